@@ -1,0 +1,139 @@
+package dateline.date;
+
+import java.util.Locale;
+
+/** A place in the string that is being parsed, and the errors that can be found there. */
+final class Cursor {
+    private static final String NAMED_LETTERS = "xyetsz";
+
+    private final String text;
+    private int position;
+
+    Cursor(String text) {
+        this.text = text;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean atEnd() {
+        return position == text.length();
+    }
+
+    boolean at(char c) {
+        return !atEnd() && text.charAt(position) == c;
+    }
+
+    boolean at(String expected) {
+        return text.startsWith(expected, position);
+    }
+
+    boolean atDigit() {
+        return !atEnd() && isDigit(text.charAt(position));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Moves behind the character if it stands here. */
+    boolean take(char c) {
+        if (!at(c)) {
+            return false;
+        }
+        position++;
+        return true;
+    }
+
+    /** Moves behind the string if it stands here. */
+    boolean take(String expected) {
+        if (!at(expected)) {
+            return false;
+        }
+        position += expected.length();
+        return true;
+    }
+
+    /** Moves behind the character, which has to stand here. */
+    void require(char c, String expectation) {
+        if (!take(c)) {
+            throw unexpected(expectation);
+        }
+    }
+
+    /** Moves behind a qualifier if one stands here. */
+    Qualifier takeQualifier() {
+        Qualifier found = Qualifier.NONE;
+        for (Qualifier qualifier : Qualifier.values()) {
+            if (qualifier != Qualifier.NONE && take(qualifier.symbol())) {
+                found = qualifier;
+                break;
+            }
+        }
+        if (found != Qualifier.NONE && (at('?') || at('~') || at('%'))) {
+            throw error("one qualifier is enough; uncertain and approximate together are written %", position);
+        }
+        return found;
+    }
+
+    /** Moves behind as many digits as stand here, and returns them. */
+    String takeDigits() {
+        int start = position;
+        while (atDigit()) {
+            position++;
+        }
+        return text.substring(start, position);
+    }
+
+    /** Moves behind a fixed number of digits. */
+    String requireDigits(int count, String expectation) {
+        int start = position;
+        while (position < start + count) {
+            if (!atDigit()) {
+                throw unexpected(expectation);
+            }
+            position++;
+        }
+        return text.substring(start, position);
+    }
+
+    /** Moves behind a fixed number of digits, any of which may be unspecified. */
+    DigitPattern requirePattern(int count, String expectation) {
+        int start = position;
+        while (position < start + count) {
+            if (!atDigit() && !at(DigitPattern.UNSPECIFIED)) {
+                throw unexpected(expectation);
+            }
+            position++;
+        }
+        return new DigitPattern(text.substring(start, position));
+    }
+
+    /** Makes the error that what stands here is not what should. */
+    EdtfParseException unexpected(String expectation) {
+        if (atEnd()) {
+            return error("the string ends where " + expectation + " is expected", position);
+        }
+        int c = text.codePointAt(position);
+        if (NAMED_LETTERS.indexOf(c) >= 0) {
+            String upperCase = Character.toString(c).toUpperCase(Locale.ROOT);
+            return error("letters are upper case: " + upperCase + ", not " + Character.toString(c), position);
+        }
+        return error(describe(c) + " where " + expectation + " is expected", position);
+    }
+
+    private static String describe(int c) {
+        if (c == ' ') {
+            return "a blank";
+        }
+        if (c > ' ' && c < 0x7f) {
+            return "'" + Character.toString(c) + "'";
+        }
+        return String.format(Locale.ROOT, "the character U+%04X", c);
+    }
+
+    EdtfParseException error(String reason, int at) {
+        return new EdtfParseException(reason, at);
+    }
+}

@@ -1,0 +1,64 @@
+package dateline.date;
+
+import java.util.Optional;
+
+/** Parses one date: year, month or season, and day, each with its qualifiers. */
+final class DateParser {
+    private final Cursor in;
+    private final YearParser years;
+
+    DateParser(Cursor in) {
+        this.in = in;
+        this.years = new YearParser(in);
+    }
+
+    /** Parses a date and checks that it exists; stops behind it. */
+    EdtfDate parse() {
+        Qualifier left = in.takeQualifier();
+        Year year = years.parse();
+        Qualifier right = in.takeQualifier();
+        if (!in.at('-')) {
+            Qualifiers qualifiers = new Qualifiers(left.and(right), Qualifier.NONE, Qualifier.NONE);
+            return new EdtfDate(year, Optional.empty(), Optional.empty(), Optional.empty(), qualifiers);
+        }
+        if (!(year instanceof PatternYear)) {
+            throw in.error("a year with 'Y' or 'S' takes no month", in.position());
+        }
+        in.take('-');
+        return withMonth(year, left.and(right));
+    }
+
+    private EdtfDate withMonth(Year year, Qualifier ofYear) {
+        Qualifier left = in.takeQualifier();
+        int position = in.position();
+        DigitPattern digits = in.requirePattern(2, "a month or season of two digits");
+        Optional<SubYearGrouping> grouping =
+                digits.isExact() ? SubYearGrouping.ofCode(digits.value()) : Optional.empty();
+        if (grouping.isEmpty() && digits.candidates(1, 12).isEmpty()) {
+            throw in.error(ImpossibleDate.month(digits), position);
+        }
+        Qualifier right = in.takeQualifier();
+        if (!in.at('-')) {
+            Qualifiers qualifiers = new Qualifiers(ofYear.and(right), left.and(right), Qualifier.NONE);
+            Optional<DigitPattern> month = grouping.isPresent() ? Optional.empty() : Optional.of(digits);
+            return new EdtfDate(year, month, grouping, Optional.empty(), qualifiers);
+        }
+        if (grouping.isPresent()) {
+            throw in.error("a season or another part of a year has no days", in.position());
+        }
+        in.take('-');
+        return withDay(year, digits, ofYear.and(right), left.and(right));
+    }
+
+    private EdtfDate withDay(Year year, DigitPattern month, Qualifier ofYear, Qualifier ofMonth) {
+        Qualifier left = in.takeQualifier();
+        int position = in.position();
+        DigitPattern day = in.requirePattern(2, "a day of two digits");
+        if (DayRange.of(year, month, Optional.of(day)).isEmpty()) {
+            throw in.error(ImpossibleDate.day(year, month, day), position);
+        }
+        Qualifier right = in.takeQualifier();
+        Qualifiers qualifiers = new Qualifiers(ofYear.and(right), ofMonth.and(right), left.and(right));
+        return new EdtfDate(year, Optional.of(month), Optional.empty(), Optional.of(day), qualifiers);
+    }
+}

@@ -1,0 +1,56 @@
+package dateline.date;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The digits of a component, some of which may be unspecified: {@code 04}, {@code 1X}, {@code 156X}.
+ *
+ * @param text digits and the letter {@code X}, at least one character
+ */
+record DigitPattern(String text) {
+    static final char UNSPECIFIED = 'X';
+
+    /** Tells whether no digit is missing. */
+    boolean isExact() {
+        return text.indexOf(UNSPECIFIED) < 0;
+    }
+
+    /** Tells whether every digit is missing. */
+    boolean isBlank() {
+        return text.chars().allMatch(c -> c == UNSPECIFIED);
+    }
+
+    /** Returns the number; only if {@link #isExact()}. */
+    int value() {
+        return Integer.parseInt(text);
+    }
+
+    /** Returns the smallest number that fits. */
+    int smallest() {
+        return Integer.parseInt(text.replace(UNSPECIFIED, '0'));
+    }
+
+    /** Returns the largest number that fits. */
+    int largest() {
+        return Integer.parseInt(text.replace(UNSPECIFIED, '9'));
+    }
+
+    /** Tells whether the number, from 0, has the given digits. */
+    boolean matches(long number) {
+        long rest = number;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c != UNSPECIFIED && c - '0' != rest % 10) {
+                return false;
+            }
+            rest /= 10;
+        }
+        return rest == 0;
+    }
+
+    /** Returns the numbers from {@code first} to {@code last} that fit, ascending. */
+    List<Integer> candidates(int first, int last) {
+        return IntStream.rangeClosed(first, last).filter(this::matches).boxed().toList();
+    }
+}
