@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** A place in the string that is being parsed, and the errors that can be found there. */
 final class Cursor {
-    private static final String NAMED_LETTERS = "xyetsz";
+    private static final String LETTERS_IN_LOWER_CASE = "xyetsz";
 
     private final String text;
     private int position;
@@ -116,11 +116,8 @@ final class Cursor {
             return error("the string ends where " + expectation + " is expected", position);
         }
         int c = text.codePointAt(position);
-        if (NAMED_LETTERS.indexOf(c) >= 0) {
-            String upperCase = Character.toString(c).toUpperCase(Locale.ROOT);
-            return error("letters are upper case: " + upperCase + ", not " + Character.toString(c), position);
-        }
-        return error(describe(c) + " where " + expectation + " is expected", position);
+        String hint = LETTERS_IN_LOWER_CASE.indexOf(c) >= 0 ? "; letters are upper case" : "";
+        return error(describe(c) + " where " + expectation + " is expected" + hint, position);
     }
 
     private static String describe(int c) {

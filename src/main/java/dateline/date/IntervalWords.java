@@ -17,10 +17,14 @@ final class IntervalWords {
             return between(from, to);
         }
         if (start == NoDate.OPEN) {
-            return end == NoDate.OPEN ? "at any time" : "before " + words(end, "end");
+            return end instanceof EdtfDate date ? "before " + date.toWords() : withoutStart(end);
         }
         String from = "from " + words(start, "start");
         return from + (end == NoDate.OPEN ? " on" : " to " + words(end, "end"));
+    }
+
+    private static String withoutStart(Endpoint end) {
+        return end == NoDate.OPEN ? "at any time" : "until " + words(end, "end");
     }
 
     private static String words(Endpoint endpoint, String name) {

@@ -21,17 +21,17 @@ final class TimeParser {
         }
         in.take('T');
         int hourPosition = in.position();
-        int hour = twoDigits("hours");
+        int hour = twoDigits("an hour");
         if (hour > 24) {
             throw in.error("there is no hour " + hour, hourPosition);
         }
         in.require(':', "':'");
         int minutePosition = in.position();
-        int minute = twoDigits("minutes");
+        int minute = twoDigits("a minute");
         refuseBeyond59(minute, "minute", minutePosition);
         in.require(':', "':'");
         int secondPosition = in.position();
-        int second = twoDigits("seconds");
+        int second = twoDigits("a second");
         if (hour == 24 && (minute > 0 || second > 0)) {
             throw in.error("the day ends at 24:00:00", hourPosition);
         }
@@ -53,7 +53,7 @@ final class TimeParser {
     }
 
     private int twoDigits(String what) {
-        return Integer.parseInt(in.requireDigits(2, "two digits for the " + what));
+        return Integer.parseInt(in.requireDigits(2, what + " of two digits"));
     }
 
     private void refuseBeyond59(int value, String what, int position) {
@@ -77,12 +77,12 @@ final class TimeParser {
     }
 
     private String hoursAndMinutes() {
-        String hours = in.requireDigits(2, "two digits for the hours of the time shift");
+        String hours = in.requireDigits(2, "an hour of two digits");
         if (!in.take(':')) {
             return hours;
         }
         int minutePosition = in.position();
-        String minutes = in.requireDigits(2, "two digits for the minutes of the time shift");
+        String minutes = in.requireDigits(2, "a minute of two digits");
         refuseBeyond59(Integer.parseInt(minutes), "minute", minutePosition);
         return hours + ":" + minutes;
     }

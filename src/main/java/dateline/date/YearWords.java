@@ -2,6 +2,8 @@ package dateline.date;
 
 /** Years in English: {@code 2024}, {@code 45 BC}, {@code the 1560s}, {@code the 2nd millennium}. */
 final class YearWords {
+    private static final String THE_YEAR = "the year ";
+
     private YearWords() {}
 
     /** Returns the year standing by itself. */
@@ -13,7 +15,7 @@ final class YearWords {
             return of(pattern);
         }
         long estimate = ((NumberedYear) year).estimate();
-        return between(year) + ", estimated as " + of(estimate);
+        return between(year) + ", estimated as " + of(estimate).replace(THE_YEAR, "");
     }
 
     /** Returns one astronomical year. */
@@ -22,7 +24,7 @@ final class YearWords {
             return English.grouped(1 - year) + " BC";
         }
         if (year > 9999) {
-            return "the year " + English.grouped(year);
+            return THE_YEAR + English.grouped(year);
         }
         return (year < 1000 ? "AD " : "") + year;
     }
@@ -52,7 +54,10 @@ final class YearWords {
     }
 
     private static String between(Year year) {
-        boolean bothBeforeChrist = year.last() <= 0 && year.last() >= -9999;
+        if (year.first() > 9999) {
+            return "between the years " + English.grouped(year.first()) + " and " + English.grouped(year.last());
+        }
+        boolean bothBeforeChrist = year.last() <= 0;
         String from = bothBeforeChrist ? English.grouped(1 - year.first()) : of(year.first());
         return "between " + from + " and " + of(year.last());
     }

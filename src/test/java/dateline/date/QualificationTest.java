@@ -1,0 +1,74 @@
+package dateline.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QualificationTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2004?-06?-11?, 2004-06-11?",
+        "?2004-?06-?11, 2004-06-11?",
+        "?2004, 2004?",
+        "?-2004, -2004?",
+        "?2004-06, 2004?-06",
+        "2004?-06-~11, ?2004-06-~11",
+        "2004~-06~-11, 2004-06~-11",
+        "~2004-~06-11, 2004-06~-11",
+        "2004-06-11%, 2004-06-11%",
+        "?2004-06~, %2004-~06",
+        "2001-?09~-09, ~2001-%09-09",
+        "?2004-06%, 2004-06%",
+        "2004?-~06-~04, ?2004-~06-~04",
+        "?2004~, 2004%",
+        "2001-~21, 2001-~21",
+        "~2001-~21, 2001-21~",
+        "?Y17E7, Y17E7?"
+    })
+    void isWrittenBehindTheGroupItCoversOrInFrontOfEachComponent(String text, String canonical) {
+        assertEquals(canonical, Edtf.parse(text).canonical());
+        assertEquals(Edtf.parse(canonical), Edtf.parse(text));
+        assertEquals(Edtf.parse(canonical).hashCode(), Edtf.parse(text).hashCode());
+    }
+
+    @Test
+    void valuesOfDifferentNotationsAreDifferent() {
+        assertNotEquals(Edtf.parse("Y17E7"), Edtf.parse("Y170000000"));
+        assertNotEquals(Edtf.parse("2004?-06-11"), Edtf.parse("2004-06-11?"));
+        assertNotEquals(Edtf.parse("[1667,1668]"), Edtf.parse("{1667,1668}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2004, NONE, NONE",
+        "2004?, UNCERTAIN, UNCERTAIN",
+        "2004-06~, APPROXIMATE, APPROXIMATE",
+        "2004-%06-11, UNCERTAIN_AND_APPROXIMATE, UNCERTAIN_AND_APPROXIMATE",
+        "?2004-06-~11, UNCERTAIN_AND_APPROXIMATE, UNCERTAIN_AND_APPROXIMATE",
+        "1984~/2004-06, APPROXIMATE, NONE",
+        "1984/2004?, NONE, UNCERTAIN",
+        "1984?/2004%, UNCERTAIN, UNCERTAIN_AND_APPROXIMATE",
+        "../1985~, NONE, APPROXIMATE",
+        "1985~/, APPROXIMATE, NONE",
+        "2004-06-~01/2004-06-20, APPROXIMATE, NONE",
+        "1985-04-12T10:00:00, NONE, NONE"
+    })
+    void isKnownOfTheStartAndOfTheEnd(String text, Qualifier start, Qualifier end) {
+        Edtf date = Edtf.parse(text);
+        assertEquals(start, date.startQualifier());
+        assertEquals(end, date.endQualifier());
+        assertEquals(start.isUncertain() || end.isUncertain(), date.isUncertain());
+        assertEquals(start.isApproximate() || end.isApproximate(), date.isApproximate());
+    }
+
+    @Test
+    void isKnownOfASetAsAWhole() {
+        assertEquals(
+                Qualifier.UNCERTAIN_AND_APPROXIMATE,
+                Edtf.parse("[1984~,1990..1995?]").startQualifier());
+        assertEquals(Qualifier.APPROXIMATE, Edtf.parse("{1984,1990~..}").endQualifier());
+    }
+}
