@@ -22,6 +22,9 @@ record DayRange(CivilDate first, CivilDate last) {
 
     /** Returns the range of a month; a day of the month if there is a day. Empty if no such day exists. */
     static Optional<DayRange> of(Year year, DigitPattern month, Optional<DigitPattern> day) {
+        if (year.isExact() && month.isExact() && day.map(DigitPattern::isExact).orElse(true)) {
+            return ofExact(year.first(), month.value(), day.map(DigitPattern::value));
+        }
         List<Integer> months = month.candidates(1, 12);
         Optional<CivilDate> first = Optional.empty();
         for (long y = year.first(); y <= year.last() && first.isEmpty(); y++) {
@@ -37,6 +40,15 @@ record DayRange(CivilDate first, CivilDate last) {
         }
         Optional<CivilDate> end = last;
         return first.flatMap(start -> end.map(it -> new DayRange(start, it)));
+    }
+
+    private static Optional<DayRange> ofExact(long year, int month, Optional<Integer> day) {
+        int length = CivilDate.lengthOfMonth(year, month);
+        int first = day.orElse(1);
+        int last = day.orElse(length);
+        return first < 1 || last > length
+                ? Optional.empty()
+                : Optional.of(new DayRange(new CivilDate(year, month, first), new CivilDate(year, month, last)));
     }
 
     private static Optional<CivilDate> firstIn(long year, List<Integer> months, Optional<DigitPattern> day) {
