@@ -88,7 +88,7 @@ class EdtfPropertiesTest {
         return texts.filter(100_000, text -> read(text).isPresent());
     }
 
-    @Property
+    @Property(tries = 300)
     void theCanonicalStringIsTheSameValue(@ForAll("values") String text) {
         Edtf date = Edtf.parse(text);
         assertEquals(date, Edtf.parse(date.canonical()));
@@ -106,13 +106,13 @@ class EdtfPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void theFirstDayIsNotAfterTheLast(@ForAll("values") String text) {
         Edtf date = Edtf.parse(text);
         assertTrue(date.earliestDay().orElse(Long.MIN_VALUE) <= date.latestDay().orElse(Long.MAX_VALUE));
     }
 
-    @Property
+    @Property(tries = 300)
     void everyValueHasWords(@ForAll("values") String text) {
         String words = Edtf.parse(text).toWords();
         assertEquals(words.strip(), words);
@@ -147,7 +147,8 @@ class EdtfPropertiesTest {
         String narrower = text.substring(0, at) + digit + text.substring(at + 1);
         Optional<Edtf> narrow = read(narrower);
         Assume.that(narrow.isPresent());
-        Assume.that(narrow.get().precision() != Edtf.Precision.SEASON);
+        // An unspecified digit stands for a month only: X3 may be 03, but not the season 23.
+        Assume.that(narrow.get() instanceof EdtfDate date && date.grouping().isEmpty());
         assertInside(narrower, text);
     }
 
