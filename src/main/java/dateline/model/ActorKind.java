@@ -1,0 +1,15 @@
+package dateline.model;
+
+/** What sort of actor someone is. */
+public enum ActorKind {
+    /** A human being. */
+    PERSON,
+    /** A country or its government. */
+    STATE,
+    /** A party, ministry, company, publisher or other body. */
+    ORGANISATION,
+    /** People with something in common, such as analysts. */
+    GROUP,
+    /** Several states together. */
+    ALLIANCE
+}

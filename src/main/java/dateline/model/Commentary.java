@@ -1,0 +1,27 @@
+package dateline.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One document: a source with the actors, events and claims that a reader found in it.
+ *
+ * <p>A commentary that was read by {@code dateline.format} is consistent: ids are unique, references resolve and
+ * passages stand within the source. The record itself does not check that.
+ *
+ * @param id the document's identity, stable across editions of the file
+ * @param source the text that the commentary takes apart
+ * @param actors in the order of the file
+ * @param events in the order of the file
+ * @param claims in the order of the file
+ */
+public record Commentary(String id, Source source, List<Actor> actors, List<Event> events, List<Claim> claims) {
+    /** Copies the lists. */
+    public Commentary {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(source, "source");
+        actors = List.copyOf(actors);
+        events = List.copyOf(events);
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,23 @@
+package dateline.model;
+
+import dateline.date.Edtf;
+import java.util.List;
+import java.util.Optional;
+
+/** What a timeline shows: an {@link Event} or a {@link Claim}. */
+public sealed interface Item permits Event, Claim {
+    /** Returns the id, unique among the events and claims of the commentary. */
+    String id();
+
+    /** Returns the words by which the item is listed: an event's title, a claim's statement. */
+    String label();
+
+    /** Returns when it happened or the time it is about; empty for a claim about no particular time. */
+    Optional<Edtf> time();
+
+    /** Returns the ids of the actors involved, in the order of the file. */
+    List<String> actors();
+
+    /** Returns where the source says so, in the order of the file. */
+    List<Passage> passages();
+}

@@ -1,0 +1,59 @@
+package dateline.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A reference to one sentence of the source or to a few consecutive ones, optionally anchored by a short quote.
+ *
+ * @param first the first sentence
+ * @param last the last sentence, inclusive; the same as {@code first} for one sentence
+ * @param quote at most {@value #MAX_QUOTE_WORDS} consecutive words of the original
+ */
+public record Passage(SentenceId first, SentenceId last, Optional<String> quote) {
+    /** How many words of the original a quote may hold. */
+    public static final int MAX_QUOTE_WORDS = 8;
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the last sentence stands before the first
+     */
+    public Passage {
+        Objects.requireNonNull(quote, "quote");
+        if (last.compareTo(first) < 0) {
+            throw new IllegalArgumentException("a passage ends before it starts: " + first + "-" + last);
+        }
+    }
+
+    /**
+     * Reads {@code 5.1} or {@code 5.1-5.2}.
+     *
+     * @param at the reference
+     * @param quote the anchor
+     * @return the passage, or empty where the reference has another form or runs backwards
+     */
+    public static Optional<Passage> parse(String at, Optional<String> quote) {
+        int dash = at.indexOf('-');
+        Optional<SentenceId> first = SentenceId.parse(dash < 0 ? at : at.substring(0, dash));
+        Optional<SentenceId> last = dash < 0 ? first : SentenceId.parse(at.substring(dash + 1));
+        if (first.isEmpty() || last.isEmpty() || last.get().compareTo(first.get()) < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Passage(first.get(), last.get(), quote));
+    }
+
+    /** Returns the reference in the form of the file, {@code 5.1} or {@code 5.1-5.2}. */
+    public String at() {
+        return first.equals(last) ? first.toString() : first + "-" + last;
+    }
+
+    /**
+     * Tells whether a sentence belongs to this passage.
+     *
+     * @param sentence the sentence's number
+     */
+    public boolean covers(SentenceId sentence) {
+        return first.compareTo(sentence) <= 0 && sentence.compareTo(last) <= 0;
+    }
+}
