@@ -1,0 +1,107 @@
+package dateline.format;
+
+import java.util.Set;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Walks through the members of one object: those with a known key, each once, are handed out; the rest is reported.
+ *
+ * <p>An optional key whose value is {@code null} counts as absent. One instance serves all objects of a kind, one after
+ * the other.
+ *
+ * @param <K> the object's keys
+ */
+final class Members<K extends Enum<K>> {
+    private final TokenCursor cursor;
+    private final Keys<K> keys;
+    private TokenStreamLocation start = TokenStreamLocation.NA;
+    private final Set<K> seen;
+    private K key;
+
+    Members(TokenCursor cursor, Keys<K> keys) {
+        this.cursor = cursor;
+        this.keys = keys;
+        this.seen = keys.none();
+        this.key = keys.constant(0);
+    }
+
+    /**
+     * Enters the object that the cursor stands on.
+     *
+     * @param what the sort of thing it stands for, with its article
+     * @return whether it is one; if not, that has been reported and the value skipped
+     */
+    boolean enter(String what) {
+        if (cursor.token() != JsonToken.START_OBJECT) {
+            Values.wrongType(cursor, "an object, " + what);
+            return false;
+        }
+        start = cursor.location();
+        seen.clear();
+        return true;
+    }
+
+    /** Moves to the value of the next known key; at the end of the object reports the missing keys and returns false. */
+    boolean next() {
+        while (true) {
+            int index = cursor.nextName(keys.matcher());
+            if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+                reportMissing();
+                return false;
+            }
+            if (index < 0) {
+                reportUnknown();
+            } else if (!seen.add(keys.constant(index))) {
+                reportTwice();
+            } else {
+                key = keys.constant(index);
+                if (cursor.next() != JsonToken.VALUE_NULL || keys.required().contains(key)) {
+                    return true;
+                }
+            }
+        }
+    }
+
+    /** Returns the key whose value the cursor stands on. */
+    K key() {
+        return key;
+    }
+
+    /** Returns where the object starts. */
+    TokenStreamLocation start() {
+        return start;
+    }
+
+    private void reportMissing() {
+        for (K required : keys.required()) {
+            if (!seen.contains(required)) {
+                cursor.report(
+                        Severity.ERROR, start, "the key " + Excerpt.quote(Keys.name(required)) + " is missing", "", "");
+            }
+        }
+    }
+
+    private void reportUnknown() {
+        String name = cursor.name();
+        cursor.report(
+                Severity.WARNING,
+                "the key " + Excerpt.quote(name) + " is unknown and was passed over"
+                        + Nearest.suggest(name, keys.names().filter(known -> !known.equals(name))),
+                "",
+                "");
+        cursor.next();
+        cursor.skip();
+    }
+
+    private void reportTwice() {
+        cursor.report(
+                Severity.ERROR,
+                "the key " + Excerpt.quote(cursor.name()) + " stands twice in the same object",
+                "",
+                "each key once");
+        cursor.next();
+        cursor.skip();
+    }
+}

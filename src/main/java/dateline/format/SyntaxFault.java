@@ -1,0 +1,104 @@
+package dateline.format;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Why a text is not JSON, or not JSON of a size to be read, in our own words. */
+record SyntaxFault(Mark mark, String pointer, String fault, String found, String expected) {
+    /** Pieces of the parser's messages, and what each of them means to someone who writes a file. */
+    private static final String[][] EXPECTATIONS = {
+        {"comma to separate Array", "a comma or ] behind the element"},
+        {"comma to separate Object", "a comma or } behind the value"},
+        {"colon to separate", "a colon behind the key"},
+        {"start property name", "a key in double quotes"},
+        {"start field name", "a key in double quotes"},
+        {"close marker", "the bracket that closes what was opened last"},
+        {"comment", "no comment, JSON has none"},
+        {"control character", "control characters in strings written as escapes such as \\n"},
+        {"CTRL-CHAR", "nothing but JSON and white space"},
+        {"character escape", "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits"},
+        {"hex", "four hexadecimal digits behind \\u"},
+        {"eading zero", "a number without zeros in front"},
+        {"ecimal point", "digits behind the decimal point"},
+        {"numeric value", "a number such as 12 or -0.5"},
+        {"Unrecognized token", "a value: a string in double quotes, a number, true, false, null, a list or an object"},
+        {"value", "a value: a string in double quotes, a number, true, false, null, a list or an object"},
+    };
+
+    /** Makes the fault that a parser's exception stands for. */
+    static SyntaxFault of(JacksonException exception, JsonParser parser, Utf8Input input) {
+        String message = String.valueOf(exception.getOriginalMessage());
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        if (exception instanceof StreamConstraintsException) {
+            return tooLarge(message, parser, input, pointer);
+        }
+        if (exception instanceof UnexpectedEndOfInputException) {
+            Mark end = mark(parser.currentLocation(), input);
+            return new SyntaxFault(end, pointer, "the file ends too soon", "its end", rest(parser));
+        }
+        Mark at = mark(exception.getLocation(), input);
+        int character = input.characterAt(at.offset());
+        return new SyntaxFault(
+                at,
+                pointer,
+                "the text is not JSON here",
+                character < 0 ? "its end" : Excerpt.character(character),
+                expectation(message));
+    }
+
+    private static SyntaxFault tooLarge(String message, JsonParser parser, Utf8Input input, String pointer) {
+        String what = message.contains("nesting")
+                ? "lists and objects are nested too deeply; expected no more than " + TokenCursor.MAX_DEPTH + " levels"
+                : message.contains("String")
+                        ? "a string is too long; expected no more than " + TokenCursor.MAX_STRING + " characters"
+                        : message.contains("Number") || message.contains("number")
+                                ? "a number is too long; expected no more than " + TokenCursor.MAX_NAME + " digits"
+                                : "a key is too long; expected no more than " + TokenCursor.MAX_NAME + " bytes";
+        boolean inToken = parser.currentToken() != null && !message.contains("nesting");
+        TokenStreamLocation at = inToken ? parser.currentTokenLocation() : parser.currentLocation();
+        int semicolon = what.indexOf("; expected ");
+        return new SyntaxFault(
+                mark(at, input),
+                shortened(pointer),
+                what.substring(0, semicolon),
+                "",
+                what.substring(semicolon + "; expected ".length()));
+    }
+
+    /** Keeps the pointer into nested nonsense to a line's length. */
+    private static String shortened(String pointer) {
+        return pointer.length() <= 200 ? pointer : pointer.substring(0, pointer.lastIndexOf('/', 200));
+    }
+
+    private static String rest(JsonParser parser) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return "the rest of the document, beginning with a string's closing quote or what follows it";
+        }
+        return parser.streamReadContext().inArray() ? "the rest of a list" : "the rest of an object";
+    }
+
+    private static String expectation(String message) {
+        for (String[] pair : EXPECTATIONS) {
+            if (message.contains(pair[0])) {
+                return pair[1];
+            }
+        }
+        return "";
+    }
+
+    private static Mark mark(TokenStreamLocation location, Utf8Input input) {
+        int column = input.column(Math.max(0, location.getByteOffset()));
+        return new Mark(
+                Math.max(0, location.getByteOffset()),
+                Math.max(1, location.getLineNr()),
+                column < 0 ? Math.max(1, location.getColumnNr()) : column);
+    }
+
+    void report(Problems problems) {
+        problems.add(Severity.ERROR, mark, pointer, fault, found, expected);
+    }
+}
