@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -67,28 +68,31 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(InputStream in, ReadMonitor monitor) throws IOException {
-        Problems problems = new Problems();
         Utf8Input input = new Utf8Input(in, monitor);
         input.start();
-        TokenCursor cursor = new TokenCursor(input, problems);
-        DocumentReader document = new DocumentReader(cursor);
         if (input.startsAsUtf16Or32()) {
-            reportWhole(problems, "the file is not UTF-8", "the start of a text in UTF-16 or UTF-32", "text in UTF-8");
-        } else if (input.isBlank()) {
-            reportWhole(problems, "the file is empty", "", "a JSON object of the format " + DocumentReader.FORMAT);
-        } else {
-            read(document, cursor);
+            return refuse("the file is not UTF-8", "the start of a text in UTF-16 or UTF-32", "text in UTF-8");
         }
-        return document.result();
+        if (input.isMalformedFromTheStart()) {
+            return refuse("the file is not UTF-8", "bytes of another encoding", "text in UTF-8");
+        }
+        if (input.isBlank()) {
+            return refuse("the file is empty", "", "a JSON object of the format " + DocumentReader.FORMAT);
+        }
+        return read(new TokenCursor(input, new Problems()));
     }
 
-    private static void reportWhole(Problems problems, String fault, String found, String expected) {
+    private static ReadResult refuse(String fault, String found, String expected) {
+        Problems problems = new Problems();
         problems.add(Severity.ERROR, Mark.START, "", fault, found, expected);
+        return new ReadResult(Optional.empty(), Optional.empty(), problems.list(), 1, 0);
     }
 
-    private static void read(DocumentReader document, TokenCursor cursor) throws IOException {
+    private static ReadResult read(TokenCursor cursor) throws IOException {
+        DocumentReader document = new DocumentReader(cursor);
         try {
             document.read();
+            return document.result();
         } catch (JacksonIOException e) {
             IOException cause = e.getCause();
             if (cause instanceof ClosedByInterruptException) {
@@ -101,7 +105,7 @@ public final class CommentaryReader {
         } catch (JacksonException e) {
             cursor.reportSyntax(e);
         }
-        document.settle();
+        return document.resultOfBrokenOff();
     }
 
     private static CancellationException cancelled(Throwable cause) {

@@ -84,7 +84,8 @@ final class DocumentReader {
     private void readSource() {
         long before = problems.errors();
         Source read = sourceReader.read();
-        if (problems.errors() == before) {
+        boolean usable = !read.title().isEmpty() && sourceReader.hasSoundParagraphs();
+        if (problems.errors() == before || usable) {
             source = Optional.of(read);
             context.passages().setSource(read);
         }
@@ -105,18 +106,28 @@ final class DocumentReader {
         }
     }
 
-    /** Checks what could not be checked before all was read. */
-    void settle() {
+    /** Checks what could not be checked before all was read, and returns what came of it. */
+    ReadResult result() {
         context.references().settle();
+        settle();
+        return result(context.faulty().isEmpty() ? Salvage.Scope.WHOLE : Salvage.Scope.SOUND);
+    }
+
+    /** Returns what came of a text that breaks off: references may lead to what would have come. */
+    ReadResult resultOfBrokenOff() {
+        settle();
+        return result(Salvage.Scope.SOUND);
+    }
+
+    private void settle() {
         context.passages().settle();
         actorReader.cycles().report();
         claimReader.cycles().report();
     }
 
-    /** Returns what came of it. */
-    ReadResult result() {
+    private ReadResult result(Salvage.Scope scope) {
         Optional<ReadResult.Salvaged> salvaged = source.filter(s -> !id.isEmpty())
-                .map(s -> new Salvage(id, s, context.faulty()).of(actors, events, claims));
+                .map(s -> new Salvage(id, s, context.faulty()).of(scope, actors, events, claims));
         return new ReadResult(
                 problems.errors() == 0 ? salvaged.map(ReadResult.Salvaged::commentary) : Optional.empty(),
                 salvaged,

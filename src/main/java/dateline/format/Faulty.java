@@ -20,7 +20,7 @@ final class Faulty {
         return elements.get(section).get(index);
     }
 
-    int count(Section section) {
-        return elements.get(section).cardinality();
+    boolean isEmpty() {
+        return elements.values().stream().allMatch(BitSet::isEmpty);
     }
 }

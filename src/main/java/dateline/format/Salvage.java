@@ -23,8 +23,16 @@ final class Salvage {
         this.faulty = faulty;
     }
 
-    ReadResult.Salvaged of(List<Actor> actors, List<Event> events, List<Claim> claims) {
-        if (Section.ALL.stream().allMatch(section -> faulty.count(section) == 0)) {
+    /** How much of a document there is to take. */
+    enum Scope {
+        /** Everything is sound. */
+        WHOLE,
+        /** Some elements have errors, or refer to what is not there. */
+        SOUND
+    }
+
+    ReadResult.Salvaged of(Scope scope, List<Actor> actors, List<Event> events, List<Claim> claims) {
+        if (scope == Scope.WHOLE) {
             return new ReadResult.Salvaged(new Commentary(id, source, actors, events, claims), 0, 0, 0);
         }
         List<Actor> soundActors = sound(Section.ACTORS, actors);

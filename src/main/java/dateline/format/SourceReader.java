@@ -36,11 +36,14 @@ final class SourceReader {
     private final Vocabulary<TitleBasis> titleBases = new Vocabulary<>(TitleBasis.class);
     private final Vocabulary<Rendition> renditions = new Vocabulary<>(Rendition.class);
     private final Vocabulary<ParagraphKind> paragraphKinds = new Vocabulary<>(ParagraphKind.class);
+    private final Problems problems;
     private final Values values;
     private final Members<Key> members;
     private final Members<ParagraphKey> paragraphMembers;
+    private boolean soundParagraphs = true;
 
     SourceReader(TokenCursor cursor, Values values) {
+        this.problems = cursor.problems();
         this.values = values;
         this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.TITLE)));
         this.paragraphMembers = new Members<>(cursor, Keys.of(ParagraphKey.class, EnumSet.of(ParagraphKey.SENTENCES)));
@@ -77,7 +80,19 @@ final class SourceReader {
         return new Source(title, titleBasis, authors, publisher, published, kind, language, url, rendition, paragraphs);
     }
 
+    /** Tells whether the paragraphs, if there were any, can be relied on even though the source has errors. */
+    boolean hasSoundParagraphs() {
+        return soundParagraphs;
+    }
+
     private List<Paragraph> paragraphs() {
+        long before = problems.errors();
+        List<Paragraph> paragraphs = readParagraphs();
+        soundParagraphs = problems.errors() == before;
+        return paragraphs;
+    }
+
+    private List<Paragraph> readParagraphs() {
         if (!values.enterList("paragraphs")) {
             return List.of();
         }

@@ -2,7 +2,6 @@ package dateline.format;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -18,7 +17,7 @@ record SyntaxFault(Mark mark, String pointer, String fault, String found, String
         {"start field name", "a key in double quotes"},
         {"close marker", "the bracket that closes what was opened last"},
         {"comment", "no comment, JSON has none"},
-        {"control character", "control characters in strings written as escapes such as \\n"},
+        {"has to be escaped", "control characters in strings written as escapes such as \\n"},
         {"CTRL-CHAR", "nothing but JSON and white space"},
         {"character escape", "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits"},
         {"hex", "four hexadecimal digits behind \\u"},
@@ -36,9 +35,9 @@ record SyntaxFault(Mark mark, String pointer, String fault, String found, String
         if (exception instanceof StreamConstraintsException) {
             return tooLarge(message, parser, input, pointer);
         }
-        if (exception instanceof UnexpectedEndOfInputException) {
+        if (exception instanceof UnexpectedEndOfInputException || message.contains("end-of-input")) {
             Mark end = mark(parser.currentLocation(), input);
-            return new SyntaxFault(end, pointer, "the file ends too soon", "its end", rest(parser));
+            return new SyntaxFault(end, pointer, "the file ends too soon", "", rest(parser));
         }
         Mark at = mark(exception.getLocation(), input);
         int character = input.characterAt(at.offset());
@@ -46,27 +45,27 @@ record SyntaxFault(Mark mark, String pointer, String fault, String found, String
                 at,
                 pointer,
                 "the text is not JSON here",
-                character < 0 ? "its end" : Excerpt.character(character),
+                character < 0 ? "" : Excerpt.character(character),
                 expectation(message));
     }
 
     private static SyntaxFault tooLarge(String message, JsonParser parser, Utf8Input input, String pointer) {
-        String what = message.contains("nesting")
-                ? "lists and objects are nested too deeply; expected no more than " + TokenCursor.MAX_DEPTH + " levels"
-                : message.contains("String")
-                        ? "a string is too long; expected no more than " + TokenCursor.MAX_STRING + " characters"
-                        : message.contains("Number") || message.contains("number")
-                                ? "a number is too long; expected no more than " + TokenCursor.MAX_NAME + " digits"
-                                : "a key is too long; expected no more than " + TokenCursor.MAX_NAME + " bytes";
-        boolean inToken = parser.currentToken() != null && !message.contains("nesting");
+        boolean nested = message.contains("nesting");
+        String fault = "a key is too long";
+        String expected = "no more than " + TokenCursor.MAX_NAME + " bytes";
+        if (nested) {
+            fault = "lists and objects are nested too deeply";
+            expected = "no more than " + TokenCursor.MAX_DEPTH + " levels";
+        } else if (message.contains("String")) {
+            fault = "a string is too long";
+            expected = "no more than " + TokenCursor.MAX_STRING + " characters";
+        } else if (message.contains("umber")) {
+            fault = "a number is too long";
+            expected = "no more than " + TokenCursor.MAX_NAME + " digits";
+        }
+        boolean inToken = parser.currentToken() != null && !nested;
         TokenStreamLocation at = inToken ? parser.currentTokenLocation() : parser.currentLocation();
-        int semicolon = what.indexOf("; expected ");
-        return new SyntaxFault(
-                mark(at, input),
-                shortened(pointer),
-                what.substring(0, semicolon),
-                "",
-                what.substring(semicolon + "; expected ".length()));
+        return new SyntaxFault(mark(at, input), shortened(pointer), fault, "", expected);
     }
 
     /** Keeps the pointer into nested nonsense to a line's length. */
@@ -75,9 +74,6 @@ record SyntaxFault(Mark mark, String pointer, String fault, String found, String
     }
 
     private static String rest(JsonParser parser) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return "the rest of the document, beginning with a string's closing quote or what follows it";
-        }
         return parser.streamReadContext().inArray() ? "the rest of a list" : "the rest of an object";
     }
 

@@ -73,6 +73,11 @@ final class Utf8Input extends InputStream {
         return zero || check.startedWithUtf16Mark();
     }
 
+    /** Tells whether there is not even the beginning of a text before the first bad byte; asked after {@link #start}. */
+    boolean isMalformedFromTheStart() {
+        return check.malformedAt() >= 0 && pageLength < 4;
+    }
+
     /** Tells whether there is nothing but white space; asked after {@link #start}. */
     boolean isBlank() {
         for (int i = 0; i < pageLength; i++) {
