@@ -8,6 +8,7 @@ import dateline.model.Claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads actors, and finds those that are part of themselves. */
 final class ActorReader implements ElementReader<Actor> {
@@ -41,7 +42,7 @@ final class ActorReader implements ElementReader<Actor> {
     @Override
     public Actor read(Owner owner) {
         int id = -1;
-        Mark idMark = Mark.START;
+        TokenStreamLocation idPlace = TokenStreamLocation.NA;
         String name = "";
         ActorKind kind = ActorKind.GROUP;
         List<String> aliases = List.of();
@@ -52,7 +53,7 @@ final class ActorReader implements ElementReader<Actor> {
             while (members.next()) {
                 switch (members.key()) {
                     case ID -> {
-                        idMark = context.cursor().mark();
+                        idPlace = context.cursor().location();
                         id = id();
                     }
                     case NAME -> name = values.filledText();
@@ -68,7 +69,7 @@ final class ActorReader implements ElementReader<Actor> {
                 }
             }
         }
-        context.references().define(Space.ACTORS, id, idMark, owner);
+        context.references().define(Space.ACTORS, id, idPlace, owner);
         if (id >= 0 && whole >= 0) {
             addEdge(id, whole, wholeMark, owner);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads claims, and finds those that rest on themselves. */
 final class ClaimReader implements ElementReader<Claim> {
@@ -55,7 +56,7 @@ final class ClaimReader implements ElementReader<Claim> {
     @Override
     public Claim read(Owner owner) {
         int id = -1;
-        Mark idMark = Mark.START;
+        TokenStreamLocation idPlace = TokenStreamLocation.NA;
         String statement = "";
         ClaimKind kind = ClaimKind.FACTUAL;
         String holder = Claim.AUTHORS;
@@ -69,7 +70,7 @@ final class ClaimReader implements ElementReader<Claim> {
             while (members.next()) {
                 switch (members.key()) {
                     case ID -> {
-                        idMark = context.cursor().mark();
+                        idPlace = context.cursor().location();
                         id = values.id();
                     }
                     case STATEMENT -> statement = values.filledText();
@@ -84,7 +85,7 @@ final class ClaimReader implements ElementReader<Claim> {
                 }
             }
         }
-        context.references().define(Space.ITEMS, id, idMark, owner);
+        context.references().define(Space.ITEMS, id, idPlace, owner);
         List<String> restsOn = restsOn(id, owner);
         String idText = id < 0 ? "" : context.names().get(id);
         return new Claim(idText, statement, kind, holder, certainty, hedge, about, actors, restsOn, passages);

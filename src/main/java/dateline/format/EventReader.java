@@ -46,7 +46,7 @@ final class EventReader implements ElementReader<Event> {
     @Override
     public Event read(Owner owner) {
         int id = -1;
-        Mark idMark = Mark.START;
+        TokenStreamLocation idPlace = TokenStreamLocation.NA;
         String title = "";
         Edtf when = NO_DATE;
         Basis basis = Basis.STATED;
@@ -60,7 +60,7 @@ final class EventReader implements ElementReader<Event> {
             while (members.next()) {
                 switch (members.key()) {
                     case ID -> {
-                        idMark = context.cursor().mark();
+                        idPlace = context.cursor().location();
                         id = values.id();
                     }
                     case TITLE -> title = values.filledText();
@@ -76,7 +76,7 @@ final class EventReader implements ElementReader<Event> {
             }
             warnOfMissingNote(basis, note, members.start());
         }
-        context.references().define(Space.ITEMS, id, idMark, owner);
+        context.references().define(Space.ITEMS, id, idPlace, owner);
         return new Event(
                 id < 0 ? "" : context.names().get(id),
                 title,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads passages, and checks at the end those that came before the source whose sentences they name. */
 final class PassageReader {
@@ -19,9 +18,9 @@ final class PassageReader {
 
     private record Unchecked(SentenceId sentence, Mark mark, String pointer, References.Owner owner) {}
 
-    /** The white space of the schema's pattern for quotes, so that both count the same words. */
-    private static final Pattern SPACE = Pattern.compile(
-            "[\\t\\n\\x0B\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
+    /** The white space beyond ASCII's in the schema's pattern for quotes, so that both count the same words. */
+    private static final String WIDE_SPACE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+            + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
     private static final String FORM = "paragraph and sentence such as \"5.1\", or \"5.1-5.2\"";
     private static final SentenceId FIRST = new SentenceId(1, 1);
@@ -31,12 +30,15 @@ final class PassageReader {
     private final Faulty faulty;
     private final Members<Key> members;
     private final List<Unchecked> unchecked = new ArrayList<>();
+    private final Memo<Passage> parsed;
+    private final List<Passage> buffer = new ArrayList<>();
     private Optional<Source> source = Optional.empty();
 
     PassageReader(TokenCursor cursor, Values values, Faulty faulty) {
         this.cursor = cursor;
         this.values = values;
         this.faulty = faulty;
+        this.parsed = new Memo<>(cursor, at -> Passage.parse(at, Optional.empty()));
         this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.AT)));
     }
 
@@ -45,13 +47,13 @@ final class PassageReader {
         if (!values.enterList("passages")) {
             return List.of();
         }
-        List<Passage> passages = new ArrayList<>();
+        buffer.clear();
         while (values.nextElement()) {
             if (members.enter("a passage")) {
-                passages.add(readOne(owner));
+                buffer.add(readOne(owner));
             }
         }
-        return List.copyOf(passages);
+        return List.copyOf(buffer);
     }
 
     private Passage readOne(References.Owner owner) {
@@ -71,10 +73,9 @@ final class PassageReader {
             Values.wrongType(cursor, FORM);
             return Optional.empty();
         }
-        String text = cursor.string();
-        Optional<Passage> passage = Passage.parse(text, Optional.empty());
+        Optional<Passage> passage = parsed.get();
         if (passage.isEmpty()) {
-            cursor.report(Severity.ERROR, "\"at\" is not a passage", Excerpt.quote(text), FORM);
+            cursor.report(Severity.ERROR, "\"at\" is not a passage", Excerpt.quote(cursor.string()), FORM);
             return passage;
         }
         SentenceId last = passage.get().last();
@@ -83,16 +84,14 @@ final class PassageReader {
         } else {
             missing(source.get(), passage.get())
                     .ifPresent(sentence -> cursor.report(
-                            Severity.ERROR, fault(sentence), Excerpt.quote(text), expected(source.get())));
+                            Severity.ERROR, fault(sentence), Excerpt.quote(cursor.string()), expected(source.get())));
         }
         return passage;
     }
 
     private Optional<String> quote() {
         String quote = values.text();
-        String stripped = SPACE.matcher(quote).replaceAll(" ").strip();
-        long words =
-                stripped.isEmpty() ? 0 : stripped.chars().filter(c -> c == ' ').count() + 1;
+        int words = words(quote);
         if (words > Passage.MAX_QUOTE_WORDS) {
             cursor.report(
                     Severity.ERROR,
@@ -101,6 +100,21 @@ final class PassageReader {
                     "at most " + Passage.MAX_QUOTE_WORDS + " consecutive words of the original");
         }
         return Optional.of(quote);
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
     }
 
     /** Takes the source as soon as it is known: from then on passages are checked at once. */

@@ -13,6 +13,7 @@ final class ReadingContext {
     private final Values values;
     private final References references;
     private final PassageReader passages;
+    private final List<String> buffer = new ArrayList<>();
 
     ReadingContext(TokenCursor cursor) {
         this.cursor = cursor;
@@ -54,14 +55,14 @@ final class ReadingContext {
         if (!values.enterList("actor ids")) {
             return List.of();
         }
-        List<String> ids = new ArrayList<>();
+        buffer.clear();
         while (values.nextElement()) {
             int id = values.id();
             if (id >= 0) {
                 references.refer(Space.ACTORS, id, owner);
-                ids.add(names.get(id));
+                buffer.add(names.get(id));
             }
         }
-        return List.copyOf(ids);
+        return List.copyOf(buffer);
     }
 }

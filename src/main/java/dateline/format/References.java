@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The ids of a file and what refers to them: settles at the end of the file whether each reference leads somewhere.
@@ -74,21 +75,21 @@ final class References {
         return definitions.get(space).line(id) != 0;
     }
 
-    /** Notes an id at the end of its object; reports it if there is such a one already. */
-    void define(Space space, int id, Mark mark, Owner owner) {
+    /** Notes an id, whose place was just passed, at the end of its object; reports it if there is such a one already. */
+    void define(Space space, int id, TokenStreamLocation place, Owner owner) {
         if (id < 0) {
             return;
         }
         int first = definitions.get(space).line(id);
         if (first == 0) {
-            definitions.get(space).set(id, mark.line());
+            definitions.get(space).set(id, place.getLineNr());
             return;
         }
         faulty.add(owner);
         cursor.problems()
                 .add(
                         Severity.ERROR,
-                        mark,
+                        cursor.mark(place),
                         owner.section().pointer(owner.index()) + "/id",
                         "the id " + Excerpt.quote(names.get(id)) + " is given twice, first on line " + first,
                         "",

@@ -12,17 +12,15 @@ import tools.jackson.core.JsonToken;
 final class Values {
     private static final String DATES = "an Extended Date/Time Format date such as 2018-03 or 2023-09-21/2023-09-30";
 
-    /** A power of two. Dates repeat: a document has as many days as it has events, or far fewer. */
-    private static final int DATE_CACHE = 1 << 12;
-
     private final TokenCursor cursor;
     private final Names names;
-    private final Edtf[] recentDates = new Edtf[DATE_CACHE];
-    private final String[] recentDateTexts = new String[DATE_CACHE];
+    private final Memo<Edtf> dates;
+    private final List<String> buffer = new ArrayList<>();
 
     Values(TokenCursor cursor, Names names) {
         this.cursor = cursor;
         this.names = names;
+        this.dates = new Memo<>(cursor, this::parseDate);
     }
 
     /** Reports that the current value is not what was expected, and skips it. */
@@ -118,15 +116,12 @@ final class Values {
             wrongType(cursor, DATES);
             return Optional.empty();
         }
-        String text = cursor.string();
-        int place = text.hashCode() & (DATE_CACHE - 1);
-        if (text.equals(recentDateTexts[place])) {
-            return Optional.of(recentDates[place]);
-        }
+        return dates.get();
+    }
+
+    private Optional<Edtf> parseDate(String text) {
         try {
-            recentDates[place] = Edtf.parse(text);
-            recentDateTexts[place] = text;
-            return Optional.of(recentDates[place]);
+            return Optional.of(Edtf.parse(text));
         } catch (EdtfParseException e) {
             String fault = cursor.label() + " is not a date: " + e.reason();
             cursor.reportInString(e.position(), text, fault, Excerpt.quote(text), DATES);
@@ -162,10 +157,10 @@ final class Values {
         if (!enterList(what)) {
             return List.of();
         }
-        List<String> texts = new ArrayList<>();
+        buffer.clear();
         while (nextElement()) {
-            texts.add(element.get());
+            buffer.add(element.get());
         }
-        return List.copyOf(texts);
+        return List.copyOf(buffer);
     }
 }
