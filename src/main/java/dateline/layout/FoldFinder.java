@@ -1,0 +1,131 @@
+package dateline.layout;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the empty stretches that are worth folding away.
+ *
+ * <p>From the longest gap downwards, a gap is folded while it takes more than a set share of what would remain.
+ */
+public final class FoldFinder {
+    private static final double WORTHWHILE = 0.12;
+    private static final int MOST = 12;
+    private static final double SHORTEST = 3;
+    private static final double THIRD = 1.0 / 3;
+
+    private record Gap(double from, double to) {
+        double length() {
+            return to - from;
+        }
+    }
+
+    private FoldFinder() {}
+
+    /**
+     * Returns the folds for the items' range.
+     *
+     * @param items the columns
+     * @return the folds; none where no gap takes its share
+     */
+    public static Folds find(TimelineItems items) {
+        if (items.size() == 0) {
+            return Folds.none();
+        }
+        List<Gap> gaps = gaps(items);
+        gaps.sort(Comparator.comparingDouble(Gap::length).reversed());
+        double remaining = items.lastDay() - items.firstDay();
+        List<Gap> folded = new ArrayList<>();
+        for (Gap gap : gaps) {
+            if (folded.size() == MOST || gap.length() < SHORTEST || gap.length() < WORTHWHILE * remaining) {
+                break;
+            }
+            folded.add(gap);
+            remaining -= gap.length();
+        }
+        folded.sort(Comparator.comparingDouble(Gap::from));
+        return toFolds(items, folded);
+    }
+
+    /**
+     * Tells whether folding is worth having on from the start: more than a third of the range is empty.
+     *
+     * @param items the columns
+     */
+    public static boolean isAdvised(TimelineItems items) {
+        double empty = gaps(items).stream().mapToDouble(Gap::length).sum();
+        return items.size() > 0 && empty > THIRD * (items.lastDay() - items.firstDay());
+    }
+
+    private static List<Gap> gaps(TimelineItems items) {
+        List<Gap> gaps = new ArrayList<>();
+        double reached = items.size() == 0 ? 0 : items.end(0);
+        for (int i = 1; i < items.size(); i++) {
+            if (items.start(i) > reached) {
+                Gap gap = snapped(reached, items.start(i));
+                if (gap.length() > 0) {
+                    gaps.add(gap);
+                }
+            }
+            reached = Math.max(reached, items.end(i));
+        }
+        return gaps;
+    }
+
+    /** Moves a gap's ends inwards to the calendar, so that a stretch starts with a whole year, month or day. */
+    private static Gap snapped(double from, double to) {
+        if (to - from > 600) {
+            return new Gap(yearAfter(from), yearBefore(to));
+        }
+        if (to - from > 75) {
+            return new Gap(monthAfter(from), monthBefore(to));
+        }
+        return new Gap(from + 1, to - 1);
+    }
+
+    private static double yearBefore(double day) {
+        return date(day).withDayOfYear(1).toEpochDay();
+    }
+
+    private static double yearAfter(double day) {
+        LocalDate start = date(day).withDayOfYear(1);
+        return (start.toEpochDay() >= day ? start : start.plusYears(1)).toEpochDay();
+    }
+
+    private static double monthBefore(double day) {
+        return date(day).withDayOfMonth(1).toEpochDay();
+    }
+
+    private static double monthAfter(double day) {
+        LocalDate start = date(day).withDayOfMonth(1);
+        return (start.toEpochDay() >= day ? start : start.plus(1, ChronoUnit.MONTHS)).toEpochDay();
+    }
+
+    private static LocalDate date(double day) {
+        return LocalDate.ofEpochDay((long) Math.floor(day));
+    }
+
+    private static Folds toFolds(TimelineItems items, List<Gap> folded) {
+        int n = folded.size() + 1;
+        double[] from = new double[n];
+        double[] to = new double[n];
+        int[] counts = new int[n];
+        from[0] = yearBefore(items.firstDay());
+        to[n - 1] = Math.max(items.lastDay(), from[0] + 1);
+        for (int k = 0; k < folded.size(); k++) {
+            to[k] = folded.get(k).from();
+            from[k + 1] = folded.get(k).to();
+        }
+        int k = 0;
+        for (int i = 0; i < items.size(); i++) {
+            while (k < n - 1 && items.start(i) >= from[k + 1]) {
+                k++;
+            }
+            counts[k]++;
+        }
+        return new Folds(from, to, counts);
+    }
+}

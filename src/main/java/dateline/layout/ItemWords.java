@@ -1,0 +1,94 @@
+package dateline.layout;
+
+import dateline.date.Edtf;
+import dateline.model.Claim;
+import dateline.model.ClaimKind;
+import dateline.model.Event;
+import dateline.model.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says an item in words, for tooltips and screen readers; in English. */
+public final class ItemWords {
+    private ItemWords() {}
+
+    /**
+     * Returns when an item was and how that is known, such as "April 2024 – the text gives only the month".
+     *
+     * @param item an event or claim
+     */
+    public static String time(Item item) {
+        if (item.time().isEmpty()) {
+            return "about no particular time";
+        }
+        Edtf time = item.time().get();
+        List<String> parts = new ArrayList<>();
+        parts.add(time.toWords());
+        if (item instanceof Event event) {
+            String unit = time.precision().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            switch (event.basis()) {
+                case STATED ->
+                    parts.add(unit.equals("day") ? "the text gives the day" : "the text gives only the " + unit);
+                case INFERRED -> parts.add("inferred from the text");
+                case BACKGROUND -> parts.add("known from elsewhere");
+            }
+        }
+        return String.join(" – ", parts);
+    }
+
+    /**
+     * Returns what sort of item it is and how sure, such as "Event that did not take place" or "Predictive claim, hedged".
+     *
+     * @param item an event or claim
+     */
+    public static String nature(Item item) {
+        if (item instanceof Claim claim) {
+            String hedge = claim.hedge().map(words -> " (“" + words + "”)").orElse("");
+            return kind(claim.kind()) + " claim, " + claim.certainty().name().toLowerCase(Locale.ROOT) + hedge;
+        }
+        Event event = (Event) item;
+        String what = event.category().map(c -> "Event, " + c).orElse("Event");
+        return what
+                + switch (event.status()) {
+                    case HAPPENED -> "";
+                    case ONGOING -> ", going on when this was written";
+                    case ABSENT -> ", which did not take place";
+                    case HYPOTHETICAL -> ", imagined";
+                };
+    }
+
+    private static String kind(ClaimKind kind) {
+        String name = kind.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the names of those involved, separated by commas.
+     *
+     * @param items the columns
+     * @param index the item's index
+     */
+    public static String actors(TimelineItems items, int index) {
+        List<String> names = new ArrayList<>();
+        for (int actor : items.actors().row(index)) {
+            names.add(items.actorLanes().get(actor).name());
+        }
+        return String.join(", ", names);
+    }
+
+    /**
+     * Returns everything in one sentence for a screen reader, with the position "12 of 41" at the end.
+     *
+     * @param items the columns
+     * @param index the item's index
+     * @param navigator the walk that it is a stop of
+     */
+    public static String announcement(TimelineItems items, int index, Navigator navigator) {
+        Item item = items.item(index);
+        String actors = actors(items, index);
+        String position = index < items.size() ? ". " + navigator.position(index) + " of " + navigator.count() : "";
+        return item.label() + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". " + nature(item)
+                + position;
+    }
+}

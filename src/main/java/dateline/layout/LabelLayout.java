@@ -1,0 +1,175 @@
+package dateline.layout;
+
+import dateline.layout.TextMeasurer.Face;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Places labels beside the items that matter most, where nothing else is.
+ *
+ * <p>By rank, an item tries the places around each of its marks: first those that cross no line, then with its words
+ * shortened, then over a connector. No label ever meets another label, a mark or a cluster, nor leaves the plot.
+ */
+final class LabelLayout {
+    private static final int MOST = 240;
+    private static final double EDGE = 3;
+    private static final double GAP = 4;
+
+    private final LayoutInput input;
+    private final Marks marks;
+    private final Metrics metrics;
+    private final Occupancy taken;
+    private final Occupancy lines;
+    private final Occupancy nothing;
+    private final List<Label> labels = new ArrayList<>();
+
+    private record Candidate(int item, int[] marks, long rank) {}
+
+    LabelLayout(
+            LayoutInput input,
+            MarkLayout placed,
+            List<Connector> connectors,
+            List<FoldBreak> breaks,
+            OptionalDouble publication) {
+        this.input = input;
+        marks = placed.singles();
+        metrics = input.metrics();
+        double height = input.viewport().height();
+        taken = new Occupancy(height);
+        lines = new Occupancy(height);
+        nothing = new Occupancy(height);
+        for (int m = 0; m < marks.size(); m++) {
+            takeMark(m);
+        }
+        double r = metrics.clusterRadius() + 1;
+        for (Cluster c : placed.clusters()) {
+            taken.take(c.x() - r, c.y() - r, c.x() + r, c.y() + r);
+        }
+        for (Connector c : connectors) {
+            lines.take(c.x() - 1, c.y0(), c.x() + 1, c.y1());
+        }
+        for (FoldBreak b : breaks) {
+            lines.take((b.x0() + b.x1()) / 2 - 4, 0, (b.x0() + b.x1()) / 2 + 4, height);
+        }
+        publication.ifPresent(x -> lines.take(x - 1, 0, x + 1, height));
+    }
+
+    private void takeMark(int m) {
+        double r = reach(m);
+        double y = marks.y(m);
+        if (marks.isPoint(m)) {
+            taken.take(marks.x(m) - r, y - r, marks.x(m) + r, y + r);
+        } else {
+            double half = metrics.barHeight() / 2;
+            double arrow = marks.has(m, Marks.ARROW_END) ? metrics.fontSize() : 0;
+            taken.take(marks.x0(m), y - half, marks.x1(m) + arrow, y + half);
+        }
+    }
+
+    private double reach(int m) {
+        double r = marks.shape(m) == Marks.Shape.DIAMOND ? metrics.diamondRadius() : metrics.dotRadius() + 0.5;
+        return marks.has(m, Marks.SELECTED) ? r + 4 : r;
+    }
+
+    List<Label> place() {
+        List<Candidate> candidates = candidates();
+        for (Candidate candidate : candidates) {
+            TimelineItems items = input.items();
+            String full = items.item(candidate.item()).label();
+            Face face = marks.has(candidate.marks()[0], Marks.SELECTED) ? Face.STRONG : Face.LABEL;
+            double widest = metrics.fontSize() * (items.isClaim(candidate.item()) ? 15 : 21);
+            String text = input.measurer().shorten(full, face, widest);
+            String brief = input.measurer().shorten(full, face, metrics.fontSize() * 10.5);
+            String briefest = input.measurer().shorten(full, face, metrics.fontSize() * 7);
+            for (String words : List.of(text, brief, briefest)) {
+                if (attempt(candidate, words, face, lines) || attempt(candidate, words, face, nothing)) {
+                    break;
+                }
+            }
+        }
+        return labels;
+    }
+
+    /** Returns the items that may have a label, the most important first. */
+    private List<Candidate> candidates() {
+        Map<Integer, Ints> byItem = new LinkedHashMap<>();
+        for (int m = 0; m < marks.size(); m++) {
+            boolean inView = marks.x1(m) > 0 && marks.x0(m) < input.viewport().width();
+            if (inView && !marks.has(m, Marks.DIM)) {
+                byItem.computeIfAbsent(marks.item(m), i -> new Ints()).add(m);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        byItem.forEach((item, own) -> candidates.add(new Candidate(item, own.toArray(), rank(item, own.get(0)))));
+        candidates.sort(Comparator.comparingLong(Candidate::rank).reversed().thenComparingInt(Candidate::item));
+        return candidates.subList(0, Math.min(MOST, candidates.size()));
+    }
+
+    private long rank(int item, int mark) {
+        long rank = input.items().importance(item);
+        rank += input.items().isClaim(item) ? 0 : 1L << 32;
+        rank += marks.has(mark, Marks.LINKED) ? 1L << 33 : 0;
+        rank += marks.has(mark, Marks.MATCH) ? 1L << 34 : 0;
+        return rank + (marks.has(mark, Marks.SELECTED) ? 1L << 35 : 0);
+    }
+
+    private boolean attempt(Candidate candidate, String text, Face face, Occupancy avoid) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        double width = input.measurer().width(text, face);
+        for (int m : candidate.marks()) {
+            for (double[] place : places(m, width)) {
+                if (fits(place[0], place[1], width, avoid)) {
+                    double height = metrics.labelHeight();
+                    taken.take(place[0] - 3, place[1], place[0] + width + 3, place[1] + height);
+                    labels.add(new Label(candidate.item(), text, place[0], place[1], width, height, face));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<double[]> places(int m, double width) {
+        double height = metrics.labelHeight();
+        double y = marks.y(m);
+        double r = reach(m);
+        double beside = y - height / 2;
+        if (!marks.isPoint(m)) {
+            double half = metrics.barHeight() / 2;
+            double left = Math.max(marks.x0(m), EDGE);
+            double right = Math.min(marks.x1(m), input.viewport().width() - EDGE);
+            double after = marks.x1(m) + GAP + (marks.has(m, Marks.ARROW_END) ? metrics.fontSize() : 0);
+            return List.of(
+                    new double[] {left, y - half - height - 1},
+                    new double[] {right - width, y - half - height - 1},
+                    new double[] {after, beside},
+                    new double[] {left - GAP - width, beside},
+                    new double[] {left, y + half + 1});
+        }
+        double x = marks.x(m);
+        return List.of(
+                new double[] {x + r + GAP, beside},
+                new double[] {x + 3, y - r - height},
+                new double[] {x - r - GAP - width, beside},
+                new double[] {x - 3 - width, y - r - height},
+                new double[] {x + 3, y + r},
+                new double[] {x - 3 - width, y + r});
+    }
+
+    private boolean fits(double x, double y, double width, Occupancy avoid) {
+        double height = metrics.labelHeight();
+        Viewport view = input.viewport();
+        return x >= EDGE
+                && x + width <= view.width() - EDGE
+                && y >= 0
+                && y + height <= view.height()
+                && taken.isFree(x, y, x + width, y + height)
+                && avoid.isFree(x - 2, y, x + width + 2, y + height);
+    }
+}

@@ -1,0 +1,46 @@
+package dateline.layout;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * All that a picture of the timeline depends on.
+ *
+ * @param lanes the lanes and, in them, the items
+ * @param folds the folds in force
+ * @param viewport what is shown, in what scale
+ * @param accepted the items to draw in full; others on the lanes are drawn faint
+ * @param matches the items that a search found
+ * @param selected the index of the selected item
+ * @param metrics the sizes
+ * @param measurer how wide words are
+ * @param locale the language of the axis
+ */
+public record LayoutInput(
+        Lanes lanes,
+        Folds folds,
+        Viewport viewport,
+        ItemSet accepted,
+        ItemSet matches,
+        OptionalInt selected,
+        Metrics metrics,
+        TextMeasurer measurer,
+        Locale locale) {
+    /** Checks that nothing is missing. */
+    public LayoutInput {
+        Objects.requireNonNull(lanes, "lanes");
+        Objects.requireNonNull(folds, "folds");
+        Objects.requireNonNull(viewport, "viewport");
+        Objects.requireNonNull(accepted, "accepted");
+        Objects.requireNonNull(matches, "matches");
+        Objects.requireNonNull(selected, "selected");
+        Objects.requireNonNull(metrics, "metrics");
+        Objects.requireNonNull(measurer, "measurer");
+        Objects.requireNonNull(locale, "locale");
+    }
+
+    TimelineItems items() {
+        return lanes.items();
+    }
+}

@@ -1,0 +1,161 @@
+package dateline.layout;
+
+import java.util.Arrays;
+
+/**
+ * The items that are drawn one by one, as columns: an event on three lanes has three marks.
+ *
+ * <p>Filled by the layout and not changed after; coordinates in pixels from the top left of the plot.
+ */
+public final class Marks {
+    /** The outline is dashed: the date is uncertain, the event imagined, the claim hedged. */
+    public static final int DASHED = 1;
+    /** The outline is dotted: the claim is reported or speculative. */
+    public static final int DOTTED = 1 << 1;
+    /** Not filled. */
+    public static final int HOLLOW = 1 << 2;
+    /** Fades out to the left. */
+    public static final int FADE_START = 1 << 3;
+    /** Fades out to the right. */
+    public static final int FADE_END = 1 << 4;
+    /** Comes from an open past. */
+    public static final int ARROW_START = 1 << 5;
+    /** Goes on. */
+    public static final int ARROW_END = 1 << 6;
+    /** Not accepted by the filter, drawn faint. */
+    public static final int DIM = 1 << 7;
+    /** The selected item. */
+    public static final int SELECTED = 1 << 8;
+    /** Found by the search. */
+    public static final int MATCH = 1 << 9;
+    /** Rests on the selected item or bears it. */
+    public static final int LINKED = 1 << 10;
+
+    /** How a mark is drawn. */
+    public enum Shape {
+        /** An event in too little room for its extent. */
+        DOT,
+        /** An event over its whole extent. */
+        BAR,
+        /** An event that did not take place. */
+        STRUCK,
+        /** A claim, in the middle of the time it is about, which is drawn as a thin line. */
+        DIAMOND
+    }
+
+    private int size;
+    private int[] item = new int[64];
+    private int[] lane = new int[64];
+    private double[] x0 = new double[64];
+    private double[] x1 = new double[64];
+    private double[] y = new double[64];
+    private Shape[] shape = new Shape[64];
+    private int[] traits = new int[64];
+
+    void add(int newItem, int newLane, double left, double right, double middle, Shape newShape, int newTraits) {
+        if (size == item.length) {
+            int capacity = size * 2;
+            item = Arrays.copyOf(item, capacity);
+            lane = Arrays.copyOf(lane, capacity);
+            x0 = Arrays.copyOf(x0, capacity);
+            x1 = Arrays.copyOf(x1, capacity);
+            y = Arrays.copyOf(y, capacity);
+            shape = Arrays.copyOf(shape, capacity);
+            traits = Arrays.copyOf(traits, capacity);
+        }
+        item[size] = newItem;
+        lane[size] = newLane;
+        x0[size] = left;
+        x1[size] = right;
+        y[size] = middle;
+        shape[size] = newShape;
+        traits[size++] = newTraits;
+    }
+
+    void addFrom(Marks other, int mark) {
+        add(
+                other.item[mark],
+                other.lane[mark],
+                other.x0[mark],
+                other.x1[mark],
+                other.y[mark],
+                other.shape[mark],
+                other.traits[mark]);
+    }
+
+    /** Returns how many marks there are; the other methods take 0 to this less one. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the index of a mark's item. */
+    public int item(int mark) {
+        return item[mark];
+    }
+
+    /** Returns the lane that a mark lies on. */
+    public int lane(int mark) {
+        return lane[mark];
+    }
+
+    /** Returns where the item's time starts. */
+    public double x0(int mark) {
+        return x0[mark];
+    }
+
+    /** Returns where the item's time ends. */
+    public double x1(int mark) {
+        return x1[mark];
+    }
+
+    /** Returns the middle of the item's time. */
+    public double x(int mark) {
+        return (x0[mark] + x1[mark]) / 2;
+    }
+
+    /** Returns the height of the mark's middle. */
+    public double y(int mark) {
+        return y[mark];
+    }
+
+    /** Returns the shape. */
+    public Shape shape(int mark) {
+        return shape[mark];
+    }
+
+    /**
+     * Tells whether a mark has a trait.
+     *
+     * @param mark the mark
+     * @param trait one of this class's constants, or several, of which one is enough
+     */
+    public boolean has(int mark, int trait) {
+        return (traits[mark] & trait) != 0;
+    }
+
+    /** Returns whether a mark is drawn at a point, whatever its extent. */
+    public boolean isPoint(int mark) {
+        return shape[mark] != Shape.BAR;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Marks that
+                && Arrays.equals(item, 0, size, that.item, 0, that.size)
+                && Arrays.equals(lane, 0, size, that.lane, 0, that.size)
+                && Arrays.equals(x0, 0, size, that.x0, 0, that.size)
+                && Arrays.equals(x1, 0, size, that.x1, 0, that.size)
+                && Arrays.equals(y, 0, size, that.y, 0, that.size)
+                && Arrays.equals(shape, 0, size, that.shape, 0, that.size)
+                && Arrays.equals(traits, 0, size, that.traits, 0, that.size);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = size;
+        for (int m = 0; m < size; m++) {
+            hash = 31 * hash + item[m];
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.layout;
+
+/**
+ * How dense the whole range is: items a bin, from the first to the last.
+ *
+ * @param viewport the viewport that shows the whole range in the strip's width
+ * @param folds the folds in force
+ * @param binWidth the width of a bin in pixels
+ * @param all the items in each bin; an item counts as one, spread over its extent
+ * @param accepted the same of what the filter accepts
+ */
+@SuppressWarnings("ArrayRecordComponent") // read by one painter, never compared
+public record Overview(Viewport viewport, Folds folds, double binWidth, double[] all, double[] accepted) {
+    /**
+     * Counts the items.
+     *
+     * @param items the columns
+     * @param accepted the items to count as accepted
+     * @param folds the folds in force
+     * @param width the strip's width in pixels
+     * @param height the strip's height in pixels
+     * @param binWidth the width of a bin in pixels, above 0
+     */
+    public static Overview of(
+            TimelineItems items, ItemSet accepted, Folds folds, double width, double height, double binWidth) {
+        double last = Math.max(items.lastDay(), items.firstDay() + 1);
+        Viewport viewport = new Viewport(0, 1, width, height, 0).fitted(items.firstDay(), last, folds);
+        TimeScale scale = new TimeScale(viewport, folds);
+        int bins = Math.max(1, (int) Math.ceil(width / binWidth));
+        double[] all = new double[bins + 1];
+        double[] kept = new double[bins + 1];
+        for (int i = 0; i < items.size(); i++) {
+            int from = bin(scale.x(items.start(i)), binWidth, bins);
+            int to = Math.max(from + 1, bin(scale.x(items.end(i)), binWidth, bins));
+            double share = 1.0 / (to - from);
+            all[from] += share;
+            all[to] -= share;
+            if (accepted.contains(i)) {
+                kept[from] += share;
+                kept[to] -= share;
+            }
+        }
+        return new Overview(viewport, folds, binWidth, summed(all), summed(kept));
+    }
+
+    private static int bin(double x, double binWidth, int bins) {
+        return Math.max(0, Math.min(bins - 1, (int) (x / binWidth)));
+    }
+
+    private static double[] summed(double[] changes) {
+        double[] sums = new double[changes.length - 1];
+        double sum = 0;
+        for (int b = 0; b < sums.length; b++) {
+            sum += changes[b];
+            sums[b] = Math.max(0, sum);
+        }
+        return sums;
+    }
+
+    /** Returns the largest bin, at least 1. */
+    public double highest() {
+        double highest = 1;
+        for (double value : all) {
+            highest = Math.max(highest, value);
+        }
+        return highest;
+    }
+
+    /** Returns the scale of the strip. */
+    public TimeScale scale() {
+        return new TimeScale(viewport, folds);
+    }
+}

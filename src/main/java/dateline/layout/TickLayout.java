@@ -1,0 +1,193 @@
+package dateline.layout;
+
+import dateline.layout.TextMeasurer.Face;
+import dateline.layout.TickStep.Unit;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Two rows of calendar ticks for what a scale shows.
+ *
+ * <p>A line stands only on the true start of its unit; words never overlap and never leave their stretch. Each stretch
+ * between two folds has the finest units for which it has room. Covers the years -9999 to 9999.
+ */
+final class TickLayout {
+    private static final double FIRST_DAY = -4_371_587;
+    private static final double LAST_DAY = 2_932_897;
+    private static final double GAP = 7;
+    private static final double FINEST_LINES = 5;
+    private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
+    private static final TickStep DAY = new TickStep(Unit.DAY, 1);
+    private static final TickStep MONTH = new TickStep(Unit.MONTH, 1);
+    private static final TickStep QUARTER = new TickStep(Unit.MONTH, 3);
+    private static final TickStep YEAR = new TickStep(Unit.YEAR, 1);
+
+    private final TimeScale scale;
+    private final double width;
+    private final TextMeasurer measurer;
+    private final Locale locale;
+    private final List<Tick> ticks = new ArrayList<>();
+
+    /** How a stretch is divided: what each row shows, and how the lower one is worded. */
+    private record Division(TickStep upper, TickStep lower, TextStyle months, Wording wording) {}
+
+    private enum Wording {
+        NONE,
+        BESIDE_LINE,
+        IN_THE_MIDDLE
+    }
+
+    private TickLayout(TimeScale scale, double width, TextMeasurer measurer, Locale locale) {
+        this.scale = scale;
+        this.width = width;
+        this.measurer = measurer;
+        this.locale = locale;
+    }
+
+    /** Returns the ticks, row by row within each stretch, ascending. */
+    static List<Tick> ticks(TimeScale scale, double width, TextMeasurer measurer, Locale locale) {
+        TickLayout layout = new TickLayout(scale, width, measurer, locale);
+        double from = Math.max(FIRST_DAY, scale.day(0));
+        double to = Math.min(LAST_DAY, scale.day(width));
+        for (int k = 0; k < scale.folds().stretches(); k++) {
+            double first = Math.max(from, scale.folds().stretchStart(k));
+            double last = Math.min(to, scale.folds().stretchEnd(k));
+            if (first < last) {
+                layout.stretch(k, first, last);
+            }
+        }
+        return List.copyOf(layout.ticks);
+    }
+
+    private void stretch(int k, double first, double last) {
+        Division division = division(scale.pixelsPerDay(k));
+        double right = scale.x(last);
+        // Words may hang over into the break that follows, but not further.
+        double limit = last < scale.folds().stretchEnd(k) ? right : Math.min(width, right + Folds.BREAK_WIDTH - 4);
+        upperRow(division.upper(), first, last, limit);
+        lowerRow(division, first, last, right);
+    }
+
+    private void upperRow(TickStep step, double first, double last, double limit) {
+        int sticky = ticks.size();
+        double end = Double.NEGATIVE_INFINITY;
+        double start = step.floor(first);
+        for (double day = start < first ? step.next(start) : start; day < last; day = step.next(day)) {
+            double x = scale.x(day);
+            String label = step.context(day, locale);
+            double labelWidth = measurer.width(label, Face.STRONG);
+            boolean fits = x + 4 >= end + GAP && x + 4 + labelWidth <= limit;
+            end = fits ? x + 4 + labelWidth : end;
+            ticks.add(
+                    new Tick(x, day, Tick.Row.UPPER, fits ? label : "", x + 4, fits ? labelWidth : 0, Tick.Mark.LINE));
+        }
+        if (start < first) {
+            addSticky(sticky, step, first, limit);
+        }
+    }
+
+    /** Names the unit at the left edge of a stretch, which began further left, where there is room before the next. */
+    private void addSticky(int position, TickStep step, double first, double limit) {
+        TickStep named = step.unit() == Unit.YEAR ? YEAR : step;
+        String label = named.context(first, locale);
+        double x = scale.x(first);
+        double labelWidth = measurer.width(label, Face.STRONG);
+        double room = limit;
+        for (int t = position; t < ticks.size(); t++) {
+            if (ticks.get(t).hasLabel()) {
+                room = ticks.get(t).labelX() - GAP;
+                break;
+            }
+        }
+        boolean onlyStart = step.every() > 1 && x <= 0 && room < limit;
+        if (x + 4 + labelWidth <= room && !onlyStart) {
+            ticks.add(position, new Tick(x, first, Tick.Row.UPPER, label, x + 4, labelWidth, Tick.Mark.NONE));
+        }
+    }
+
+    private void lowerRow(Division division, double first, double last, double right) {
+        TickStep step = division.lower();
+        double left = scale.x(first);
+        double end = Double.NEGATIVE_INFINITY;
+        for (double day = step.floor(first); day < last; day = step.next(day)) {
+            double x = scale.x(day);
+            String label = division.wording() == Wording.NONE ? "" : step.label(day, division.months(), locale);
+            double labelWidth = label.isEmpty() ? 0 : measurer.width(label, Face.SMALL);
+            double labelX = division.wording() == Wording.IN_THE_MIDDLE
+                    ? (x + xWithin(step.next(day), last, right) - labelWidth) / 2
+                    : x + 4;
+            boolean fits = labelX >= Math.max(left, end + 1) && labelX + labelWidth <= right && !label.isEmpty();
+            end = fits ? labelX + labelWidth : end;
+            if (day >= first || fits) {
+                ticks.add(new Tick(
+                        x,
+                        day,
+                        Tick.Row.LOWER,
+                        fits ? label : "",
+                        labelX,
+                        fits ? labelWidth : 0,
+                        day >= first ? Tick.Mark.LINE : Tick.Mark.NONE));
+            }
+        }
+    }
+
+    /** Returns where a unit ends; beyond a fold it is continued at the stretch's own scale. */
+    private double xWithin(double day, double last, double right) {
+        return day <= last ? scale.x(day) : Math.max(scale.x(day), right);
+    }
+
+    private Division division(double pixelsPerDay) {
+        double digits = measurer.width("00", Face.SMALL) + GAP;
+        double hours = measurer.width("00:00", Face.SMALL) + GAP + 4;
+        for (int every : new int[] {1, 3, 6, 12}) {
+            if (pixelsPerDay * every / 24 >= hours) {
+                return new Division(DAY, new TickStep(Unit.HOUR, every), TextStyle.SHORT, Wording.BESIDE_LINE);
+            }
+        }
+        for (int every : new int[] {1, 5, 10}) {
+            if (pixelsPerDay * every >= digits + (every > 1 ? 4 : 0)) {
+                Wording wording = every == 1 ? Wording.IN_THE_MIDDLE : Wording.BESIDE_LINE;
+                return new Division(MONTH, new TickStep(Unit.DAY, every), TextStyle.SHORT, wording);
+            }
+        }
+        for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT, TextStyle.NARROW}) {
+            if (pixelsPerDay * 28 >= widestMonth(style) + (style == TextStyle.NARROW ? 2 : GAP)) {
+                return new Division(YEAR, MONTH, style, Wording.IN_THE_MIDDLE);
+            }
+        }
+        if (pixelsPerDay * 90 >= widestMonth(TextStyle.SHORT) + GAP + 4) {
+            return new Division(YEAR, QUARTER, TextStyle.SHORT, Wording.BESIDE_LINE);
+        }
+        return years(pixelsPerDay);
+    }
+
+    private Division years(double pixelsPerDay) {
+        double label = measurer.width("0000", Face.STRONG) + GAP + 4;
+        TickStep upper = new TickStep(Unit.YEAR, YEARS[YEARS.length - 1]);
+        for (int i = YEARS.length - 1; i >= 0 && pixelsPerDay * 365 * YEARS[i] >= label; i--) {
+            upper = new TickStep(Unit.YEAR, YEARS[i]);
+        }
+        TickStep lower = upper;
+        if (upper.every() == 1 && pixelsPerDay * 90 >= FINEST_LINES) {
+            lower = QUARTER;
+        }
+        for (int i = YEARS.length - 1; i >= 0; i--) {
+            boolean divides = YEARS[i] < upper.every() && upper.every() % YEARS[i] == 0;
+            if (divides && pixelsPerDay * 365 * YEARS[i] >= FINEST_LINES) {
+                lower = new TickStep(Unit.YEAR, YEARS[i]);
+            }
+        }
+        return new Division(upper, lower, TextStyle.SHORT, Wording.NONE);
+    }
+
+    private double widestMonth(TextStyle style) {
+        double widest = 0;
+        for (int month = 0; month < 12; month++) {
+            String label = MONTH.label(31.0 * month, style, locale);
+            widest = Math.max(widest, measurer.width(label, Face.SMALL));
+        }
+        return widest;
+    }
+}
