@@ -27,6 +27,7 @@ final class LabelLayout {
     private final Occupancy nothing;
     private final List<Label> labels = new ArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Candidate(int item, int[] marks, long rank) {}
 
     LabelLayout(

@@ -71,4 +71,14 @@ public final class LaneLayout {
         }
         return lane;
     }
+
+    /**
+     * Returns the height of an item's mark on a lane.
+     *
+     * @param lane the lane
+     * @param item the index of an item that lies on it
+     */
+    public double markY(int lane, int item) {
+        return rowY(lane, lanes.lane(lane).rowOf(item));
+    }
 }

@@ -20,6 +20,7 @@ public final class Lanes {
     private final Csr lanesOfItem;
 
     /** What lies on one lane: members ascending, a row for each, and the count with claims that lie elsewhere. */
+    @SuppressWarnings("ArrayRecordComponent") // columns, never compared
     record LaneContent(
             String id, String name, int count, int[] members, byte[] rows, int rowCount, IntervalIndex index) {
         /** Returns the row of an item, -1 where it does not lie here. */
@@ -147,8 +148,12 @@ public final class Lanes {
         return lanes.get(lane);
     }
 
-    /** Returns the lanes on which an item lies, from the top. */
-    int[] lanesOf(int item) {
+    /**
+     * Returns the lanes on which an item lies, from the top.
+     *
+     * @param item the item's index, one with a time
+     */
+    public int[] lanesOf(int item) {
         return lanesOfItem.row(item);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,7 @@ final class RowPacking {
         return rows;
     }
 
-    private static boolean isFree(TreeMap<Double, Double> taken, double from, double to) {
+    private static boolean isFree(NavigableMap<Double, Double> taken, double from, double to) {
         Map.Entry<Double, Double> previous = taken.lowerEntry(to);
         return previous == null || previous.getValue() <= from;
     }

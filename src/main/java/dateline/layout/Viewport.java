@@ -51,6 +51,36 @@ public record Viewport(double start, double daysPerPixel, double width, double h
     }
 
     /**
+     * Returns the viewport that shows a range of days from edge to edge.
+     *
+     * @param first the day at the left edge
+     * @param last the day at the right edge, above {@code first}
+     * @param folds the folds in force
+     */
+    public Viewport exactly(double first, double last, Folds folds) {
+        double room = Math.max(1, width - folds.foldsBetween(first, last) * Folds.BREAK_WIDTH);
+        return new Viewport(first, limited(folds.weight(first, last) / room), width, height, scroll);
+    }
+
+    /**
+     * Returns a viewport on the way to another one: the scale in even ratios, the middle along with it.
+     *
+     * @param target where the way leads
+     * @param share how much of the way is behind, 0 to 1
+     * @param folds the folds in force
+     */
+    public Viewport towards(Viewport target, double share, Folds folds) {
+        double scale = daysPerPixel * Math.pow(target.daysPerPixel / daysPerPixel, share);
+        double ratio = target.daysPerPixel / daysPerPixel;
+        double way = Math.abs(ratio - 1) < 1e-6 ? share : (scale / daysPerPixel - 1) / (ratio - 1);
+        double from = folds.position(start, daysPerPixel) * daysPerPixel;
+        double to = folds.position(target.start, target.daysPerPixel) * target.daysPerPixel;
+        double left = (from + way * (to - from)) / scale;
+        double scrolled = scroll + share * (target.scroll - scroll);
+        return new Viewport(folds.day(left, scale), scale, width, height, scrolled);
+    }
+
+    /**
      * Returns the viewport after zooming around a point that stays in place.
      *
      * @param factor how many times longer a day becomes, above 0

@@ -1,0 +1,336 @@
+package dateline.ui.timeline;
+
+import dateline.layout.DisplayList;
+import dateline.layout.FoldFinder;
+import dateline.layout.Folds;
+import dateline.layout.ItemSet;
+import dateline.layout.ItemWords;
+import dateline.layout.LaneGrouping;
+import dateline.layout.Lanes;
+import dateline.layout.LayoutInput;
+import dateline.layout.Metrics;
+import dateline.layout.Navigator;
+import dateline.layout.Palette;
+import dateline.layout.Presentation;
+import dateline.layout.TimeScale;
+import dateline.layout.TimelineItems;
+import dateline.layout.TimelineLayout;
+import dateline.layout.Viewport;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+
+/**
+ * Shows events and claims on a zoomable time axis and lets a reader walk and select among them.
+ *
+ * <p>Knows a layout, not a commentary nor files. Belongs to the JavaFX application thread.
+ */
+public final class TimelineControl extends Control {
+    private static final double ZOOM_STEP = 1.6;
+
+    private final ObjectProperty<TimelineItems> items =
+            new SimpleObjectProperty<>(this, "items", TimelineItems.empty());
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.unset());
+    private final ObjectProperty<LaneGrouping> laneGrouping =
+            new SimpleObjectProperty<>(this, "laneGrouping", LaneGrouping.ACTOR);
+    private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
+    private final ObjectProperty<ItemSet> accepted = new SimpleObjectProperty<>(this, "accepted", ItemSet.all());
+    private final ObjectProperty<Presentation> presentation =
+            new SimpleObjectProperty<>(this, "presentation", Presentation.SHOW_ONLY);
+    private final ObjectProperty<ItemSet> matches = new SimpleObjectProperty<>(this, "matches", ItemSet.none());
+    private final ObjectProperty<Optional<String>> selectedItem =
+            new SimpleObjectProperty<>(this, "selectedItem", Optional.empty());
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
+    private final ObjectProperty<Consumer<String>> onOpen = new SimpleObjectProperty<>(this, "onOpen", id -> {});
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
+    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+    private final ReadOnlyObjectWrapper<Folds> folds = new ReadOnlyObjectWrapper<>(this, "folds", Folds.none());
+    private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(
+            this, "lanes", Lanes.of(TimelineItems.empty(), LaneGrouping.ACTOR, ItemSet.all()));
+    private final ViewportAnimator animator = new ViewportAnimator(viewport);
+    private FxTextMeasurer measurer = new FxTextMeasurer(12);
+
+    /** Makes an empty timeline. */
+    public TimelineControl() {
+        getStyleClass().add("timeline-control");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText("Timeline, nothing selected");
+        items.addListener(o -> {
+            resetFolds();
+            rebuildLanes();
+            refit();
+            announce();
+        });
+        laneGrouping.addListener(o -> rebuildLanes());
+        accepted.addListener(o -> rebuildLanes());
+        presentation.addListener(o -> rebuildLanes());
+        folding.addListener(o -> {
+            resetFolds();
+            refit();
+        });
+        fontSize.addListener(o -> measurer = new FxTextMeasurer(fontSize.get()));
+        selectedItem.addListener(o -> announce());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineSkin(this);
+    }
+
+    /** The events and claims; a change fits them all into view. */
+    public ObjectProperty<TimelineItems> itemsProperty() {
+        return items;
+    }
+
+    /** The part of time in view; its size follows the control. A viewport of no size is fitted when it is shown. */
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /** What a lane stands for. */
+    public ObjectProperty<LaneGrouping> laneGroupingProperty() {
+        return laneGrouping;
+    }
+
+    /** Whether empty stretches are folded away; a change fits everything into view. */
+    public BooleanProperty foldingProperty() {
+        return folding;
+    }
+
+    /** The items that the filter accepts. */
+    public ObjectProperty<ItemSet> acceptedProperty() {
+        return accepted;
+    }
+
+    /** What becomes of items that are not accepted. */
+    public ObjectProperty<Presentation> presentationProperty() {
+        return presentation;
+    }
+
+    /** The items that a search found. */
+    public ObjectProperty<ItemSet> matchesProperty() {
+        return matches;
+    }
+
+    /** The id of the selected event or claim, if any. */
+    public ObjectProperty<Optional<String>> selectedItemProperty() {
+        return selectedItem;
+    }
+
+    /** The colours. */
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /** What to do when an item is opened, with its id. */
+    public ObjectProperty<Consumer<String>> onOpenProperty() {
+        return onOpen;
+    }
+
+    /** The size of labels in pixels, at least 6. */
+    public DoubleProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    /** Whether zooming by key and button is a short motion; else it is at once. */
+    public BooleanProperty animatedProperty() {
+        return animated;
+    }
+
+    /** The folds in force. */
+    public ReadOnlyObjectProperty<Folds> foldsProperty() {
+        return folds.getReadOnlyProperty();
+    }
+
+    /** The lanes in force. */
+    ReadOnlyObjectProperty<Lanes> lanesProperty() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    /** Zooms in around the selected item, or else the middle. */
+    public void zoomIn() {
+        zoom(ZOOM_STEP, focusX());
+    }
+
+    /** Zooms out around the selected item, or else the middle. */
+    public void zoomOut() {
+        zoom(1 / ZOOM_STEP, focusX());
+    }
+
+    /** Shows the whole range. */
+    public void fit() {
+        if (viewport.get().isSet() && items.get().size() > 0) {
+            moveTo(fitted(viewport.get()).scrolledTo(0, 0));
+        }
+    }
+
+    /**
+     * Brings an item into view, keeping the scale where that suffices.
+     *
+     * @param id the item's id; one without a time or a place on a lane is ignored
+     */
+    public void show(String id) {
+        OptionalInt index = items.get().indexOf(id);
+        if (index.isPresent()
+                && index.getAsInt() < items.get().size()
+                && viewport.get().isSet()) {
+            moveTo(Reveal.item(layOut(viewport.get()), lanes.get(), index.getAsInt()));
+        }
+    }
+
+    /**
+     * Opens one fold, so that its days are shown at length.
+     *
+     * @param fold its number in {@link #foldsProperty()}
+     */
+    public void unfold(int fold) {
+        Viewport old = viewport.get();
+        double middle = (folds.get().foldStart(fold) + folds.get().foldEnd(fold)) / 2;
+        folds.set(folds.get().without(fold));
+        double left = old.start() < middle ? old.start() : middle;
+        viewport.set(fitted(old).sized(old.width(), old.height()));
+        if (left > items.get().firstDay()) {
+            viewport.set(new Viewport(left, viewport.get().daysPerPixel(), old.width(), old.height(), old.scroll()));
+        }
+    }
+
+    /** Returns the walk over the items that the filter accepts. */
+    Navigator navigator() {
+        return new Navigator(lanes.get(), accepted.get());
+    }
+
+    /** Returns the index of the selected item. */
+    OptionalInt selectedIndex() {
+        return selectedItem.get().map(items.get()::indexOf).orElse(OptionalInt.empty());
+    }
+
+    void select(int index) {
+        selectedItem.set(Optional.of(items.get().item(index).id()));
+    }
+
+    void selectAndShow(OptionalInt index) {
+        if (index.isPresent()) {
+            select(index.getAsInt());
+            show(items.get().item(index.getAsInt()).id());
+        }
+    }
+
+    void zoom(double factor, double x) {
+        moveTo(limited(animator.target().zoomed(factor, x, folds.get())));
+    }
+
+    /** Moves to a viewport, smoothly where that is wanted. */
+    void moveTo(Viewport target) {
+        if (animated.get() && getScene() != null) {
+            animator.moveTo(target, folds.get());
+        } else {
+            jumpTo(target);
+        }
+    }
+
+    /** Moves to a viewport at once, as a hand does. */
+    void jumpTo(Viewport target) {
+        animator.stop();
+        viewport.set(target);
+    }
+
+    Viewport limited(Viewport wanted) {
+        return wanted.clamped(items.get().firstDay(), lastShown(), folds.get());
+    }
+
+    Metrics metrics() {
+        return new Metrics(fontSize.get());
+    }
+
+    FxTextMeasurer measurer() {
+        return measurer;
+    }
+
+    /** Returns the viewport in the control's size; fitted where none was chosen yet. */
+    Viewport sized(double width, double height) {
+        Viewport old = viewport.get();
+        Viewport sized = old.sized(width, height);
+        return old.isSet() || items.get().size() == 0 ? sized : fitted(sized);
+    }
+
+    DisplayList layOut(Viewport shown) {
+        boolean dims = presentation.get() == Presentation.DIM;
+        OptionalInt selected = selectedIndex();
+        return TimelineLayout.layOut(new LayoutInput(
+                lanes.get(),
+                folds.get(),
+                shown,
+                dims ? accepted.get() : ItemSet.all(),
+                matches.get(),
+                selected,
+                metrics(),
+                measurer,
+                Locale.getDefault()));
+    }
+
+    private double focusX() {
+        OptionalInt selected = selectedIndex();
+        Viewport shown = animator.target();
+        if (selected.isPresent() && selected.getAsInt() < items.get().size()) {
+            int i = selected.getAsInt();
+            double middle = (items.get().start(i) + items.get().end(i)) / 2;
+            double x = new TimeScale(shown, folds.get()).x(middle);
+            if (x >= 0 && x <= shown.width()) {
+                return x;
+            }
+        }
+        return shown.width() / 2;
+    }
+
+    private double lastShown() {
+        double last = items.get().lastDay();
+        return Math.max(
+                items.get().firstDay() + 1,
+                items.get().publication().isPresent()
+                        ? Math.max(last, items.get().publication().getAsDouble() + 1)
+                        : last);
+    }
+
+    private Viewport fitted(Viewport size) {
+        return size.fitted(items.get().firstDay(), lastShown(), folds.get());
+    }
+
+    private void refit() {
+        animator.stop();
+        if (viewport.get().isSet() && items.get().size() > 0) {
+            viewport.set(fitted(viewport.get()));
+        }
+    }
+
+    private void resetFolds() {
+        folds.set(folding.get() ? FoldFinder.find(items.get()) : Folds.none());
+    }
+
+    private void rebuildLanes() {
+        ItemSet shown = presentation.get() == Presentation.SHOW_ONLY ? accepted.get() : ItemSet.all();
+        lanes.set(Lanes.of(items.get(), laneGrouping.get(), shown));
+    }
+
+    private void announce() {
+        OptionalInt selected = selectedIndex();
+        setAccessibleText(
+                selected.isPresent()
+                        ? ItemWords.announcement(items.get(), selected.getAsInt(), navigator())
+                        : "Timeline, nothing selected");
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

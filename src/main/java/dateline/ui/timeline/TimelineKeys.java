@@ -1,0 +1,88 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Navigator;
+import dateline.layout.Viewport;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of the timeline.
+ *
+ * <p>Plus and minus zoom, 0 fits; left and right go to the previous and next item in time, up and down to the nearest
+ * on another lane; Page Up and Page Down move by a window, Home and End to the first and last item; Enter opens,
+ * Escape clears the selection, F folds or unfolds the gaps.
+ */
+final class TimelineKeys {
+    private final TimelineControl control;
+    private final EventHandler<KeyEvent> pressed = this::pressed;
+
+    TimelineKeys(TimelineControl control) {
+        this.control = control;
+    }
+
+    void install() {
+        control.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+    }
+
+    void uninstall() {
+        control.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || control.itemsProperty().get().size() == 0) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> control.zoomIn();
+            case MINUS, SUBTRACT -> control.zoomOut();
+            case DIGIT0, NUMPAD0 -> control.fit();
+            case F -> control.foldingProperty().set(!control.foldingProperty().get());
+            case LEFT -> walk(Navigator.Direction.EARLIER);
+            case RIGHT -> walk(Navigator.Direction.LATER);
+            case UP -> walk(Navigator.Direction.UP);
+            case DOWN -> walk(Navigator.Direction.DOWN);
+            case PAGE_UP -> page(-1);
+            case PAGE_DOWN -> page(1);
+            case HOME -> control.selectAndShow(control.navigator().first());
+            case END -> control.selectAndShow(control.navigator().last());
+            case ENTER -> open();
+            case ESCAPE -> known = clear();
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void walk(Navigator.Direction direction) {
+        OptionalInt selected = control.selectedIndex();
+        Navigator navigator = control.navigator();
+        control.selectAndShow(
+                selected.isPresent()
+                        ? navigator.next(selected.getAsInt(), direction)
+                        : navigator.from(control.viewportProperty().get().start()));
+    }
+
+    private void page(int windows) {
+        Viewport now = control.viewportProperty().get();
+        control.moveTo(control.limited(
+                now.panned(windows * now.width() * 0.9, control.foldsProperty().get())));
+    }
+
+    private void open() {
+        control.selectedItemProperty()
+                .get()
+                .ifPresent(id -> control.onOpenProperty().get().accept(id));
+    }
+
+    private boolean clear() {
+        boolean any = control.selectedItemProperty().get().isPresent();
+        control.selectedItemProperty().set(Optional.empty());
+        return any;
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.ui.timeline;
+
+import dateline.layout.LaneGrouping;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A timeline with a toolbar above and an overview below. */
+public final class TimelinePane extends BorderPane {
+    private final TimelineControl timeline = new TimelineControl();
+    private final Label counts = new Label();
+
+    /** Makes the pane of an empty timeline. */
+    public TimelinePane() {
+        getStyleClass().add("timeline-pane");
+        setTop(toolbar());
+        setCenter(timeline);
+        setBottom(new OverviewStrip(timeline));
+        setMinWidth(320);
+    }
+
+    /** Returns the timeline. */
+    public TimelineControl timeline() {
+        return timeline;
+    }
+
+    /** What the toolbar says beside its title, such as "18 of 42 events"; left out where there is no room. */
+    public StringProperty countsProperty() {
+        return counts.textProperty();
+    }
+
+    private HBox toolbar() {
+        Label title = new Label("Timeline");
+        title.getStyleClass().add("panel-title");
+        title.setStyle("-fx-font-weight: bold");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        counts.getStyleClass().addAll("counts", "text-muted");
+        counts.setMinWidth(0);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        counts.setMaxWidth(Double.MAX_VALUE);
+        HBox bar = new HBox(
+                6,
+                title,
+                counts,
+                button("Fit", "Show the whole range (0)", timeline::fit),
+                button("+", "Zoom in (+)", timeline::zoomIn),
+                button("−", "Zoom out (−)", timeline::zoomOut),
+                foldToggle(),
+                laneMenu());
+        HBox.setMargin(counts, new Insets(0, 6, 0, 6));
+        bar.getStyleClass().addAll("toolbar", "timeline-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setPadding(new Insets(8, 10, 8, 14));
+        return bar;
+    }
+
+    private static Button button(String text, String tip, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private ToggleButton foldToggle() {
+        ToggleButton toggle = new ToggleButton();
+        toggle.getStyleClass().add("small");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setTooltip(new Tooltip("Fold empty stretches of time away (F)"));
+        toggle.selectedProperty().bindBidirectional(timeline.foldingProperty());
+        toggle.textProperty().bind(timeline.foldingProperty().map(on -> on ? "Fold gaps: on" : "Fold gaps: off"));
+        return toggle;
+    }
+
+    private MenuButton laneMenu() {
+        MenuButton menu = new MenuButton();
+        menu.getStyleClass().add("small");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip("What the lanes stand for"));
+        menu.textProperty().bind(timeline.laneGroupingProperty().map(g -> "Lanes: " + name(g)));
+        ToggleGroup group = new ToggleGroup();
+        for (LaneGrouping grouping : LaneGrouping.values()) {
+            RadioMenuItem entry = new RadioMenuItem("By " + name(grouping));
+            if (grouping == LaneGrouping.NONE) {
+                entry.setText("One lane");
+            }
+            entry.setToggleGroup(group);
+            entry.setSelected(grouping == timeline.laneGroupingProperty().get());
+            entry.setOnAction(e -> timeline.laneGroupingProperty().set(grouping));
+            timeline.laneGroupingProperty().addListener((o, old, now) -> entry.setSelected(now == grouping));
+            menu.getItems().add(entry);
+        }
+        return menu;
+    }
+
+    private static String name(LaneGrouping grouping) {
+        return switch (grouping) {
+            case ACTOR -> "actor";
+            case CATEGORY -> "category";
+            case NONE -> "none";
+        };
+    }
+}
