@@ -12,9 +12,14 @@ import javafx.stage.Stage;
 
 /** Shows the timeline alone in a window, to be looked at: {@code [dark] [select=ID] [size=WxH]}. */
 public final class TimelineDemo extends Application {
-    /** Starts the window. */
-    public static void main(String[] arguments) {
-        launch(arguments);
+    /** Starts the window; not itself an {@link Application}, so that it can be started from the class path. */
+    public static final class Launcher {
+        private Launcher() {}
+
+        /** Starts the window. */
+        public static void main(String[] arguments) {
+            Application.launch(TimelineDemo.class, arguments);
+        }
     }
 
     @Override
@@ -39,6 +44,8 @@ public final class TimelineDemo extends Application {
             }
         }
         stage.setScene(new Scene(pane, width, height));
+        stage.setWidth(width);
+        stage.setHeight(height);
         stage.setTitle("Timeline");
         stage.show();
     }
