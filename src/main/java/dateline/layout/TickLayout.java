@@ -65,7 +65,7 @@ final class TickLayout {
         Division division = division(scale.pixelsPerDay(k));
         double right = scale.x(last);
         // Words may hang over into the break that follows, but not further.
-        double limit = last < scale.folds().stretchEnd(k) ? right : Math.min(width, right + Folds.BREAK_WIDTH - 4);
+        double limit = last < scale.folds().stretchEnd(k) ? right : Math.min(width, right + Folds.BREAK_WIDTH);
         upperRow(division.upper(), first, last, limit);
         lowerRow(division, first, last, right);
     }
@@ -96,7 +96,9 @@ final class TickLayout {
         double labelWidth = measurer.width(label, Face.STRONG);
         double room = limit;
         for (int t = position; t < ticks.size(); t++) {
-            if (ticks.get(t).hasLabel()) {
+            // An earlier unit's name beside a line that has no room for its own would be taken for it.
+            boolean close = ticks.get(t).hasLabel() || ticks.get(t).x() - x < labelWidth;
+            if (close) {
                 room = ticks.get(t).labelX() - GAP;
                 break;
             }

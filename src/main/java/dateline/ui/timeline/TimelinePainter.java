@@ -17,6 +17,7 @@ import javafx.scene.text.TextAlignment;
 /** Replays a display list on a Canvas: the plot, the axis above it and the lane headers left of it. */
 final class TimelinePainter {
     private static final double DIM = 0.16;
+    private static final double STEEP = 40;
 
     private final GraphicsContext g;
     private final FxTextMeasurer measurer;
@@ -101,10 +102,15 @@ final class TimelinePainter {
         g.setStroke(Colors.of(palette.claim(), 0.8));
         g.setLineWidth(1.5);
         double dx = arc.x1() - arc.x0();
-        double bend = Math.max(24, Math.abs(dx) * 0.5) * (dx < 0 ? -1 : 1);
+        double dy = arc.y1() - arc.y0();
         g.beginPath();
         g.moveTo(arc.x0(), arc.y0());
-        g.bezierCurveTo(arc.x0() + bend, arc.y0(), arc.x1() - bend, arc.y1(), arc.x1(), arc.y1());
+        if (Math.abs(dx) < STEEP) {
+            double out = Math.max(arc.x0(), arc.x1()) + STEEP * 0.6;
+            g.bezierCurveTo(out, arc.y0() + dy * 0.25, out, arc.y0() + dy * 0.75, arc.x1(), arc.y1());
+        } else {
+            g.bezierCurveTo(arc.x0() + dx * 0.5, arc.y0(), arc.x1() - dx * 0.5, arc.y1(), arc.x1(), arc.y1());
+        }
         g.stroke();
     }
 

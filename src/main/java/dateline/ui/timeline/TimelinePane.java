@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.layout.LaneGrouping;
+import java.util.Objects;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -8,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +24,9 @@ public final class TimelinePane extends BorderPane {
     /** Makes the pane of an empty timeline. */
     public TimelinePane() {
         getStyleClass().add("timeline-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(TimelinePane.class.getResource("timeline.css"))
+                        .toExternalForm());
         setTop(toolbar());
         setCenter(timeline);
         setBottom(new OverviewStrip(timeline));
@@ -43,7 +46,6 @@ public final class TimelinePane extends BorderPane {
     private HBox toolbar() {
         Label title = new Label("Timeline");
         title.getStyleClass().add("panel-title");
-        title.setStyle("-fx-font-weight: bold");
         title.setMinWidth(Region.USE_PREF_SIZE);
         counts.getStyleClass().addAll("counts", "text-muted");
         counts.setMinWidth(0);
@@ -74,12 +76,11 @@ public final class TimelinePane extends BorderPane {
         return button;
     }
 
-    private ToggleButton foldToggle() {
-        ToggleButton toggle = new ToggleButton();
-        toggle.getStyleClass().add("small");
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setTooltip(new Tooltip("Fold empty stretches of time away (F)"));
-        toggle.selectedProperty().bindBidirectional(timeline.foldingProperty());
+    private Button foldToggle() {
+        Button toggle = button(
+                "",
+                "Fold empty stretches of time away (F)",
+                () -> timeline.foldingProperty().set(!timeline.foldingProperty().get()));
         toggle.textProperty().bind(timeline.foldingProperty().map(on -> on ? "Fold gaps: on" : "Fold gaps: off"));
         return toggle;
     }

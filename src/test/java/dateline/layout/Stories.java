@@ -1,0 +1,125 @@
+package dateline.layout;
+
+import dateline.date.Edtf;
+import dateline.model.Actor;
+import dateline.model.ActorKind;
+import dateline.model.Basis;
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.ClaimKind;
+import dateline.model.Commentary;
+import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.model.Rendition;
+import dateline.model.Source;
+import dateline.model.TitleBasis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/** Makes random commentaries and the layouts of them for the tests of the laws. */
+final class Stories {
+    static final TextMeasurer MEASURER = (text, face) -> text.length() * (face == TextMeasurer.Face.SMALL ? 6.0 : 7.0);
+    private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
+    private static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
+    private static final String[] CATEGORIES = {"summit", "treaty", "military", "economy"};
+
+    private Stories() {}
+
+    /** Returns a commentary of bursts over some decades, the same for the same seed. */
+    static TimelineItems random(long seed, int count) {
+        Random random = new Random(seed);
+        List<Actor> actors = new ArrayList<>();
+        for (int a = 0; a < 6; a++) {
+            actors.add(
+                    new Actor("a" + a, "Actor " + a, ActorKind.STATE, List.of(), Optional.empty(), Optional.empty()));
+        }
+        List<Event> events = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        LocalDate burst = LocalDate.of(1950, 1, 1);
+        for (int i = 0; i < count; i++) {
+            if (random.nextInt(8) == 0) {
+                burst = LocalDate.of(1950 + random.nextInt(75), 1 + random.nextInt(12), 1);
+            }
+            Edtf when = Edtf.parse(date(random, burst.plusDays(random.nextInt(120))));
+            List<String> people = new ArrayList<>();
+            for (int p = random.nextInt(4); p > 0; p--) {
+                people.add("a" + random.nextInt(6));
+            }
+            if (random.nextInt(3) > 0) {
+                events.add(new Event(
+                        "e" + i,
+                        "Event number " + i + " of many",
+                        when,
+                        Basis.STATED,
+                        STATUSES.get(random.nextInt(4)),
+                        Optional.of(CATEGORIES[random.nextInt(4)]),
+                        people,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+            } else {
+                claims.add(new Claim(
+                        "c" + i,
+                        "Claim number " + i,
+                        ClaimKind.FACTUAL,
+                        Claim.AUTHORS,
+                        CERTAINTIES.get(random.nextInt(4)),
+                        Optional.empty(),
+                        random.nextInt(5) == 0 ? Optional.empty() : Optional.of(when),
+                        people,
+                        events.isEmpty() ? List.of() : List.of(events.get(0).id()),
+                        List.of()));
+            }
+        }
+        Source source = new Source(
+                "Random",
+                TitleBasis.DESCRIPTIVE,
+                List.of(),
+                Optional.empty(),
+                Optional.of(Edtf.parse("2024-12-17")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Rendition.RETELLING,
+                List.of());
+        return TimelineItems.of(new Commentary("random", source, actors, events, claims));
+    }
+
+    private static String date(Random random, LocalDate day) {
+        String month = day.toString().substring(0, 7);
+        return switch (random.nextInt(9)) {
+            case 0 -> Integer.toString(day.getYear());
+            case 1 -> month;
+            case 2 -> month + "~";
+            case 3 -> day + "?";
+            case 4 -> day + "/..";
+            case 5 -> "../" + day;
+            case 6 -> day + "/" + day.plusDays(1 + random.nextInt(300));
+            default -> day.toString();
+        };
+    }
+
+    static LayoutInput input(TimelineItems items, Folds folds, Viewport viewport) {
+        return new LayoutInput(
+                Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all()),
+                folds,
+                viewport,
+                ItemSet.all(),
+                ItemSet.none(),
+                OptionalInt.empty(),
+                new Metrics(12),
+                MEASURER,
+                Locale.ENGLISH);
+    }
+
+    /** Returns a viewport somewhere in the range, at a scale between all of it and a few days. */
+    static Viewport viewport(TimelineItems items, Folds folds, double zoom, double where) {
+        Viewport all = new Viewport(0, 1, 700, 420, 0).fitted(items.firstDay(), items.lastDay(), folds);
+        return all.zoomed(Math.pow(2, zoom), where * 700, folds);
+    }
+}

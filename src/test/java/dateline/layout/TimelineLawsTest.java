@@ -1,0 +1,229 @@
+package dateline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws of the layout, over random items and viewports. */
+class TimelineLawsTest {
+    private static final double EPSILON = 1e-6;
+
+    @Property(tries = 200)
+    void theScaleIsStrictlyIncreasingAndItsInverseExact(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0, max = 14) double zoom,
+            @ForAll @DoubleRange(min = 0, max = 1) double where) {
+        TimelineItems items = Stories.random(seed, 30);
+        for (Folds folds : List.of(Folds.none(), FoldFinder.find(items))) {
+            TimeScale scale = new TimeScale(Stories.viewport(items, folds, zoom, where), folds);
+            double previous = Double.NEGATIVE_INFINITY;
+            double step = (items.lastDay() - items.firstDay()) / 200;
+            for (double day = items.firstDay() - 100; day < items.lastDay() + 100; day += step) {
+                double x = scale.x(day);
+                assertTrue(x > previous, "not increasing at " + day);
+                previous = x;
+                assertEquals(day, scale.day(x), 1e-5, "not the inverse at " + day);
+            }
+            for (double x = 0; x <= 700; x += 7) {
+                assertEquals(x, scale.x(scale.day(x)), EPSILON, "not the inverse at pixel " + x);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void zoomingKeepsTheDayUnderThePointer(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0, max = 12) double zoom,
+            @ForAll @DoubleRange(min = 0.3, max = 3) double factor,
+            @ForAll @DoubleRange(min = 0, max = 700) double x) {
+        TimelineItems items = Stories.random(seed, 30);
+        Folds folds = FoldFinder.find(items);
+        Viewport before = Stories.viewport(items, folds, zoom, 0.5);
+        Viewport after = before.zoomed(factor, x, folds);
+        double day = new TimeScale(before, folds).day(x);
+        assertEquals(x, new TimeScale(after, folds).x(day), 1e-4);
+    }
+
+    @Property(tries = 300)
+    void ticksAscendOnTrueStartsAndTheirWordsNeverOverlap(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = -6, max = 20) double zoom,
+            @ForAll @DoubleRange(min = 0, max = 1) double where) {
+        TimelineItems items = Stories.random(seed, 20);
+        for (Folds folds : List.of(Folds.none(), FoldFinder.find(items))) {
+            TimeScale scale = new TimeScale(Stories.viewport(items, folds, zoom, where), folds);
+            List<Tick> ticks = TickLayout.ticks(scale, 700, Stories.MEASURER, Locale.ENGLISH);
+            for (Tick.Row row : Tick.Row.values()) {
+                double x = Double.NEGATIVE_INFINITY;
+                double end = Double.NEGATIVE_INFINITY;
+                for (Tick tick : ticks) {
+                    if (tick.row() != row) {
+                        continue;
+                    }
+                    assertTrue(tick.x() >= x, "descends: " + tick);
+                    x = tick.x();
+                    if (tick.mark() == Tick.Mark.LINE) {
+                        assertEquals(Math.rint(tick.day() * 24), tick.day() * 24, 1e-4, "within an hour: " + tick);
+                        assertEquals(scale.x(tick.day()), tick.x(), EPSILON);
+                    }
+                    if (tick.hasLabel()) {
+                        assertTrue(tick.labelX() >= end, "overlaps: " + tick);
+                        end = tick.labelX() + tick.labelWidth();
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void yearTicksStandOnTheFirstOfJanuaryFromAntiquityToTheFarFuture(
+            @ForAll @IntRange(min = -9999, max = 9990) int year,
+            @ForAll @DoubleRange(min = 0.5, max = 400) double daysPerPixel) {
+        Viewport viewport = new Viewport((double) LocalDate.of(year, 3, 1).toEpochDay(), daysPerPixel, 900, 400, 0);
+        TimeScale scale = new TimeScale(viewport, Folds.none());
+        for (Tick tick : TickLayout.ticks(scale, 900, Stories.MEASURER, Locale.ENGLISH)) {
+            if (tick.row() == Tick.Row.UPPER && tick.mark() == Tick.Mark.LINE && daysPerPixel > 2) {
+                assertEquals(1, LocalDate.ofEpochDay((long) tick.day()).getDayOfYear(), tick.toString());
+            }
+        }
+    }
+
+    @Property(tries = 150)
+    void everyVisibleMarkIsEitherAloneOrInOneCluster(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0, max = 10) double zoom,
+            @ForAll @DoubleRange(min = 0, max = 1) double where) {
+        TimelineItems items = Stories.random(seed, 120);
+        Folds folds = FoldFinder.find(items);
+        LayoutInput input = Stories.input(items, folds, Stories.viewport(items, folds, zoom, where));
+        DisplayList list = TimelineLayout.layOut(input);
+        Map<String, Integer> seen = new HashMap<>();
+        for (int m = 0; m < list.marks().size(); m++) {
+            seen.merge(list.marks().lane(m) + ":" + list.marks().item(m), 1, Integer::sum);
+        }
+        list.clusters().forEach(c -> c.items().forEach(i -> seen.merge(c.lane() + ":" + i, 1, Integer::sum)));
+        TimeScale scale = new TimeScale(list.viewport(), folds);
+        for (LaneBand band : list.lanes()) {
+            for (int item : input.lanes().lane(band.lane()).members()) {
+                boolean visible = scale.x(items.end(item)) > 0 && scale.x(items.start(item)) < 700;
+                int times = seen.getOrDefault(band.lane() + ":" + item, 0);
+                assertTrue(times <= 1 && (times == 1 || !visible), item + " on " + band.lane() + ": " + times);
+            }
+        }
+    }
+
+    @Property(tries = 150)
+    void labelsMeetNeitherLabelsNorMarksNorTheEdge(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0, max = 10) double zoom,
+            @ForAll @DoubleRange(min = 0, max = 1) double where) {
+        TimelineItems items = Stories.random(seed, 80);
+        Folds folds = FoldFinder.find(items);
+        DisplayList list =
+                TimelineLayout.layOut(Stories.input(items, folds, Stories.viewport(items, folds, zoom, where)));
+        double dot = list.metrics().dotRadius();
+        double half = list.metrics().barHeight() / 2;
+        double round = list.metrics().clusterRadius();
+        Marks marks = list.marks();
+        for (Label label : list.labels()) {
+            assertTrue(label.x() >= 0 && label.x() + label.width() <= 700, label.toString());
+            assertTrue(label.y() >= 0 && label.y() + label.height() <= 420, label.toString());
+            for (Label other : list.labels()) {
+                boolean meets =
+                        label.intersects(other.x(), other.y(), other.x() + other.width(), other.y() + other.height());
+                assertFalse(!label.equals(other) && meets, label + " meets " + other);
+            }
+            for (int m = 0; m < marks.size(); m++) {
+                double y = marks.y(m);
+                boolean meets = marks.isPoint(m)
+                        ? label.intersects(marks.x(m) - dot, y - dot, marks.x(m) + dot, y + dot)
+                        : label.intersects(marks.x0(m), y - half, marks.x1(m), y + half);
+                assertFalse(meets, label + " meets mark " + m);
+            }
+            for (Cluster c : list.clusters()) {
+                assertFalse(label.intersects(c.x() - round, c.y() - round, c.x() + round, c.y() + round));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void panningThereAndBackGivesTheSamePicture(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0, max = 10) double zoom,
+            @ForAll @IntRange(min = -900, max = 900) int pixels) {
+        TimelineItems items = Stories.random(seed, 80);
+        Viewport here = Stories.viewport(items, Folds.none(), zoom, 0.5);
+        // In whole days, so that the way back is exact in floating point too.
+        Viewport start = new Viewport(Math.floor(here.start()), 1, 700, 420, 0);
+        Viewport back = start.panned(pixels, Folds.none()).panned(-pixels, Folds.none());
+        assertEquals(
+                TimelineLayout.layOut(Stories.input(items, Folds.none(), start)),
+                TimelineLayout.layOut(Stories.input(items, Folds.none(), back)));
+    }
+
+    /** What both windows show well within their edges is grouped alike: panning regroups nothing. */
+    @Property(tries = 150)
+    void theLayoutOfASubRangeIsTheSubRangeOfTheLayout(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0, max = 9) double zoom,
+            @ForAll @IntRange(min = 1, max = 300) int pixels) {
+        TimelineItems items = Stories.random(seed, 120);
+        Folds folds = FoldFinder.find(items);
+        Viewport wide = Stories.viewport(items, folds, zoom, 0.5);
+        Viewport narrow = wide.panned(pixels, folds).sized(700 - pixels, 420);
+        assertEquals(
+                groups(Stories.input(items, folds, wide), pixels, 0),
+                groups(Stories.input(items, folds, narrow), pixels, pixels));
+    }
+
+    private static Set<String> groups(LayoutInput input, double from, double shift) {
+        DisplayList list = TimelineLayout.layOut(input);
+        Set<String> groups = new HashSet<>();
+        Marks marks = list.marks();
+        for (int m = 0; m < marks.size(); m++) {
+            double x = marks.x(m) + shift;
+            if (x > from + 1 && x < 699) {
+                groups.add(marks.lane(m) + ":" + marks.item(m) + " at " + marks.y(m) + ", " + Math.round(x * 16));
+            }
+        }
+        for (Cluster c : list.clusters()) {
+            double x = c.x() + shift;
+            if (x > from + 1 && x < 699) {
+                groups.add(c.lane() + ":" + c.items() + " at " + c.y() + ", " + Math.round(x * 16));
+            }
+        }
+        return groups;
+    }
+
+    @Property(tries = 60)
+    void eventsThatOverlapInTimeLieInDifferentRows(@ForAll long seed) {
+        TimelineItems items = Stories.random(seed, 60);
+        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+        for (int l = 0; l < lanes.size(); l++) {
+            int[] members = lanes.lane(l).members();
+            byte[] rows = lanes.lane(l).rows();
+            for (int p = 0; p < members.length; p++) {
+                for (int q = p + 1; q < members.length; q++) {
+                    boolean bars = !items.isClaim(members[p])
+                            && !items.isClaim(members[q])
+                            && rows[p] < RowPacking.MOST
+                            && rows[p] == rows[q];
+                    assertFalse(bars && items.start(members[q]) < items.end(members[p]), Arrays.toString(members));
+                }
+            }
+        }
+    }
+}
