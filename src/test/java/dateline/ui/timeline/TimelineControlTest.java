@@ -1,0 +1,341 @@
+package dateline.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.layout.Cluster;
+import dateline.layout.DisplayList;
+import dateline.layout.ItemSet;
+import dateline.layout.Label;
+import dateline.layout.LaneGrouping;
+import dateline.layout.SampleStory;
+import dateline.layout.TimeScale;
+import dateline.layout.TimelineItems;
+import dateline.layout.Viewport;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The control as a reader uses it, without a display. */
+class TimelineControlTest {
+    private Stage stage;
+    private TimelinePane pane;
+    private TimelineControl timeline;
+
+    @BeforeAll
+    static void startToolkit() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException started) {
+            assertTrue(started.getMessage().contains("already"), started.getMessage());
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        run(() -> {
+            pane = new TimelinePane();
+            timeline = pane.timeline();
+            timeline.animatedProperty().set(false);
+            timeline.itemsProperty().set(TimelineItems.of(SampleStory.commentary()));
+            stage = new Stage();
+            stage.setScene(new Scene(pane, 900, 640));
+            stage.show();
+            pane.applyCss();
+            pane.layout();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        run(() -> stage.close());
+    }
+
+    private static void run(Runnable action) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                action.run();
+                done.complete(null);
+            } catch (Throwable problem) {
+                done.completeExceptionally(problem);
+            }
+        });
+        done.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    private TimelineSkin skin() {
+        return (TimelineSkin) timeline.getSkin();
+    }
+
+    private DisplayList shown() {
+        pane.layout();
+        return skin().shown();
+    }
+
+    private double left() {
+        return skin().headerWidth();
+    }
+
+    private double top() {
+        return timeline.metrics().axisHeight();
+    }
+
+    private void mouse(EventType<MouseEvent> type, double localX, double localY, int clicks) {
+        double x = timeline.localToScene(localX, localY).getX();
+        double y = timeline.localToScene(localX, localY).getY();
+        Event.fireEvent(
+                timeline,
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        clicks,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        new PickResult(timeline, x, y)));
+    }
+
+    private void click(double x, double y) {
+        mouse(MouseEvent.MOUSE_PRESSED, x, y, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, x, y, 1);
+    }
+
+    private void wheel(double localX, double localY, double deltaX, double deltaY) {
+        double x = timeline.localToScene(localX, localY).getX();
+        double y = timeline.localToScene(localX, localY).getY();
+        Event.fireEvent(
+                timeline,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        deltaX,
+                        deltaY,
+                        deltaX,
+                        deltaY,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(timeline, x, y)));
+    }
+
+    private void press(KeyCode code) {
+        Event.fireEvent(timeline, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private Viewport viewport() {
+        return timeline.viewportProperty().get();
+    }
+
+    @Test
+    void everythingIsInViewWhenItOpens() {
+        run(() -> {
+            TimeScale scale = new TimeScale(viewport(), timeline.foldsProperty().get());
+            TimelineItems items = timeline.itemsProperty().get();
+            assertTrue(scale.x(items.firstDay()) >= 0);
+            assertTrue(scale.x(items.lastDay()) <= viewport().width() + 1e-6);
+            assertTrue(shown().breaks().size() > 1);
+        });
+    }
+
+    @Test
+    void aClickOnALabelSelectsItsItemAndEscapeClearsTheSelection() {
+        run(() -> {
+            Label label = shown().labels().get(0);
+            click(left() + label.x() + 4, top() + label.y() + 4);
+            String id = timeline.itemsProperty().get().item(label.item()).id();
+            assertEquals(Optional.of(id), timeline.selectedItemProperty().get());
+            press(KeyCode.ESCAPE);
+            assertEquals(Optional.empty(), timeline.selectedItemProperty().get());
+        });
+    }
+
+    @Test
+    void aClickOnAClusterZoomsToIt() {
+        run(() -> {
+            TimelineItems items = timeline.itemsProperty().get();
+            Cluster cluster = shown().clusters().stream()
+                    .filter(c -> c.items().stream().map(items::start).distinct().count() > 1)
+                    .findFirst()
+                    .orElseThrow();
+            double before = viewport().daysPerPixel();
+            click(left() + cluster.x(), top() + cluster.y());
+            assertTrue(viewport().daysPerPixel() < before / 2);
+        });
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointer() {
+        run(() -> {
+            double x = 300;
+            double day = new TimeScale(viewport(), timeline.foldsProperty().get()).day(x);
+            double before = viewport().daysPerPixel();
+            wheel(left() + x, top() + 100, 0, 40);
+            assertTrue(viewport().daysPerPixel() < before);
+            assertEquals(x, new TimeScale(viewport(), timeline.foldsProperty().get()).x(day), 1e-6);
+        });
+    }
+
+    @Test
+    void theWheelOverTheHeadersScrollsTheLanesAndSidewaysPans() {
+        run(() -> {
+            wheel(20, top() + 100, 0, -40);
+            assertEquals(40, viewport().scroll());
+            double start = viewport().start();
+            wheel(left() + 200, top() + 100, -40, 0);
+            assertTrue(viewport().start() > start);
+        });
+    }
+
+    @Test
+    void draggingMovesTheDaysWithThePointer() {
+        run(() -> {
+            timeline.zoomIn();
+            double day = new TimeScale(viewport(), timeline.foldsProperty().get()).day(300);
+            mouse(MouseEvent.MOUSE_PRESSED, left() + 300, top() + 200, 1);
+            mouse(MouseEvent.MOUSE_DRAGGED, left() + 260, top() + 200, 1);
+            mouse(MouseEvent.MOUSE_RELEASED, left() + 260, top() + 200, 1);
+            assertEquals(260, new TimeScale(viewport(), timeline.foldsProperty().get()).x(day), 1e-6);
+            assertEquals(Optional.empty(), timeline.selectedItemProperty().get());
+        });
+    }
+
+    @Test
+    void arrowsWalkInTimeOrderAndEachStopIsAnnounced() {
+        run(() -> {
+            press(KeyCode.HOME);
+            List<String> stops = new ArrayList<>();
+            TimelineItems items = timeline.itemsProperty().get();
+            for (int i = 0; i < items.size(); i++) {
+                stops.add(timeline.selectedItemProperty().get().orElseThrow());
+                assertTrue(timeline.getAccessibleText().endsWith((i + 1) + " of " + items.size()));
+                press(KeyCode.RIGHT);
+            }
+            assertEquals(items.size(), stops.stream().distinct().count());
+            press(KeyCode.LEFT);
+            assertEquals(
+                    stops.get(items.size() - 2),
+                    timeline.selectedItemProperty().get().orElseThrow());
+        });
+    }
+
+    @Test
+    void enterOpensTheSelectedItem() {
+        run(() -> {
+            List<String> opened = new ArrayList<>();
+            timeline.onOpenProperty().set(opened::add);
+            timeline.selectedItemProperty().set(Optional.of("e9"));
+            press(KeyCode.ENTER);
+            assertEquals(List.of("e9"), opened);
+        });
+    }
+
+    @Test
+    void showingAnItemBringsItsLaneAndTimeIntoView() {
+        run(() -> {
+            timeline.jumpTo(viewport().zoomed(30, 0, timeline.foldsProperty().get()));
+            timeline.show("e18");
+            TimelineItems items = timeline.itemsProperty().get();
+            int item = items.indexOf("e18").orElseThrow();
+            DisplayList list = shown();
+            boolean seen = false;
+            for (int m = 0; m < list.marks().size(); m++) {
+                seen |= list.marks().item(m) == item && list.marks().y(m) > 0;
+            }
+            assertTrue(seen);
+        });
+    }
+
+    @Test
+    void theFilterTakesLanesAwayAndTheButtonsChangeLanesAndFolds() {
+        run(() -> {
+            timeline.acceptedProperty().set(timeline.itemsProperty().get().setOf(List.of("e2")));
+            assertEquals(1, shown().lanes().size());
+            timeline.acceptedProperty().set(ItemSet.all());
+            timeline.laneGroupingProperty().set(LaneGrouping.NONE);
+            assertEquals(1, shown().lanes().size());
+            press(KeyCode.F);
+            assertEquals(0, shown().breaks().size());
+        });
+    }
+
+    @Test
+    void zeroBringsTheWholeRangeBack() {
+        run(() -> {
+            Viewport before = viewport();
+            press(KeyCode.PLUS);
+            press(KeyCode.PAGE_DOWN);
+            press(KeyCode.DIGIT0);
+            assertEquals(before.daysPerPixel(), viewport().daysPerPixel(), 1e-9);
+            assertEquals(before.start(), viewport().start(), 1e-6);
+        });
+    }
+
+    @Test
+    void theNumberOfNodesStaysTheSameWhateverIsShown() {
+        run(() -> {
+            int before = timeline.getChildrenUnmodifiable().size();
+            timeline.selectedItemProperty().set(Optional.of("e9"));
+            timeline.zoomIn();
+            pane.layout();
+            assertEquals(before, timeline.getChildrenUnmodifiable().size());
+            timeline.setSkin(new TimelineSkin(timeline));
+            assertEquals(before, timeline.getChildrenUnmodifiable().size());
+        });
+    }
+
+    @Test
+    void aDisposedSkinIsLetGo() {
+        List<WeakReference<Object>> old = new ArrayList<>();
+        run(() -> {
+            old.add(new WeakReference<>(timeline.getSkin()));
+            timeline.setSkin(null);
+        });
+        for (int attempt = 0; attempt < 50 && old.get(0).get() != null; attempt++) {
+            System.gc();
+            run(() -> {});
+        }
+        assertNull(old.get(0).get());
+    }
+}
