@@ -15,6 +15,7 @@ public final class FoldFinder {
     private static final double WORTHWHILE = 0.12;
     private static final int MOST = 12;
     private static final double SHORTEST = 3;
+    private static final double CALENDAR = 3e11;
     private static final double THIRD = 1.0 / 3;
 
     private record Gap(double from, double to) {
@@ -77,6 +78,9 @@ public final class FoldFinder {
 
     /** Moves a gap's ends inwards to the calendar, so that a stretch starts with a whole year, month or day. */
     private static Gap snapped(double from, double to) {
+        if (!hasCalendar(from) || !hasCalendar(to)) {
+            return new Gap(from, to);
+        }
         if (to - from > 600) {
             return new Gap(yearAfter(from), yearBefore(to));
         }
@@ -108,17 +112,22 @@ public final class FoldFinder {
         return LocalDate.ofEpochDay((long) Math.floor(day));
     }
 
+    // Beyond the calendar's reach, as in Y1E12, there is nothing to move an end to.
+    private static boolean hasCalendar(double day) {
+        return Math.abs(day) < CALENDAR;
+    }
+
     private static Folds toFolds(TimelineItems items, List<Gap> folded) {
         int n = folded.size() + 1;
         double[] from = new double[n];
         double[] to = new double[n];
         int[] counts = new int[n];
-        from[0] = yearBefore(items.firstDay());
-        to[n - 1] = Math.max(items.lastDay(), from[0] + 1);
+        from[0] = hasCalendar(items.firstDay()) ? yearBefore(items.firstDay()) : items.firstDay();
         for (int k = 0; k < folded.size(); k++) {
             to[k] = folded.get(k).from();
             from[k + 1] = folded.get(k).to();
         }
+        to[n - 1] = Math.max(items.lastDay(), from[n - 1] + Math.max(1, Math.ulp(from[n - 1])));
         int k = 0;
         for (int i = 0; i < items.size(); i++) {
             while (k < n - 1 && items.start(i) >= from[k + 1]) {

@@ -113,7 +113,8 @@ final class ItemColumns {
             return flags;
         }
         Edtf time = item.time().get();
-        flags |= time.isApproximate() ? TimelineItems.APPROXIMATE : 0;
+        flags |= time.startQualifier().isApproximate() ? TimelineItems.START_APPROXIMATE : 0;
+        flags |= time.endQualifier().isApproximate() ? TimelineItems.END_APPROXIMATE : 0;
         flags |= time.isUncertain() ? TimelineItems.UNCERTAIN : 0;
         flags |= time.startBound() == Edtf.Bound.OPEN ? TimelineItems.START_OPEN : 0;
         flags |= time.startBound() == Edtf.Bound.UNKNOWN ? TimelineItems.START_UNKNOWN : 0;

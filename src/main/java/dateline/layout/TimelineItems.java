@@ -24,12 +24,13 @@ import java.util.OptionalInt;
  */
 public final class TimelineItems {
     static final int CLAIM = 1;
-    static final int APPROXIMATE = 1 << 1;
+    static final int START_APPROXIMATE = 1 << 1;
     static final int UNCERTAIN = 1 << 2;
     static final int START_OPEN = 1 << 3;
     static final int START_UNKNOWN = 1 << 4;
     static final int END_OPEN = 1 << 5;
     static final int END_UNKNOWN = 1 << 6;
+    static final int END_APPROXIMATE = 1 << 7;
 
     private final Item[] items;
     private final double[] start;

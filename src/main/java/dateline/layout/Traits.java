@@ -18,9 +18,8 @@ final class Traits {
 
     static int of(TimelineItems items, int item) {
         int traits = items.isClaim(item) ? ofClaim(items, item) : ofStatus(items.status(item));
-        if (items.is(item, TimelineItems.APPROXIMATE)) {
-            traits |= Marks.FADE_START | Marks.FADE_END;
-        }
+        traits |= items.is(item, TimelineItems.START_APPROXIMATE) ? Marks.FADE_START : 0;
+        traits |= items.is(item, TimelineItems.END_APPROXIMATE) ? Marks.FADE_END : 0;
         if (items.is(item, TimelineItems.UNCERTAIN) && !items.isClaim(item)) {
             traits |= Marks.DASHED;
         }

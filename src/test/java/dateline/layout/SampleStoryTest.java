@@ -76,6 +76,13 @@ class SampleStoryTest {
     }
 
     @Test
+    void onlyTheEndThatIsAboutFades() {
+        assertEquals(Marks.FADE_END, Traits.of(items, index("e12")));
+        assertEquals(Marks.FADE_START, Traits.of(items, index("e13")));
+        assertEquals(Marks.FADE_START | Marks.FADE_END, Traits.of(items, index("e2")));
+    }
+
+    @Test
     void whatDidNotHappenIsStruckAndWhatIsImaginedIsHollow() {
         assertEquals(Marks.Shape.STRUCK, Traits.shape(items, index("e14"), 100, 10));
         assertTrue((Traits.of(items, index("e17")) & Marks.HOLLOW) != 0);
@@ -132,6 +139,16 @@ class SampleStoryTest {
         }
         assertEquals(items.size(), steps);
         assertEquals(items.size(), navigator.position(at.getAsInt()));
+    }
+
+    @Test
+    void theWalkPassesOverWhatTheFilterDoesNotAccept() {
+        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+        Navigator navigator = new Navigator(lanes, items.setOf(List.of("e0", "e4", "e9")));
+        OptionalInt second = navigator.next(navigator.first().orElseThrow(), Navigator.Direction.LATER);
+        assertEquals(OptionalInt.of(index("e4")), second);
+        assertEquals(2, navigator.position(second.getAsInt()));
+        assertEquals(3, navigator.count());
     }
 
     @Test

@@ -76,7 +76,30 @@ final class Stories {
                         List.of()));
             }
         }
-        Source source = new Source(
+        return TimelineItems.of(new Commentary("random", source(), actors, events, claims));
+    }
+
+    /** Returns events of no actor at the given dates. */
+    static TimelineItems single(String... dates) {
+        List<Event> events = new ArrayList<>();
+        for (String date : dates) {
+            events.add(new Event(
+                    "e" + events.size(),
+                    date,
+                    Edtf.parse(date),
+                    Basis.STATED,
+                    EventStatus.HAPPENED,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of()));
+        }
+        return TimelineItems.of(new Commentary("dates", source(), List.of(), events, List.of()));
+    }
+
+    private static Source source() {
+        return new Source(
                 "Random",
                 TitleBasis.DESCRIPTIVE,
                 List.of(),
@@ -87,7 +110,6 @@ final class Stories {
                 Optional.empty(),
                 Rendition.RETELLING,
                 List.of());
-        return TimelineItems.of(new Commentary("random", source, actors, events, claims));
     }
 
     private static String date(Random random, LocalDate day) {

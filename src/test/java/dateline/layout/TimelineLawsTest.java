@@ -226,4 +226,15 @@ class TimelineLawsTest {
             }
         }
     }
+
+    @Property(tries = 40)
+    void yearsBeyondTheCalendarAreLaidOutWithoutFailing(@ForAll @IntRange(min = 5, max = 15) int exponent) {
+        TimelineItems items = Stories.single("Y-1E" + exponent, "2024", "Y1E" + exponent);
+        for (Folds folds : List.of(Folds.none(), FoldFinder.find(items))) {
+            Viewport viewport = Stories.viewport(items, folds, 0, 0.5);
+            assertFalse(TimelineLayout.layOut(Stories.input(items, folds, viewport))
+                    .lanes()
+                    .isEmpty());
+        }
+    }
 }
