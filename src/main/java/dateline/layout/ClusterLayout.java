@@ -43,19 +43,44 @@ final class ClusterLayout {
             sorted.add(row.get(p));
         }
         sorted.sort(Comparator.comparingDouble(points::x).thenComparingInt(points::item));
+        List<List<Integer>> chains = new ArrayList<>();
         int from = 0;
+        int last = 0;
         for (int to = 1; to <= sorted.size(); to++) {
             if (to == sorted.size() || points.x(sorted.get(to)) - points.x(sorted.get(to - 1)) >= apart) {
-                chain(points, sorted.subList(from, to));
+                List<Integer> next = sorted.subList(from, to);
+                // Two clusters take more room than two points: neighbours whose circles would meet are one chain.
+                if (!chains.isEmpty() && meet(points, chains.get(chains.size() - 1), next)) {
+                    chains.set(chains.size() - 1, sorted.subList(last, to));
+                } else {
+                    chains.add(next);
+                    last = from;
+                }
                 from = to;
             }
         }
+        chains.forEach(chain -> chain(points, chain));
+    }
+
+    private boolean meet(Marks points, List<Integer> chain, List<Integer> next) {
+        double reach = (chain.size() > 1 ? cell * 0.28 : apart / 2) + (next.size() > 1 ? cell * 0.28 : apart / 2);
+        return outermost(points, next, -1) - outermost(points, chain, 1) < reach;
+    }
+
+    /** Returns where the outermost cluster of a chain may stand: the middle of a short one, the end of a long one. */
+    private double outermost(Marks points, List<Integer> chain, int side) {
+        double first = points.x(chain.get(0));
+        double end = points.x(chain.get(chain.size() - 1));
+        if (end - first > cell) {
+            return side > 0 ? end + cell * 0.3 : first - cell * 0.3;
+        }
+        return mean(points, chain);
     }
 
     private void chain(Marks points, List<Integer> chain) {
         double span = points.x(chain.get(chain.size() - 1)) - points.x(chain.get(0));
         if (span <= cell) {
-            group(points, chain);
+            group(points, chain, mean(points, chain));
             return;
         }
         List<List<Integer>> groups = new ArrayList<>();
@@ -72,7 +97,9 @@ final class ClusterLayout {
                     && g + 1 < groups.size()
                     && groups.get(g + 1).size() == 1
                     && points.x(groups.get(g + 1).get(0)) - points.x(group.get(0)) < apart;
-            group(points, meetsNext ? List.of(group.get(0), groups.get(++g).get(0)) : group);
+            List<Integer> members =
+                    meetsNext ? List.of(group.get(0), groups.get(++g).get(0)) : group;
+            group(points, members, inCell(mean(points, members), points, members));
         }
     }
 
@@ -80,7 +107,7 @@ final class ClusterLayout {
         return Math.floor(scale.absolute(x) / cell);
     }
 
-    private void group(Marks points, List<Integer> members) {
+    private void group(Marks points, List<Integer> members, double x) {
         int first = members.get(0);
         if (members.size() == 1) {
             singles.addFrom(points, first);
@@ -89,14 +116,12 @@ final class ClusterLayout {
         List<Integer> indices = new ArrayList<>(members.size());
         double firstDay = Double.POSITIVE_INFINITY;
         double lastDay = Double.NEGATIVE_INFINITY;
-        double sum = 0;
         boolean match = false;
         for (int mark : members) {
             int item = points.item(mark);
             indices.add(item);
             firstDay = Math.min(firstDay, items.start(item));
             lastDay = Math.max(lastDay, items.end(item));
-            sum += points.x(mark);
             match |= points.has(mark, Marks.MATCH);
         }
         indices.sort(Comparator.naturalOrder());
@@ -105,7 +130,7 @@ final class ClusterLayout {
                 : match ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
         clusters.add(new Cluster(
                 points.lane(first),
-                inCell(sum / members.size(), points, members),
+                x,
                 points.y(first),
                 indices,
                 items.isClaim(points.item(first)) ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
@@ -114,6 +139,14 @@ final class ClusterLayout {
                 scale.x(lastDay),
                 firstDay,
                 lastDay));
+    }
+
+    private static double mean(Marks points, List<Integer> members) {
+        double sum = 0;
+        for (int mark : members) {
+            sum += points.x(mark);
+        }
+        return sum / members.size();
     }
 
     /** Keeps a cluster of a cut chain clear of its neighbours: half its size from the cell's edges. */

@@ -5,15 +5,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the empty stretches that are worth folding away.
  *
+ * <p>Empty is where nothing begins or ends: a bar of decades is drawn across a fold, and does not keep it open.
  * <p>From the longest gap downwards, a gap is folded while it takes more than a set share of what would remain.
  */
 public final class FoldFinder {
     private static final double WORTHWHILE = 0.12;
-    private static final int MOST = 12;
+    private static final int MOST = 8;
+    private static final double LONG = 400;
     private static final double SHORTEST = 3;
     private static final double CALENDAR = 3e11;
     private static final double THIRD = 1.0 / 3;
@@ -61,17 +64,35 @@ public final class FoldFinder {
         return items.size() > 0 && empty > THIRD * (items.lastDay() - items.firstDay());
     }
 
+    /** Returns the times in which nothing begins, ends or lasts less than a year and a bit. */
     private static List<Gap> gaps(TimelineItems items) {
+        double[] from = new double[2 * items.size()];
+        double[] to = new double[2 * items.size()];
+        int n = 0;
+        for (int i = 0; i < items.size(); i++) {
+            boolean isLong = items.end(i) - items.start(i) > LONG;
+            from[n] = items.start(i);
+            to[n++] = isLong ? items.start(i) + 1 : items.end(i);
+            if (isLong) {
+                from[n] = items.end(i) - 1;
+                to[n++] = items.end(i);
+            }
+        }
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> from[k]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         List<Gap> gaps = new ArrayList<>();
-        double reached = items.size() == 0 ? 0 : items.end(0);
-        for (int i = 1; i < items.size(); i++) {
-            if (items.start(i) > reached) {
-                Gap gap = snapped(reached, items.start(i));
+        double reached = n == 0 ? 0 : to[order[0]];
+        for (int k : order) {
+            if (from[k] > reached) {
+                Gap gap = snapped(reached, from[k]);
                 if (gap.length() > 0) {
                     gaps.add(gap);
                 }
             }
-            reached = Math.max(reached, items.end(i));
+            reached = Math.max(reached, to[k]);
         }
         return gaps;
     }

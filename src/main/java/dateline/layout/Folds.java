@@ -11,10 +11,10 @@ import java.util.Arrays;
  */
 public final class Folds {
     /** The width of a fold's break in pixels. */
-    public static final double BREAK_WIDTH = 22;
+    public static final double BREAK_WIDTH = 18;
 
     private static final Folds NONE = new Folds(new double[] {0}, new double[] {1}, new int[] {1});
-    private static final double SMALLEST_DENSITY = 0.22;
+    private static final double SMALLEST_DENSITY = 0.3;
 
     private final double[] from;
     private final double[] to;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class RowPacking {
     /** The rows that hold bars; the row after them takes what is left, and only as points. */
-    static final int MOST = 6;
+    static final int MOST = 4;
 
     private RowPacking() {}
 

@@ -84,15 +84,24 @@ final class TickLayout {
                     new Tick(x, day, Tick.Row.UPPER, fits ? label : "", x + 4, fits ? labelWidth : 0, Tick.Mark.LINE));
         }
         if (start < first) {
-            addSticky(sticky, step, first, limit);
+            addSticky(sticky, step, first, last, limit);
         }
     }
 
-    /** Names the unit at the left edge of a stretch, which began further left, where there is room before the next. */
-    private void addSticky(int position, TickStep step, double first, double limit) {
-        TickStep named = step.unit() == Unit.YEAR ? YEAR : step;
-        String label = named.context(first, locale);
-        double x = scale.x(first);
+    /**
+     * Names the unit at the left edge of a stretch, which began further left, where there is room before the next.
+     *
+     * <p>Where years are counted in fives or more, the stretch's first whole year is named at its start instead.
+     */
+    private void addSticky(int position, TickStep step, double first, double last, double limit) {
+        boolean years = step.unit() == Unit.YEAR && step.every() > 1;
+        TickStep named = years ? YEAR : step;
+        double day = years && YEAR.floor(first) < first ? YEAR.next(YEAR.floor(first)) : first;
+        if (day >= last) {
+            return;
+        }
+        String label = named.context(day, locale);
+        double x = scale.x(day);
         double labelWidth = measurer.width(label, Face.STRONG);
         double room = limit;
         for (int t = position; t < ticks.size(); t++) {
@@ -103,9 +112,10 @@ final class TickLayout {
                 break;
             }
         }
-        boolean onlyStart = step.every() > 1 && x <= 0 && room < limit;
-        if (x + 4 + labelWidth <= room && !onlyStart) {
-            ticks.add(position, new Tick(x, first, Tick.Row.UPPER, label, x + 4, labelWidth, Tick.Mark.NONE));
+        boolean needless = years && scale.x(first) <= 0 && room < limit;
+        if (x + 4 + labelWidth <= room && !needless) {
+            Tick.Mark mark = years ? Tick.Mark.LINE : Tick.Mark.NONE;
+            ticks.add(position, new Tick(x, day, Tick.Row.UPPER, label, x + 4, labelWidth, mark));
         }
     }
 

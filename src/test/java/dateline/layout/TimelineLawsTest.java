@@ -237,4 +237,21 @@ class TimelineLawsTest {
                     .isEmpty());
         }
     }
+
+    @Property(tries = 100)
+    void clustersOfARowNeverMeet(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0, max = 8) double zoom,
+            @ForAll @DoubleRange(min = 0, max = 1) double where) {
+        TimelineItems items = Stories.random(seed, 300);
+        Folds folds = FoldFinder.find(items);
+        DisplayList list =
+                TimelineLayout.layOut(Stories.input(items, folds, Stories.viewport(items, folds, zoom, where)));
+        for (Cluster a : list.clusters()) {
+            for (Cluster b : list.clusters()) {
+                double apart = Math.hypot(a.x() - b.x(), a.y() - b.y());
+                assertTrue(a.equals(b) || apart >= 2 * list.metrics().clusterRadius() - 1e-6, a + " meets " + b);
+            }
+        }
+    }
 }
