@@ -1,0 +1,151 @@
+package dateline.query;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text as search compares it, with the way back to the original's chars.
+ *
+ * <p>Case and accents are dropped, compatibility forms taken apart (Unicode NFKD), every quotation mark and dash made the
+ * straight one, white space runs made one space, and soft hyphens and other invisible format characters left out.
+ */
+final class FoldedText {
+    private final String original;
+    private final String folded;
+    /** For each char of {@code folded}, the index in {@code original} of the character that it comes from. */
+    private final int[] origins;
+
+    private FoldedText(String original, String folded, int[] origins) {
+        this.original = original;
+        this.folded = folded;
+        this.origins = origins;
+    }
+
+    /**
+     * Folds a text.
+     *
+     * @param text any text
+     */
+    static FoldedText of(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int[] origins = new int[text.length() + 16];
+        int index = 0;
+        while (index < text.length()) {
+            int codePoint = text.codePointAt(index);
+            String piece = fold(codePoint);
+            boolean repeatedSpace = piece.equals(" ") && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+            if (!repeatedSpace) {
+                if (folded.length() + piece.length() > origins.length) {
+                    origins = Arrays.copyOf(origins, (folded.length() + piece.length()) * 2);
+                }
+                Arrays.fill(origins, folded.length(), folded.length() + piece.length(), index);
+                folded.append(piece);
+            }
+            index += Character.charCount(codePoint);
+        }
+        return new FoldedText(text, folded.toString(), Arrays.copyOf(origins, folded.length()));
+    }
+
+    private static String fold(int codePoint) {
+        if (codePoint < 0x80) {
+            return asciiFold((char) codePoint);
+        }
+        StringBuilder kept = new StringBuilder();
+        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                .codePoints()
+                .forEach(part -> appendKept(kept, part));
+        // Upper case first, so that sharp s and final sigma meet their plain forms.
+        return kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static String asciiFold(char c) {
+        if (c >= 'A' && c <= 'Z') {
+            return String.valueOf((char) (c + ('a' - 'A')));
+        }
+        return c == '`' ? "'" : Character.isWhitespace(c) ? " " : String.valueOf(c);
+    }
+
+    private static void appendKept(StringBuilder kept, int part) {
+        switch (Character.getType(part)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
+            case Character.DASH_PUNCTUATION -> kept.append('-');
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> {
+                if (kept.isEmpty() || kept.charAt(kept.length() - 1) != ' ') {
+                    kept.append(' ');
+                }
+            }
+            case Character.CONTROL -> kept.append(Character.isWhitespace(part) ? " " : "");
+            default -> {
+                switch (part) {
+                    case 0x2212 -> kept.append('-');
+                    case '‘', '’', '‚', '‛', '′', '‵', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', '‹', '›' -> kept.append('\'');
+                    case '“', '”', '„', '‟', '″', '‶', '«', '»' -> kept.append('"');
+                    default -> kept.appendCodePoint(part);
+                }
+            }
+        }
+    }
+
+    /** Returns the text in the form that search compares. */
+    String folded() {
+        return folded;
+    }
+
+    /** Returns the text as it was given. */
+    String original() {
+        return original;
+    }
+
+    /**
+     * Finds every place of a term.
+     *
+     * @param term folded, not empty
+     * @return the places in the original, ascending and apart; each takes in the accents of its last character
+     */
+    List<TextRange> find(String term) {
+        List<TextRange> ranges = new ArrayList<>();
+        int at = folded.indexOf(term);
+        while (at >= 0) {
+            TextRange range = new TextRange(origins[at], originalEnd(at + term.length()));
+            if (ranges.isEmpty() || ranges.get(ranges.size() - 1).end() <= range.start()) {
+                ranges.add(range);
+            }
+            at = folded.indexOf(term, at + term.length());
+        }
+        return ranges;
+    }
+
+    /**
+     * Tells whether a term stands at the start of a word.
+     *
+     * @param term folded, not empty
+     */
+    boolean hasWordStartingWith(String term) {
+        int at = folded.indexOf(term);
+        while (at >= 0) {
+            if (at == 0 || !Character.isLetterOrDigit(folded.codePointBefore(at))) {
+                return true;
+            }
+            at = folded.indexOf(term, at + 1);
+        }
+        return false;
+    }
+
+    /** The end of the original character that the folded char before {@code foldedEnd} comes from. */
+    private int originalEnd(int foldedEnd) {
+        int last = origins[foldedEnd - 1];
+        int next = foldedEnd;
+        while (next < origins.length && origins[next] == last) {
+            next++;
+        }
+        int end = last + Character.charCount(original.codePointAt(last));
+        int limit = next < origins.length ? origins[next] : original.length();
+        while (end < limit && fold(original.codePointAt(end)).isEmpty()) {
+            end += Character.charCount(original.codePointAt(end));
+        }
+        return end;
+    }
+}
