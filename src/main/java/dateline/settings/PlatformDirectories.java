@@ -1,0 +1,62 @@
+package dateline.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the platform keeps a program's files. Nothing is created.
+ *
+ * <p>Follows the XDG Base Directory Specification 0.8 on Linux and other Unix systems, the Known Folders on Windows and
+ * the File System Programming Guide on macOS.
+ *
+ * @param config for settings
+ * @param data for the reader's own files
+ * @param state for logs
+ */
+public record PlatformDirectories(Path config, Path data, Path state) {
+    /** Returns the directories of this machine and user. */
+    public static PlatformDirectories current() {
+        return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+    }
+
+    /**
+     * Returns the directories of a platform.
+     *
+     * @param osName the system property {@code os.name}
+     * @param home the user's home
+     * @param environment the environment variables
+     */
+    static PlatformDirectories of(String osName, Path home, Map<String, String> environment) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) {
+            Path roaming = absolute(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"));
+            Path local = absolute(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local"));
+            return new PlatformDirectories(
+                    roaming.resolve("Dateline"), roaming.resolve("Dateline/data"), local.resolve("Dateline/log"));
+        }
+        if (os.startsWith("mac")) {
+            Path support = home.resolve("Library/Application Support/Dateline");
+            return new PlatformDirectories(support, support.resolve("data"), home.resolve("Library/Logs/Dateline"));
+        }
+        return new PlatformDirectories(
+                absolute(environment, "XDG_CONFIG_HOME")
+                        .orElse(home.resolve(".config"))
+                        .resolve("dateline"),
+                absolute(environment, "XDG_DATA_HOME")
+                        .orElse(home.resolve(".local/share"))
+                        .resolve("dateline"),
+                absolute(environment, "XDG_STATE_HOME")
+                        .orElse(home.resolve(".local/state"))
+                        .resolve("dateline"));
+    }
+
+    /** The specification has relative paths ignored. */
+    private static Optional<Path> absolute(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}

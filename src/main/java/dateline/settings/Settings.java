@@ -1,0 +1,107 @@
+package dateline.settings;
+
+import dateline.query.Filter;
+import dateline.query.FilterMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the program remembers between runs.
+ *
+ * @param window where the window stands; empty before the first run
+ * @param look how it looks
+ * @param dividers the positions of the split panes' dividers, from 0 to 1, in the window's order
+ * @param document the file last open; empty for the bundled commentary
+ * @param filter the filter
+ * @param filterMode what becomes of what the filter leaves out
+ * @param view the name of the view in the middle
+ * @param timeline what the timeline shows; empty for all of it
+ */
+public record Settings(
+        Optional<WindowPlace> window,
+        Look look,
+        List<Double> dividers,
+        Optional<Path> document,
+        Filter filter,
+        FilterMode filterMode,
+        Optional<String> view,
+        Optional<TimelinePlace> timeline) {
+    /** What a first run starts with. */
+    public static final Settings DEFAULTS = new Settings(
+            Optional.empty(),
+            new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH),
+            List.of(),
+            Optional.empty(),
+            Filter.NONE,
+            FilterMode.SHOW_ONLY,
+            Optional.empty(),
+            Optional.empty());
+
+    /** Copies the list. */
+    public Settings {
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(look, "look");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(filter, "filter");
+        Objects.requireNonNull(filterMode, "filterMode");
+        Objects.requireNonNull(view, "view");
+        Objects.requireNonNull(timeline, "timeline");
+        dividers = List.copyOf(dividers);
+    }
+
+    /**
+     * Where a window stands on the screen, in pixels.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width its width, above 0
+     * @param height its height, above 0
+     * @param extent whether it fills the screen
+     */
+    public record WindowPlace(double x, double y, double width, double height, Extent extent) {}
+
+    /** Whether a window fills the screen. */
+    public enum Extent {
+        /** It has a size of its own. */
+        NORMAL,
+        /** It fills the screen. */
+        MAXIMIZED
+    }
+
+    /** Whether changes of the timeline are shown as a motion. */
+    public enum Motion {
+        /** They are. */
+        SMOOTH,
+        /** They are at once. */
+        NONE
+    }
+
+    /**
+     * How the window looks.
+     *
+     * @param theme the theme's name
+     * @param textSize the size of running text in pixels
+     * @param motion whether the timeline moves smoothly
+     */
+    public record Look(Optional<String> theme, Optional<Double> textSize, Motion motion) {}
+
+    /**
+     * What the timeline shows.
+     *
+     * @param start the epoch day at the left edge
+     * @param daysPerPixel the scale, above 0
+     * @param lanes the name of the lanes' grouping
+     * @param folding whether empty stretches are folded away
+     */
+    public record TimelinePlace(double start, double daysPerPixel, String lanes, Folding folding) {}
+
+    /** Whether empty stretches are folded away. */
+    public enum Folding {
+        /** They are. */
+        FOLDED,
+        /** They are not. */
+        UNFOLDED
+    }
+}

@@ -1,0 +1,125 @@
+package dateline.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.model.Certainty;
+import dateline.model.ClaimKind;
+import dateline.query.ActorMatch;
+import dateline.query.Filter;
+import dateline.query.FilterMode;
+import dateline.settings.Settings.Extent;
+import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.Look;
+import dateline.settings.Settings.Motion;
+import dateline.settings.Settings.TimelinePlace;
+import dateline.settings.Settings.WindowPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsStoreTest {
+    private static final Settings SOME = new Settings(
+            Optional.of(new WindowPlace(-20.5, 40, 1234, 700, Extent.MAXIMIZED)),
+            new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE),
+            List.of(0.2, 0.75, 0.5),
+            Optional.of(Path.of("/papers/a b \u00e9=#!.dateline.json")),
+            new Filter(
+                    Set.of("kim", "odd id = # ! \\ \n\u4e2d"),
+                    ActorMatch.ALL,
+                    Set.of("summit"),
+                    Set.of(ClaimKind.CAUSAL),
+                    Set.of("authors"),
+                    Set.of(Certainty.HEDGED, Certainty.REPORTED)),
+            FilterMode.DIM,
+            Optional.of("CLAIMS"),
+            Optional.of(new TimelinePlace(19723.25, 0.125, "CATEGORY", Folding.UNFOLDED)));
+
+    @TempDir
+    Path directory;
+
+    private Path file() {
+        return directory.resolve("deep/er/settings.properties");
+    }
+
+    @Test
+    void whatWasSavedComesBack() {
+        SettingsStore store = new SettingsStore(file());
+        store.save(SOME);
+        assertEquals(SOME, store.load());
+    }
+
+    @Test
+    void aFirstRunStartsWithTheDefaults() {
+        assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
+    }
+
+    @Test
+    void savingLeavesNothingElseBehind() throws IOException {
+        SettingsStore store = new SettingsStore(file());
+        store.save(SOME);
+        store.save(Settings.DEFAULTS);
+        try (var files = Files.list(file().getParent())) {
+            assertEquals(List.of(file()), files.toList());
+        }
+        assertEquals(Settings.DEFAULTS, store.load());
+    }
+
+    @Test
+    void aBadValueCostsOnlyItself() throws IOException {
+        SettingsStore store = new SettingsStore(file());
+        store.save(SOME);
+        String text = Files.readString(file())
+                .replace("look.textSize=15.0", "look.textSize=huge")
+                .replace("filter.match=ALL", "filter.match=SOME")
+                .replace("window.width=1234.0", "window.width=-1");
+        Files.writeString(file(), text);
+        Settings loaded = store.load();
+        assertEquals(Optional.empty(), loaded.look().textSize());
+        assertEquals(ActorMatch.ANY, loaded.filter().match());
+        assertEquals(Optional.empty(), loaded.window());
+        assertEquals(SOME.look().theme(), loaded.look().theme());
+        assertEquals(SOME.filter().actors(), loaded.filter().actors());
+        assertEquals(SOME.timeline(), loaded.timeline());
+    }
+
+    @Test
+    void aDamagedFileMeansTheDefaults() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2, '\\', 'u', 'x'});
+        assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
+        Files.writeString(file(), "look.theme=\\uZZZZ");
+        assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenCostsOnlyTheMemory() throws IOException {
+        Path occupied = directory.resolve("occupied");
+        Files.writeString(occupied, "a file where a directory is wanted");
+        SettingsStore store = new SettingsStore(occupied.resolve("settings.properties"));
+        store.save(SOME);
+        assertEquals(Settings.DEFAULTS, store.load());
+        Files.createDirectories(file());
+        SettingsStore blocked = new SettingsStore(file());
+        blocked.save(SOME);
+        assertEquals(Settings.DEFAULTS, blocked.load());
+        assertTrue(Files.isDirectory(file()));
+    }
+
+    @Test
+    void theSaverWritesTheLastSettingsWhenItIsClosed() {
+        SettingsStore store = new SettingsStore(file());
+        try (SettingsSaver saver = new SettingsSaver(store)) {
+            saver.save(Settings.DEFAULTS);
+            saver.save(SOME);
+            assertFalse(Files.exists(file()));
+        }
+        assertEquals(SOME, store.load());
+    }
+}
