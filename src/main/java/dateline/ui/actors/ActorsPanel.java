@@ -1,0 +1,175 @@
+package dateline.ui.actors;
+
+import dateline.model.Actor;
+import dateline.query.ActorMatch;
+import dateline.query.Filter;
+import dateline.query.FilterMode;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The left side of the window: who takes part, and which of them the reader keeps. */
+public final class ActorsPanel extends VBox {
+    private final ReadingState state;
+    private final ListView<Actor> list = new ListView<>();
+    private final TextField find = new TextField();
+    private final Hyperlink clear = new Hyperlink("Clear");
+
+    /**
+     * Creates the panel and ties it to what the window shows.
+     *
+     * @param state what the window shows
+     */
+    public ActorsPanel(ReadingState state) {
+        this.state = state;
+        getStyleClass().add("actors-panel");
+        find.setPromptText("Find an actor");
+        find.setAccessibleText("Find an actor");
+        find.textProperty().addListener((o, was, is) -> narrow());
+        clear.setTooltip(new Tooltip("Show everything again"));
+        clear.setOnAction(event -> state.filterProperty().set(Filter.NONE));
+        clear.visibleProperty().bind(state.filterProperty().isNotEqualTo(Filter.NONE));
+
+        list.getStyleClass().addAll("actor-list", "edge-to-edge");
+        list.setAccessibleText("Actors");
+        list.setCellFactory(view -> new ActorCell(state));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        Label nobody = new Label("No actor of that name");
+        nobody.getStyleClass().add("empty-state");
+        list.setPlaceholder(nobody);
+        VBox.setVgrow(list, Priority.ALWAYS);
+
+        CertaintyFacet certainty = new CertaintyFacet(state);
+        getChildren().addAll(titleRow(), find, switches(), columnHeads(), list, certainty);
+        state.documentProperty().addListener((o, was, is) -> is.ifPresent(this::showDocument));
+        state.documentProperty().get().ifPresent(this::showDocument);
+        state.filterProperty().addListener((o, was, is) -> list.refresh());
+    }
+
+    private HBox titleRow() {
+        Label title = new Label("Actors");
+        title.getStyleClass().add("panel-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(title, gap, clear);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox switches() {
+        HBox match = segmented(
+                List.of(ActorMatch.ANY, ActorMatch.ALL),
+                List.of("Any", "All"),
+                List.of("Items with any of the chosen actors", "Items with all of the chosen actors"),
+                new MatchProperty(state));
+        HBox mode = segmented(
+                List.of(FilterMode.SHOW_ONLY, FilterMode.DIM),
+                List.of("Only", "Dim"),
+                List.of("Show only what the filter keeps", "Show the rest faintly"),
+                state.filterModeProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(match, gap, mode);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static <T> HBox segmented(
+            List<T> values, List<String> names, List<String> tooltips, ObjectProperty<T> property) {
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        box.getStyleClass().add("segmented");
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            ToggleButton button = new ToggleButton(names.get(i));
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll("small", i == 0 ? "left-pill" : "right-pill");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(tooltips.get(i)));
+            button.setAccessibleText(tooltips.get(i));
+            button.setSelected(property.get() == value);
+            button.setOnAction(event -> {
+                property.set(value);
+                button.setSelected(true);
+            });
+            property.addListener((o, was, is) -> button.setSelected(is == value));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private static HBox columnHeads() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label heads = new Label("events / claims");
+        heads.getStyleClass().add("secondary");
+        HBox row = new HBox(gap, heads);
+        row.getStyleClass().add("column-heads");
+        return row;
+    }
+
+    private void showDocument(OpenDocument document) {
+        Comparator<Actor> order = Comparator.<Actor>comparingInt(
+                        actor -> -document.index().itemsOf(actor.id()).size())
+                .thenComparing(Actor::name);
+        List<Actor> actors =
+                document.commentary().actors().stream().sorted(order).toList();
+        list.setItems(new FilteredList<>(FXCollections.observableList(actors)));
+        narrow();
+    }
+
+    private void narrow() {
+        if (list.getItems() instanceof FilteredList<Actor> narrowed) {
+            String wanted = fold(find.getText());
+            narrowed.setPredicate(actor -> wanted.isEmpty()
+                    || fold(actor.name()).contains(wanted)
+                    || actor.aliases().stream().anyMatch(alias -> fold(alias).contains(wanted)));
+        }
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void onKey(KeyEvent event) {
+        Actor actor = list.getSelectionModel().getSelectedItem();
+        if (actor == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE) {
+            state.filterProperty().set(state.filterProperty().get().withActorToggled(actor.id()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            state.selectActor(actor.id());
+            event.consume();
+        }
+    }
+
+    /** Puts the keyboard into the field that finds an actor. */
+    public void focusFind() {
+        find.requestFocus();
+        find.selectAll();
+    }
+}

@@ -1,0 +1,185 @@
+package dateline.ui.app;
+
+import dateline.layout.LaneGrouping;
+import dateline.model.Item;
+import dateline.ui.state.CentreView;
+import dateline.ui.state.ReadingState;
+import dateline.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar: everything that the window can do, with its key. */
+final class AppMenu {
+    private static final double TEXT_STEP = 1;
+    private static final double SMALLEST_TEXT = 9;
+    private static final double LARGEST_TEXT = 28;
+
+    private final MainWindow window;
+    private final ReadingState state;
+    private final MenuBar bar = new MenuBar();
+
+    AppMenu(MainWindow window) {
+        this.window = window;
+        state = window.state();
+        bar.setUseSystemMenuBar(true);
+        bar.getMenus().setAll(file(), edit(), view(), go(), help());
+    }
+
+    MenuBar bar() {
+        return bar;
+    }
+
+    private Menu file() {
+        return menu(
+                "_File",
+                item("_Open\u2026", "Shortcut+O", () -> window.opener().choose()),
+                item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
+                new SeparatorMenuItem(),
+                item("_Quit", "Shortcut+Q", Platform::exit));
+    }
+
+    private Menu edit() {
+        MenuItem cite = item("Copy Passage with _Citation", "Shortcut+Shift+C", this::copyPassage);
+        cite.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> state.selectedItem().isEmpty(), state.selectionProperty()));
+        return menu(
+                "_Edit",
+                item("_Find", "Shortcut+F", () -> window.search().focusField()),
+                item("Find an _Actor", "Shortcut+Shift+F", () -> window.actors().focusFind()),
+                cite,
+                new SeparatorMenuItem(),
+                item(
+                        "_Show Everything Again",
+                        "Shortcut+Shift+X",
+                        () -> state.filterProperty().set(dateline.query.Filter.NONE)));
+    }
+
+    private void copyPassage() {
+        state.selectedItem().map(Item::passages).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(window.citation()::copy);
+    }
+
+    private Menu view() {
+        List<MenuItem> items = new ArrayList<>();
+        int key = 1;
+        for (CentreView view : CentreView.values()) {
+            RadioMenuItem item = new RadioMenuItem(Header.name(view));
+            item.setAccelerator(KeyCombination.valueOf("Shortcut+" + key++));
+            item.setOnAction(event -> state.centreViewProperty().set(view));
+            state.centreViewProperty().addListener((o, was, is) -> item.setSelected(is == view));
+            item.setSelected(state.centreViewProperty().get() == view);
+            items.add(item);
+        }
+        items.add(new SeparatorMenuItem());
+        var timeline = window.timelinePane().timeline();
+        items.add(item("Zoom _In", "Shortcut+Shift+I", timeline::zoomIn));
+        items.add(item("Zoom _Out", "Shortcut+Shift+O", timeline::zoomOut));
+        items.add(item("_Fit All", "Shortcut+Shift+A", timeline::fit));
+        CheckMenuItem folding = new CheckMenuItem("Fold _Gaps");
+        folding.setAccelerator(KeyCombination.valueOf("Shortcut+G"));
+        folding.selectedProperty().bindBidirectional(timeline.foldingProperty());
+        items.add(folding);
+        items.add(lanes());
+        items.add(new SeparatorMenuItem());
+        for (Theme look : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem(look.label() + " Theme");
+            item.setOnAction(event -> window.themeProperty().set(look));
+            window.themeProperty().addListener((o, was, is) -> item.setSelected(is == look));
+            item.setSelected(window.themeProperty().get() == look);
+            items.add(item);
+        }
+        items.add(item("_Larger Text", "Shortcut+Equals", () -> resizeText(TEXT_STEP)));
+        items.add(item("_Smaller Text", "Shortcut+Minus", () -> resizeText(-TEXT_STEP)));
+        items.add(item(
+                "_Normal Text Size",
+                "Shortcut+0",
+                () -> state.textSizeProperty().set(ReadingState.DEFAULT_TEXT_SIZE)));
+        CheckMenuItem motion = new CheckMenuItem("Smooth _Motion");
+        motion.selectedProperty().bindBidirectional(timeline.animatedProperty());
+        items.add(motion);
+        return menu("_View", items.toArray(MenuItem[]::new));
+    }
+
+    private Menu lanes() {
+        Menu lanes = new Menu("_Lanes");
+        var grouping = window.timelinePane().timeline().laneGroupingProperty();
+        for (LaneGrouping value : LaneGrouping.values()) {
+            RadioMenuItem item = new RadioMenuItem("By " + value.name().toLowerCase(java.util.Locale.ROOT));
+            if (value == LaneGrouping.NONE) {
+                item.setText("One lane");
+            }
+            item.setOnAction(event -> grouping.set(value));
+            grouping.addListener((o, was, is) -> item.setSelected(is == value));
+            item.setSelected(grouping.get() == value);
+            lanes.getItems().add(item);
+        }
+        return lanes;
+    }
+
+    private void resizeText(double by) {
+        double size = state.textSizeProperty().get() + by;
+        state.textSizeProperty().set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, size)));
+    }
+
+    private Menu go() {
+        MenuItem back = item("_Back", "Alt+Left", state::back);
+        back.disableProperty().bind(state.canGoBackProperty().not());
+        MenuItem forward = item("_Forward", "Alt+Right", state::forward);
+        forward.disableProperty().bind(state.canGoForwardProperty().not());
+        return menu(
+                "_Go",
+                back,
+                forward,
+                new SeparatorMenuItem(),
+                item("_Next Item", "Alt+Down", state::selectNext),
+                item("_Previous Item", "Alt+Up", state::selectPrevious),
+                new SeparatorMenuItem(),
+                item("_Show Selection on the Timeline", "Shortcut+T", this::showOnTimeline),
+                item("_Deselect", "", state::clearSelection));
+    }
+
+    private void showOnTimeline() {
+        state.centreViewProperty().set(CentreView.TIMELINE);
+        state.selectedItem().ifPresent(item -> window.timelinePane().timeline().show(item.id()));
+        window.timelinePane().timeline().requestFocus();
+    }
+
+    private Menu help() {
+        return menu(
+                "_Help",
+                item(
+                        "_Keyboard Shortcuts",
+                        "F1",
+                        () -> new Dialogs(window.stage()).showText("Keyboard shortcuts", Shortcuts.describe(bar))),
+                item(
+                        "_About Dateline",
+                        "",
+                        () -> new Dialogs(window.stage()).showText("About Dateline", About.lines())));
+    }
+
+    private static Menu menu(String name, MenuItem... items) {
+        Menu menu = new Menu(name);
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static MenuItem item(String name, String key, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

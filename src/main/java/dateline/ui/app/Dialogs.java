@@ -1,0 +1,102 @@
+package dateline.ui.app;
+
+import dateline.format.Problem;
+import dateline.format.ReadResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The questions and messages that stand before the window. */
+class Dialogs {
+    private final Window owner;
+
+    Dialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    /** Asks for a document to open. */
+    Optional<Path> chooseDocument(Optional<Path> startIn) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a commentary");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Dateline commentaries", "*.dateline.json"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        startIn.filter(java.nio.file.Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
+    }
+
+    /** Lists what is wrong in a file. */
+    void showProblems(String name, ReadResult result) {
+        ListView<String> list = new ListView<>();
+        for (Problem problem : result.problems()) {
+            list.getItems()
+                    .add("Line " + problem.line() + ", column " + problem.column() + ": " + problem.message()
+                            + (problem.pointer().isEmpty() ? "" : "  [" + problem.pointer() + "]"));
+        }
+        list.setPrefSize(640, 260);
+        list.setAccessibleText("Problems");
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(String.join("\n", list.getItems()));
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+        });
+        Alert alert = alert(Alert.AlertType.ERROR, name + " cannot be opened");
+        alert.setContentText(count(result));
+        alert.getDialogPane().setExpandableContent(list);
+        alert.getDialogPane().setExpanded(true);
+        alert.show();
+    }
+
+    private static String count(ReadResult result) {
+        return (result.errors() == 1 ? "It has one error." : "It has " + result.errors() + " errors.")
+                + " What was open stays open."
+                + (result.unlisted() > 0 ? " " + result.unlisted() + " more problems are not listed." : "");
+    }
+
+    /** Says in one sentence that something failed. */
+    void showFailure(String title, String sentence) {
+        Alert alert = alert(Alert.AlertType.ERROR, title);
+        alert.setContentText(sentence);
+        alert.show();
+    }
+
+    /** Shows lines of text, such as the keyboard shortcuts. */
+    void showText(String title, List<String> lines) {
+        TextArea text = new TextArea(String.join("\n", lines));
+        text.setEditable(false);
+        text.setPrefSize(520, 420);
+        text.setStyle("-fx-font-family: monospace;");
+        text.setAccessibleText(title);
+        Alert alert = alert(Alert.AlertType.INFORMATION, title);
+        alert.setGraphic(null);
+        alert.getDialogPane().setContent(text);
+        alert.show();
+    }
+
+    private Alert alert(Alert.AlertType type, String title) {
+        Alert alert = new Alert(type);
+        alert.initOwner(owner);
+        alert.setTitle("Dateline");
+        alert.setHeaderText(title);
+        alert.setResizable(true);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane()
+                .getStylesheets()
+                .setAll(owner.getScene() == null ? List.of() : owner.getScene().getStylesheets());
+        return alert;
+    }
+}

@@ -1,0 +1,65 @@
+package dateline.ui.app;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out whether a window can be shown, before the toolkit is started.
+ *
+ * <p>On Linux JavaFX speaks X11 only, and where it finds no X server it prints a stack trace from a thread of its own.
+ */
+public final class DisplayProbe {
+    private static final Pattern LOCAL_DISPLAY = Pattern.compile("(?:unix)?:([0-9]+)(?:\\.[0-9]+)?");
+
+    private DisplayProbe() {}
+
+    /** Returns in one sentence why no window can be shown; empty where one can, as far as is known. */
+    public static Optional<String> whyNoWindow() {
+        boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
+        boolean x11 = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        return x11 && !inMemory ? whyNoWindow(System.getenv(), Path.of("/tmp/.X11-unix")) : Optional.empty();
+    }
+
+    static Optional<String> whyNoWindow(Map<String, String> environment, Path sockets) {
+        String display = environment.getOrDefault("DISPLAY", "");
+        if (display.isEmpty()) {
+            return Optional.of("Dateline needs a display to show its window and found none (DISPLAY is not set);"
+                    + " on a machine without one, start it with xvfb-run.");
+        }
+        Matcher local = LOCAL_DISPLAY.matcher(display);
+        if (local.matches()
+                && !answers(sockets.resolve("X" + local.group(1)))
+                && !listensInAbstractNamespace(local.group(1))) {
+            return Optional.of("Dateline needs a display to show its window, and display " + display
+                    + " does not answer; on a machine without one, start it with xvfb-run.");
+        }
+        return Optional.empty();
+    }
+
+    /** Some servers listen only on a socket without a file, which Java cannot connect to. */
+    private static boolean listensInAbstractNamespace(String number) {
+        try {
+            return Files.readAllLines(Path.of("/proc/net/unix")).stream()
+                    .anyMatch(line -> line.endsWith("@/tmp/.X11-unix/X" + number));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean answers(Path socket) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(UnixDomainSocketAddress.of(socket));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dateline.ui.app;
+
+import dateline.format.BundledCommentary;
+import dateline.format.CommentaryReader;
+import dateline.format.ReadMonitor;
+import dateline.format.ReadResult;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import dateline.ui.task.Background;
+import dateline.ui.task.BackgroundTask;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens documents in the background; what is open stays open until the new one stands.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+final class DocumentOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentOpener.class);
+    /** How long an opening may take before the status line tells of it. */
+    private static final Duration PATIENCE = Duration.millis(400);
+
+    private final ReadingState state;
+    private final Background background;
+    private final StatusBar status;
+    private final Dialogs dialogs;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Optional<BackgroundTask<Reading>> running = Optional.empty();
+
+    DocumentOpener(ReadingState state, Background background, StatusBar status, Dialogs dialogs) {
+        this.state = state;
+        this.background = background;
+        this.status = status;
+        this.dialogs = dialogs;
+    }
+
+    /** What came of reading: a document, or problems. */
+    private record Reading(Optional<OpenDocument> document, ReadResult result) {}
+
+    /** Opens the commentary that comes with the program. */
+    void openBundled(Consumer<OpenDocument> then) {
+        open("the bundled commentary", Optional.empty(), DocumentOpener::readBundled, then);
+    }
+
+    private static ReadResult readBundled(BooleanSupplier cancelled) throws IOException {
+        try (InputStream in = BundledCommentary.open()) {
+            return CommentaryReader.read(in, monitor(cancelled));
+        }
+    }
+
+    /** Opens a file. */
+    void open(Path file, Consumer<OpenDocument> then) {
+        open(
+                file.getFileName().toString(),
+                Optional.of(file.toAbsolutePath().normalize()),
+                cancelled -> CommentaryReader.read(file, monitor(cancelled)),
+                then);
+    }
+
+    private static ReadMonitor monitor(BooleanSupplier cancelled) {
+        return new ReadMonitor() {
+            @Override
+            public void read(long bytes) {}
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
+    }
+
+    /** Asks which file to open. */
+    void choose() {
+        Optional<Path> folder = state.documentProperty()
+                .get()
+                .flatMap(OpenDocument::file)
+                .flatMap(file -> Optional.ofNullable(file.getParent()));
+        dialogs.chooseDocument(folder).ifPresent(file -> open(file, opened -> {}));
+    }
+
+    private void open(
+            String name, Optional<Path> file, BackgroundTask.Work<ReadResult> read, Consumer<OpenDocument> then) {
+        cancel();
+        patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
+        patience.playFromStart();
+        running = Optional.of(BackgroundTask.<Reading>create(cancelled -> {
+                    ReadResult result = read.perform(cancelled);
+                    return new Reading(result.commentary().map(c -> OpenDocument.of(c, file)), result);
+                })
+                .onSuccess(reading -> {
+                    finished();
+                    reading.document()
+                            .ifPresentOrElse(
+                                    document -> {
+                                        state.open(document);
+                                        then.accept(document);
+                                    },
+                                    () -> dialogs.showProblems(name, reading.result()));
+                })
+                .onError(failure -> {
+                    finished();
+                    LOG.warn("Could not read {}", name, failure);
+                    dialogs.showFailure(name + " cannot be opened", sentence(failure));
+                })
+                .run(background));
+    }
+
+    private static String sentence(Exception failure) {
+        String reason = failure instanceof NoSuchFileException
+                ? "There is no such file."
+                : "It could not be read: " + failure.getMessage() + ".";
+        return reason + " What was open stays open.";
+    }
+
+    private void finished() {
+        patience.stop();
+        status.idle();
+        running = Optional.empty();
+    }
+
+    /** Gives up what is being opened, if anything. */
+    void cancel() {
+        running.ifPresent(BackgroundTask::cancel);
+        finished();
+    }
+}

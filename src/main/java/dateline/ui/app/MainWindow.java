@@ -1,0 +1,181 @@
+package dateline.ui.app;
+
+import dateline.ui.actors.ActorsPanel;
+import dateline.ui.claims.ClaimsView;
+import dateline.ui.detail.DetailPane;
+import dateline.ui.reading.PassageCitation;
+import dateline.ui.reading.ReadingPane;
+import dateline.ui.search.SearchBox;
+import dateline.ui.search.SearchController;
+import dateline.ui.state.CentreView;
+import dateline.ui.state.ReadingState;
+import dateline.ui.task.Background;
+import dateline.ui.theme.Theme;
+import dateline.ui.timeline.TimelinePane;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/**
+ * The window: actors at the left, timeline, claims or text in the middle, the selection and the text at the right.
+ *
+ * <p>Built and used on the JavaFX application thread. This is the one place where the views are wired.
+ */
+public final class MainWindow {
+    /** The smallest that the window gets, in pixels. */
+    private static final double MIN_WIDTH = 760;
+
+    private static final double MIN_HEIGHT = 480;
+
+    private final Stage stage;
+    private final ReadingState state = new ReadingState();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final PassageCitation citation = new PassageCitation(state);
+    private final TimelinePane timelinePane = new TimelinePane();
+    private final ActorsPanel actors = new ActorsPanel(state);
+    private final ClaimsView claims = new ClaimsView(state);
+    private final ReadingPane reading = new ReadingPane(state, citation);
+    private final StackPane textHome = new StackPane();
+    private final StackPane centre = new StackPane();
+    private final SplitPane side = new SplitPane();
+    private final SplitPane columns = new SplitPane();
+    private final SearchBox search;
+    private final DocumentOpener opener;
+    private final StatusBar status = new StatusBar(state);
+    private final Scene scene;
+
+    /**
+     * Builds the window without showing it.
+     *
+     * @param stage the stage to fill
+     * @param background where work runs that must not hold up the window
+     */
+    public MainWindow(Stage stage, Background background) {
+        this.stage = stage;
+        search = new SearchBox(state, new SearchController(state, background));
+        opener = new DocumentOpener(state, background, status, new Dialogs(stage));
+        DetailPane detail = new DetailPane(state, citation);
+        side.setOrientation(Orientation.VERTICAL);
+        side.getItems().setAll(detail, textHome);
+        side.setDividerPositions(0.5);
+        side.setMinWidth(260);
+        actors.setMinWidth(190);
+        centre.setMinWidth(320);
+        columns.getItems().setAll(actors, centre, side);
+        columns.widthProperty().addListener(new FirstWidths(columns));
+        SplitPane.setResizableWithParent(actors, false);
+        SplitPane.setResizableWithParent(side, false);
+
+        BorderPane root = new BorderPane(columns);
+        root.getStyleClass().add("window");
+        root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search)));
+        root.setBottom(status);
+        scene = new Scene(root);
+        new TimelineBinding(state, timelinePane, theme);
+        new TimelineSpan(timelinePane.timeline(), status.spanProperty());
+
+        theme.addListener((o, was, is) -> dress());
+        state.textSizeProperty().addListener((o, was, is) -> dress());
+        state.centreViewProperty().addListener((o, was, is) -> showView(is));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
+        state.documentProperty()
+                .addListener((o, was, is) ->
+                        stage.setTitle(is.map(open -> open.commentary().source().title() + " \u2013 Dateline")
+                                .orElse("Dateline")));
+        showView(state.centreViewProperty().get());
+        dress();
+        stage.setTitle("Dateline");
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(scene);
+    }
+
+    private void dress() {
+        theme.get().apply(scene, state.textSizeProperty().get());
+    }
+
+    /** The text stands beside the timeline and the claims, and takes the middle where it is chosen as the view. */
+    private void showView(CentreView view) {
+        Node shown =
+                switch (view) {
+                    case TIMELINE -> timelinePane;
+                    case CLAIMS -> claims;
+                    case TEXT -> reading;
+                };
+        textHome.getChildren().clear();
+        centre.getChildren().setAll(shown);
+        if (view == CentreView.TEXT) {
+            side.getItems().remove(textHome);
+        } else {
+            textHome.getChildren().setAll(reading);
+            if (!side.getItems().contains(textHome)) {
+                side.getItems().add(textHome);
+            }
+        }
+    }
+
+    private void onExtraButton(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            state.back();
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            state.forward();
+            event.consume();
+        }
+    }
+
+    /** Returns what the window shows. */
+    public ReadingState state() {
+        return state;
+    }
+
+    /** Returns the look. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Returns what opens documents. */
+    DocumentOpener opener() {
+        return opener;
+    }
+
+    /** Returns the stage. */
+    Stage stage() {
+        return stage;
+    }
+
+    /** Returns the timeline with its toolbar. */
+    public TimelinePane timelinePane() {
+        return timelinePane;
+    }
+
+    /** Returns the search box. */
+    public SearchBox search() {
+        return search;
+    }
+
+    /** Returns the panel of actors. */
+    ActorsPanel actors() {
+        return actors;
+    }
+
+    /** Returns what copies passages. */
+    PassageCitation citation() {
+        return citation;
+    }
+
+    /** Returns the split panes, from the outer to the inner, whose dividers are remembered. */
+    List<SplitPane> splitPanes() {
+        return List.of(columns, side);
+    }
+}

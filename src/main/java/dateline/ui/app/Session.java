@@ -1,0 +1,177 @@
+package dateline.ui.app;
+
+import dateline.layout.LaneGrouping;
+import dateline.layout.Viewport;
+import dateline.query.Filter;
+import dateline.settings.Settings;
+import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.Look;
+import dateline.settings.Settings.Motion;
+import dateline.settings.Settings.TimelinePlace;
+import dateline.settings.SettingsSaver;
+import dateline.settings.SettingsStore;
+import dateline.ui.state.CentreView;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import dateline.ui.theme.Theme;
+import dateline.ui.timeline.TimelineControl;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.scene.control.SplitPane;
+
+/**
+ * Brings the window back as it was left, and remembers it as it is now.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+final class Session {
+    private final MainWindow window;
+    private final ReadingState state;
+    private final TimelineControl timeline;
+    private final SettingsStore store;
+    private final SettingsSaver saver;
+    private final StagePlace place;
+    private boolean remembering;
+
+    Session(MainWindow window, SettingsStore store) {
+        this.window = window;
+        this.store = store;
+        state = window.state();
+        timeline = window.timelinePane().timeline();
+        saver = new SettingsSaver(store);
+        place = new StagePlace(window.stage());
+    }
+
+    static Session inPlatformDirectory(MainWindow window) {
+        return new Session(window, SettingsStore.inPlatformDirectory());
+    }
+
+    /** Restores what was remembered and opens a document: the given file, else the last one, else the bundled one. */
+    void begin(Optional<Path> file) {
+        Settings settings = store.load();
+        place.restore(settings.window());
+        settings.look().theme().flatMap(name -> constant(Theme.values(), name)).ifPresent(window.themeProperty()::set);
+        settings.look().textSize().ifPresent(state.textSizeProperty()::set);
+        timeline.animatedProperty().set(settings.look().motion() == Motion.SMOOTH);
+        settings.view().flatMap(name -> constant(CentreView.values(), name)).ifPresent(state.centreViewProperty()::set);
+        restoreDividers(settings.dividers());
+        state.filterModeProperty().set(settings.filterMode());
+        Optional<Path> last = settings.document().filter(Files::isRegularFile);
+        boolean sameAsLast =
+                file.isEmpty() && last.isPresent() == settings.document().isPresent();
+        if (sameAsLast) {
+            state.filterProperty().set(settings.filter());
+        }
+        file.or(() -> last)
+                .ifPresentOrElse(
+                        path -> window.opener().open(path, opened -> opened(settings, sameAsLast)),
+                        () -> window.opener().openBundled(opened -> opened(settings, sameAsLast)));
+        window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(settings.dividers()));
+        Platform.runLater(this::remember);
+    }
+
+    private void opened(Settings settings, boolean sameAsLast) {
+        if (sameAsLast) {
+            settings.timeline().ifPresent(this::restoreTimeline);
+        }
+        if (state.documentProperty().get().isEmpty()) {
+            window.opener().openBundled(opened -> {});
+        }
+    }
+
+    private void restoreTimeline(TimelinePlace remembered) {
+        constant(LaneGrouping.values(), remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
+        timeline.foldingProperty().set(remembered.folding() == Folding.FOLDED);
+        // The timeline fits all into view when it is first laid out; what was remembered comes after that.
+        Platform.runLater(() -> {
+            Viewport now = timeline.viewportProperty().get();
+            timeline.viewportProperty()
+                    .set(new Viewport(
+                            remembered.start(), remembered.daysPerPixel(), now.width(), now.height(), now.scroll()));
+        });
+    }
+
+    private void restoreDividers(List<Double> positions) {
+        int next = 0;
+        for (SplitPane pane : window.splitPanes()) {
+            int count = pane.getDividers().size();
+            if (next + count <= positions.size()) {
+                double[] own = positions.subList(next, next + count).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
+                pane.setDividerPositions(own);
+            }
+            next += count;
+        }
+    }
+
+    private void remember() {
+        InvalidationListener listener = changed -> saver.save(current());
+        List<Observable> watched = new ArrayList<>(List.of(
+                window.themeProperty(),
+                state.textSizeProperty(),
+                state.filterProperty(),
+                state.filterModeProperty(),
+                state.centreViewProperty(),
+                state.documentProperty(),
+                timeline.viewportProperty(),
+                timeline.laneGroupingProperty(),
+                timeline.foldingProperty(),
+                timeline.animatedProperty()));
+        watched.addAll(place.observables());
+        for (SplitPane pane : window.splitPanes()) {
+            pane.getDividers().forEach(divider -> watched.add(divider.positionProperty()));
+        }
+        watched.forEach(observable -> observable.addListener(listener));
+        remembering = true;
+    }
+
+    private Settings current() {
+        Viewport viewport = timeline.viewportProperty().get();
+        Optional<TimelinePlace> span = viewport.isSet()
+                ? Optional.of(new TimelinePlace(
+                        viewport.start(),
+                        viewport.daysPerPixel(),
+                        timeline.laneGroupingProperty().get().name(),
+                        timeline.foldingProperty().get() ? Folding.FOLDED : Folding.UNFOLDED))
+                : Optional.empty();
+        List<Double> dividers = window.splitPanes().stream()
+                .flatMap(pane -> pane.getDividers().stream())
+                .map(SplitPane.Divider::getPosition)
+                .toList();
+        Filter filter = state.filterProperty().get();
+        return new Settings(
+                Optional.of(place.current()),
+                new Look(
+                        Optional.of(window.themeProperty().get().name()),
+                        Optional.of(state.textSizeProperty().get()),
+                        timeline.animatedProperty().get() ? Motion.SMOOTH : Motion.NONE),
+                dividers,
+                state.documentProperty().get().flatMap(OpenDocument::file),
+                filter,
+                state.filterModeProperty().get(),
+                Optional.of(state.centreViewProperty().get().name()),
+                span);
+    }
+
+    /** Saves for the last time. */
+    void end() {
+        if (remembering) {
+            saver.save(current());
+        }
+        saver.close();
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package dateline.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+
+/** The keys as lines of text: those of the menu, read off it, and those that only the views know. */
+final class Shortcuts {
+    private static final List<String> IN_VIEWS = List.of(
+            "",
+            "On the timeline",
+            line("Left, Right", "previous, next item in time"),
+            line("Up, Down", "nearest item in the lane above, below"),
+            line("+, -", "zoom in, out"),
+            line("0", "fit all"),
+            line("Page Up, Page Down", "by a viewport"),
+            line("Home, End", "to the first, last item"),
+            line("Enter", "open the item"),
+            line("Esc", "deselect"),
+            "",
+            "Among the actors",
+            line("Space", "filter by the actor"),
+            line("Enter", "all about the actor"),
+            "",
+            "In the text",
+            line("Enter", "select what rests on the sentence"));
+
+    private Shortcuts() {}
+
+    static List<String> describe(MenuBar bar) {
+        List<String> lines = new ArrayList<>();
+        for (Menu menu : bar.getMenus()) {
+            List<String> keys = menu.getItems().stream()
+                    .filter(item -> item.getAccelerator() != null)
+                    .map(item -> line(item.getAccelerator().getDisplayText(), plain(item)))
+                    .toList();
+            if (!keys.isEmpty()) {
+                lines.add((lines.isEmpty() ? "" : "\n") + plain(menu));
+                lines.addAll(keys);
+            }
+        }
+        lines.addAll(IN_VIEWS);
+        return lines;
+    }
+
+    private static String plain(MenuItem item) {
+        return item.getText().replace("_", "");
+    }
+
+    private static String line(String key, String what) {
+        return String.format("  %-20s %s", key, what);
+    }
+}

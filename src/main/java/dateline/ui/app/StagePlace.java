@@ -1,0 +1,91 @@
+package dateline.ui.app;
+
+import dateline.settings.Settings.Extent;
+import dateline.settings.Settings.WindowPlace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Where the window stands: brought back if a screen is still there, and remembered without its maximised size. */
+final class StagePlace {
+    private static final double DEFAULT_WIDTH = 1400;
+    private static final double DEFAULT_HEIGHT = 900;
+    /** How much of a small screen a window takes that does not fill it. */
+    private static final double SHARE_OF_SCREEN = 0.9;
+
+    /** How much of the window must lie on a screen for the place to be used. */
+    private static final double VISIBLE = 80;
+
+    private final Stage stage;
+    private WindowPlace normal = new WindowPlace(0, 0, DEFAULT_WIDTH, DEFAULT_HEIGHT, Extent.NORMAL);
+
+    StagePlace(Stage stage) {
+        this.stage = stage;
+        observables().forEach(observable -> observable.addListener(changed -> note()));
+    }
+
+    void restore(Optional<WindowPlace> remembered) {
+        Optional<WindowPlace> place = remembered.filter(StagePlace::isOnAScreen);
+        place.ifPresentOrElse(this::restore, this::placeByDefault);
+    }
+
+    private void restore(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.extent() == Extent.MAXIMIZED);
+        normal = place;
+    }
+
+    private void placeByDefault() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(DEFAULT_WIDTH, screen.getWidth() * SHARE_OF_SCREEN);
+        double height = Math.min(DEFAULT_HEIGHT, screen.getHeight() * SHARE_OF_SCREEN);
+        restore(new WindowPlace(
+                screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height,
+                screen.getWidth() <= DEFAULT_WIDTH || screen.getHeight() <= DEFAULT_HEIGHT
+                        ? Extent.MAXIMIZED
+                        : Extent.NORMAL));
+    }
+
+    private static boolean isOnAScreen(WindowPlace place) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(screen ->
+                        Math.min(screen.getMaxX(), place.x() + place.width()) - Math.max(screen.getMinX(), place.x())
+                                        >= VISIBLE
+                                && place.y() >= screen.getMinY() - 1
+                                && place.y() <= screen.getMaxY() - VISIBLE);
+    }
+
+    List<Observable> observables() {
+        return List.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty());
+    }
+
+    private void note() {
+        if (!stage.isMaximized() && stage.isShowing() && stage.getWidth() > 0 && stage.getHeight() > 0) {
+            normal = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), Extent.NORMAL);
+        }
+    }
+
+    WindowPlace current() {
+        return new WindowPlace(
+                normal.x(),
+                normal.y(),
+                normal.width(),
+                normal.height(),
+                stage.isMaximized() ? Extent.MAXIMIZED : Extent.NORMAL);
+    }
+}

@@ -1,0 +1,117 @@
+package dateline.ui.app;
+
+import dateline.model.Actor;
+import dateline.query.ActorMatch;
+import dateline.query.Filter;
+import dateline.query.FilterResult;
+import dateline.ui.control.Wording;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The bottom line: the filter in words, what the timeline spans, and what goes on in the background. */
+final class StatusBar extends HBox {
+    private final ReadingState state;
+    private final Label filter = new Label();
+    private final Label span = new Label();
+    private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final Label activity = new Label();
+    private final Button cancel = new Button("Cancel");
+
+    StatusBar(ReadingState state) {
+        this.state = state;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        filter.setMaxWidth(Double.MAX_VALUE);
+        filter.setMinWidth(0);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        progress.setPrefWidth(90);
+        progress.setAccessibleText("Opening a document");
+        cancel.getStyleClass().add("small");
+        getChildren().addAll(filter, activity, progress, cancel, span);
+        idle();
+        state.acceptedProperty().addListener((o, was, is) -> show());
+        show();
+    }
+
+    /** Returns the words for what the timeline spans. */
+    StringProperty spanProperty() {
+        return span.textProperty();
+    }
+
+    /** Tells that something goes on that can be cancelled. */
+    void busy(String what, Runnable onCancel) {
+        activity.setText(what);
+        cancel.setOnAction(event -> onCancel.run());
+        setActivityShown(true);
+    }
+
+    /** Tells that nothing goes on any more. */
+    void idle() {
+        setActivityShown(false);
+    }
+
+    private void setActivityShown(boolean shown) {
+        List.of(activity, progress, cancel).forEach(node -> {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        });
+    }
+
+    private void show() {
+        Optional<OpenDocument> document = state.documentProperty().get();
+        filter.setText(document.map(this::describe).orElse(""));
+    }
+
+    private String describe(OpenDocument document) {
+        FilterResult accepted = state.acceptedProperty().get().orElseThrow();
+        int events = document.commentary().events().size();
+        int claims = document.commentary().claims().size();
+        Filter chosen = state.filterProperty().get();
+        if (chosen.isEmpty()) {
+            return "No filter \u00b7 " + Wording.count(events, "event") + ", " + Wording.count(claims, "claim");
+        }
+        List<String> parts = new ArrayList<>();
+        if (!chosen.actors().isEmpty()) {
+            String names = String.join(
+                    ", ",
+                    chosen.actors().stream()
+                            .map(id ->
+                                    document.index().actor(id).map(Actor::name).orElse(id))
+                            .sorted()
+                            .toList());
+            parts.add(
+                    chosen.actors().size() == 1
+                            ? names
+                            : (chosen.match() == ActorMatch.ANY ? "any of " : "all of ") + names);
+        }
+        if (!chosen.certainties().isEmpty()) {
+            parts.add("claims "
+                    + String.join(
+                            " or ",
+                            chosen.certainties().stream()
+                                    .sorted()
+                                    .map(Wording::of)
+                                    .toList()));
+        }
+        return "Filter: "
+                + String.join("; ", parts)
+                + " \u00b7 "
+                + accepted.eventCount()
+                + " of "
+                + Wording.count(events, "event")
+                + ", "
+                + accepted.claimCount()
+                + " of "
+                + Wording.count(claims, "claim");
+    }
+}

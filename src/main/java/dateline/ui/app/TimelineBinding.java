@@ -1,0 +1,120 @@
+package dateline.ui.app;
+
+import dateline.layout.ItemSet;
+import dateline.layout.Palette;
+import dateline.layout.Presentation;
+import dateline.layout.TimelineItems;
+import dateline.model.Item;
+import dateline.query.FilterResult;
+import dateline.ui.control.Wording;
+import dateline.ui.state.ReadingState;
+import dateline.ui.theme.Theme;
+import dateline.ui.timeline.TimelineControl;
+import dateline.ui.timeline.TimelinePane;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+
+/** Ties the timeline, which knows nothing of documents, to what the window shows. */
+final class TimelineBinding {
+    private final ReadingState state;
+    private final TimelinePane pane;
+    private final TimelineControl timeline;
+
+    TimelineBinding(ReadingState state, TimelinePane pane, ObjectProperty<Theme> theme) {
+        this.state = state;
+        this.pane = pane;
+        timeline = pane.timeline();
+        timeline.fontSizeProperty().bind(state.textSizeProperty().subtract(1));
+        theme.addListener((o, was, is) -> dress(is));
+        dress(theme.get());
+        state.documentProperty().addListener((o, was, is) -> showDocument());
+        state.acceptedProperty().addListener((o, was, is) -> showFilter());
+        state.filterModeProperty().addListener((o, was, is) -> showFilter());
+        state.searchResultsProperty().addListener((o, was, is) -> showMatches());
+        state.selectionProperty().addListener((o, was, is) -> showSelection());
+        timeline.selectedItemProperty().addListener((o, was, is) -> takeSelection(is));
+        showDocument();
+    }
+
+    private void dress(Theme theme) {
+        timeline.paletteProperty()
+                .set(
+                        switch (theme) {
+                            case LIGHT -> Palette.light();
+                            case DARK -> Palette.dark();
+                        });
+    }
+
+    private void showDocument() {
+        timeline.itemsProperty()
+                .set(state.documentProperty()
+                        .get()
+                        .map(open -> TimelineItems.of(open.commentary()))
+                        .orElse(TimelineItems.empty()));
+        showFilter();
+        showMatches();
+        showSelection();
+    }
+
+    private void showFilter() {
+        timeline.presentationProperty()
+                .set(
+                        switch (state.filterModeProperty().get()) {
+                            case SHOW_ONLY -> Presentation.SHOW_ONLY;
+                            case DIM -> Presentation.DIM;
+                        });
+        Optional<FilterResult> accepted = state.acceptedProperty().get();
+        timeline.acceptedProperty()
+                .set(accepted.filter(result -> !result.filter().isEmpty())
+                        .map(result -> timeline.itemsProperty()
+                                .get()
+                                .setOf(result.items().stream().map(Item::id).toList()))
+                        .orElse(ItemSet.all()));
+        pane.countsProperty().set(accepted.map(this::counts).orElse(""));
+    }
+
+    private String counts(FilterResult result) {
+        int events = state.documentProperty()
+                .get()
+                .orElseThrow()
+                .commentary()
+                .events()
+                .size();
+        int claims = state.documentProperty()
+                .get()
+                .orElseThrow()
+                .commentary()
+                .claims()
+                .size();
+        return result.filter().isEmpty()
+                ? Wording.count(events, "event") + ", " + Wording.count(claims, "claim")
+                : result.eventCount() + " of " + Wording.count(events, "event") + ", " + result.claimCount() + " of "
+                        + Wording.count(claims, "claim");
+    }
+
+    private void showMatches() {
+        timeline.matchesProperty()
+                .set(
+                        state.searchResultsProperty().get().isPresent()
+                                ? timeline.itemsProperty().get().setOf(state.foundItems())
+                                : ItemSet.none());
+    }
+
+    private void showSelection() {
+        Optional<String> id = state.selectedItem().map(Item::id);
+        if (!timeline.selectedItemProperty().get().equals(id)) {
+            timeline.selectedItemProperty().set(id);
+            id.ifPresent(timeline::show);
+        }
+    }
+
+    private void takeSelection(Optional<String> id) {
+        if (id.isPresent()) {
+            if (!state.selectedItem().map(Item::id).equals(id)) {
+                state.selectItem(id.get());
+            }
+        } else if (state.selectedItem().isPresent()) {
+            state.clearSelection();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dateline.ui.claims;
+
+import dateline.model.Claim;
+import dateline.model.Item;
+import dateline.model.Passage;
+import dateline.query.CommentaryIndex;
+import dateline.ui.control.CertaintyScale;
+import dateline.ui.control.ItemLink;
+import dateline.ui.control.ItemSymbol;
+import dateline.ui.control.Wording;
+import dateline.ui.state.ReadingState;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A heading or a claim: statement, certainty as a scale, holder, the hedge, the passage and the evidence. */
+final class ClaimCell extends ListCell<ClaimRow> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass MATCH = PseudoClass.getPseudoClass("match");
+
+    /** The cell's padding at both sides, and the scroll bar. */
+    private static final double MARGINS = 56;
+
+    private final ReadingState state;
+
+    ClaimCell(ReadingState state) {
+        this.state = state;
+        getStyleClass().add("claim-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ClaimRow row, boolean empty) {
+        super.updateItem(row, empty);
+        CommentaryIndex index =
+                state.documentProperty().get().map(open -> open.index()).orElse(null);
+        if (empty || row == null || index == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            pseudoClassStateChanged(HEADING, false);
+            pseudoClassStateChanged(DIMMED, false);
+            pseudoClassStateChanged(MATCH, false);
+            return;
+        }
+        if (row instanceof ClaimRow.Heading heading) {
+            setGraphic(heading(heading));
+            setAccessibleText(heading.title() + ", " + Wording.count(heading.count(), "claim"));
+            pseudoClassStateChanged(HEADING, true);
+            pseudoClassStateChanged(DIMMED, false);
+            pseudoClassStateChanged(MATCH, false);
+        } else if (row instanceof ClaimRow.Entry entry) {
+            Claim claim = entry.claim();
+            setGraphic(fitted(claim(claim, index)));
+            setAccessibleText(claim.statement() + ", " + ItemLink.underline(claim, index));
+            pseudoClassStateChanged(HEADING, false);
+            pseudoClassStateChanged(DIMMED, !state.acceptedItems().contains(claim));
+            pseudoClassStateChanged(MATCH, state.foundItems().contains(claim.id()));
+        }
+    }
+
+    private static Node heading(ClaimRow.Heading heading) {
+        Label title = new Label(heading.title());
+        title.getStyleClass().add("panel-title");
+        Label count = new Label(Integer.toString(heading.count()));
+        count.getStyleClass().add("secondary");
+        Label explanation = new Label(heading.explanation());
+        explanation.getStyleClass().add("secondary");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        explanation.setMinWidth(0);
+        HBox row = new HBox(10, title, count, explanation);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    /** A cell measures its graphic at the graphic's own width, so that text wraps only in a graphic as wide as the list. */
+    private Region fitted(Region graphic) {
+        graphic.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS));
+        graphic.maxWidthProperty().bind(graphic.prefWidthProperty());
+        return graphic;
+    }
+
+    private Region claim(Claim claim, CommentaryIndex index) {
+        Label statement = new Label(claim.statement());
+        statement.setWrapText(true);
+        CertaintyScale scale = new CertaintyScale(claim.certainty());
+        Label under =
+                new Label(ItemLink.underline(claim, index) + " \u00b7 " + Wording.of(claim.kind()) + passages(claim));
+        under.getStyleClass().add("secondary");
+        under.setWrapText(true);
+        HBox line = new HBox(10, scale, under);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(4, statement, line);
+        List<Item> evidence = index.evidenceOf(claim);
+        if (!evidence.isEmpty()) {
+            words.getChildren().add(evidence(evidence));
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(10, new ItemSymbol(claim), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private static String passages(Claim claim) {
+        return claim.passages().isEmpty()
+                ? ""
+                : " \u00b7 "
+                        + String.join(
+                                ", ", claim.passages().stream().map(Passage::at).toList());
+    }
+
+    private Node evidence(List<Item> evidence) {
+        FlowPane pane = new FlowPane(12, 2);
+        pane.getStyleClass().add("evidence");
+        Label rests = new Label("rests on");
+        rests.getStyleClass().add("secondary");
+        pane.getChildren().add(rests);
+        for (Item item : evidence) {
+            Hyperlink link = new Hyperlink(item.label());
+            link.setGraphic(new ItemSymbol(item));
+            link.setMinWidth(0);
+            link.setMaxWidth(320);
+            link.setFocusTraversable(false);
+            link.setOnAction(event -> state.selectItem(item.id()));
+            pane.getChildren().add(link);
+        }
+        return pane;
+    }
+}

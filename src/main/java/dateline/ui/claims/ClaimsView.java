@@ -1,0 +1,134 @@
+package dateline.ui.claims;
+
+import dateline.model.Claim;
+import dateline.query.FilterMode;
+import dateline.ui.control.Wording;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** All claims that the filter keeps, in groups; a click or Enter selects one. */
+public final class ClaimsView extends BorderPane {
+    private final ReadingState state;
+    private final ObjectProperty<ClaimGrouping> grouping = new SimpleObjectProperty<>(ClaimGrouping.KIND);
+    private final ListView<ClaimRow> list = new ListView<>();
+    private final Label count = new Label();
+    private boolean following;
+
+    /**
+     * Creates the view and ties it to what the window shows.
+     *
+     * @param state what the window shows
+     */
+    public ClaimsView(ReadingState state) {
+        this.state = state;
+        getStyleClass().add("claims-view");
+        list.getStyleClass().addAll("claim-list", "edge-to-edge");
+        list.setAccessibleText("Claims");
+        list.setCellFactory(view -> new ClaimCell(state));
+        Label nothing = new Label("No claim passes the filter. Clear the filter to see all of them.");
+        nothing.getStyleClass().add("empty-state");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        setTop(toolbar());
+        setCenter(list);
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (!following && is instanceof ClaimRow.Entry entry) {
+                state.selectItem(entry.claim().id());
+            }
+        });
+        grouping.addListener((o, was, is) -> fill());
+        state.acceptedProperty().addListener((o, was, is) -> fill());
+        state.filterModeProperty().addListener((o, was, is) -> fill());
+        state.searchResultsProperty().addListener((o, was, is) -> list.refresh());
+        state.selectionProperty().addListener((o, was, is) -> follow());
+        fill();
+    }
+
+    private HBox toolbar() {
+        Label title = new Label("Claims");
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("secondary");
+        count.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox segmented = new HBox();
+        segmented.getStyleClass().add("segmented");
+        ToggleGroup group = new ToggleGroup();
+        ClaimGrouping[] groupings = ClaimGrouping.values();
+        for (int i = 0; i < groupings.length; i++) {
+            ClaimGrouping value = groupings[i];
+            ToggleButton button = new ToggleButton(value.label());
+            button.getStyleClass()
+                    .addAll("small", i == 0 ? "left-pill" : i == groupings.length - 1 ? "right-pill" : "center-pill");
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setSelected(grouping.get() == value);
+            button.setOnAction(event -> {
+                grouping.set(value);
+                button.setSelected(true);
+            });
+            segmented.getChildren().add(button);
+        }
+        HBox bar = new HBox(12, title, count, gap, segmented);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("view-toolbar");
+        return bar;
+    }
+
+    private void fill() {
+        Optional<OpenDocument> document = state.documentProperty().get();
+        List<Claim> all = document.map(open -> open.commentary().claims()).orElse(List.of());
+        List<Claim> accepted = state.acceptedItems().stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .toList();
+        List<Claim> shown = state.filterModeProperty().get() == FilterMode.DIM ? all : accepted;
+        following = true;
+        document.ifPresent(open -> list.getItems().setAll(grouping.get().rows(shown, open.index())));
+        following = false;
+        count.setText(
+                accepted.size() == all.size()
+                        ? Wording.count(all.size(), "claim")
+                        : accepted.size() + " of " + Wording.count(all.size(), "claim"));
+        follow();
+    }
+
+    private void follow() {
+        following = true;
+        try {
+            String id = state.selectedItem().map(item -> item.id()).orElse("");
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i) instanceof ClaimRow.Entry entry
+                        && entry.claim().id().equals(id)) {
+                    if (list.getSelectionModel().getSelectedIndex() != i) {
+                        list.getSelectionModel().select(i);
+                        list.scrollTo(Math.max(0, i - 1));
+                    }
+                    return;
+                }
+            }
+            list.getSelectionModel().clearSelection();
+        } finally {
+            following = false;
+        }
+    }
+
+    /** Returns the list, for tests. */
+    ListView<ClaimRow> list() {
+        return list;
+    }
+}

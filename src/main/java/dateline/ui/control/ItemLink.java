@@ -1,0 +1,69 @@
+package dateline.ui.control;
+
+import dateline.model.Claim;
+import dateline.model.Item;
+import dateline.query.CommentaryIndex;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** An event or a claim as a row to be clicked: its sign, its words, and below them when, or who holds it how surely. */
+public final class ItemLink extends Button {
+    /**
+     * Creates a row.
+     *
+     * @param item the item
+     * @param index where the holder's name is found
+     * @param onClick what a click does
+     */
+    public ItemLink(Item item, CommentaryIndex index, Runnable onClick) {
+        getStyleClass().setAll("item-link");
+        Label label = new Label(item.label());
+        label.setWrapText(true);
+        Label under = new Label(underline(item, index));
+        under.getStyleClass().add("secondary");
+        under.setWrapText(true);
+        VBox words = new VBox(label, under);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, new ItemSymbol(item), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        setGraphic(row);
+        setMaxWidth(Double.MAX_VALUE);
+        setAlignment(Pos.TOP_LEFT);
+        row.maxWidthProperty().bind(widthProperty().subtract(12));
+        row.prefWidthProperty().bind(widthProperty().subtract(12));
+        setOnAction(event -> onClick.run());
+        setAccessibleText(Wording.sort(item) + ": " + item.label() + ", " + under.getText());
+    }
+
+    /**
+     * Returns the line below an item's words.
+     *
+     * @param item the item
+     * @param index where the holder's name is found
+     */
+    public static String underline(Item item, CommentaryIndex index) {
+        if (item instanceof Claim claim) {
+            String hedge =
+                    claim.hedge().map(words -> ": \u201c" + words + "\u201d").orElse("");
+            return holderName(claim, index) + ", " + Wording.of(claim.certainty()) + hedge;
+        }
+        return item.time().map(time -> time.toWords()).orElse("");
+    }
+
+    /**
+     * Returns who holds a claim.
+     *
+     * @param claim the claim
+     * @param index where the actor's name is found
+     */
+    public static String holderName(Claim claim, CommentaryIndex index) {
+        return claim.holder().equals(Claim.AUTHORS)
+                ? "the authors"
+                : index.actor(claim.holder()).map(actor -> actor.name()).orElse(claim.holder());
+    }
+}

@@ -1,0 +1,136 @@
+package dateline.ui.detail;
+
+import dateline.model.Item;
+import dateline.model.Passage;
+import dateline.query.CommentaryIndex;
+import dateline.ui.control.Chip;
+import dateline.ui.control.Icons;
+import dateline.ui.control.ItemLink;
+import dateline.ui.reading.PassageCitation;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The building blocks of the detail pane.
+ *
+ * @param state what the window shows
+ * @param document the open document
+ * @param citation copies passages
+ */
+record DetailParts(ReadingState state, OpenDocument document, PassageCitation citation) {
+    CommentaryIndex index() {
+        return document.index();
+    }
+
+    /** The small line on top: what sort of thing this is, with buttons at its right. */
+    static Node kicker(String text, Node... buttons) {
+        Label label = new Label(text);
+        label.getStyleClass().add("secondary");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(label, gap);
+        row.getChildren().addAll(buttons);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(28);
+        return row;
+    }
+
+    Node[] stepButtons() {
+        Button previous = Icons.dress(new Button(), "icon-up", "Previous item in time", "Alt+Up");
+        previous.setOnAction(event -> state.selectPrevious());
+        Button next = Icons.dress(new Button(), "icon-down", "Next item in time", "Alt+Down");
+        next.setOnAction(event -> state.selectNext());
+        return new Node[] {previous, next};
+    }
+
+    static Label title(String text) {
+        Label label = text(text);
+        label.getStyleClass().add("title");
+        return label;
+    }
+
+    static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Label secondary(String text) {
+        Label label = text(text);
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    /** The actors of these ids as chips; the unknown ones are left out. */
+    Node chips(List<String> actorIds) {
+        FlowPane chips = new FlowPane(6, 6);
+        chips.getStyleClass().add("chips");
+        for (String id : actorIds) {
+            index().actor(id)
+                    .ifPresent(actor -> chips.getChildren().add(new Chip(actor, () -> state.selectActor(actor.id()))));
+        }
+        return chips;
+    }
+
+    /** A heading with items below it; nothing where there are none. */
+    List<Node> itemList(String heading, List<? extends Item> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        VBox list = new VBox(2);
+        list.getStyleClass().add("item-list");
+        for (Item item : items) {
+            list.getChildren().add(new ItemLink(item, index(), () -> state.selectItem(item.id())));
+        }
+        return List.of(section(heading, list));
+    }
+
+    static Node section(String heading, Node body) {
+        VBox section = new VBox(6, heading(heading), body);
+        section.getStyleClass().add("section");
+        return section;
+    }
+
+    /** The passages with their quotes, each with a button that copies it. */
+    List<Node> passages(List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        List<Node> rows = new ArrayList<>();
+        for (Passage passage : passages) {
+            Label number = new Label(passage.at());
+            number.getStyleClass().add("passage-number");
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            Label quote = text(passage.quote().map(q -> "\u201c" + q + "\u201d").orElse("the whole sentence"));
+            quote.getStyleClass().add("quote-words");
+            HBox.setHgrow(quote, Priority.ALWAYS);
+            quote.setMaxWidth(Double.MAX_VALUE);
+            Button copy = Icons.dress(new Button(), "icon-copy", "Copy passage with citation", "");
+            copy.setOnAction(event -> citation.copy(passage));
+            HBox row = new HBox(10, number, quote, copy);
+            row.setAlignment(Pos.CENTER_LEFT);
+            rows.add(row);
+        }
+        VBox list = new VBox(2);
+        list.getChildren().addAll(rows);
+        return List.of(section(passages.size() == 1 ? "Source passage" : "Source passages", list));
+    }
+}

@@ -1,0 +1,95 @@
+package dateline.ui.detail;
+
+import dateline.model.Basis;
+import dateline.model.Claim;
+import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.model.Item;
+import dateline.ui.control.CertaintyScale;
+import dateline.ui.control.ItemLink;
+import dateline.ui.control.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** An event or a claim in full. */
+final class ItemDetail {
+    private final DetailParts parts;
+
+    ItemDetail(DetailParts parts) {
+        this.parts = parts;
+    }
+
+    List<Node> of(Item item) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(DetailParts.kicker(position(item), parts.stepButtons()));
+        nodes.add(DetailParts.title(item.label()));
+        if (item instanceof Event event) {
+            addEvent(nodes, event);
+        } else if (item instanceof Claim claim) {
+            addClaim(nodes, claim);
+        }
+        nodes.addAll(parts.itemList("Claims resting on it", parts.index().restingOn(item.id())));
+        nodes.addAll(parts.passages(item.passages()));
+        return nodes;
+    }
+
+    private String position(Item item) {
+        List<Item> accepted = parts.state().acceptedItems();
+        int at = accepted.indexOf(item);
+        return at < 0
+                ? Wording.sort(item) + ", left out by the filter"
+                : Wording.sort(item) + ", " + (at + 1) + " of " + accepted.size();
+    }
+
+    private void addEvent(List<Node> nodes, Event event) {
+        Label when = new Label(event.when().toWords());
+        when.getStyleClass().add("when");
+        when.setWrapText(true);
+        Label basis = DetailParts.secondary(Wording.of(event.basis()));
+        FlowPane line = new FlowPane(8, 2, when, basis);
+        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        nodes.add(line);
+        List<String> traits = new ArrayList<>();
+        event.category().ifPresent(traits::add);
+        if (event.status() != EventStatus.HAPPENED) {
+            traits.add(Wording.of(event.status()));
+        }
+        if (!traits.isEmpty()) {
+            nodes.add(DetailParts.secondary(String.join(" \u00b7 ", traits)));
+        }
+        if (!event.actors().isEmpty()) {
+            nodes.add(parts.chips(event.actors()));
+        }
+        event.summary().ifPresent(summary -> nodes.add(DetailParts.text(summary)));
+        event.note().ifPresent(note -> {
+            Label label = DetailParts.text(note);
+            label.getStyleClass().add(event.basis() == Basis.STATED ? "note" : "provenance-note");
+            nodes.add(label);
+        });
+    }
+
+    private void addClaim(List<Node> nodes, Claim claim) {
+        FlowPane certainty = new FlowPane(8, 2, new CertaintyScale(claim.certainty()));
+        certainty.setAlignment(Pos.CENTER_LEFT);
+        certainty.getChildren().add(new Label(Wording.of(claim.certainty())));
+        claim.hedge()
+                .ifPresent(hedge -> certainty.getChildren().add(DetailParts.secondary("\u201c" + hedge + "\u201d")));
+        nodes.add(certainty);
+        String about =
+                claim.about().map(time -> " \u00b7 about " + time.toWords()).orElse("");
+        nodes.add(DetailParts.secondary("held by " + ItemLink.holderName(claim, parts.index()) + " \u00b7 "
+                + Wording.of(claim.kind()) + about));
+        List<String> chips = new ArrayList<>(claim.actors());
+        if (!claim.holder().equals(Claim.AUTHORS) && !chips.contains(claim.holder())) {
+            chips.add(0, claim.holder());
+        }
+        if (!chips.isEmpty()) {
+            nodes.add(parts.chips(chips));
+        }
+        nodes.addAll(parts.itemList("Rests on", parts.index().evidenceOf(claim)));
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.ui.detail;
+
+import dateline.model.Commentary;
+import dateline.model.Rendition;
+import dateline.model.Source;
+import dateline.ui.control.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** The document itself, and what to do first; shown while nothing is selected. */
+final class OverviewDetail {
+    private final DetailParts parts;
+
+    OverviewDetail(DetailParts parts) {
+        this.parts = parts;
+    }
+
+    List<Node> parts() {
+        Commentary commentary = parts.document().commentary();
+        Source source = commentary.source();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(DetailParts.kicker("Commentary"));
+        nodes.add(DetailParts.title(source.title()));
+        nodes.add(DetailParts.secondary(Wording.count(commentary.actors().size(), "actor")
+                + ", "
+                + Wording.count(commentary.events().size(), "event")
+                + ", "
+                + Wording.count(commentary.claims().size(), "claim")
+                + ", "
+                + Wording.count(source.sentenceCount(), "sentence")));
+        nodes.add(DetailParts.text("Select an event or a claim on the timeline, or a sentence of the text, to read what"
+                + " it says, who says so and where."));
+        Button first = new Button("Start with the first event");
+        first.setOnAction(event -> parts.state().selectNext());
+        first.setDisable(parts.state().acceptedItems().isEmpty());
+        nodes.add(first);
+        if (source.rendition() == Rendition.RETELLING) {
+            nodes.add(DetailParts.secondary("The text is a retelling: each sentence of the original is retold in one"
+                    + " sentence. Short quotes in quotation marks are the original's words."));
+        }
+        return nodes;
+    }
+}

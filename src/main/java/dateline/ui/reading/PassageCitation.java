@@ -1,0 +1,73 @@
+package dateline.ui.reading;
+
+import dateline.model.Passage;
+import dateline.model.SentenceId;
+import dateline.model.Source;
+import dateline.ui.state.ReadingState;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Puts a passage on the clipboard as one would cite it. */
+public final class PassageCitation {
+    private final ReadingState state;
+
+    /**
+     * Creates one for a window.
+     *
+     * @param state what the window shows
+     */
+    public PassageCitation(ReadingState state) {
+        this.state = state;
+    }
+
+    /**
+     * Copies a passage's words with its source; on the JavaFX application thread. Does nothing without a document.
+     *
+     * @param passage which sentences
+     */
+    public void copy(Passage passage) {
+        state.documentProperty().get().ifPresent(open -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(cite(open.commentary().source(), passage));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    /**
+     * Returns a passage's words followed by authors, title, publisher, date and number.
+     *
+     * @param source what is cited
+     * @param passage which sentences
+     */
+    public static String cite(Source source, Passage passage) {
+        StringBuilder words = new StringBuilder();
+        for (int p = passage.first().paragraph(); p <= passage.last().paragraph(); p++) {
+            if (p > source.paragraphs().size()) {
+                break;
+            }
+            for (int s = 1; s <= source.paragraphs().get(p - 1).sentences().size(); s++) {
+                SentenceId id = new SentenceId(p, s);
+                if (passage.covers(id)) {
+                    words.append(words.isEmpty() ? "" : " ")
+                            .append(source.sentence(id).orElseThrow());
+                }
+            }
+        }
+        List<String> origin = new ArrayList<>();
+        if (!source.authors().isEmpty()) {
+            origin.add(String.join(" and ", source.authors()));
+        }
+        origin.add(source.title());
+        source.publisher().ifPresent(origin::add);
+        source.published().ifPresent(date -> origin.add(date.toWords()));
+        origin.add("passage " + passage.at());
+        String rendition =
+                switch (source.rendition()) {
+                    case RETELLING -> " (retold)";
+                    case VERBATIM -> "";
+                };
+        return words + "\n(" + String.join(", ", origin) + ")" + rendition;
+    }
+}

@@ -1,0 +1,244 @@
+package dateline.ui.reading;
+
+import dateline.model.Item;
+import dateline.model.Passage;
+import dateline.model.SentenceId;
+import dateline.query.TextRange;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import dateline.ui.state.Selection;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/**
+ * Shows the source, a sentence a row, with the passages of the selection highlighted and scrolled into view.
+ *
+ * <p>A click on a sentence, or Enter in it, selects what rests on it.
+ */
+public final class ReadingPane extends StackPane {
+    /** The widest that the text grows, in multiples of the text size: 70 characters or so. */
+    private static final double MEASURE_EM = 36;
+
+    private final ReadingState state;
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final PassageCitation citation;
+    private SentenceTable table = new SentenceTable(List.of());
+    private final BitSet selectedRows = new BitSet();
+    private final BitSet carryingRows = new BitSet();
+
+    /**
+     * Creates the pane and ties it to what the window shows.
+     *
+     * @param state what the window shows
+     * @param citation copies passages
+     */
+    public ReadingPane(ReadingState state, PassageCitation citation) {
+        this.state = state;
+        this.citation = citation;
+        getStyleClass().add("reading-pane");
+        area.getStyleClass().add("reading-text");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setShowCaret(CaretVisibility.OFF);
+        area.setAccessibleText("Text of the commentary");
+        area.setParagraphGraphicFactory(this::margin);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        area.focusedProperty()
+                .addListener((o, was, is) -> area.setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
+        area.setContextMenu(contextMenu());
+        VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
+        scroll.getStyleClass().add("reading-scroll");
+        scroll.maxWidthProperty()
+                .bind(javafx.beans.binding.Bindings.createDoubleBinding(
+                        () -> state.textSizeProperty().get() * MEASURE_EM, state.textSizeProperty()));
+        Label empty = new Label("This document carries no text.");
+        empty.getStyleClass().add("empty-state");
+        empty.setWrapText(true);
+        empty.visibleProperty().bind(scroll.visibleProperty().not());
+        getChildren().addAll(scroll, empty);
+        scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
+
+        state.documentProperty().addListener((o, was, is) -> showDocument(is));
+        state.selectionProperty().addListener((o, was, is) -> showSelection());
+        state.searchResultsProperty().addListener((o, was, is) -> styleRows(allRows()));
+        showDocument(state.documentProperty().get());
+    }
+
+    private ContextMenu contextMenu() {
+        MenuItem copy = new MenuItem("Copy");
+        copy.setOnAction(event -> area.copy());
+        copy.disableProperty().bind(area.selectedTextProperty().map(String::isEmpty));
+        MenuItem cite = new MenuItem("Copy passage with citation");
+        cite.setOnAction(event ->
+                rowAtCaret().ifPresent(row -> citation.copy(new Passage(row, row, Optional.empty()))));
+        MenuItem select = new MenuItem("Select what rests on this sentence");
+        select.setOnAction(event -> rowAtCaret().ifPresent(state::selectSentence));
+        return new ContextMenu(copy, cite, select);
+    }
+
+    private Optional<SentenceId> rowAtCaret() {
+        int row = area.getCurrentParagraph();
+        return row < table.rows().size() ? Optional.of(table.rows().get(row).id()) : Optional.empty();
+    }
+
+    private void showDocument(Optional<OpenDocument> document) {
+        table = document.map(open -> SentenceTable.of(open.commentary().source()))
+                .orElse(new SentenceTable(List.of()));
+        selectedRows.clear();
+        carryingRows.clear();
+        document.ifPresent(open -> {
+            for (int row = 0; row < table.rows().size(); row++) {
+                carryingRows.set(
+                        row, !open.index().itemsAt(table.rows().get(row).id()).isEmpty());
+            }
+        });
+        area.replaceText(table.text());
+        area.moveTo(0);
+        showSelection();
+    }
+
+    private void showSelection() {
+        selectedRows.clear();
+        for (Passage passage : selectedPassages()) {
+            for (int row : table.rowsOf(passage)) {
+                selectedRows.set(row);
+            }
+        }
+        styleRows(allRows());
+        int first = selectedRows.nextSetBit(0);
+        if (first >= 0) {
+            scrollTo(first);
+        }
+    }
+
+    private List<Passage> selectedPassages() {
+        Selection selection = state.selectionProperty().get();
+        if (selection instanceof Selection.OfSentence of) {
+            return List.of(new Passage(of.sentence(), of.sentence(), Optional.empty()));
+        }
+        return state.selectedItem().map(Item::passages).orElse(List.of());
+    }
+
+    private void scrollTo(int row) {
+        // The rows must have been laid out once before the viewport can be moved to one of them.
+        Platform.runLater(() -> {
+            if (row < area.getParagraphs().size()) {
+                area.showParagraphAtTop(Math.max(0, row - 1));
+            }
+        });
+    }
+
+    private int[] allRows() {
+        return IntStream.range(0, table.rows().size()).toArray();
+    }
+
+    private void styleRows(int[] rows) {
+        Map<Integer, List<int[]>> quotes = quotesByRow();
+        for (int row : rows) {
+            area.setParagraphStyle(row, paragraphStyle(row));
+            int length = table.rows().get(row).text().length();
+            area.clearStyle(row, 0, length);
+            for (int[] range : quotes.getOrDefault(row, List.of())) {
+                area.setStyle(row, range[0], range[1], List.of("quote"));
+            }
+            for (TextRange range : state.hitsIn(table.rows().get(row).id())) {
+                area.setStyle(row, range.start(), range.end(), List.of("hit"));
+            }
+            area.recreateParagraphGraphic(row);
+        }
+    }
+
+    /** Where a quote's words happen to stand in the row too, as they do in a verbatim rendition. */
+    private Map<Integer, List<int[]>> quotesByRow() {
+        Map<Integer, List<int[]>> ranges = new HashMap<>();
+        for (Passage passage : selectedPassages()) {
+            passage.quote().ifPresent(quote -> {
+                for (int row : table.rowsOf(passage)) {
+                    int at = table.rows().get(row).text().indexOf(quote);
+                    if (at >= 0) {
+                        ranges.computeIfAbsent(row, r -> new ArrayList<>()).add(new int[] {at, at + quote.length()});
+                    }
+                }
+            });
+        }
+        return ranges;
+    }
+
+    private List<String> paragraphStyle(int row) {
+        List<String> classes = new ArrayList<>(List.of("sentence"));
+        SentenceTable.Row sentence = table.rows().get(row);
+        if (sentence.startsParagraph()) {
+            classes.add("starts-paragraph");
+        }
+        if (selectedRows.get(row)) {
+            classes.add("selected");
+        }
+        return classes;
+    }
+
+    /** The number of the paragraph, and a bar: strong beside the selection, faint where other items rest. */
+    private Node margin(int row) {
+        MarginMark mark = new MarginMark();
+        if (row < table.rows().size()) {
+            SentenceTable.Row sentence = table.rows().get(row);
+            mark.show(
+                    sentence.startsParagraph() ? Integer.toString(sentence.id().paragraph()) : "",
+                    selectedRows.get(row) ? "selected" : carryingRows.get(row) ? "carries" : "plain",
+                    sentence.startsParagraph());
+        }
+        return mark;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            rowAtCaret().ifPresent(state::selectSentence);
+            event.consume();
+        }
+    }
+
+    private void onClick(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY
+                || !event.isStillSincePress()
+                || !area.getSelectedText().isEmpty()) {
+            return;
+        }
+        Point2D at = new Point2D(event.getX(), event.getY());
+        int row = area.offsetToPosition(
+                        area.hit(at.getX(), at.getY()).getInsertionIndex(),
+                        org.fxmisc.richtext.model.TwoDimensional.Bias.Backward)
+                .getMajor();
+        if (row < table.rows().size()) {
+            state.selectSentence(table.rows().get(row).id());
+        }
+    }
+
+    /** Returns the rows that are highlighted, for tests. */
+    BitSet highlightedRows() {
+        return (BitSet) selectedRows.clone();
+    }
+
+    /** Returns the text area, for tests. */
+    StyleClassedTextArea area() {
+        return area;
+    }
+}

@@ -1,0 +1,168 @@
+package dateline.ui.search;
+
+import dateline.query.SearchHit;
+import dateline.query.SearchResults;
+import dateline.ui.control.Icons;
+import dateline.ui.state.ReadingState;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/** The field in the header; what is found is listed below it while it is typed. */
+public final class SearchBox extends HBox {
+    private static final double LIST_WIDTH = 460;
+    private static final double ROW = 30;
+    private static final double LIST_HEIGHT = 420;
+
+    private final ReadingState state;
+    private final TextField field = new TextField();
+    private final ListView<SearchRow> list = new ListView<>();
+    private final StackPane panel = new StackPane(list);
+    private final PopupControl popup = new PopupControl();
+
+    /**
+     * Creates the box.
+     *
+     * @param state what the window shows
+     * @param controller does the searching
+     */
+    public SearchBox(ReadingState state, SearchController controller) {
+        this.state = state;
+        getStyleClass().add("search-box");
+        field.getStyleClass().add("search-field");
+        field.setPromptText("Search events, claims, actors, text");
+        field.setAccessibleText("Search events, claims, actors and text");
+        field.setMinWidth(150);
+        setMinWidth(150);
+        setMaxWidth(320);
+        setPrefWidth(300);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button clear = Icons.dress(new Button(), "icon-clear", "Clear the search", "Esc");
+        clear.setFocusTraversable(false);
+        clear.setOnAction(event -> field.clear());
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        getChildren().addAll(field, clear);
+
+        list.setCellFactory(view -> new SearchCell());
+        list.setFocusTraversable(false);
+        list.setPrefWidth(LIST_WIDTH);
+        list.setOnMouseClicked(event -> choose());
+        Label nothing = new Label("Nothing found. All words must occur in the same event, claim, actor or sentence.");
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("empty-state");
+        list.setPlaceholder(nothing);
+        panel.getStyleClass().add("search-results");
+        popup.getScene().setRoot(panel);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+
+        field.textProperty().addListener((o, was, is) -> controller.lookFor(is));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                popup.hide();
+            }
+        });
+        state.searchResultsProperty().addListener((o, was, is) -> show(is));
+    }
+
+    private void show(Optional<SearchResults> results) {
+        List<SearchRow> rows = results.map(SearchRow::of).orElse(List.of());
+        list.getItems().setAll(rows);
+        list.setPrefHeight(Math.min(LIST_HEIGHT, Math.max(80, rows.size() * ROW + 12)));
+        if (results.isPresent() && field.isFocused()) {
+            selectFirstHit();
+            open();
+        } else {
+            popup.hide();
+        }
+    }
+
+    private void open() {
+        Bounds below = field.localToScreen(field.getBoundsInLocal());
+        if (below == null || getScene() == null || popup.isShowing()) {
+            return;
+        }
+        panel.getStylesheets().setAll(getScene().getStylesheets());
+        panel.setStyle(getScene().getRoot().getStyle());
+        popup.show(field, below.getMaxX() - Math.max(LIST_WIDTH, below.getWidth()), below.getMaxY() + 4);
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> choose();
+            case ESCAPE -> {
+                if (field.getText().isEmpty()) {
+                    return;
+                }
+                field.clear();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void selectFirstHit() {
+        list.getSelectionModel().clearSelection();
+        move(1);
+    }
+
+    private void move(int direction) {
+        int at = list.getSelectionModel().getSelectedIndex() + direction;
+        while (at >= 0 && at < list.getItems().size()) {
+            if (list.getItems().get(at) instanceof SearchRow.Hit) {
+                list.getSelectionModel().clearAndSelect(at);
+                list.scrollTo(Math.max(0, at - 5));
+                return;
+            }
+            at += direction;
+        }
+    }
+
+    private void choose() {
+        if (list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit row) {
+            SearchHit.Target target = row.hit().target();
+            if (target instanceof SearchHit.EventTarget found) {
+                state.selectItem(found.event().id());
+            } else if (target instanceof SearchHit.ClaimTarget found) {
+                state.selectItem(found.claim().id());
+            } else if (target instanceof SearchHit.ActorTarget found) {
+                state.selectActor(found.actor().id());
+            } else if (target instanceof SearchHit.SentenceTarget found) {
+                state.selectSentence(found.sentence());
+            }
+            popup.hide();
+        }
+    }
+
+    /** Puts the keyboard into the field. */
+    public void focusField() {
+        field.requestFocus();
+        field.selectAll();
+        show(state.searchResultsProperty().get());
+    }
+
+    /** Returns the field, for tests. */
+    public TextField field() {
+        return field;
+    }
+
+    /** Returns the list of results, for tests. */
+    ListView<SearchRow> list() {
+        return list;
+    }
+}

@@ -1,0 +1,97 @@
+package dateline.ui.search;
+
+import dateline.model.Item;
+import dateline.query.SearchHit;
+import dateline.query.TextRange;
+import dateline.ui.control.ItemSymbol;
+import dateline.ui.control.MarkedText;
+import dateline.ui.control.Wording;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A group's name, or what was found with the words marked. */
+final class SearchCell extends ListCell<SearchRow> {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final int EXCERPT_BEFORE = 30;
+    private static final int EXCERPT = 120;
+
+    SearchCell() {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(SearchRow row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(GROUP, row instanceof SearchRow.Group);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else if (row instanceof SearchRow.Group group) {
+            Label label = new Label(group.title() + "  " + group.count());
+            label.getStyleClass().add("secondary");
+            setGraphic(label);
+            setAccessibleText(Wording.count(group.count(), "hit") + " in " + group.title());
+        } else if (row instanceof SearchRow.Hit hit) {
+            setGraphic(hit(hit.hit()));
+        }
+    }
+
+    private Node hit(SearchHit hit) {
+        SearchHit.MarkedText field = hit.fields().get(0);
+        Node sign = sign(hit.target());
+        MarkedText words = excerpt(field);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        HBox line = new HBox(8, sign, words);
+        line.setAlignment(Pos.TOP_LEFT);
+        setAccessibleText(field.text());
+        return line;
+    }
+
+    private static Node sign(SearchHit.Target target) {
+        if (target instanceof SearchHit.SentenceTarget of) {
+            return number(of.sentence().toString());
+        }
+        if (target instanceof SearchHit.ActorTarget) {
+            return number("\u25cb");
+        }
+        Item item = target instanceof SearchHit.EventTarget event
+                ? event.event()
+                : ((SearchHit.ClaimTarget) target).claim();
+        return new ItemSymbol(item);
+    }
+
+    private static Node number(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("secondary");
+        label.setMinWidth(30);
+        return label;
+    }
+
+    /** Shortens a long text around the first mark. */
+    private static MarkedText excerpt(SearchHit.MarkedText field) {
+        String text = field.text().replace('\n', ' ');
+        int first = field.marks().isEmpty() ? 0 : field.marks().get(0).start();
+        if (text.length() <= EXCERPT) {
+            return new MarkedText(text, field.marks());
+        }
+        int from = Math.max(0, Math.min(first - EXCERPT_BEFORE, text.length() - EXCERPT));
+        int to = Math.min(text.length(), Math.max(from + EXCERPT, first + 1));
+        String lead = from > 0 ? "\u2026" : "";
+        String tail = to < text.length() ? "\u2026" : "";
+        int shift = lead.length() - from;
+        List<TextRange> marks = field.marks().stream()
+                .filter(mark -> mark.start() >= from && mark.end() <= to)
+                .map(mark -> new TextRange(mark.start() + shift, mark.end() + shift))
+                .toList();
+        return new MarkedText(lead + text.substring(from, to) + tail, marks);
+    }
+}

@@ -1,0 +1,68 @@
+package dateline.ui.search;
+
+import dateline.query.CommentaryIndex;
+import dateline.query.Search;
+import dateline.query.SearchResults;
+import dateline.ui.state.ReadingState;
+import dateline.ui.task.Background;
+import dateline.ui.task.BackgroundTask;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Searches the open document in the background, a moment after the last key; a newer search cancels an older one.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+public final class SearchController {
+    private static final Duration DEBOUNCE = Duration.millis(120);
+
+    private final ReadingState state;
+    private final Background background;
+    private final PauseTransition pause = new PauseTransition(DEBOUNCE);
+    private Optional<BackgroundTask<SearchResults>> running = Optional.empty();
+    private String wanted = "";
+
+    /**
+     * Creates one for a window.
+     *
+     * @param state what the window shows; its search results are set
+     * @param background where the search runs
+     */
+    public SearchController(ReadingState state, Background background) {
+        this.state = state;
+        this.background = background;
+        pause.setOnFinished(event -> search());
+        state.documentProperty().addListener((o, was, is) -> search());
+    }
+
+    /**
+     * Searches for other words, after a moment.
+     *
+     * @param words what to look for; blank clears the results
+     */
+    public void lookFor(String words) {
+        wanted = words;
+        if (words.isBlank()) {
+            pause.stop();
+            search();
+        } else {
+            pause.playFromStart();
+        }
+    }
+
+    private void search() {
+        running.ifPresent(BackgroundTask::cancel);
+        running = Optional.empty();
+        if (wanted.isBlank() || state.documentProperty().get().isEmpty()) {
+            state.searchResultsProperty().set(Optional.empty());
+            return;
+        }
+        CommentaryIndex index = state.documentProperty().get().orElseThrow().index();
+        String words = wanted;
+        running = Optional.of(BackgroundTask.create(cancelled -> new Search(index).find(words, cancelled))
+                .onSuccess(results -> state.searchResultsProperty().set(Optional.of(results)))
+                .run(background));
+    }
+}

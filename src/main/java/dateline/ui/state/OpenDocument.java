@@ -1,0 +1,34 @@
+package dateline.ui.state;
+
+import dateline.model.Commentary;
+import dateline.query.CommentaryIndex;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A commentary as the window holds it.
+ *
+ * @param commentary the model
+ * @param index what stands where in it
+ * @param file where it was read from; empty for the bundled one
+ */
+public record OpenDocument(Commentary commentary, CommentaryIndex index, Optional<Path> file) {
+    /** Checks for nulls. */
+    public OpenDocument {
+        Objects.requireNonNull(commentary, "commentary");
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(file, "file");
+    }
+
+    /**
+     * Indexes a commentary; takes time proportional to its size.
+     *
+     * @param commentary the model
+     * @param file where it was read from; empty for the bundled one
+     * @return the document
+     */
+    public static OpenDocument of(Commentary commentary, Optional<Path> file) {
+        return new OpenDocument(commentary, new CommentaryIndex(commentary), file);
+    }
+}

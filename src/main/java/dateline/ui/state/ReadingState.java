@@ -1,0 +1,265 @@
+package dateline.ui.state;
+
+import dateline.model.Item;
+import dateline.model.SentenceId;
+import dateline.query.Filter;
+import dateline.query.FilterMode;
+import dateline.query.FilterResult;
+import dateline.query.SearchHit;
+import dateline.query.SearchResults;
+import dateline.query.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What one window shows: the open document, the selection with its history, the filter, the search and the view.
+ *
+ * <p>Used on the JavaFX application thread only. Views read it and call its methods; the window alone owns it.
+ */
+public final class ReadingState {
+    /** The size of running text unless the reader chose another, in pixels. */
+    public static final double DEFAULT_TEXT_SIZE = 13;
+
+    private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
+            new ReadOnlyObjectWrapper<>(this, "document", Optional.empty());
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
+    private final ReadOnlyObjectWrapper<Optional<FilterResult>> accepted =
+            new ReadOnlyObjectWrapper<>(this, "accepted", Optional.empty());
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
+    private final ObjectProperty<FilterMode> filterMode =
+            new SimpleObjectProperty<>(this, "filterMode", FilterMode.SHOW_ONLY);
+    private final ObjectProperty<Optional<SearchResults>> searchResults =
+            new SimpleObjectProperty<>(this, "searchResults", Optional.empty());
+    private final ObjectProperty<CentreView> centreView =
+            new SimpleObjectProperty<>(this, "centreView", CentreView.TIMELINE);
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", DEFAULT_TEXT_SIZE);
+    private final SelectionHistory history = new SelectionHistory();
+
+    /** Starts with no document. */
+    public ReadingState() {
+        filter.addListener((o, was, is) -> applyFilter());
+    }
+
+    /**
+     * Shows a document: nothing selected, an empty history; the filter keeps what still means something in it.
+     *
+     * @param opened the document
+     */
+    public void open(OpenDocument opened) {
+        history.clear();
+        selection.set(Selection.NONE);
+        searchResults.set(Optional.empty());
+        document.set(Optional.of(opened));
+        filter.set(whatMeansSomethingIn(opened));
+        applyFilter();
+        moved(Selection.NONE);
+        history.visit(Selection.NONE);
+        updateHistoryFlags();
+    }
+
+    private Filter whatMeansSomethingIn(OpenDocument opened) {
+        Set<String> known = filter.get().actors().stream()
+                .filter(id -> opened.index().actor(id).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+        return filter.get().withActors(known);
+    }
+
+    private void applyFilter() {
+        accepted.set(document.get().map(open -> FilterResult.of(open.index(), filter.get())));
+    }
+
+    /**
+     * Selects an event or a claim; an unknown id selects nothing.
+     *
+     * @param id its id
+     */
+    public void selectItem(String id) {
+        visit(
+                document.get().flatMap(open -> open.index().item(id)).isPresent()
+                        ? new Selection.OfItem(id)
+                        : Selection.NONE);
+    }
+
+    /**
+     * Selects what rests on a sentence: the item itself where there is just one, else the sentence with all of them.
+     *
+     * @param sentence its number
+     */
+    public void selectSentence(SentenceId sentence) {
+        document.get().ifPresent(open -> {
+            List<Item> items = open.index().itemsAt(sentence);
+            visit(items.size() == 1 ? new Selection.OfItem(items.get(0).id()) : new Selection.OfSentence(sentence));
+        });
+    }
+
+    /**
+     * Selects an actor.
+     *
+     * @param id its id
+     */
+    public void selectActor(String id) {
+        visit(new Selection.OfActor(id));
+    }
+
+    /** Selects nothing. */
+    public void clearSelection() {
+        visit(Selection.NONE);
+    }
+
+    private void visit(Selection next) {
+        history.visit(next);
+        moved(next);
+    }
+
+    /** Goes back to what was looked at before; does nothing at the start. */
+    public void back() {
+        history.back().ifPresent(this::moved);
+    }
+
+    /** Goes forward again; does nothing at the end. */
+    public void forward() {
+        history.forward().ifPresent(this::moved);
+    }
+
+    private void moved(Selection to) {
+        selection.set(to);
+        updateHistoryFlags();
+    }
+
+    private void updateHistoryFlags() {
+        canGoBack.set(history.canGoBack());
+        canGoForward.set(history.canGoForward());
+    }
+
+    /** Selects the next accepted item in time order, the first one where none is selected. */
+    public void selectNext() {
+        step(1);
+    }
+
+    /** Selects the previous accepted item in time order, the last one where none is selected. */
+    public void selectPrevious() {
+        step(-1);
+    }
+
+    private void step(int direction) {
+        List<Item> items = acceptedItems();
+        if (items.isEmpty()) {
+            return;
+        }
+        int at = selectedItem().map(items::indexOf).orElse(-1);
+        int next = at < 0 ? (direction > 0 ? 0 : items.size() - 1) : at + direction;
+        if (next >= 0 && next < items.size()) {
+            selectItem(items.get(next).id());
+        }
+    }
+
+    /** Returns the items that the filter accepts, in time order. */
+    public List<Item> acceptedItems() {
+        return accepted.get().map(FilterResult::items).orElse(List.of());
+    }
+
+    /** Returns the selected event or claim. */
+    public Optional<Item> selectedItem() {
+        return selection.get() instanceof Selection.OfItem of
+                ? document.get().flatMap(open -> open.index().item(of.id()))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns where the words that are searched for stand in a sentence.
+     *
+     * @param sentence its number
+     * @return the ranges, ascending
+     */
+    public List<TextRange> hitsIn(SentenceId sentence) {
+        SearchHit.Target target = new SearchHit.SentenceTarget(sentence);
+        return searchResults.get().stream()
+                .flatMap(results -> results.sentences().stream())
+                .filter(hit -> hit.target().equals(target))
+                .flatMap(hit -> hit.fields().stream())
+                .flatMap(field -> field.marks().stream())
+                .toList();
+    }
+
+    /** Returns the ids of the events and claims that were found. */
+    public Set<String> foundItems() {
+        Set<String> ids = new HashSet<>();
+        searchResults.get().ifPresent(results -> {
+            for (SearchHit hit : results.events()) {
+                if (hit.target() instanceof SearchHit.EventTarget found) {
+                    ids.add(found.event().id());
+                }
+            }
+            for (SearchHit hit : results.claims()) {
+                if (hit.target() instanceof SearchHit.ClaimTarget found) {
+                    ids.add(found.claim().id());
+                }
+            }
+        });
+        return ids;
+    }
+
+    /** Returns the open document; empty before the first one stands. */
+    public ReadOnlyObjectProperty<Optional<OpenDocument>> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** Returns what the reader looks at. */
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Returns what the filter leaves; empty without a document. */
+    public ReadOnlyObjectProperty<Optional<FilterResult>> acceptedProperty() {
+        return accepted.getReadOnlyProperty();
+    }
+
+    /** Returns the filter. */
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** Returns what becomes of the items that the filter leaves out. */
+    public ObjectProperty<FilterMode> filterModeProperty() {
+        return filterMode;
+    }
+
+    /** Returns what was found; empty where nothing is searched for. */
+    public ObjectProperty<Optional<SearchResults>> searchResultsProperty() {
+        return searchResults;
+    }
+
+    /** Returns what the middle of the window shows. */
+    public ObjectProperty<CentreView> centreViewProperty() {
+        return centreView;
+    }
+
+    /** Returns the size of running text, in pixels. */
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /** Tells whether there is something to go back to. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Tells whether there is something to go forward to. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,38 @@
+package dateline.ui.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where background work runs, and where its outcome is delivered.
+ *
+ * @param worker runs the work
+ * @param delivery runs what follows, normally on the JavaFX application thread
+ */
+public record Background(Executor worker, Executor delivery) {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    /**
+     * Returns daemon threads for the work, the JavaFX application thread for the outcome.
+     *
+     * @param name the threads' name, for logs and debuggers
+     */
+    public static Background onDaemonThreads(String name) {
+        ExecutorService worker = Executors.newFixedThreadPool(2, runnable -> {
+            Thread thread = new Thread(runnable, name);
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((t, lost) -> LOG.error("Lost exception in {}", t.getName(), lost));
+            return thread;
+        });
+        return new Background(worker, Platform::runLater);
+    }
+
+    /** Returns one that does everything at once on the calling thread, for tests. */
+    public static Background onCallingThread() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+}

@@ -1,0 +1,2 @@
+/** Work off the JavaFX application thread, with its outcome brought back to it. */
+package dateline.ui.task;

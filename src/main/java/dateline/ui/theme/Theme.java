@@ -1,0 +1,47 @@
+package dateline.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** The looks to choose from. */
+public enum Theme {
+    /** Dark text on white. */
+    LIGHT("Light", new PrimerLight().getUserAgentStylesheet()),
+    /** Light text on near-black. */
+    DARK("Dark", new PrimerDark().getUserAgentStylesheet());
+
+    private static final String STYLESHEET = "/dateline/ui/dateline.css";
+    private static final PseudoClass DARK_CLASS = PseudoClass.getPseudoClass("dark");
+
+    private final String label;
+    private final String userAgentStylesheet;
+
+    Theme(String label, String userAgentStylesheet) {
+        this.label = label;
+        this.userAgentStylesheet = userAgentStylesheet;
+    }
+
+    /** Returns the name for menus. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Dresses a window; on the JavaFX application thread. Its root gets the pseudo-class {@code dark} where it is dark.
+     *
+     * @param scene the window's scene
+     * @param textSize the size of running text in pixels
+     */
+    public void apply(Scene scene, double textSize) {
+        Application.setUserAgentStylesheet(userAgentStylesheet);
+        String own = Theme.class.getResource(STYLESHEET).toExternalForm();
+        if (!scene.getStylesheets().contains(own)) {
+            scene.getStylesheets().add(own);
+        }
+        scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
+        scene.getRoot().setStyle("-fx-font-size: " + textSize + "px;");
+    }
+}

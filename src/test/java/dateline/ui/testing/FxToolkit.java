@@ -1,0 +1,57 @@
+package dateline.ui.testing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Starts the toolkit once for all user-interface tests, closes the windows that a test left open, and fails a test in
+ * which an exception was lost on the JavaFX application thread.
+ */
+public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+    private static final List<Throwable> LOST = new CopyOnWriteArrayList<>();
+    private static boolean started;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws InterruptedException {
+        startOnce();
+    }
+
+    private static synchronized void startOnce() throws InterruptedException {
+        if (started) {
+            return;
+        }
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, lost) -> LOST.add(lost));
+            ready.countDown();
+        });
+        if (!ready.await(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The toolkit did not start");
+        }
+        Platform.setImplicitExit(false);
+        started = true;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        LOST.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        if (!LOST.isEmpty()) {
+            AssertionError error = new AssertionError("Exceptions were lost on the JavaFX application thread");
+            LOST.forEach(error::addSuppressed);
+            throw error;
+        }
+    }
+}

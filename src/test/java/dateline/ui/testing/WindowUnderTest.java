@@ -1,0 +1,205 @@
+package dateline.ui.testing;
+
+import dateline.format.BundledCommentary;
+import dateline.query.CommentaryIndex;
+import dateline.ui.app.MainWindow;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.task.Background;
+import dateline.ui.timeline.TimelineControl;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/** A window on a screen in memory, looked at and worked as a reader would. */
+public final class WindowUnderTest {
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final MainWindow window;
+
+    private WindowUnderTest(Stage stage, MainWindow window) {
+        this.stage = stage;
+        this.window = window;
+    }
+
+    /** Opens a window of 1400 by 900 pixels on the bundled commentary. */
+    public static WindowUnderTest showingTheBundledCommentary() {
+        WindowUnderTest ui = Fx.call(() -> {
+            Stage stage = new Stage();
+            MainWindow window = new MainWindow(stage, Background.onCallingThread());
+            window.timelinePane().timeline().animatedProperty().set(false);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            window.state().open(OpenDocument.of(BundledCommentary.load(), Optional.empty()));
+            stage.show();
+            return new WindowUnderTest(stage, window);
+        });
+        Fx.settle();
+        return ui;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    public TimelineControl timeline() {
+        return window.timelinePane().timeline();
+    }
+
+    public CommentaryIndex index() {
+        return window.state().documentProperty().get().orElseThrow().index();
+    }
+
+    /** Returns the visible nodes of a selector. */
+    public Set<Node> nodes(String selector) {
+        return Fx.call(() -> stage.getScene().getRoot().lookupAll(selector));
+    }
+
+    /** Returns the labels with exactly this text. */
+    public List<Labeled> labels(String text) {
+        return Fx.call(() -> descendants(stage.getScene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> text.equals(label.getText()))
+                .toList());
+    }
+
+    /** Returns all words below the first node of a selector, a line each. */
+    public String text(String selector) {
+        return Fx.call(() -> descendants(stage.getScene().lookup(selector))
+                .map(WindowUnderTest::words)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Labeled labeled) {
+            return labeled.getText() == null ? "" : labeled.getText();
+        }
+        return node instanceof Text text ? text.getText() : "";
+    }
+
+    private static Stream<Node> descendants(Node node) {
+        Stream<Node> below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(WindowUnderTest::descendants)
+                : Stream.empty();
+        Stream<Node> graphic = node instanceof Labeled labeled && labeled.getGraphic() != null
+                ? Stream.of(labeled.getGraphic()).flatMap(WindowUnderTest::descendants)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), Stream.concat(graphic, below)).distinct();
+    }
+
+    private StyleClassedTextArea readingText() {
+        return (StyleClassedTextArea) stage.getScene().lookup(".reading-text");
+    }
+
+    /** Returns the sentences that are highlighted in the text. */
+    public String highlightedText() {
+        return Fx.call(() -> readingText().getParagraphs().stream()
+                .filter(paragraph -> paragraph.getParagraphStyle().contains("selected"))
+                .map(paragraph -> paragraph.getText())
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Clicks in the middle of a sentence's first line. */
+    public void clickSentence(dateline.model.SentenceId sentence) {
+        Fx.run(() -> {
+            StyleClassedTextArea area = readingText();
+            String words = window.state()
+                    .documentProperty()
+                    .get()
+                    .orElseThrow()
+                    .commentary()
+                    .source()
+                    .sentence(sentence)
+                    .orElseThrow();
+            int row =
+                    area.getParagraphs().stream().map(p -> p.getText()).toList().indexOf(words);
+            Bounds bounds = area.getCharacterBoundsOnScreen(
+                            area.getAbsolutePosition(row, 3), area.getAbsolutePosition(row, 4))
+                    .orElseThrow();
+            var at = area.screenToLocal(bounds.getCenterX(), bounds.getCenterY());
+            click(area, at.getX(), at.getY());
+        });
+    }
+
+    /** Sends a node a click with the primary button, at a point in its own coordinates; on the application thread. */
+    public static void click(Node node, double x, double y) {
+        var screen = node.localToScreen(x, y);
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            x,
+                            y,
+                            screen.getX(),
+                            screen.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            type == MouseEvent.MOUSE_PRESSED,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            new PickResult(node, x, y)));
+        }
+    }
+
+    /** Presses a key where the keyboard is, with modifiers of "alt", "shift", "shortcut". */
+    public void press(KeyCode key, String... modifiers) {
+        List<String> held = Arrays.asList(modifiers);
+        Fx.run(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            Event.fireEvent(
+                    owner == null ? stage.getScene().getRoot() : owner,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            key.getName(),
+                            key,
+                            held.contains("shift"),
+                            held.contains("shortcut"),
+                            held.contains("alt"),
+                            false));
+        });
+    }
+
+    /** Fires the button with this accessible text. */
+    public void fire(Class<? extends ButtonBase> type, String accessibleText) {
+        Fx.run(() -> descendants(stage.getScene().getRoot())
+                .filter(type::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> accessibleText.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+}
