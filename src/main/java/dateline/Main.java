@@ -1,15 +1,50 @@
 package dateline;
 
-/** Starts Dateline. */
+import dateline.cli.DatelineCommand;
+import dateline.settings.PlatformDirectories;
+import dateline.ui.app.DatelineApp;
+import dateline.ui.app.DisplayProbe;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Starts Dateline: sets up the log, runs the command line, opens the window. */
 public final class Main {
     private Main() {}
 
     /**
-     * Runs the command line.
+     * Runs the command line and ends the program with its exit code.
      *
-     * @param args the arguments
+     * @param args the arguments, as {@code --help} explains them
      */
     public static void main(String[] args) {
-        System.exit(0);
+        System.setProperty("dateline.log", PlatformDirectories.current().state().toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = DatelineCommand.commandLine(file -> openWindow(file, err), out, err)
+                .execute(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static int openWindow(Optional<Path> file, PrintWriter err) {
+        Optional<String> reason = DisplayProbe.whyNoWindow();
+        if (reason.isPresent()) {
+            err.println(reason.get());
+            return 1;
+        }
+        DatelineApp.launch(file);
+        return 0;
     }
 }

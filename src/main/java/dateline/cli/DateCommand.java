@@ -1,0 +1,58 @@
+package dateline.cli;
+
+import dateline.date.EdtfExplainer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains dates to people who write files. */
+@Command(
+        name = "date",
+        description = {
+            "Explains Extended Date/Time Format dates, a tab-separated line each:",
+            "input, canonical form, earliest day, latest day, words; or input, error, reason.",
+            "Without arguments it reads a date a line from standard input."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all dates are valid", "1:at least one is not", "2:the command line is wrong"})
+final class DateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "STRING", description = "the dates; after -- they may begin with a dash")
+    private List<String> dates = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean allValid = true;
+        if (!dates.isEmpty()) {
+            for (String date : dates) {
+                allValid &= explain(date, out);
+            }
+        } else {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                allValid &= explain(line, out);
+                out.flush();
+            }
+        }
+        return allValid ? 0 : 1;
+    }
+
+    private static boolean explain(String date, PrintWriter out) {
+        EdtfExplainer.Explanation explanation = EdtfExplainer.explain(date);
+        out.println(explanation.line());
+        return explanation.valid();
+    }
+}

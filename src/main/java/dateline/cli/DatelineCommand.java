@@ -1,0 +1,63 @@
+package dateline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The program without a command: opens the window. */
+@Command(
+        name = "dateline",
+        description = "Takes a political commentary apart: its actors, events and claims on a timeline.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        subcommands = {ListCommand.class, CheckCommand.class, DateCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it went well",
+            "1:the file or a date has errors, or there is no display",
+            "2:the command line is wrong",
+            "70:the program failed; its log says how"
+        })
+public final class DatelineCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(DatelineCommand.class);
+    /** The exit code of a failure of the program itself, as in BSD's {@code sysexits.h}. */
+    private static final int SOFTWARE_FAILURE = 70;
+
+    private final WindowOpener opener;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "the commentary to open")
+    private Optional<Path> file = Optional.empty();
+
+    private DatelineCommand(WindowOpener opener) {
+        this.opener = opener;
+    }
+
+    /**
+     * Returns the command line, ready to be executed.
+     *
+     * @param opener opens the window
+     * @param out where results go
+     * @param err where messages go
+     */
+    public static CommandLine commandLine(WindowOpener opener, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new DatelineCommand(opener))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    LOG.error("The command failed", failure);
+                    command.getErr().println("dateline: failed, see the log: " + failure.getMessage());
+                    return SOFTWARE_FAILURE;
+                });
+    }
+
+    @Override
+    public Integer call() {
+        return opener.open(file);
+    }
+}
