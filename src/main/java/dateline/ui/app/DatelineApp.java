@@ -38,6 +38,7 @@ public final class DatelineApp extends Application {
         List<String> arguments = getParameters().getRaw();
         restored.begin(arguments.isEmpty() ? Optional.empty() : Optional.of(Path.of(arguments.get(0))));
         stage.show();
+        window.timelinePane().timeline().requestFocus();
     }
 
     @Override

@@ -6,8 +6,8 @@ import javafx.scene.control.SplitPane;
 
 /** Gives the three columns their first widths, once, as soon as the window has one. */
 final class FirstWidths implements ChangeListener<Number> {
-    private static final double ACTORS = 0.172;
-    private static final double ACTORS_LEAST = 215;
+    private static final double ACTORS = 0.19;
+    private static final double ACTORS_LEAST = 230;
     private static final double SIDE = 0.28;
     private static final double SIDE_LEAST = 310;
 

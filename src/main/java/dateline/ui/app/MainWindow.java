@@ -65,6 +65,7 @@ public final class MainWindow {
         search = new SearchBox(state, new SearchController(state, background));
         opener = new DocumentOpener(state, background, status, new Dialogs(stage));
         DetailPane detail = new DetailPane(state, citation);
+        textHome.getStyleClass().add("text-home");
         side.setOrientation(Orientation.VERTICAL);
         side.getItems().setAll(detail, textHome);
         side.setDividerPositions(0.5);

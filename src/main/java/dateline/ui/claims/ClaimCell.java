@@ -32,6 +32,9 @@ final class ClaimCell extends ListCell<ClaimRow> {
     /** The cell's padding at both sides, and the scroll bar. */
     private static final double MARGINS = 56;
 
+    /** How far the words stand right of the claim's sign. */
+    private static final double INDENT = 26;
+
     private final ReadingState state;
 
     ClaimCell(ReadingState state) {
@@ -124,6 +127,7 @@ final class ClaimCell extends ListCell<ClaimRow> {
 
     private Node evidence(List<Item> evidence) {
         FlowPane pane = new FlowPane(12, 2);
+        pane.prefWrapLengthProperty().bind(getListView().widthProperty().subtract(MARGINS + INDENT));
         pane.getStyleClass().add("evidence");
         Label rests = new Label("rests on");
         rests.getStyleClass().add("secondary");

@@ -1,0 +1,127 @@
+package dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the layers; each rule is also shown to fail where a class is planted that breaks it. */
+class ArchitectureTest {
+    private static final ArchRule LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("date")
+            .definedBy("dateline.date..")
+            .layer("model")
+            .definedBy("dateline.model..")
+            .layer("format")
+            .definedBy("dateline.format..")
+            .layer("query")
+            .definedBy("dateline.query..")
+            .layer("layout")
+            .definedBy("dateline.layout..")
+            .layer("settings")
+            .definedBy("dateline.settings..")
+            .layer("cli")
+            .definedBy("dateline.cli..")
+            .layer("ui")
+            .definedBy("dateline.ui..")
+            .whereLayer("date")
+            .mayNotAccessAnyLayer()
+            .whereLayer("model")
+            .mayOnlyAccessLayers("date")
+            .whereLayer("format")
+            .mayOnlyAccessLayers("date", "model")
+            .whereLayer("query")
+            .mayOnlyAccessLayers("date", "model")
+            .whereLayer("layout")
+            .mayOnlyAccessLayers("date", "model")
+            .whereLayer("settings")
+            .mayOnlyAccessLayers("model", "query")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("date", "model", "format", "query", "settings")
+            .whereLayer("ui")
+            .mayNotBeAccessedByAnyLayer();
+
+    private static final ArchRule JAVAFX_ONLY_IN_THE_UI = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..");
+
+    private static final ArchRule JACKSON_ONLY_IN_THE_FORMAT = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
+
+    private static final ArchRule CONSOLE_ONLY_ON_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static final ArchRule NO_CYCLES =
+            slices().matching("dateline.(*)..").should().beFreeOfCycles();
+
+    private static final ArchRule NO_CYCLES_IN_THE_UI =
+            slices().matching("dateline.ui.(*)..").should().beFreeOfCycles();
+
+    private static final ArchRule VIEWS_DO_NOT_CALL_EACH_OTHER = noClasses()
+            .that()
+            .resideInAnyPackage("dateline.ui.actors..", "dateline.ui.claims..", "dateline.ui.timeline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dateline.ui.detail..", "dateline.ui.search..", "dateline.ui.app..");
+
+    private static final Map<String, ArchRule> RULES = Map.of(
+            "layers", LAYERS,
+            "javafx only in the ui", JAVAFX_ONLY_IN_THE_UI,
+            "jackson only in the format", JACKSON_ONLY_IN_THE_FORMAT,
+            "console only on the command line", CONSOLE_ONLY_ON_THE_COMMAND_LINE,
+            "no cycles", NO_CYCLES,
+            "no cycles in the ui", NO_CYCLES_IN_THE_UI,
+            "views do not call each other", VIEWS_DO_NOT_CALL_EACH_OTHER);
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dateline");
+
+    /** The product together with the violations under {@code dateline..planted}. */
+    private static final JavaClasses WITH_VIOLATIONS = new ClassFileImporter().importPackages("dateline");
+
+    @TestFactory
+    java.util.stream.Stream<DynamicTest> theProductKeepsEachRule() {
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertFalse(
+                                rule.getValue().evaluate(PRODUCT).hasViolation(),
+                                () -> rule.getValue()
+                                        .evaluate(PRODUCT)
+                                        .getFailureReport()
+                                        .toString())));
+    }
+
+    @TestFactory
+    java.util.stream.Stream<DynamicTest> eachRuleSeesAPlantedViolation() {
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertTrue(
+                                rule.getValue().evaluate(WITH_VIOLATIONS).getFailureReport().getDetails().stream()
+                                        .anyMatch(line -> line.contains("planted")))));
+    }
+}

@@ -1,0 +1,151 @@
+package dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatelineCommandTest {
+    private static final String SMALL = """
+            {"format": "dateline/1", "id": "small", "source": {"title": "A small one"},
+             "actors": [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben"}],
+             "events": [
+               {"id": "later", "title": "Later\\tone", "when": "2012-05", "actors": ["ada", "ben"]},
+               {"id": "first", "title": "First", "when": "../2010", "actors": ["ben"]}],
+             "claims": [
+               {"id": "timeless", "statement": "Ada is right.", "actors": ["ada"], "restsOn": ["later"],
+                "passages": [{"at": "1.1"}, {"at": "2.1-2.2"}]}]}
+            """;
+
+    @TempDir
+    Path directory;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<Optional<Path>> opened = new ArrayList<>();
+
+    private int run(String... arguments) {
+        return DatelineCommand.commandLine(
+                        file -> {
+                            opened.add(file);
+                            return 0;
+                        },
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    @Test
+    void withoutArgumentsTheWindowOpens() {
+        assertEquals(0, run());
+        assertEquals(List.of(Optional.empty()), opened);
+    }
+
+    @Test
+    void aFileIsOpened() {
+        assertEquals(0, run("some.dateline.json"));
+        assertEquals(List.of(Optional.of(Path.of("some.dateline.json"))), opened);
+    }
+
+    @Test
+    void versionAndHelpTellOfTheProgram() {
+        assertEquals(0, run("--version"));
+        assertTrue(out.toString().matches("Dateline \\d+\\.\\d+\\.\\d+\\R"), out.toString());
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().contains("check"), out.toString());
+    }
+
+    @Test
+    void listPutsItemsInTimeOrder() throws IOException {
+        assertEquals(0, run("list", file("small.json", SMALL)));
+        assertEquals("""
+                ../2010-12-31\t../2010\tfirst\tFirst\tben\t
+                2012-05-01/2012-05-31\t2012-05\tlater\tLater one\tada,ben\t
+                -\t-\ttimeless\tAda is right.\tada\t1.1,2.1-2.2
+                """, out.toString());
+    }
+
+    @Test
+    void listKeepsTheItemsOfAnyOrAllActors() throws IOException {
+        String small = file("small.json", SMALL);
+        run("list", small, "--actor", "ada", "--actor", "ben");
+        assertEquals(3, out.toString().lines().count());
+        out.getBuffer().setLength(0);
+        run("list", small, "--actor", "ada", "--actor", "ben", "--all");
+        assertEquals(
+                List.of("later"),
+                out.toString().lines().map(l -> l.split("\t", -1)[2]).toList());
+    }
+
+    @Test
+    void listOfTheBundledCommentaryNeedsNoFile() {
+        assertEquals(0, run("list"));
+        assertTrue(out.toString().contains("2024-04-01/2024-04-30\t2024-04\tzhao-visits-pyongyang\t"), out.toString());
+    }
+
+    @Test
+    void anUnknownActorIsAnsweredWithNearOnes() throws IOException {
+        assertEquals(2, run("list", file("small.json", SMALL), "--actor", "be"));
+        assertTrue(err.toString().contains("There is no actor be; expected one such as ben."), err.toString());
+    }
+
+    @Test
+    void checkPrintsALineAProblemAndACount() throws IOException {
+        String bad = file("bad.json", SMALL.replace("2012-05", "2012-13"));
+        assertEquals(1, run("check", bad));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(2, lines.size(), out.toString());
+        assertTrue(lines.get(0).startsWith(bad + ":4:"), lines.get(0));
+        assertTrue(lines.get(0).contains(": error: /events/0/when: "), lines.get(0));
+        assertEquals("1 error, 0 warnings", lines.get(1));
+    }
+
+    @Test
+    void checkGoesOnAfterAFileThatIsMissing() throws IOException {
+        String missing = directory.resolve("missing.json").toString();
+        assertEquals(1, run("check", missing, directory.toString(), file("small.json", SMALL)));
+        assertEquals(
+                "2 errors, 0 warnings",
+                out.toString().lines().reduce((a, b) -> b).orElseThrow());
+        assertTrue(out.toString().contains(missing + ": error: there is no such file"), out.toString());
+    }
+
+    @Test
+    void checkOfACleanFileIsSilentButForTheCount() throws IOException {
+        assertEquals(0, run("check", file("small.json", SMALL)));
+        assertEquals("0 errors, 0 warnings\n", out.toString().replace("\r\n", "\n"));
+    }
+
+    @Test
+    void checkWithoutFilesIsAWrongCommandLine() {
+        assertEquals(2, run("check"));
+    }
+
+    @Test
+    void dateExplainsValidAndInvalidOnes() {
+        assertEquals(1, run("date", "2023-09-21/2023-09-30", "2023-02-29"));
+        assertEquals("""
+                2023-09-21/2023-09-30\t2023-09-21/2023-09-30\t2023-09-21\t2023-09-30\tlate September 2023
+                2023-02-29\terror\tat 8: February 2023 has 28 days
+                """, out.toString());
+    }
+
+    @Test
+    void datesThatAreAllValidEndWithZero() {
+        assertEquals(0, run("date", "2024~", "--", "-0044"));
+        assertTrue(out.toString().contains("about 2024"), out.toString());
+    }
+}

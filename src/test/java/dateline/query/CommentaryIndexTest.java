@@ -1,0 +1,155 @@
+package dateline.query;
+
+import static dateline.query.QueryFixtures.event;
+import static dateline.query.QueryFixtures.ids;
+import static dateline.query.QueryFixtures.item;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dateline.model.Claim;
+import dateline.model.Commentary;
+import dateline.model.Event;
+import dateline.model.Item;
+import dateline.model.Passage;
+import dateline.model.SentenceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class CommentaryIndexTest {
+    private final CommentaryIndex index = QueryFixtures.harbour();
+
+    private static CommentaryIndex indexOf(Event... events) {
+        return new CommentaryIndex(
+                new Commentary("some", QueryFixtures.source(), List.of(), List.of(events), List.of()));
+    }
+
+    private List<String> at(int paragraph, int sentence) {
+        return ids(index.itemsAt(new SentenceId(paragraph, sentence)));
+    }
+
+    @Test
+    void itemsStandInTimeOrderWithOpenStartsFirstAndUndatedClaimsLast() {
+        assertEquals(
+                List.of("custom", "rule", "closure", "visit", "signing", "fair", "growth", "harbours", "surprise"),
+                ids(index.itemsInTimeOrder()));
+    }
+
+    @Test
+    void itemsWithoutAKnownBeginningStandByTheirEndWithEndlessOnesAfterThem() {
+        CommentaryIndex some = indexOf(
+                event("dated", "Dated", "-4000", "", ""),
+                event("endless", "Endless", "../..", "", ""),
+                event("open", "Open", "../1950", "", ""),
+                event("unknown", "Unknown", "/1900", "", ""));
+        assertEquals(List.of("unknown", "open", "endless", "dated"), ids(some.itemsInTimeOrder()));
+    }
+
+    @Test
+    void itemsOfTheSameDayStandInTheOrderOfTheTextThenOfTheFile() {
+        CommentaryIndex some = indexOf(
+                event("unmentioned", "Unmentioned", "2001", "", ""),
+                event("tenth", "Tenth", "2001-01-01", "", "10.1"),
+                event("second", "Second", "2001/2005", "", "2.9"),
+                event("twin", "Twin", "2001-01", "", "2.9"));
+        assertEquals(List.of("second", "twin", "tenth", "unmentioned"), ids(some.itemsInTimeOrder()));
+    }
+
+    @Test
+    void aPositionIsThePlaceInTimeOrder() {
+        List<Item> all = index.itemsInTimeOrder();
+        for (int i = 0; i < all.size(); i++) {
+            assertEquals(OptionalInt.of(i), index.position(all.get(i).id()));
+        }
+        assertEquals(OptionalInt.empty(), index.position("nowhere"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertEquals(Optional.empty(), index.item("nowhere"));
+        assertEquals(Optional.empty(), index.actor("nobody"));
+        assertEquals("nobody", index.actorName("nobody"));
+        assertEquals(List.of(), index.itemsOf("nobody"));
+        assertEquals(List.of(), index.restingOn("nowhere"));
+        assertEquals(List.of(), at(99, 1));
+    }
+
+    @Test
+    void anActorIsFoundByIdAndHasAName() {
+        assertEquals("Ada Brück", index.actorName("ada"));
+        assertEquals("ada", index.actor("ada").orElseThrow().id());
+    }
+
+    @Test
+    void aSentenceHasTheItemsWhosePassagesTakeItIn() {
+        assertEquals(List.of("closure", "harbours"), at(1, 1));
+        assertEquals(List.of("custom", "rule", "harbours", "surprise"), at(1, 2));
+        assertEquals(List.of("growth"), at(3, 1));
+    }
+
+    @Test
+    void aPassageOverAParagraphBreakTakesInAllSentencesBetween() {
+        assertEquals(List.of("visit", "fair", "harbours"), at(2, 1));
+        assertEquals(List.of("harbours"), at(2, 2));
+        assertEquals(List.of("signing", "fair"), at(2, 3));
+    }
+
+    @Test
+    void aPassageOutsideTheTextDoesNoHarm() {
+        CommentaryIndex some = indexOf(event("far", "Far", "2001", "", "7.1-9.2"));
+        assertEquals(List.of("far"), ids(some.itemsAt(new SentenceId(7, 1))));
+        assertEquals(List.of(), ids(some.itemsAt(new SentenceId(8, 1))));
+    }
+
+    @Test
+    void evidenceStandsInTheOrderOfTheClaimAndEachOnce() {
+        assertEquals(List.of("signing", "closure"), ids(index.evidenceOf((Claim) item(index, "fair"))));
+        assertEquals(List.of("signing", "fair"), ids(index.evidenceOf((Claim) item(index, "growth"))));
+        assertEquals(List.of("closure"), ids(index.evidenceOf((Claim) item(index, "surprise"))));
+        assertEquals(List.of(), index.evidenceOf((Claim) item(index, "harbours")));
+    }
+
+    @Test
+    void whatRestsOnAnItemStandsInTimeOrderAndEachOnce() {
+        assertEquals(List.of("fair", "growth"), ids(index.restingOn("signing")));
+        assertEquals(List.of("fair", "surprise"), ids(index.restingOn("closure")));
+        assertEquals(List.of("growth"), ids(index.restingOn("fair")));
+        assertEquals(List.of(), index.restingOn("growth"));
+    }
+
+    @Test
+    void anActorHasTheItemsThatListItAndTheClaimsThatItHolds() {
+        assertEquals(List.of("visit", "fair"), ids(index.itemsOf("ada")));
+        assertEquals(List.of("signing", "fair"), ids(index.itemsOf("sudmark")));
+        assertEquals(List.of("growth", "surprise"), ids(index.itemsOf(Claim.AUTHORS)));
+    }
+
+    @Test
+    void countsPerActorIncludeTheHolder() {
+        assertEquals(1, index.eventCount("ada"));
+        assertEquals(1, index.claimCount("ada"));
+        assertEquals(3, index.eventCount("norland"));
+        assertEquals(3, index.claimCount("norland"));
+        assertEquals(0, index.eventCount(Claim.AUTHORS));
+        assertEquals(2, index.claimCount(Claim.AUTHORS));
+        assertEquals(0, index.eventCount("idle") + index.claimCount("idle"));
+    }
+
+    @Test
+    void aClaimThatListsItsHolderCountsOnce() {
+        assertEquals(1, index.claimCount("league"));
+    }
+
+    @Test
+    void theFirstPassageIsTheFirstInTheTextNotInTheFile() {
+        assertEquals(Optional.of("2.1"), index.firstPassage(item(index, "fair")).map(Passage::at));
+        assertEquals(Optional.empty(), index.firstPassage(event("e", "Unmentioned", "2001", "", "")));
+    }
+
+    @Test
+    void listsCannotBeChanged() {
+        List<Item> items = index.itemsOf("norland");
+        assertThrows(UnsupportedOperationException.class, () -> items.remove(0));
+    }
+}

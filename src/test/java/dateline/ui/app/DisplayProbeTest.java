@@ -1,0 +1,49 @@
+package dateline.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@EnabledOnOs(OS.LINUX)
+class DisplayProbeTest {
+    @TempDir
+    Path sockets;
+
+    @Test
+    void withoutADisplayOneSentenceNamesTheWayOut() {
+        String reason = DisplayProbe.whyNoWindow(Map.of(), sockets).orElseThrow();
+        assertTrue(reason.contains("xvfb-run"), reason);
+        assertEquals(1, reason.lines().count());
+    }
+
+    @Test
+    void aDisplayThatDoesNotAnswerIsNamed() {
+        String reason =
+                DisplayProbe.whyNoWindow(Map.of("DISPLAY", ":4711"), sockets).orElseThrow();
+        assertTrue(reason.contains(":4711") && reason.contains("xvfb-run"), reason);
+    }
+
+    @Test
+    void aDisplayThatAnswersIsEnough() throws IOException {
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(sockets.resolve("X4711")));
+            assertEquals(Optional.empty(), DisplayProbe.whyNoWindow(Map.of("DISPLAY", ":4711.0"), sockets));
+        }
+    }
+
+    @Test
+    void aDisplayElsewhereIsLeftToTheToolkit() {
+        assertEquals(Optional.empty(), DisplayProbe.whyNoWindow(Map.of("DISPLAY", "other-host:0"), sockets));
+    }
+}
