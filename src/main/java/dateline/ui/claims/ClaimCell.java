@@ -111,6 +111,7 @@ final class ClaimCell extends ListCell<ClaimRow> {
             words.getChildren().add(evidence(evidence));
         }
         words.setMinWidth(0);
+        words.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS + INDENT));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(10, new ItemSymbol(claim), words);
         row.setAlignment(Pos.TOP_LEFT);
