@@ -12,6 +12,12 @@ import javafx.scene.layout.VBox;
 
 /** An event or a claim as a row to be clicked: its sign, its words, and below them when, or who holds it how surely. */
 public final class ItemLink extends Button {
+    /** The row's padding at both sides together. */
+    private static final double PADDING = 12;
+
+    /** How far the words stand right of the sign's left edge. */
+    private static final double SIGN = 24;
+
     /**
      * Creates a row.
      *
@@ -28,14 +34,15 @@ public final class ItemLink extends Button {
         under.setWrapText(true);
         VBox words = new VBox(label, under);
         words.setMinWidth(0);
+        words.prefWidthProperty().bind(widthProperty().subtract(PADDING + SIGN));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, new ItemSymbol(item), words);
         row.setAlignment(Pos.TOP_LEFT);
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setAlignment(Pos.TOP_LEFT);
-        row.maxWidthProperty().bind(widthProperty().subtract(12));
-        row.prefWidthProperty().bind(widthProperty().subtract(12));
+        row.maxWidthProperty().bind(widthProperty().subtract(PADDING));
+        row.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setOnAction(event -> onClick.run());
         setAccessibleText(Wording.sort(item) + ": " + item.label() + ", " + under.getText());
     }

@@ -179,4 +179,16 @@ class MainWindowTest {
             }
         }
     }
+
+    @Test
+    void aLongStatementIsWrappedNotCutOff() {
+        Fx.run(() -> state.selectItem(ZHAO));
+        var links = ui.nodes(".detail .item-link");
+        assertFalse(links.isEmpty());
+        for (var link : links) {
+            for (var label : Fx.call(() -> link.lookupAll(".text"))) {
+                assertFalse(((javafx.scene.text.Text) label).getText().endsWith("..."), label.toString());
+            }
+        }
+    }
 }
