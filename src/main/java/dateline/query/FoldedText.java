@@ -13,6 +13,12 @@ import java.util.Locale;
  * straight one, white space runs made one space, and soft hyphens and other invisible format characters left out.
  */
 final class FoldedText {
+    private static final String SINGLE_QUOTES =
+            "\u2018\u2019\u201a\u201b\u2032\u2035\u00b4\u02b9\u02bb\u02bc\u02bd\u2039\u203a";
+    private static final String DOUBLE_QUOTES =
+            "\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u301d\u301e\u301f\u300c\u300d\u300e\u300f\u2e42";
+    private static final int MINUS_SIGN = 0x2212;
+
     private final String original;
     private final String folded;
     /** For each char of {@code folded}, the index in {@code original} of the character that it comes from. */
@@ -53,6 +59,13 @@ final class FoldedText {
         if (codePoint < 0x80) {
             return asciiFold((char) codePoint);
         }
+        // Quotation marks first: taken apart, some of them become a space and an accent, or two marks.
+        if (SINGLE_QUOTES.indexOf(codePoint) >= 0) {
+            return "'";
+        }
+        if (DOUBLE_QUOTES.indexOf(codePoint) >= 0) {
+            return "\"";
+        }
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .codePoints()
@@ -78,14 +91,7 @@ final class FoldedText {
                 }
             }
             case Character.CONTROL -> kept.append(Character.isWhitespace(part) ? " " : "");
-            default -> {
-                switch (part) {
-                    case 0x2212 -> kept.append('-');
-                    case '‘', '’', '‚', '‛', '′', '‵', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', '‹', '›' -> kept.append('\'');
-                    case '“', '”', '„', '‟', '″', '‶', '«', '»' -> kept.append('"');
-                    default -> kept.appendCodePoint(part);
-                }
-            }
+            default -> kept.append(part == MINUS_SIGN ? "-" : Character.toString(part));
         }
     }
 

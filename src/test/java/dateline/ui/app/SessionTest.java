@@ -1,0 +1,157 @@
+package dateline.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.layout.LaneGrouping;
+import dateline.query.Filter;
+import dateline.query.FilterMode;
+import dateline.settings.SettingsStore;
+import dateline.ui.state.CentreView;
+import dateline.ui.task.Background;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import dateline.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader finds again at the next start. */
+@ExtendWith(FxToolkit.class)
+class SessionTest {
+    @TempDir
+    Path directory;
+
+    private Path settings() {
+        return directory.resolve("settings.properties");
+    }
+
+    private record Run(MainWindow window, Session session) {
+        void close() {
+            Fx.run(() -> {
+                session.end();
+                window.stage().close();
+            });
+        }
+    }
+
+    private Run start(Optional<Path> file) {
+        Run run = Fx.call(() -> {
+            MainWindow window = new MainWindow(new Stage(), Background.onCallingThread());
+            Session session = new Session(window, new SettingsStore(settings()));
+            session.begin(file);
+            window.stage().show();
+            return new Run(window, session);
+        });
+        Fx.settle();
+        return run;
+    }
+
+    private Path document(String id) throws IOException {
+        return Files.writeString(directory.resolve(id + ".dateline.json"), """
+                {"format": "dateline/1", "id": "%s", "source": {"title": "Title of %s"},
+                 "actors": [{"id": "ada", "name": "Ada"}],
+                 "events": [{"id": "e", "title": "An event", "when": "2012", "actors": ["ada"]}]}
+                """.formatted(id, id));
+    }
+
+    @Test
+    void aFirstRunOpensTheBundledCommentary() {
+        Run run = start(Optional.empty());
+        assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
+        assertEquals(Theme.LIGHT, run.window().themeProperty().get());
+        run.close();
+    }
+
+    @Test
+    void looksFilterAndViewComeBack() {
+        Run first = start(Optional.empty());
+        Fx.run(() -> {
+            first.window().themeProperty().set(Theme.DARK);
+            first.window().state().textSizeProperty().set(16);
+            first.window().state().filterProperty().set(Filter.NONE.withActorToggled("zhao-leji"));
+            first.window().state().filterModeProperty().set(FilterMode.DIM);
+            first.window().state().centreViewProperty().set(CentreView.CLAIMS);
+            first.window().timelinePane().timeline().laneGroupingProperty().set(LaneGrouping.CATEGORY);
+            first.window().stage().setWidth(1010);
+        });
+        first.close();
+        Run second = start(Optional.empty());
+        var state = second.window().state();
+        assertEquals(Theme.DARK, second.window().themeProperty().get());
+        assertEquals(16, state.textSizeProperty().get());
+        assertEquals(
+                Filter.NONE.withActorToggled("zhao-leji"),
+                state.filterProperty().get());
+        assertEquals(FilterMode.DIM, state.filterModeProperty().get());
+        assertEquals(CentreView.CLAIMS, state.centreViewProperty().get());
+        assertEquals(
+                LaneGrouping.CATEGORY,
+                second.window().timelinePane().timeline().laneGroupingProperty().get());
+        assertEquals(1010, second.window().stage().getWidth(), 1);
+        second.close();
+    }
+
+    @Test
+    void thePartOfTimeComesBack() {
+        Run first = start(Optional.empty());
+        var timeline = first.window().timelinePane().timeline();
+        Fx.run(() -> {
+            timeline.animatedProperty().set(false);
+            timeline.zoomIn();
+            timeline.zoomIn();
+        });
+        double scale = timeline.viewportProperty().get().daysPerPixel();
+        double start = timeline.viewportProperty().get().start();
+        first.close();
+        Run second = start(Optional.empty());
+        Fx.settle();
+        var viewport =
+                second.window().timelinePane().timeline().viewportProperty().get();
+        assertEquals(scale, viewport.daysPerPixel(), scale * 1e-9);
+        assertEquals(start, viewport.start(), 1e-6);
+        second.close();
+    }
+
+    @Test
+    void theLastDocumentComesBack() throws IOException {
+        Path file = document("mine");
+        start(Optional.of(file)).close();
+        Run second = start(Optional.empty());
+        assertTrue(second.window().stage().getTitle().contains("Title of mine"));
+        second.close();
+    }
+
+    @Test
+    void aLastDocumentThatIsGoneMakesRoomForTheBundledOne() throws IOException {
+        Path file = document("mine");
+        start(Optional.of(file)).close();
+        Files.delete(file);
+        Run second = start(Optional.empty());
+        assertTrue(second.window().stage().getTitle().contains("China, North Korea and Russia"));
+        second.close();
+    }
+
+    @Test
+    void damagedSettingsCostOnlyTheMemory() throws IOException {
+        Files.write(settings(), new byte[] {(byte) 0xff, 0, 1});
+        Run run = start(Optional.empty());
+        assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
+        run.close();
+    }
+
+    @Test
+    void aFileWithErrorsLeavesWhatIsOpen() throws IOException {
+        Run run = start(Optional.empty());
+        Path bad = Files.writeString(directory.resolve("bad.json"), "{\"format\": \"dateline/1\"}");
+        Fx.run(() -> run.window().opener().open(bad, opened -> {}));
+        assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
+        assertTrue(Fx.call(() -> javafx.stage.Window.getWindows().size()) > 1, "the problems are listed");
+        run.close();
+    }
+}
