@@ -61,7 +61,7 @@ final class DocumentOpener {
     /** Opens a file. */
     void open(Path file, Consumer<OpenDocument> then) {
         open(
-                file.getFileName().toString(),
+                Optional.ofNullable(file.getFileName()).orElse(file).toString(),
                 Optional.of(file.toAbsolutePath().normalize()),
                 cancelled -> CommentaryReader.read(file, monitor(cancelled)),
                 then);
@@ -105,21 +105,32 @@ final class DocumentOpener {
                                         state.open(document);
                                         then.accept(document);
                                     },
-                                    () -> dialogs.showProblems(name, reading.result()));
+                                    () -> {
+                                        dialogs.showProblems(name, reading.result());
+                                        showSomething();
+                                    });
                 })
                 .onError(failure -> {
                     finished();
                     LOG.warn("Could not read {}", name, failure);
                     dialogs.showFailure(name + " cannot be opened", sentence(failure));
+                    showSomething();
                 })
                 .run(background));
+    }
+
+    /** A window that failed to open its first document shows the bundled one. */
+    private void showSomething() {
+        if (state.documentProperty().get().isEmpty()) {
+            openBundled(opened -> {});
+        }
     }
 
     private static String sentence(Exception failure) {
         String reason = failure instanceof NoSuchFileException
                 ? "There is no such file."
                 : "It could not be read: " + failure.getMessage() + ".";
-        return reason + " What was open stays open.";
+        return reason;
     }
 
     private void finished() {

@@ -81,9 +81,6 @@ final class Session {
         if (sameAsLast) {
             settings.timeline().ifPresent(this::restoreTimeline);
         }
-        if (state.documentProperty().get().isEmpty()) {
-            window.opener().openBundled(opened -> {});
-        }
     }
 
     private void restoreTimeline(TimelinePlace remembered) {

@@ -154,4 +154,16 @@ class SessionTest {
         assertTrue(Fx.call(() -> javafx.stage.Window.getWindows().size()) > 1, "the problems are listed");
         run.close();
     }
+
+    @Test
+    void aFirstFileThatCannotBeOpenedIsExplainedBesideTheBundledCommentary() throws IOException {
+        Path bad = Files.writeString(directory.resolve("bad.json"), "{");
+        for (Path file : java.util.List.of(bad, directory.resolve("missing.json"), directory)) {
+            Run run = start(Optional.of(file));
+            assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"), file.toString());
+            assertTrue(Fx.call(() -> javafx.stage.Window.getWindows().size()) > 1, "the reason is shown");
+            Fx.run(() -> java.util.List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+            run.close();
+        }
+    }
 }
