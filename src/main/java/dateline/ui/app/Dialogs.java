@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -45,7 +48,7 @@ class Dialogs {
                     .add("Line " + problem.line() + ", column " + problem.column() + ": " + problem.message()
                             + (problem.pointer().isEmpty() ? "" : "  [" + problem.pointer() + "]"));
         }
-        list.setPrefSize(640, 260);
+        list.setCellFactory(view -> new ProblemCell());
         list.setAccessibleText("Problems");
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
@@ -55,9 +58,12 @@ class Dialogs {
             }
         });
         Alert alert = alert(Alert.AlertType.ERROR, name + " cannot be opened");
-        alert.setContentText(count(result));
-        alert.getDialogPane().setExpandableContent(list);
-        alert.getDialogPane().setExpanded(true);
+        Label count = new Label(count(result));
+        count.setWrapText(true);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        alert.setGraphic(null);
+        alert.getDialogPane().setContent(new VBox(10, count, list));
+        alert.getDialogPane().setPrefSize(720, 380);
         alert.show();
     }
 

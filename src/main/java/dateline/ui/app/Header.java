@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,7 +62,8 @@ final class Header extends HBox {
             ToggleButton button = new ToggleButton(name(view));
             button.setToggleGroup(group);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == views.length - 1 ? "right-pill" : "center-pill");
-            button.setTooltip(new Tooltip(name(view) + "  (Ctrl+" + (i + 1) + ")"));
+            button.setTooltip(new Tooltip(name(view) + "  ("
+                    + KeyCombination.valueOf("Shortcut+" + (i + 1)).getDisplayText() + ")"));
             button.setSelected(state.centreViewProperty().get() == view);
             button.setOnAction(event -> {
                 state.centreViewProperty().set(view);

@@ -15,6 +15,7 @@ final class Shortcuts {
             line("Up, Down", "nearest item in the lane above, below"),
             line("+, -", "zoom in, out"),
             line("0", "fit all"),
+            line("F", "fold or unfold gaps"),
             line("Page Up, Page Down", "by a viewport"),
             line("Home, End", "to the first, last item"),
             line("Enter", "open the item"),

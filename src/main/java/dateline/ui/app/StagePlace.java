@@ -4,10 +4,13 @@ import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.WindowPlace;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** Where the window stands: brought back if a screen is still there, and remembered without its maximised size. */
 final class StagePlace {
@@ -18,6 +21,9 @@ final class StagePlace {
 
     /** How much of the window must lie on a screen for the place to be used. */
     private static final double VISIBLE = 80;
+
+    /** How long after being shown a window has the size that the window manager gives it. */
+    private static final Duration SETTLING = Duration.millis(150);
 
     private final Stage stage;
     private WindowPlace normal = new WindowPlace(0, 0, DEFAULT_WIDTH, DEFAULT_HEIGHT, Extent.NORMAL);
@@ -39,6 +45,25 @@ final class StagePlace {
         stage.setHeight(place.height());
         stage.setMaximized(place.extent() == Extent.MAXIMIZED);
         normal = place;
+        insist(place);
+    }
+
+    /**
+     * Asks for the size once more when the window is up: under some X11 window managers (seen with Openbox 3.6 and JavaFX
+     * 21.0.11) the size that was set before the window was shown is lost, and it comes up as small as it may be.
+     */
+    private void insist(WindowPlace place) {
+        if (place.extent() == Extent.MAXIMIZED) {
+            return;
+        }
+        PauseTransition settled = new PauseTransition(SETTLING);
+        settled.setOnFinished(event -> {
+            if (!stage.isMaximized() && stage.getWidth() < place.width() && stage.getHeight() < place.height()) {
+                stage.setWidth(place.width());
+                stage.setHeight(place.height());
+            }
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> settled.play());
     }
 
     private void placeByDefault() {

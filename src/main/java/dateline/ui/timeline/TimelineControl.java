@@ -260,11 +260,14 @@ public final class TimelineControl extends Control {
         return measurer;
     }
 
-    /** Returns the viewport in the control's size; fitted where none was chosen yet. */
+    /** Returns the viewport in the control's size; fitted where none was chosen yet, or where all was in view. */
     Viewport sized(double width, double height) {
         Viewport old = viewport.get();
         Viewport sized = old.sized(width, height);
-        return old.isSet() || items.get().size() == 0 ? sized : fitted(sized);
+        if (items.get().size() == 0) {
+            return sized;
+        }
+        return !old.isSet() || old.equals(fitted(old)) ? fitted(sized) : sized;
     }
 
     DisplayList layOut(Viewport shown) {

@@ -313,6 +313,32 @@ class TimelineControlTest {
     }
 
     @Test
+    void aWindowThatGrowsStillShowsExactlyTheWholeRange() {
+        run(() -> {
+            timeline.fit();
+            pane.resize(1300, 700);
+            pane.layout();
+            Viewport grown = timeline.viewportProperty().get();
+            assertTrue(grown.width() > 900, grown.toString());
+            timeline.fit();
+            assertEquals(timeline.viewportProperty().get(), grown);
+        });
+    }
+
+    @Test
+    void aWindowThatGrowsKeepsAPartThatWasChosen() {
+        run(() -> {
+            timeline.zoomIn();
+            Viewport chosen = timeline.viewportProperty().get();
+            pane.resize(1300, 700);
+            pane.layout();
+            Viewport grown = timeline.viewportProperty().get();
+            assertEquals(chosen.daysPerPixel(), grown.daysPerPixel());
+            assertEquals(chosen.start(), grown.start());
+        });
+    }
+
+    @Test
     void theNumberOfNodesStaysTheSameWhateverIsShown() {
         run(() -> {
             int before = timeline.getChildrenUnmodifiable().size();
