@@ -10,6 +10,8 @@ import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -94,15 +96,10 @@ final class StatusBar extends HBox {
                             ? names
                             : (chosen.match() == ActorMatch.ANY ? "any of " : "all of ") + names);
         }
-        if (!chosen.certainties().isEmpty()) {
-            parts.add("claims "
-                    + String.join(
-                            " or ",
-                            chosen.certainties().stream()
-                                    .sorted()
-                                    .map(Wording::of)
-                                    .toList()));
-        }
+        add(parts, "events of category ", chosen.categories().stream());
+        add(parts, "claims ", chosen.certainties().stream().map(Wording::of));
+        add(parts, "claims ", chosen.claimKinds().stream().map(Wording::of));
+        add(parts, "held by ", chosen.holders().stream().map(document.index()::actorName));
         return "Filter: "
                 + String.join("; ", parts)
                 + " \u00b7 "
@@ -113,5 +110,12 @@ final class StatusBar extends HBox {
                 + accepted.claimCount()
                 + " of "
                 + Wording.count(claims, "claim");
+    }
+
+    private static void add(List<String> parts, String lead, Stream<String> names) {
+        String joined = names.sorted().collect(Collectors.joining(" or "));
+        if (!joined.isEmpty()) {
+            parts.add(lead + joined);
+        }
     }
 }
