@@ -1,21 +1,18 @@
 package dateline.ui.app;
 
+import dateline.ui.control.WrappingCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
 
-/** A problem of a file, its sentence wrapped to the width of the list. */
-final class ProblemCell extends ListCell<String> {
+/** A problem of a file, in a sentence. */
+final class ProblemCell extends WrappingCell<String> {
     /** The cell's padding at both sides, and the scroll bar. */
     private static final double MARGINS = 40;
 
     private final Label sentence = new Label();
-    /** Measures the sentence at its own width, as a cell alone would not. */
-    private final HBox row = new HBox(sentence);
 
     ProblemCell() {
+        super(MARGINS);
         sentence.setWrapText(true);
-        setPrefWidth(0);
     }
 
     @Override
@@ -23,11 +20,11 @@ final class ProblemCell extends ListCell<String> {
         super.updateItem(problem, empty);
         if (empty || problem == null) {
             setGraphic(null);
+            setAccessibleText("");
         } else {
             sentence.setText(problem);
-            sentence.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS));
-            setGraphic(row);
+            showFitted(sentence);
+            setAccessibleText(problem);
         }
-        setAccessibleText(empty ? "" : problem);
     }
 }

@@ -8,15 +8,14 @@ import dateline.ui.control.CertaintyScale;
 import dateline.ui.control.ItemLink;
 import dateline.ui.control.ItemSymbol;
 import dateline.ui.control.Wording;
+import dateline.ui.control.WrappingCell;
 import dateline.ui.state.ReadingState;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A heading or a claim: statement, certainty as a scale, holder, the hedge, the passage and the evidence. */
-final class ClaimCell extends ListCell<ClaimRow> {
+final class ClaimCell extends WrappingCell<ClaimRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
     private static final PseudoClass MATCH = PseudoClass.getPseudoClass("match");
@@ -38,10 +37,9 @@ final class ClaimCell extends ListCell<ClaimRow> {
     private final ReadingState state;
 
     ClaimCell(ReadingState state) {
+        super(MARGINS);
         this.state = state;
         getStyleClass().add("claim-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
@@ -58,14 +56,14 @@ final class ClaimCell extends ListCell<ClaimRow> {
             return;
         }
         if (row instanceof ClaimRow.Heading heading) {
-            setGraphic(heading(heading));
+            showFitted(heading(heading));
             setAccessibleText(heading.title() + ", " + Wording.count(heading.count(), "claim"));
             pseudoClassStateChanged(HEADING, true);
             pseudoClassStateChanged(DIMMED, false);
             pseudoClassStateChanged(MATCH, false);
         } else if (row instanceof ClaimRow.Entry entry) {
             Claim claim = entry.claim();
-            setGraphic(fitted(claim(claim, index)));
+            showFitted(claim(claim, index));
             setAccessibleText(claim.statement() + ", " + ItemLink.underline(claim, index));
             pseudoClassStateChanged(HEADING, false);
             pseudoClassStateChanged(DIMMED, !state.acceptedItems().contains(claim));
@@ -73,7 +71,7 @@ final class ClaimCell extends ListCell<ClaimRow> {
         }
     }
 
-    private static Node heading(ClaimRow.Heading heading) {
+    private static Region heading(ClaimRow.Heading heading) {
         Label title = new Label(heading.title());
         title.getStyleClass().add("panel-title");
         Label count = new Label(Integer.toString(heading.count()));
@@ -88,13 +86,6 @@ final class ClaimCell extends ListCell<ClaimRow> {
         return row;
     }
 
-    /** A cell measures its graphic at the graphic's own width, so that text wraps only in a graphic as wide as the list. */
-    private Region fitted(Region graphic) {
-        graphic.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS));
-        graphic.maxWidthProperty().bind(graphic.prefWidthProperty());
-        return graphic;
-    }
-
     private Region claim(Claim claim, CommentaryIndex index) {
         Label statement = new Label(claim.statement());
         statement.setWrapText(true);
@@ -106,6 +97,7 @@ final class ClaimCell extends ListCell<ClaimRow> {
         HBox line = new HBox(10, scale, under);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(4, statement, line);
+        words.getStyleClass().add("claim-words");
         List<Item> evidence = index.evidenceOf(claim);
         if (!evidence.isEmpty()) {
             words.getChildren().add(evidence(evidence));

@@ -3,6 +3,7 @@ package dateline.ui.control;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.query.CommentaryIndex;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +16,7 @@ public final class ItemLink extends Button {
     /** The row's padding at both sides together. */
     private static final double PADDING = 12;
 
-    /** How far the words stand right of the sign's left edge. */
-    private static final double SIGN = 24;
+    private final HBox row;
 
     /**
      * Creates a row.
@@ -34,9 +34,8 @@ public final class ItemLink extends Button {
         under.setWrapText(true);
         VBox words = new VBox(label, under);
         words.setMinWidth(0);
-        words.prefWidthProperty().bind(widthProperty().subtract(PADDING + SIGN));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(8, new ItemSymbol(item), words);
+        row = new HBox(8, new ItemSymbol(item), words);
         row.setAlignment(Pos.TOP_LEFT);
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
@@ -45,6 +44,18 @@ public final class ItemLink extends Button {
         row.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setOnAction(event -> onClick.run());
         setAccessibleText(Wording.sort(item) + ": " + item.label() + ", " + under.getText());
+    }
+
+    /** A row is as high as its words, wrapped to its width, need. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width < 0 ? prefWidth(-1) : width) - PADDING;
+        return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
     }
 
     /**

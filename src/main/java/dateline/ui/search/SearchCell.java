@@ -6,25 +6,26 @@ import dateline.query.TextRange;
 import dateline.ui.control.ItemSymbol;
 import dateline.ui.control.MarkedText;
 import dateline.ui.control.Wording;
+import dateline.ui.control.WrappingCell;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A group's name, or what was found with the words marked. */
-final class SearchCell extends ListCell<SearchRow> {
+final class SearchCell extends WrappingCell<SearchRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final int EXCERPT_BEFORE = 30;
     private static final int EXCERPT = 120;
+    /** The cell's padding at both sides, and the scroll bar. */
+    private static final double MARGINS = 40;
 
     SearchCell() {
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
+        super(MARGINS);
     }
 
     @Override
@@ -37,14 +38,14 @@ final class SearchCell extends ListCell<SearchRow> {
         } else if (row instanceof SearchRow.Group group) {
             Label label = new Label(group.title() + "  " + group.count());
             label.getStyleClass().add("secondary");
-            setGraphic(label);
+            showFitted(label);
             setAccessibleText(Wording.count(group.count(), "hit") + " in " + group.title());
         } else if (row instanceof SearchRow.Hit hit) {
-            setGraphic(hit(hit.hit()));
+            showFitted(hit(hit.hit()));
         }
     }
 
-    private Node hit(SearchHit hit) {
+    private Region hit(SearchHit hit) {
         SearchHit.MarkedText field = hit.fields().get(0);
         Node sign = sign(hit.target());
         MarkedText words = excerpt(field);

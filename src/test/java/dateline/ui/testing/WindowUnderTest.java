@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -109,6 +110,18 @@ public final class WindowUnderTest {
                 ? Stream.of(labeled.getGraphic()).flatMap(WindowUnderTest::descendants)
                 : Stream.empty();
         return Stream.concat(Stream.of(node), Stream.concat(graphic, below)).distinct();
+    }
+
+    /** Returns the words of wrapped labels, below the nodes of a selector, that have not the room they need. */
+    public List<String> cutOff(String selector) {
+        return Fx.call(() -> nodes(selector).stream()
+                .flatMap(WindowUnderTest::descendants)
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.isWrapText() && label.getHeight() < label.prefHeight(label.getWidth()) - 1)
+                .map(Label::getText)
+                .distinct()
+                .toList());
     }
 
     private StyleClassedTextArea readingText() {
