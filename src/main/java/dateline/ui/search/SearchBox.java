@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 
 /** The field in the header; what is found is listed below it while it is typed. */
 public final class SearchBox extends HBox {
@@ -63,6 +64,7 @@ public final class SearchBox extends HBox {
         list.setPlaceholder(nothing);
         panel.getStyleClass().add("search-results");
         popup.getScene().setRoot(panel);
+        popup.getScene().setFill(Color.TRANSPARENT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
 

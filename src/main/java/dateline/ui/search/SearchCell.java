@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** A group's name, or what was found with the words marked. */
 final class SearchCell extends WrappingCell<SearchRow> {
@@ -48,13 +49,26 @@ final class SearchCell extends WrappingCell<SearchRow> {
     private Region hit(SearchHit hit) {
         SearchHit.MarkedText field = hit.fields().get(0);
         Node sign = sign(hit.target());
-        MarkedText words = excerpt(field);
+        VBox words = new VBox(excerpt(field));
+        if (field.marks().isEmpty()) {
+            hit.fields().stream()
+                    .filter(other -> !other.marks().isEmpty())
+                    .findFirst()
+                    .ifPresent(other -> words.getChildren().add(beneath(other)));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         HBox line = new HBox(8, sign, words);
         line.setAlignment(Pos.TOP_LEFT);
         setAccessibleText(field.text());
         return line;
+    }
+
+    /** Where the words were found, if not in the item's own line. */
+    private static MarkedText beneath(SearchHit.MarkedText field) {
+        MarkedText words = excerpt(field);
+        words.getStyleClass().add("beneath");
+        return words;
     }
 
     private static Node sign(SearchHit.Target target) {
