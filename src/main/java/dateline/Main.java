@@ -40,11 +40,23 @@ public final class Main {
 
     private static int openWindow(Optional<Path> file, PrintWriter err) {
         Optional<String> reason = DisplayProbe.whyNoWindow();
-        if (reason.isPresent()) {
-            err.println(reason.get());
-            return 1;
+        if (reason.isEmpty()) {
+            reason = launch(file);
         }
-        DatelineApp.launch(file);
-        return 0;
+        reason.ifPresent(err::println);
+        return reason.isPresent() ? 1 : 0;
+    }
+
+    private static Optional<String> launch(Optional<Path> file) {
+        try {
+            DatelineApp.launch(file);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            Optional<String> reason = DisplayProbe.whyNotStarted(e);
+            if (reason.isEmpty()) {
+                throw e;
+            }
+            return reason;
+        }
     }
 }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether a window can be shown, before the toolkit is started.
@@ -27,6 +29,22 @@ public final class DisplayProbe {
         boolean inMemory = "Monocle".equals(System.getProperty("glass.platform"));
         boolean x11 = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
         return x11 && !inMemory ? whyNoWindow(System.getenv(), Path.of("/tmp/.X11-unix")) : Optional.empty();
+    }
+
+    /**
+     * Returns in one sentence why the toolkit found no display though one is announced, such as one on another machine or
+     * one that refuses this user; empty where the toolkit failed for another reason. JavaFX has no type for that.
+     *
+     * @param failure what starting the toolkit threw
+     */
+    public static Optional<String> whyNotStarted(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(UnsupportedOperationException.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .filter(message -> message.contains("Unable to open DISPLAY"))
+                .findFirst()
+                .map(message -> "Dateline needs a display to show its window, and the one that DISPLAY names cannot be"
+                        + " opened; on a machine without one, start it with xvfb-run.");
     }
 
     static Optional<String> whyNoWindow(Map<String, String> environment, Path sockets) {

@@ -46,4 +46,14 @@ class DisplayProbeTest {
     void aDisplayElsewhereIsLeftToTheToolkit() {
         assertEquals(Optional.empty(), DisplayProbe.whyNoWindow(Map.of("DISPLAY", "other-host:0"), sockets));
     }
+
+    @Test
+    void aDisplayThatCannotBeOpenedIsToldApartFromOtherFailures() {
+        RuntimeException unreachable =
+                new IllegalStateException(new UnsupportedOperationException("Unable to open DISPLAY"));
+        String reason = DisplayProbe.whyNotStarted(unreachable).orElseThrow();
+        assertTrue(reason.contains("xvfb-run"), reason);
+        assertEquals(Optional.empty(), DisplayProbe.whyNotStarted(new UnsupportedOperationException("another")));
+        assertEquals(Optional.empty(), DisplayProbe.whyNotStarted(new IllegalStateException()));
+    }
 }
