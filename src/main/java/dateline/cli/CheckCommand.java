@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "A line reads file:line:column: error|warning: /json/pointer: message."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no problem", "1:errors or warnings", "2:the command line is wrong"})
 final class CheckCommand implements Callable<Integer> {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "Without arguments it reads a date a line from standard input."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all dates are valid", "1:at least one is not", "2:the command line is wrong"})
 final class DateCommand implements Callable<Integer> {
@@ -42,9 +43,10 @@ final class DateCommand implements Callable<Integer> {
             }
         } else {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            // The check flushes each answer, and ends the reading where nobody wants answers any more, as after "|
+            // head".
+            for (String line = in.readLine(); line != null && !out.checkError(); line = in.readLine()) {
                 allValid &= explain(line, out);
-                out.flush();
             }
         }
         return allValid ? 0 : 1;

@@ -5,6 +5,7 @@ import dateline.date.Edtf;
 import dateline.format.BundledCommentary;
 import dateline.format.ReadResult;
 import dateline.model.Actor;
+import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Item;
 import dateline.model.Passage;
@@ -15,6 +16,7 @@ import dateline.query.FilterResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,10 +36,11 @@ import picocli.CommandLine.Spec;
         name = "list",
         description = {
             "Lists events and claims in time order, a tab-separated line each:",
-            "first and last day, canonical date, id, title, actors, passages.",
+            "first and last day, canonical date, id, title, actors (last the holder of a claim), passages.",
             "An open or unknown end is .., a claim about no time has - for its days and its date."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it went well", "1:the file has errors", "2:the command line is wrong"})
 final class ListCommand implements Callable<Integer> {
@@ -68,7 +71,7 @@ final class ListCommand implements Callable<Integer> {
         Filter filter = Filter.NONE.withActors(Set.copyOf(actors)).withMatch(all ? ActorMatch.ALL : ActorMatch.ANY);
         PrintWriter out = spec.commandLine().getOut();
         for (Item item : FilterResult.of(index, filter).items()) {
-            out.println(line(item));
+            out.println(line(item, index));
         }
         return CommandLine.ExitCode.OK;
     }
@@ -93,15 +96,24 @@ final class ListCommand implements Callable<Integer> {
                 + ".";
     }
 
-    private static String line(Item item) {
+    private static String line(Item item, CommentaryIndex index) {
         return String.join(
                 "\t",
                 item.time().map(ListCommand::days).orElse("-"),
                 item.time().map(Edtf::canonical).orElse("-"),
                 flat(item.id()),
                 flat(item.label()),
-                flat(String.join(",", item.actors())),
+                flat(String.join(",", involved(item, index))),
                 String.join(",", item.passages().stream().map(Passage::at).toList()));
+    }
+
+    /** Those by whom the list is filtered: the actors named, and last the one who holds a claim. */
+    private static Set<String> involved(Item item, CommentaryIndex index) {
+        Set<String> involved = new LinkedHashSet<>(item.actors());
+        if (item instanceof Claim claim && index.actor(claim.holder()).isPresent()) {
+            involved.add(claim.holder());
+        }
+        return involved;
     }
 
     private static String days(Edtf time) {

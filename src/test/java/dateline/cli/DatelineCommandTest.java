@@ -1,11 +1,16 @@
 package dateline.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,5 +152,50 @@ class DatelineCommandTest {
     void datesThatAreAllValidEndWithZero() {
         assertEquals(0, run("date", "2024~", "--", "-0044"));
         assertTrue(out.toString().contains("about 2024"), out.toString());
+    }
+
+    @Test
+    void dateStopsReadingWhenNobodyTakesItsAnswers() {
+        InputStream plenty = new ByteArrayInputStream("2024\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        PrintWriter broken = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] chars, int offset, int length) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        InputStream before = System.in;
+        System.setIn(plenty);
+        try {
+            DatelineCommand.commandLine(file -> 0, broken, new PrintWriter(err, true))
+                    .execute("date");
+        } finally {
+            System.setIn(before);
+        }
+        assertTrue(assertDoesNotThrow(plenty::available) > 0, "all was read");
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void everyCommandTellsItsVersion() {
+        for (String command : List.of("list", "check", "date")) {
+            assertEquals(0, run(command, "--version"));
+        }
+        assertEquals(
+                3,
+                out.toString().lines().filter(l -> l.matches("Dateline \\d.*")).count(),
+                out.toString());
+    }
+
+    @Test
+    void aClaimIsListedWithItsHolderAsItIsFilteredByIt() throws IOException {
+        String held = file("held.json", SMALL.replace("\"restsOn\"", "\"holder\": \"ben\", \"restsOn\""));
+        run("list", held, "--actor", "ben");
+        assertEquals("ada,ben", out.toString().lines().toList().get(2).split("\t", -1)[4]);
     }
 }
