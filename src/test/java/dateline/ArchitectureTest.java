@@ -1,5 +1,6 @@
 package dateline;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,9 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the layers; each rule is also shown to fail where a class is planted that breaks it. */
 class ArchitectureTest {
@@ -51,6 +55,22 @@ class ArchitectureTest {
             .whereLayer("ui")
             .mayNotBeAccessedByAnyLayer();
 
+    private static final ArchRule EVERY_CLASS_STANDS_IN_A_LAYER = classes()
+            .that()
+            .doNotHaveFullyQualifiedName("dateline.Main")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .resideInAnyPackage(
+                    "dateline.date..",
+                    "dateline.model..",
+                    "dateline.format..",
+                    "dateline.query..",
+                    "dateline.layout..",
+                    "dateline.settings..",
+                    "dateline.cli..",
+                    "dateline.ui..");
+
     private static final ArchRule JAVAFX_ONLY_IN_THE_UI = noClasses()
             .that()
             .resideOutsideOfPackage("dateline.ui..")
@@ -73,6 +93,9 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err");
 
+    private static final ArchRule LOG_ONLY_THROUGH_SLF4J =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+
     private static final ArchRule NO_CYCLES =
             slices().matching("dateline.(*)..").should().beFreeOfCycles();
 
@@ -88,6 +111,8 @@ class ArchitectureTest {
 
     private static final Map<String, ArchRule> RULES = Map.of(
             "layers", LAYERS,
+            "every class stands in a layer", EVERY_CLASS_STANDS_IN_A_LAYER,
+            "log only through slf4j", LOG_ONLY_THROUGH_SLF4J,
             "javafx only in the ui", JAVAFX_ONLY_IN_THE_UI,
             "jackson only in the format", JACKSON_ONLY_IN_THE_FORMAT,
             "console only on the command line", CONSOLE_ONLY_ON_THE_COMMAND_LINE,
@@ -123,5 +148,15 @@ class ArchitectureTest {
                         () -> assertTrue(
                                 rule.getValue().evaluate(WITH_VIOLATIONS).getFailureReport().getDetails().stream()
                                         .anyMatch(line -> line.contains("planted")))));
+    }
+
+    /** The layers are one rule of many parts, of which each could be the one that never fails. */
+    @ParameterizedTest
+    @ValueSource(strings = {"date", "model", "format", "query", "layout", "settings", "cli"})
+    void theLayersSeeAPlantedViolationInEachOfThem(String layer) {
+        String planted = "Method <dateline." + layer + ".planted.";
+        List<String> violations =
+                LAYERS.evaluate(WITH_VIOLATIONS).getFailureReport().getDetails();
+        assertTrue(violations.stream().anyMatch(line -> line.startsWith(planted)), () -> layer + ": " + violations);
     }
 }

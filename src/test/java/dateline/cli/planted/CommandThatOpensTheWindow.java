@@ -1,0 +1,12 @@
+package dateline.cli.planted;
+
+import dateline.ui.app.DatelineApp;
+
+/** Reaches from the command line into the user interface. */
+final class CommandThatOpensTheWindow {
+    private CommandThatOpensTheWindow() {}
+
+    static String violate() {
+        return DatelineApp.class.getName();
+    }
+}

@@ -1,0 +1,12 @@
+package dateline.model.planted;
+
+import dateline.format.BundledCommentary;
+
+/** Reaches from the model up to the format. */
+final class ModelThatReads {
+    private ModelThatReads() {}
+
+    static String violate() {
+        return BundledCommentary.class.getName();
+    }
+}

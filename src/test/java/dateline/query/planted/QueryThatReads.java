@@ -1,0 +1,12 @@
+package dateline.query.planted;
+
+import dateline.format.BundledCommentary;
+
+/** Reaches from the queries across to the format. */
+final class QueryThatReads {
+    private QueryThatReads() {}
+
+    static String violate() {
+        return BundledCommentary.class.getName();
+    }
+}

@@ -1,0 +1,12 @@
+package dateline.settings.planted;
+
+import dateline.format.BundledCommentary;
+
+/** Reaches from the settings to the format. */
+final class SettingsThatRead {
+    private SettingsThatRead() {}
+
+    static String violate() {
+        return BundledCommentary.class.getName();
+    }
+}
