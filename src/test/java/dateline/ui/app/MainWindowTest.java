@@ -58,6 +58,37 @@ class MainWindowTest {
     }
 
     @Test
+    void clickingAnEventOnTheTimelineShowsItsPassage() {
+        Fx.run(() -> state.filterProperty().set(dateline.query.Filter.NONE.withActorToggled("zhao-leji")));
+        Fx.run(() -> ui.timeline().fit());
+        clickAlongTheTimelineUntilSomethingIsSelected();
+        Item item = state.selectedItem().orElseThrow();
+        assertTrue(item.actors().contains("zhao-leji"), item.id());
+        assertTrue(ui.text(".detail").contains(item.label()));
+        SentenceId sentence = item.passages().get(0).first();
+        String words = ui.index().commentary().source().sentence(sentence).orElseThrow();
+        assertTrue(ui.highlightedText().contains(words), ui.highlightedText());
+    }
+
+    /** Where an item stands depends on fonts: tries the points of a grid, as a hand that looks for a dot. */
+    private void clickAlongTheTimelineUntilSomethingIsSelected() {
+        for (double y = 50; y < 500; y += 6) {
+            for (double x = 140; x < ui.timeline().getWidth() - 4; x += 6) {
+                double px = x;
+                double py = y;
+                Fx.call(() -> {
+                    WindowUnderTest.click(ui.timeline(), px, py);
+                    return true;
+                });
+                if (state.selectedItem().isPresent()) {
+                    Fx.settle();
+                    return;
+                }
+            }
+        }
+    }
+
+    @Test
     void theKeyboardAloneWalksFromEventToEvent() {
         ui.press(KeyCode.DOWN, "alt");
         Item first = state.selectedItem().orElseThrow();
@@ -83,6 +114,19 @@ class MainWindowTest {
         assertEquals(new Selection.OfSentence(new SentenceId(1, 1)), selection);
         for (Item item : resting) {
             assertTrue(ui.text(".detail").contains(item.label()), item.label());
+        }
+    }
+
+    @Test
+    void eachSentenceInSightAnswersItsOwnClick() {
+        for (SentenceId sentence : List.of(new SentenceId(1, 3), new SentenceId(1, 2), new SentenceId(1, 1))) {
+            Fx.run(() -> state.clearSelection());
+            ui.clickSentence(sentence);
+            List<Item> resting = ui.index().itemsAt(sentence);
+            Selection expected = resting.size() == 1
+                    ? new Selection.OfItem(resting.get(0).id())
+                    : new Selection.OfSentence(sentence);
+            assertEquals(expected, state.selectionProperty().get());
         }
     }
 

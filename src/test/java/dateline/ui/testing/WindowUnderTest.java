@@ -161,13 +161,15 @@ public final class WindowUnderTest {
     /** Sends a node a click with the primary button, at a point in its own coordinates; on the application thread. */
     public static void click(Node node, double x, double y) {
         var screen = node.localToScreen(x, y);
+        // An event without a source carries the scene's coordinates.
+        var scene = node.localToScene(x, y);
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
             Event.fireEvent(
                     node,
                     new MouseEvent(
                             type,
-                            x,
-                            y,
+                            scene.getX(),
+                            scene.getY(),
                             screen.getX(),
                             screen.getY(),
                             MouseButton.PRIMARY,
@@ -182,7 +184,7 @@ public final class WindowUnderTest {
                             false,
                             false,
                             true,
-                            new PickResult(node, x, y)));
+                            new PickResult(node, scene.getX(), scene.getY())));
         }
     }
 
