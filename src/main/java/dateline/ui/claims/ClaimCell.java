@@ -66,7 +66,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
             showFitted(claim(claim, index));
             setAccessibleText(claim.statement() + ", " + ItemLink.underline(claim, index));
             pseudoClassStateChanged(HEADING, false);
-            pseudoClassStateChanged(DIMMED, !state.acceptedItems().contains(claim));
+            pseudoClassStateChanged(DIMMED, !state.accepts(claim));
             pseudoClassStateChanged(MATCH, state.foundItems().contains(claim.id()));
         }
     }

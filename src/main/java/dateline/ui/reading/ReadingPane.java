@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -69,7 +70,7 @@ public final class ReadingPane extends StackPane {
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("reading-scroll");
         scroll.maxWidthProperty()
-                .bind(javafx.beans.binding.Bindings.createDoubleBinding(
+                .bind(Bindings.createDoubleBinding(
                         () -> state.textSizeProperty().get() * MEASURE_EM, state.textSizeProperty()));
         Label empty = new Label("This document carries no text.");
         empty.getStyleClass().add("empty-state");
@@ -114,17 +115,20 @@ public final class ReadingPane extends StackPane {
         });
         area.replaceText(table.text());
         area.moveTo(0);
+        styleRows(allRows());
         showSelection();
     }
 
     private void showSelection() {
+        BitSet changed = (BitSet) selectedRows.clone();
         selectedRows.clear();
         for (Passage passage : selectedPassages()) {
             for (int row : table.rowsOf(passage)) {
                 selectedRows.set(row);
             }
         }
-        styleRows(allRows());
+        changed.or(selectedRows);
+        styleRows(changed.stream());
         int first = selectedRows.nextSetBit(0);
         if (first >= 0) {
             scrollTo(first);
@@ -148,13 +152,13 @@ public final class ReadingPane extends StackPane {
         });
     }
 
-    private int[] allRows() {
-        return IntStream.range(0, table.rows().size()).toArray();
+    private IntStream allRows() {
+        return IntStream.range(0, table.rows().size());
     }
 
-    private void styleRows(int[] rows) {
+    private void styleRows(IntStream rows) {
         Map<Integer, List<int[]>> quotes = quotesByRow();
-        for (int row : rows) {
+        rows.forEach(row -> {
             area.setParagraphStyle(row, paragraphStyle(row));
             int length = table.rows().get(row).text().length();
             area.clearStyle(row, 0, length);
@@ -165,7 +169,7 @@ public final class ReadingPane extends StackPane {
                 area.setStyle(row, range.start(), range.end(), List.of("hit"));
             }
             area.recreateParagraphGraphic(row);
-        }
+        });
     }
 
     /** Where a quote's words happen to stand in the row too, as they do in a verbatim rendition. */
@@ -230,15 +234,5 @@ public final class ReadingPane extends StackPane {
         if (row < table.rows().size()) {
             state.selectSentence(table.rows().get(row).id());
         }
-    }
-
-    /** Returns the rows that are highlighted, for tests. */
-    BitSet highlightedRows() {
-        return (BitSet) selectedRows.clone();
-    }
-
-    /** Returns the text area, for tests. */
-    StyleClassedTextArea area() {
-        return area;
     }
 }

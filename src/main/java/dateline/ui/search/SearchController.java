@@ -1,7 +1,5 @@
 package dateline.ui.search;
 
-import dateline.query.CommentaryIndex;
-import dateline.query.Search;
 import dateline.query.SearchResults;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
@@ -22,6 +20,7 @@ public final class SearchController {
     private final Background background;
     private final PauseTransition pause = new PauseTransition(DEBOUNCE);
     private Optional<BackgroundTask<SearchResults>> running = Optional.empty();
+    private Optional<PreparedSearch> prepared = Optional.empty();
     private String wanted = "";
 
     /**
@@ -34,7 +33,8 @@ public final class SearchController {
         this.state = state;
         this.background = background;
         pause.setOnFinished(event -> search());
-        state.documentProperty().addListener((o, was, is) -> search());
+        state.documentProperty().addListener((o, was, is) -> prepare());
+        prepare();
     }
 
     /**
@@ -52,16 +52,21 @@ public final class SearchController {
         }
     }
 
+    private void prepare() {
+        prepared = state.documentProperty().get().map(open -> new PreparedSearch(open.index()));
+        search();
+    }
+
     private void search() {
         running.ifPresent(BackgroundTask::cancel);
         running = Optional.empty();
-        if (wanted.isBlank() || state.documentProperty().get().isEmpty()) {
+        if (wanted.isBlank() || prepared.isEmpty()) {
             state.searchResultsProperty().set(Optional.empty());
             return;
         }
-        CommentaryIndex index = state.documentProperty().get().orElseThrow().index();
+        PreparedSearch searched = prepared.orElseThrow();
         String words = wanted;
-        running = Optional.of(BackgroundTask.create(cancelled -> new Search(index).find(words, cancelled))
+        running = Optional.of(BackgroundTask.create(cancelled -> searched.get().find(words, cancelled))
                 .onSuccess(results -> state.searchResultsProperty().set(Optional.of(results)))
                 .run(background));
     }

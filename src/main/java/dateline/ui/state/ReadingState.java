@@ -5,10 +5,8 @@ import dateline.model.SentenceId;
 import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.query.FilterResult;
-import dateline.query.SearchHit;
 import dateline.query.SearchResults;
 import dateline.query.TextRange;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +46,13 @@ public final class ReadingState {
             new SimpleObjectProperty<>(this, "centreView", CentreView.TIMELINE);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", DEFAULT_TEXT_SIZE);
     private final SelectionHistory history = new SelectionHistory();
+    private FoundPlaces found = FoundPlaces.of(Optional.empty());
 
     /** Starts with no document. */
     public ReadingState() {
         filter.addListener((o, was, is) -> applyFilter());
+        // The first listener: what was found is in place before any view asks.
+        searchResults.addListener((o, was, is) -> found = FoundPlaces.of(is));
     }
 
     /**
@@ -64,8 +65,12 @@ public final class ReadingState {
         selection.set(Selection.NONE);
         searchResults.set(Optional.empty());
         document.set(Optional.of(opened));
-        filter.set(whatMeansSomethingIn(opened));
-        applyFilter();
+        Filter kept = whatMeansSomethingIn(opened);
+        if (kept.equals(filter.get())) {
+            applyFilter();
+        } else {
+            filter.set(kept);
+        }
         moved(Selection.NONE);
         history.visit(Selection.NONE);
         updateHistoryFlags();
@@ -172,6 +177,25 @@ public final class ReadingState {
         return accepted.get().map(FilterResult::items).orElse(List.of());
     }
 
+    /**
+     * Tells whether the filter accepts an item.
+     *
+     * @param item an event or claim of the open document
+     */
+    public boolean accepts(Item item) {
+        return accepted.get().filter(result -> result.accepts(item.id())).isPresent();
+    }
+
+    /** Adds an actor to the filter, or takes it out again. */
+    public void toggleActor(String id) {
+        filter.set(filter.get().withActorToggled(id));
+    }
+
+    /** Lets everything through the filter again. */
+    public void clearFilter() {
+        filter.set(Filter.NONE);
+    }
+
     /** Returns the selected event or claim. */
     public Optional<Item> selectedItem() {
         return selection.get() instanceof Selection.OfItem of
@@ -186,31 +210,12 @@ public final class ReadingState {
      * @return the ranges, ascending
      */
     public List<TextRange> hitsIn(SentenceId sentence) {
-        SearchHit.Target target = new SearchHit.SentenceTarget(sentence);
-        return searchResults.get().stream()
-                .flatMap(results -> results.sentences().stream())
-                .filter(hit -> hit.target().equals(target))
-                .flatMap(hit -> hit.fields().stream())
-                .flatMap(field -> field.marks().stream())
-                .toList();
+        return found.ranges().getOrDefault(sentence, List.of());
     }
 
     /** Returns the ids of the events and claims that were found. */
     public Set<String> foundItems() {
-        Set<String> ids = new HashSet<>();
-        searchResults.get().ifPresent(results -> {
-            for (SearchHit hit : results.events()) {
-                if (hit.target() instanceof SearchHit.EventTarget found) {
-                    ids.add(found.event().id());
-                }
-            }
-            for (SearchHit hit : results.claims()) {
-                if (hit.target() instanceof SearchHit.ClaimTarget found) {
-                    ids.add(found.claim().id());
-                }
-            }
-        });
-        return ids;
+        return found.items();
     }
 
     /** Returns the open document; empty before the first one stands. */
