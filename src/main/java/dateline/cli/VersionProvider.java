@@ -1,18 +1,12 @@
 package dateline.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import dateline.settings.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Reads the version that the build wrote. */
+/** Tells picocli the program's version. */
 final class VersionProvider implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = VersionProvider.class.getResourceAsStream("/dateline/version.properties")) {
-            properties.load(in);
-        }
-        return new String[] {"Dateline " + properties.getProperty("version")};
+    public String[] getVersion() {
+        return new String[] {"Dateline " + ProgramVersion.current()};
     }
 }

@@ -38,11 +38,6 @@ public final class ItemSet {
         return new ItemSet((BitSet) bits.clone(), false);
     }
 
-    /** Returns whether this is {@link #all()}. */
-    public boolean isAll() {
-        return everything;
-    }
-
     /**
      * Tells whether an item belongs to the set.
      *

@@ -12,7 +12,7 @@ import java.util.Locale;
  * <p>Case and accents are dropped, compatibility forms taken apart (Unicode NFKD), every quotation mark and dash made the
  * straight one, white space runs made one space, and soft hyphens and other invisible format characters left out.
  */
-final class FoldedText {
+public final class FoldedText {
     private static final String SINGLE_QUOTES =
             "\u2018\u2019\u201a\u201b\u2032\u2035\u00b4\u02b9\u02bb\u02bc\u02bd\u2039\u203a";
     private static final String DOUBLE_QUOTES =
@@ -35,7 +35,7 @@ final class FoldedText {
      *
      * @param text any text
      */
-    static FoldedText of(String text) {
+    public static FoldedText of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 16];
         int index = 0;
@@ -96,7 +96,7 @@ final class FoldedText {
     }
 
     /** Returns the text in the form that search compares. */
-    String folded() {
+    public String folded() {
         return folded;
     }
 

@@ -14,7 +14,6 @@ import dateline.settings.Settings.WindowPlace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,18 +154,12 @@ final class SettingsCodec {
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Properties p, String key, Class<E> type) {
-        return string(p, key).flatMap(name -> named(name, type));
+        return string(p, key).flatMap(name -> EnumNames.find(type, name));
     }
 
     private static <E extends Enum<E>> Set<E> constants(Properties p, String key, Class<E> type) {
         Set<E> found = new LinkedHashSet<>();
-        strings(p, key).forEach(name -> named(name, type).ifPresent(found::add));
+        strings(p, key).forEach(name -> EnumNames.find(type, name).ifPresent(found::add));
         return found;
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(String name, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 }

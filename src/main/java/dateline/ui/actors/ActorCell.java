@@ -59,8 +59,7 @@ final class ActorCell extends ListCell<Actor> {
 
     private void toggle() {
         if (getItem() != null) {
-            var filter = state.filterProperty();
-            filter.set(filter.get().withActorToggled(getItem().id()));
+            state.toggleActor(getItem().id());
         }
     }
 

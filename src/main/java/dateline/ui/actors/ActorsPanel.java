@@ -1,16 +1,17 @@
 package dateline.ui.actors;
 
+import atlantafx.base.controls.Spacer;
 import dateline.model.Actor;
 import dateline.query.ActorMatch;
 import dateline.query.Filter;
 import dateline.query.FilterMode;
+import dateline.query.FoldedText;
+import dateline.ui.control.Choice;
+import dateline.ui.control.Segmented;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
@@ -18,14 +19,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The left side of the window: who takes part, and which of them the reader keeps. */
@@ -47,7 +45,7 @@ public final class ActorsPanel extends VBox {
         find.setAccessibleText("Find an actor");
         find.textProperty().addListener((o, was, is) -> narrow());
         clear.setTooltip(new Tooltip("Show everything again"));
-        clear.setOnAction(event -> state.filterProperty().set(Filter.NONE));
+        clear.setOnAction(event -> state.clearFilter());
         clear.visibleProperty().bind(state.filterProperty().isNotEqualTo(Filter.NONE));
 
         list.getStyleClass().addAll("actor-list", "edge-to-edge");
@@ -69,61 +67,33 @@ public final class ActorsPanel extends VBox {
     private HBox titleRow() {
         Label title = new Label("Actors");
         title.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(title, gap, clear);
+        HBox row = new HBox(title, new Spacer(), clear);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private HBox switches() {
-        HBox match = segmented(
-                List.of(ActorMatch.ANY, ActorMatch.ALL),
-                List.of("Any", "All"),
-                List.of("Items with any of the chosen actors", "Items with all of the chosen actors"),
-                new MatchProperty(state));
-        HBox mode = segmented(
-                List.of(FilterMode.SHOW_ONLY, FilterMode.DIM),
-                List.of("Only", "Dim"),
-                List.of("Show only what the filter keeps", "Show the rest faintly"),
-                state.filterModeProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(match, gap, mode);
+        Segmented<ActorMatch> match = new Segmented<>(
+                new MatchProperty(state),
+                List.of(
+                        Choice.explained(ActorMatch.ANY, "Any", "Items with any of the chosen actors"),
+                        Choice.explained(ActorMatch.ALL, "All", "Items with all of the chosen actors")));
+        Segmented<FilterMode> mode = new Segmented<>(
+                state.filterModeProperty(),
+                List.of(
+                        Choice.explained(FilterMode.SHOW_ONLY, "Only", "Show only what the filter keeps"),
+                        Choice.explained(FilterMode.DIM, "Dim", "Show the rest faintly")));
+        match.makeSmall();
+        mode.makeSmall();
+        HBox row = new HBox(match, new Spacer(), mode);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private static <T> HBox segmented(
-            List<T> values, List<String> names, List<String> tooltips, ObjectProperty<T> property) {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("segmented");
-        for (int i = 0; i < values.size(); i++) {
-            T value = values.get(i);
-            ToggleButton button = new ToggleButton(names.get(i));
-            button.setToggleGroup(group);
-            button.getStyleClass().addAll("small", i == 0 ? "left-pill" : "right-pill");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(tooltips.get(i)));
-            button.setAccessibleText(tooltips.get(i));
-            button.setSelected(property.get() == value);
-            button.setOnAction(event -> {
-                property.set(value);
-                button.setSelected(true);
-            });
-            property.addListener((o, was, is) -> button.setSelected(is == value));
-            box.getChildren().add(button);
-        }
-        return box;
-    }
-
     private static HBox columnHeads() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label heads = new Label("events / claims");
         heads.getStyleClass().add("secondary");
-        HBox row = new HBox(gap, heads);
+        HBox row = new HBox(new Spacer(), heads);
         row.getStyleClass().add("column-heads");
         return row;
     }
@@ -148,9 +118,7 @@ public final class ActorsPanel extends VBox {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return FoldedText.of(text.strip()).folded();
     }
 
     private void onKey(KeyEvent event) {
@@ -159,7 +127,7 @@ public final class ActorsPanel extends VBox {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {
-            state.filterProperty().set(state.filterProperty().get().withActorToggled(actor.id()));
+            state.toggleActor(actor.id());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             state.selectActor(actor.id());

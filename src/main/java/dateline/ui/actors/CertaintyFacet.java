@@ -1,5 +1,6 @@
 package dateline.ui.actors;
 
+import atlantafx.base.controls.Spacer;
 import dateline.model.Certainty;
 import dateline.query.Dimension;
 import dateline.query.FacetValue;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -43,9 +43,7 @@ final class CertaintyFacet extends VBox {
         count.getStyleClass().add("secondary");
         count.setMinWidth(Region.USE_PREF_SIZE);
         counts.put(certainty, count);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(10, new CertaintyScale(certainty), new Label(Wording.of(certainty)), gap, count);
+        HBox row = new HBox(10, new CertaintyScale(certainty), new Label(Wording.of(certainty)), new Spacer(), count);
         row.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton();
         button.getStyleClass().setAll("facet-row");

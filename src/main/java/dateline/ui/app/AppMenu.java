@@ -7,6 +7,7 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckMenuItem;
@@ -57,10 +58,7 @@ final class AppMenu {
                 item("Find an _Actor", "Shortcut+Shift+F", () -> window.actors().focusFind()),
                 cite,
                 new SeparatorMenuItem(),
-                item(
-                        "_Show Everything Again",
-                        "Shortcut+Shift+X",
-                        () -> state.filterProperty().set(dateline.query.Filter.NONE)));
+                item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
     }
 
     private void copyPassage() {
@@ -115,7 +113,7 @@ final class AppMenu {
         Menu lanes = new Menu("_Lanes");
         var grouping = window.timelinePane().timeline().laneGroupingProperty();
         for (LaneGrouping value : LaneGrouping.values()) {
-            RadioMenuItem item = new RadioMenuItem("By " + value.name().toLowerCase(java.util.Locale.ROOT));
+            RadioMenuItem item = new RadioMenuItem("By " + value.name().toLowerCase(Locale.ROOT));
             if (value == LaneGrouping.NONE) {
                 item.setText("One lane");
             }
@@ -161,11 +159,8 @@ final class AppMenu {
                 item(
                         "_Keyboard Shortcuts",
                         "F1",
-                        () -> new Dialogs(window.stage()).showText("Keyboard shortcuts", Shortcuts.describe(bar))),
-                item(
-                        "_About Dateline",
-                        "",
-                        () -> new Dialogs(window.stage()).showText("About Dateline", About.lines())));
+                        () -> window.dialogs().showText("Keyboard shortcuts", Shortcuts.describe(bar))),
+                item("_About Dateline", "", () -> window.dialogs().showText("About Dateline", About.lines())));
     }
 
     private static Menu menu(String name, MenuItem... items) {

@@ -2,6 +2,8 @@ package dateline.ui.app;
 
 import dateline.format.Problem;
 import dateline.format.ReadResult;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,8 @@ class Dialogs {
                 .addAll(
                         new FileChooser.ExtensionFilter("Dateline commentaries", "*.dateline.json"),
                         new FileChooser.ExtensionFilter("All files", "*"));
-        startIn.filter(java.nio.file.Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
+        startIn.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /** Lists what is wrong in a file. */

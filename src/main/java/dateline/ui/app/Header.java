@@ -2,7 +2,9 @@ package dateline.ui.app;
 
 import dateline.model.Rendition;
 import dateline.model.Source;
+import dateline.ui.control.Choice;
 import dateline.ui.control.Icons;
+import dateline.ui.control.Segmented;
 import dateline.ui.search.SearchBox;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
@@ -13,13 +15,10 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Title and byline of the document, the search box, back and forward, and the choice of view. */
@@ -51,28 +50,14 @@ final class Header extends HBox {
         show(state.documentProperty().get());
     }
 
-    private static HBox views(ReadingState state) {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("segmented");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        CentreView[] views = CentreView.values();
-        for (int i = 0; i < views.length; i++) {
-            CentreView view = views[i];
-            ToggleButton button = new ToggleButton(name(view));
-            button.setToggleGroup(group);
-            button.getStyleClass().add(i == 0 ? "left-pill" : i == views.length - 1 ? "right-pill" : "center-pill");
-            button.setTooltip(new Tooltip(name(view) + "  ("
-                    + KeyCombination.valueOf("Shortcut+" + (i + 1)).getDisplayText() + ")"));
-            button.setSelected(state.centreViewProperty().get() == view);
-            button.setOnAction(event -> {
-                state.centreViewProperty().set(view);
-                button.setSelected(true);
-            });
-            state.centreViewProperty().addListener((o, was, is) -> button.setSelected(is == view));
-            box.getChildren().add(button);
+    private static Segmented<CentreView> views(ReadingState state) {
+        List<Choice<CentreView>> choices = new ArrayList<>();
+        int key = 1;
+        for (CentreView view : CentreView.values()) {
+            String shortcut = KeyCombination.valueOf("Shortcut+" + key++).getDisplayText();
+            choices.add(Choice.withTooltip(view, name(view), name(view) + "  (" + shortcut + ")"));
         }
-        return box;
+        return new Segmented<>(state.centreViewProperty(), choices);
     }
 
     /** Returns a view's name for buttons and menus. */

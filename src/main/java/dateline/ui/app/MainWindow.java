@@ -51,6 +51,7 @@ public final class MainWindow {
     private final SplitPane columns = new SplitPane();
     private final SearchBox search;
     private final DocumentOpener opener;
+    private final Dialogs dialogs;
     private final StatusBar status = new StatusBar(state);
     private final Scene scene;
 
@@ -62,8 +63,9 @@ public final class MainWindow {
      */
     public MainWindow(Stage stage, Background background) {
         this.stage = stage;
+        dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
-        opener = new DocumentOpener(state, background, status, new Dialogs(stage));
+        opener = new DocumentOpener(state, background, status, dialogs);
         DetailPane detail = new DetailPane(state, citation);
         textHome.getStyleClass().add("text-home");
         side.setOrientation(Orientation.VERTICAL);
@@ -85,8 +87,8 @@ public final class MainWindow {
         new TimelineBinding(state, timelinePane, theme);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
-        theme.addListener((o, was, is) -> dress());
-        state.textSizeProperty().addListener((o, was, is) -> dress());
+        theme.addListener((o, was, is) -> is.apply(scene));
+        root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
         state.centreViewProperty().addListener((o, was, is) -> showView(is));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
         state.documentProperty()
@@ -94,15 +96,11 @@ public final class MainWindow {
                         stage.setTitle(is.map(open -> open.commentary().source().title() + " \u2013 Dateline")
                                 .orElse("Dateline")));
         showView(state.centreViewProperty().get());
-        dress();
+        theme.get().apply(scene);
         stage.setTitle("Dateline");
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
-    }
-
-    private void dress() {
-        theme.get().apply(scene, state.textSizeProperty().get());
     }
 
     /** The text stands beside the timeline and the claims, and takes the middle where it is chosen as the view. */
@@ -148,6 +146,11 @@ public final class MainWindow {
     /** Returns what opens documents. */
     DocumentOpener opener() {
         return opener;
+    }
+
+    /** Returns the questions and messages that stand before the window. */
+    Dialogs dialogs() {
+        return dialogs;
     }
 
     /** Returns the stage. */

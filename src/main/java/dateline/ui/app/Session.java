@@ -3,6 +3,7 @@ package dateline.ui.app;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Viewport;
 import dateline.query.Filter;
+import dateline.settings.EnumNames;
 import dateline.settings.Settings;
 import dateline.settings.Settings.Folding;
 import dateline.settings.Settings.Look;
@@ -18,7 +19,6 @@ import dateline.ui.timeline.TimelineControl;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -57,10 +57,15 @@ final class Session {
     void begin(Optional<Path> file) {
         Settings settings = store.load();
         place.restore(settings.window());
-        settings.look().theme().flatMap(name -> constant(Theme.values(), name)).ifPresent(window.themeProperty()::set);
+        settings.look()
+                .theme()
+                .flatMap(name -> EnumNames.find(Theme.class, name))
+                .ifPresent(window.themeProperty()::set);
         settings.look().textSize().ifPresent(state.textSizeProperty()::set);
         timeline.animatedProperty().set(settings.look().motion() == Motion.SMOOTH);
-        settings.view().flatMap(name -> constant(CentreView.values(), name)).ifPresent(state.centreViewProperty()::set);
+        settings.view()
+                .flatMap(name -> EnumNames.find(CentreView.class, name))
+                .ifPresent(state.centreViewProperty()::set);
         restoreDividers(settings.dividers());
         state.filterModeProperty().set(settings.filterMode());
         Optional<Path> last = settings.document().filter(Files::isRegularFile);
@@ -69,22 +74,17 @@ final class Session {
         if (sameAsLast) {
             state.filterProperty().set(settings.filter());
         }
+        Optional<TimelinePlace> span = sameAsLast ? settings.timeline() : Optional.empty();
         file.or(() -> last)
                 .ifPresentOrElse(
-                        path -> window.opener().open(path, opened -> opened(settings, sameAsLast)),
-                        () -> window.opener().openBundled(opened -> opened(settings, sameAsLast)));
+                        path -> window.opener().open(path, opened -> span.ifPresent(this::restoreTimeline)),
+                        () -> window.opener().openBundled(opened -> span.ifPresent(this::restoreTimeline)));
         window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(settings.dividers()));
         Platform.runLater(this::remember);
     }
 
-    private void opened(Settings settings, boolean sameAsLast) {
-        if (sameAsLast) {
-            settings.timeline().ifPresent(this::restoreTimeline);
-        }
-    }
-
     private void restoreTimeline(TimelinePlace remembered) {
-        constant(LaneGrouping.values(), remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
+        EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
         timeline.foldingProperty().set(remembered.folding() == Folding.FOLDED);
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
         Platform.runLater(() -> {
@@ -164,11 +164,5 @@ final class Session {
             saver.save(current());
         }
         saver.close();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 }

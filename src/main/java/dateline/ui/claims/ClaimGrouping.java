@@ -1,6 +1,7 @@
 package dateline.ui.claims;
 
 import dateline.model.Claim;
+import dateline.model.SentenceId;
 import dateline.query.CommentaryIndex;
 import dateline.ui.control.ItemLink;
 import dateline.ui.control.Wording;
@@ -37,7 +38,7 @@ enum ClaimGrouping {
         sorted.sort(Comparator.comparing((Claim claim) -> claim.passages().stream()
                 .findFirst()
                 .map(p -> p.first())
-                .orElse(new dateline.model.SentenceId(Integer.MAX_VALUE, 1))));
+                .orElse(new SentenceId(Integer.MAX_VALUE, 1))));
         return switch (this) {
             case KIND ->
                 grouped(

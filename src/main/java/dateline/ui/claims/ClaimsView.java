@@ -1,10 +1,14 @@
 package dateline.ui.claims;
 
+import atlantafx.base.controls.Spacer;
 import dateline.model.Claim;
 import dateline.query.FilterMode;
+import dateline.ui.control.Choice;
+import dateline.ui.control.Segmented;
 import dateline.ui.control.Wording;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -12,11 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** All claims that the filter keeps, in groups; a click or Enter selects one. */
@@ -63,27 +64,13 @@ public final class ClaimsView extends BorderPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("secondary");
         count.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox segmented = new HBox();
-        segmented.getStyleClass().add("segmented");
-        ToggleGroup group = new ToggleGroup();
-        ClaimGrouping[] groupings = ClaimGrouping.values();
-        for (int i = 0; i < groupings.length; i++) {
-            ClaimGrouping value = groupings[i];
-            ToggleButton button = new ToggleButton(value.label());
-            button.getStyleClass()
-                    .addAll("small", i == 0 ? "left-pill" : i == groupings.length - 1 ? "right-pill" : "center-pill");
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setSelected(grouping.get() == value);
-            button.setOnAction(event -> {
-                grouping.set(value);
-                button.setSelected(true);
-            });
-            segmented.getChildren().add(button);
-        }
-        HBox bar = new HBox(12, title, count, gap, segmented);
+        Segmented<ClaimGrouping> groupings = new Segmented<>(
+                grouping,
+                Arrays.stream(ClaimGrouping.values())
+                        .map(value -> Choice.named(value, value.label()))
+                        .toList());
+        groupings.makeSmall();
+        HBox bar = new HBox(12, title, count, new Spacer(), groupings);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("view-toolbar");
         return bar;
@@ -125,10 +112,5 @@ public final class ClaimsView extends BorderPane {
         } finally {
             following = false;
         }
-    }
-
-    /** Returns the list, for tests. */
-    ListView<ClaimRow> list() {
-        return list;
     }
 }

@@ -80,8 +80,6 @@ public final class ItemLink extends Button {
      * @param index where the actor's name is found
      */
     public static String holderName(Claim claim, CommentaryIndex index) {
-        return claim.holder().equals(Claim.AUTHORS)
-                ? "the authors"
-                : index.actor(claim.holder()).map(actor -> actor.name()).orElse(claim.holder());
+        return claim.holder().equals(Claim.AUTHORS) ? "the authors" : index.actorName(claim.holder());
     }
 }

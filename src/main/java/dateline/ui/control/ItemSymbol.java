@@ -5,6 +5,7 @@ import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
+import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -38,7 +39,7 @@ public final class ItemSymbol extends StackPane {
 
     private void draw(Event event) {
         Circle dot = new Circle(RADIUS);
-        dot.getStyleClass().addAll("event-dot", event.status().name().toLowerCase(java.util.Locale.ROOT));
+        dot.getStyleClass().addAll("event-dot", event.status().name().toLowerCase(Locale.ROOT));
         getChildren().add(dot);
         if (event.status() == EventStatus.ABSENT) {
             Line strike = new Line(-RADIUS * 0.7, RADIUS * 0.7, RADIUS * 0.7, -RADIUS * 0.7);

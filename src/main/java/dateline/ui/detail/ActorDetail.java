@@ -37,10 +37,7 @@ final class ActorDetail {
         }
         boolean chosen = parts.state().filterProperty().get().actors().contains(actor.id());
         Button filter = new Button(chosen ? "Remove from the filter" : "Filter by this actor");
-        filter.setOnAction(event -> {
-            var filters = parts.state().filterProperty();
-            filters.set(filters.get().withActorToggled(actor.id()));
-        });
+        filter.setOnAction(event -> parts.state().toggleActor(actor.id()));
         nodes.add(filter);
         nodes.addAll(parts.itemList(
                 "Events", items.stream().filter(Event.class::isInstance).toList()));

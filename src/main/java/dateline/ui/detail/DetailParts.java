@@ -1,5 +1,6 @@
 package dateline.ui.detail;
 
+import atlantafx.base.controls.Spacer;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.query.CommentaryIndex;
@@ -37,9 +38,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
     static Node kicker(String text, Node... buttons) {
         Label label = new Label(text);
         label.getStyleClass().add("secondary");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(label, gap);
+        HBox row = new HBox(label, new Spacer());
         row.getChildren().addAll(buttons);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);

@@ -11,6 +11,7 @@ import dateline.ui.control.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -51,7 +52,7 @@ final class ItemDetail {
         when.setWrapText(true);
         Label basis = DetailParts.secondary(Wording.of(event.basis()));
         FlowPane line = new FlowPane(8, 2, when, basis);
-        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        line.setRowValignment(VPos.BASELINE);
         nodes.add(line);
         List<String> traits = new ArrayList<>();
         event.category().ifPresent(traits::add);

@@ -1,11 +1,12 @@
 package dateline.ui.reading;
 
 import dateline.model.Passage;
-import dateline.model.SentenceId;
 import dateline.model.Source;
+import dateline.query.Sentences;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -42,19 +43,9 @@ public final class PassageCitation {
      * @param passage which sentences
      */
     public static String cite(Source source, Passage passage) {
-        StringBuilder words = new StringBuilder();
-        for (int p = passage.first().paragraph(); p <= passage.last().paragraph(); p++) {
-            if (p > source.paragraphs().size()) {
-                break;
-            }
-            for (int s = 1; s <= source.paragraphs().get(p - 1).sentences().size(); s++) {
-                SentenceId id = new SentenceId(p, s);
-                if (passage.covers(id)) {
-                    words.append(words.isEmpty() ? "" : " ")
-                            .append(source.sentence(id).orElseThrow());
-                }
-            }
-        }
+        String words = Sentences.of(source, passage).stream()
+                .map(sentence -> source.sentence(sentence).orElseThrow())
+                .collect(Collectors.joining(" "));
         List<String> origin = new ArrayList<>();
         if (!source.authors().isEmpty()) {
             origin.add(String.join(" and ", source.authors()));

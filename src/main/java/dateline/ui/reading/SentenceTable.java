@@ -4,7 +4,7 @@ import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.Source;
-import java.util.ArrayList;
+import dateline.query.Sentences;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,13 +32,12 @@ record SentenceTable(List<Row> rows) {
     }
 
     static SentenceTable of(Source source) {
-        List<Row> rows = new ArrayList<>();
-        for (int p = 1; p <= source.paragraphs().size(); p++) {
-            Paragraph paragraph = source.paragraphs().get(p - 1);
-            for (int s = 1; s <= paragraph.sentences().size(); s++) {
-                rows.add(new Row(new SentenceId(p, s), paragraph.sentences().get(s - 1), paragraph));
-            }
-        }
+        List<Row> rows = Sentences.of(source).stream()
+                .map(id -> new Row(
+                        id,
+                        source.sentence(id).orElseThrow(),
+                        source.paragraphs().get(id.paragraph() - 1)))
+                .toList();
         return new SentenceTable(rows);
     }
 

@@ -162,9 +162,4 @@ public final class SearchBox extends HBox {
     public TextField field() {
         return field;
     }
-
-    /** Returns the list of results, for tests. */
-    ListView<SearchRow> list() {
-        return list;
-    }
 }

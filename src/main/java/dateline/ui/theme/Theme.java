@@ -33,15 +33,13 @@ public enum Theme {
      * Dresses a window; on the JavaFX application thread. Its root gets the pseudo-class {@code dark} where it is dark.
      *
      * @param scene the window's scene
-     * @param textSize the size of running text in pixels
      */
-    public void apply(Scene scene, double textSize) {
+    public void apply(Scene scene) {
         Application.setUserAgentStylesheet(userAgentStylesheet);
         String own = Theme.class.getResource(STYLESHEET).toExternalForm();
         if (!scene.getStylesheets().contains(own)) {
             scene.getStylesheets().add(own);
         }
         scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
-        scene.getRoot().setStyle("-fx-font-size: " + textSize + "px;");
     }
 }

@@ -1,0 +1,23 @@
+package dateline.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Finds enum constants by the names under which they were remembered. */
+public final class EnumNames {
+    private EnumNames() {}
+
+    /**
+     * Finds a constant.
+     *
+     * @param type the enum
+     * @param name its exact name
+     * @param <E> the enum's type
+     * @return the constant, or empty where a name is no longer, or never was, one
+     */
+    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+}
