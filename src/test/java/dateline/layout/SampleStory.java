@@ -10,9 +10,7 @@ import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
-import dateline.model.Rendition;
 import dateline.model.Source;
-import dateline.model.TitleBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,17 +43,7 @@ public final class SampleStory {
         for (String name : ACTORS) {
             actors.add(new Actor(id(name), name, ActorKind.PERSON, List.of(), Optional.empty(), Optional.empty()));
         }
-        Source source = new Source(
-                "Two harbours",
-                TitleBasis.DESCRIPTIVE,
-                List.of(),
-                Optional.empty(),
-                Optional.of(Edtf.parse("2024-12-17")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Rendition.RETELLING,
-                List.of());
+        Source source = Stories.source("Two harbours");
         return new Commentary("story", source, actors, story.events, story.claims);
     }
 

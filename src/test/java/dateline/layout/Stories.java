@@ -76,7 +76,7 @@ final class Stories {
                         List.of()));
             }
         }
-        return TimelineItems.of(new Commentary("random", source(), actors, events, claims));
+        return TimelineItems.of(new Commentary("random", source("Random"), actors, events, claims));
     }
 
     /** Returns events of no actor at the given dates. */
@@ -95,12 +95,13 @@ final class Stories {
                     Optional.empty(),
                     List.of()));
         }
-        return TimelineItems.of(new Commentary("dates", source(), List.of(), events, List.of()));
+        return TimelineItems.of(new Commentary("dates", source("Random"), List.of(), events, List.of()));
     }
 
-    private static Source source() {
+    /** Returns a source without a text, published on 17 December 2024. */
+    static Source source(String title) {
         return new Source(
-                "Random",
+                title,
                 TitleBasis.DESCRIPTIVE,
                 List.of(),
                 Optional.empty(),

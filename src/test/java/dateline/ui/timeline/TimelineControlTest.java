@@ -13,13 +13,12 @@ import dateline.layout.SampleStory;
 import dateline.layout.TimeScale;
 import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -31,24 +30,16 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The control as a reader uses it, without a display. */
+@ExtendWith(FxToolkit.class)
 class TimelineControlTest {
     private Stage stage;
     private TimelinePane pane;
     private TimelineControl timeline;
-
-    @BeforeAll
-    static void startToolkit() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException started) {
-            assertTrue(started.getMessage().contains("already"), started.getMessage());
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -71,16 +62,10 @@ class TimelineControlTest {
     }
 
     private static void run(Runnable action) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                action.run();
-                done.complete(null);
-            } catch (Throwable problem) {
-                done.completeExceptionally(problem);
-            }
+        Fx.call(() -> {
+            action.run();
+            return Boolean.TRUE;
         });
-        done.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     private TimelineSkin skin() {
