@@ -1,35 +1,39 @@
 package dateline.layout;
 
-import java.util.List;
-
 /**
  * Items of one row that lie too close to be told apart, drawn as one with a count.
  *
  * @param lane the lane
+ * @param row the row of the lane
  * @param x the middle in pixels
  * @param y the middle in pixels
- * @param items their indices, ascending
+ * @param count how many items there are, at least 2
  * @param content what they are
  * @param emphasis how it is drawn
- * @param x0 where the earliest of them starts, in pixels
- * @param x1 where the latest of them ends, in pixels
- * @param firstDay the first epoch day of any of them
- * @param lastDay the epoch day after the last of any
+ * @param x0 where the first of them has its middle, in pixels
+ * @param x1 where the last of them has its middle, in pixels
+ * @param firstDay the middle of the first one's time, an epoch day
+ * @param lastDay the middle of the last one's time, an epoch day
+ * @param from the first one's position in the row
+ * @param to the position after the last one's in the row
  */
 public record Cluster(
         int lane,
+        int row,
         double x,
         double y,
-        List<Integer> items,
+        int count,
         Content content,
         Emphasis emphasis,
         double x0,
         double x1,
         double firstDay,
-        double lastDay) {
+        double lastDay,
+        int from,
+        int to) {
     /** What a cluster consists of. */
     public enum Content {
-        /** Events. */
+        /** Events; on a folded lane perhaps with claims. */
         EVENTS,
         /** Claims. */
         CLAIMS
@@ -43,15 +47,5 @@ public record Cluster(
         MATCH,
         /** Holds only what the filter does not accept. */
         DIM
-    }
-
-    /** Copies the list. */
-    public Cluster {
-        items = List.copyOf(items);
-    }
-
-    /** Returns how many items there are. */
-    public int count() {
-        return items.size();
     }
 }

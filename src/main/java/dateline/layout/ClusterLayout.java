@@ -1,22 +1,46 @@
 package dateline.layout;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Joins the points of a row that cannot be told apart.
  *
  * <p>Points closer than a mark's width form a chain. A short chain is one cluster; a long one is cut along a grid that
- * is fixed to time, not to the window, so that panning never regroups anything.
+ * is fixed to time, not to the window, so that panning never regroups anything. A cell of the grid that holds more than
+ * {@value #COUNTED} points is not looked into: it is one solid atom, and costs the same however many it holds.
  */
 final class ClusterLayout {
+    /** How many points of a cell are looked at one by one: some four times what it has room for. */
+    private static final int COUNTED = 12;
+
     private final TimelineItems items;
     private final TimeScale scale;
     private final double apart;
     private final double cell;
     private final Marks singles;
     private final List<Cluster> clusters;
+
+    private Placing placing;
+    private Atoms atoms = new Atoms();
+
+    /** What of a row is to be placed, and where it goes. */
+    interface Placing {
+        /** Returns the row. */
+        ShownRow row();
+
+        /** Returns the group of its items that are placed together. */
+        ShownRow.Group group();
+
+        /** Returns the positions, ascending, that are not points: they are placed elsewhere. */
+        Ints apart();
+
+        /** Adds an item that stays alone. */
+        void single(int position, Marks singles);
+
+        /** Returns a cluster. */
+        Cluster cluster(int from, int to, int count, double x, double x0, double x1);
+    }
 
     /**
      * Prepares to sort points into marks and clusters.
@@ -36,127 +60,193 @@ final class ClusterLayout {
         this.clusters = clusters;
     }
 
-    /** Sorts the points of one row. */
-    void place(Marks points, Ints row) {
-        List<Integer> sorted = new ArrayList<>(row.size());
-        for (int p = 0; p < row.size(); p++) {
-            sorted.add(row.get(p));
+    /** Points, or the whole contents of a cell, in columns from left to right. */
+    private static final class Atoms {
+        int size;
+        int[] from = new int[64];
+        int[] to = new int[64];
+        int[] count = new int[64];
+        long[] cell = new long[64];
+        double[] x0 = new double[64];
+        double[] x1 = new double[64];
+
+        void add(int first, int end, int points, long inCell, double left, double right) {
+            if (size == from.length) {
+                from = Arrays.copyOf(from, 2 * size);
+                to = Arrays.copyOf(to, 2 * size);
+                count = Arrays.copyOf(count, 2 * size);
+                cell = Arrays.copyOf(cell, 2 * size);
+                x0 = Arrays.copyOf(x0, 2 * size);
+                x1 = Arrays.copyOf(x1, 2 * size);
+            }
+            from[size] = first;
+            to[size] = end;
+            count[size] = points;
+            cell[size] = inCell;
+            x0[size] = left;
+            x1[size++] = right;
         }
-        sorted.sort(Comparator.comparingDouble(points::x).thenComparingInt(points::item));
-        List<List<Integer>> chains = new ArrayList<>();
+    }
+
+    /** Returns the last line of the grid at or before a place, in pixels from the plot's left edge. */
+    double lineBefore(double x) {
+        return Math.floor((x + scale.origin()) / cell) * cell - scale.origin();
+    }
+
+    /** Sorts the points of a group of a row that stand between two lines of the grid, in pixels. */
+    void place(Placing what, double left, double right) {
+        placing = what;
+        atoms.size = 0;
+        long first = Math.round((left + scale.origin()) / cell);
+        long end = Math.round((right + scale.origin()) / cell);
+        LaneRow row = what.row().row();
+        int from = row.firstFrom(scale.pointDay(first * cell - scale.origin()), 0);
+        for (long c = first; c < end; c++) {
+            int to = row.firstFrom(scale.pointDay((c + 1) * cell - scale.origin()), from);
+            if (to > from) {
+                fill(c, from, to);
+            }
+            from = to;
+        }
+        chains();
+    }
+
+    /** Adds what a cell holds. */
+    private void fill(long inCell, int from, int to) {
+        ShownRow row = placing.row();
+        int count = row.count(placing.group(), from, to) - apartBetween(from, to);
+        if (count > COUNTED) {
+            int first = row.next(placing.group(), from, to);
+            int last = row.last(placing.group(), to);
+            atoms.add(first, last + 1, count, inCell, x(first), x(last));
+            return;
+        }
+        for (int p = row.next(placing.group(), from, to); p < to && count > 0; ) {
+            if (!isApart(p)) {
+                atoms.add(p, p + 1, 1, inCell, x(p), x(p));
+                count--;
+            }
+            p = row.next(placing.group(), p + 1, to);
+        }
+    }
+
+    private double x(int position) {
+        return scale.pointX(items.middle(placing.row().row().member(position)));
+    }
+
+    private int apartBetween(int from, int to) {
+        int count = 0;
+        Ints apartOnes = placing.apart();
+        for (int k = apartOnes.lowerBound(from); k < apartOnes.size() && apartOnes.get(k) < to; k++) {
+            count += placing.row().isIn(placing.group(), apartOnes.get(k)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isApart(int position) {
+        int k = placing.apart().lowerBound(position);
+        return k < placing.apart().size() && placing.apart().get(k) == position;
+    }
+
+    /** Forms chains of atoms and groups each. */
+    private void chains() {
+        int previous = -1;
         int from = 0;
-        int last = 0;
-        for (int to = 1; to <= sorted.size(); to++) {
-            if (to == sorted.size() || points.x(sorted.get(to)) - points.x(sorted.get(to - 1)) >= apart) {
-                List<Integer> next = sorted.subList(from, to);
+        for (int to = 1; to <= atoms.size; to++) {
+            if (to == atoms.size || atoms.x0[to] - atoms.x1[to - 1] >= apart) {
                 // Two clusters take more room than two points: neighbours whose circles would meet are one chain.
-                if (!chains.isEmpty() && meet(points, chains.get(chains.size() - 1), next)) {
-                    chains.set(chains.size() - 1, sorted.subList(last, to));
-                } else {
-                    chains.add(next);
-                    last = from;
+                if (previous >= 0 && !meet(previous, from, to)) {
+                    chain(previous, from);
+                    previous = from;
                 }
+                previous = previous < 0 ? from : previous;
                 from = to;
             }
         }
-        chains.forEach(chain -> chain(points, chain));
+        if (previous >= 0) {
+            chain(previous, atoms.size);
+        }
     }
 
-    private boolean meet(Marks points, List<Integer> chain, List<Integer> next) {
-        double reach = (chain.size() > 1 ? cell * 0.28 : apart / 2) + (next.size() > 1 ? cell * 0.28 : apart / 2);
-        return outermost(points, next, -1) - outermost(points, chain, 1) < reach;
+    /** Tells whether the chain up to {@code next} and the one from there to {@code end} come too close. */
+    private boolean meet(int chain, int next, int end) {
+        double reach = reach(chain, next) + reach(next, end);
+        return outermost(next, end, -1) - outermost(chain, next, 1) < reach;
+    }
+
+    private double reach(int from, int to) {
+        return count(from, to) > 1 ? cell * 0.28 : apart / 2;
     }
 
     /** Returns where the outermost cluster of a chain may stand: the middle of a short one, the end of a long one. */
-    private double outermost(Marks points, List<Integer> chain, int side) {
-        double first = points.x(chain.get(0));
-        double end = points.x(chain.get(chain.size() - 1));
-        if (end - first > cell) {
-            return side > 0 ? end + cell * 0.3 : first - cell * 0.3;
+    private double outermost(int from, int to, int side) {
+        double first = atoms.x0[from];
+        double last = atoms.x1[to - 1];
+        if (last - first > cell) {
+            return side > 0 ? last + cell * 0.3 : first - cell * 0.3;
         }
-        return mean(points, chain);
+        return mean(from, to);
     }
 
-    private void chain(Marks points, List<Integer> chain) {
-        double span = points.x(chain.get(chain.size() - 1)) - points.x(chain.get(0));
-        if (span <= cell) {
-            group(points, chain, mean(points, chain));
+    private void chain(int from, int to) {
+        if (atoms.x1[to - 1] - atoms.x0[from] <= cell) {
+            group(from, to, mean(from, to));
             return;
         }
-        List<List<Integer>> groups = new ArrayList<>();
-        int from = 0;
-        for (int to = 1; to <= chain.size(); to++) {
-            if (to == chain.size() || cellOf(points.x(chain.get(to))) != cellOf(points.x(chain.get(to - 1)))) {
-                groups.add(chain.subList(from, to));
-                from = to;
+        int start = from;
+        while (start < to) {
+            int end = endOfCell(start, to);
+            if (count(start, end) == 1 && end < to && atoms.x0[end] - atoms.x0[start] < apart) {
+                int afterNext = endOfCell(end, to);
+                // Two lonely points to both sides of a line of the grid.
+                end = count(end, afterNext) == 1 ? afterNext : end;
             }
-        }
-        for (int g = 0; g < groups.size(); g++) {
-            List<Integer> group = groups.get(g);
-            boolean meetsNext = group.size() == 1
-                    && g + 1 < groups.size()
-                    && groups.get(g + 1).size() == 1
-                    && points.x(groups.get(g + 1).get(0)) - points.x(group.get(0)) < apart;
-            List<Integer> members =
-                    meetsNext ? List.of(group.get(0), groups.get(++g).get(0)) : group;
-            group(points, members, inCell(mean(points, members), points, members));
+            group(start, end, inCell(start, end));
+            start = end;
         }
     }
 
-    private double cellOf(double x) {
-        return Math.floor(scale.absolute(x) / cell);
+    private int endOfCell(int start, int to) {
+        int end = start + 1;
+        while (end < to && atoms.cell[end] == atoms.cell[start]) {
+            end++;
+        }
+        return end;
     }
 
-    private void group(Marks points, List<Integer> members, double x) {
-        int first = members.get(0);
-        if (members.size() == 1) {
-            singles.addFrom(points, first);
-            return;
+    private void group(int from, int to, double x) {
+        int count = count(from, to);
+        if (count == 1) {
+            placing.single(atoms.from[from], singles);
+        } else {
+            clusters.add(
+                    placing.cluster(atoms.from[from], atoms.to[to - 1], count, x, atoms.x0[from], atoms.x1[to - 1]));
         }
-        List<Integer> indices = new ArrayList<>(members.size());
-        double firstDay = Double.POSITIVE_INFINITY;
-        double lastDay = Double.NEGATIVE_INFINITY;
-        boolean match = false;
-        for (int mark : members) {
-            int item = points.item(mark);
-            indices.add(item);
-            firstDay = Math.min(firstDay, items.start(item));
-            lastDay = Math.max(lastDay, items.end(item));
-            match |= points.has(mark, Marks.MATCH);
-        }
-        indices.sort(Comparator.naturalOrder());
-        Cluster.Emphasis emphasis = points.has(first, Marks.DIM)
-                ? Cluster.Emphasis.DIM
-                : match ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
-        clusters.add(new Cluster(
-                points.lane(first),
-                x,
-                points.y(first),
-                indices,
-                items.isClaim(points.item(first)) ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
-                emphasis,
-                scale.x(firstDay),
-                scale.x(lastDay),
-                firstDay,
-                lastDay));
     }
 
-    private static double mean(Marks points, List<Integer> members) {
+    private int count(int from, int to) {
+        int sum = 0;
+        for (int a = from; a < to; a++) {
+            sum += atoms.count[a];
+        }
+        return sum;
+    }
+
+    private double mean(int from, int to) {
         double sum = 0;
-        for (int mark : members) {
-            sum += points.x(mark);
+        for (int a = from; a < to; a++) {
+            sum += (atoms.x0[a] + atoms.x1[a]) / 2 * atoms.count[a];
         }
-        return sum / members.size();
+        return sum / count(from, to);
     }
 
     /** Keeps a cluster of a cut chain clear of its neighbours: half its size from the cell's edges. */
-    private double inCell(double x, Marks points, List<Integer> members) {
-        double left = cellOf(points.x(members.get(0)));
-        double right = cellOf(points.x(members.get(members.size() - 1)));
-        if (left != right) {
+    private double inCell(int from, int to) {
+        double x = mean(from, to);
+        if (atoms.cell[from] != atoms.cell[to - 1]) {
             return x;
         }
-        double edge = left * cell - scale.absolute(0);
+        double edge = atoms.cell[from] * cell - scale.origin();
         return Math.max(edge + cell * 0.3, Math.min(edge + cell * 0.7, x));
     }
 }

@@ -32,21 +32,14 @@ final class Csr {
         return offsets.length - 1;
     }
 
-    /** Returns, for each of {@code targets} values, the rows that hold it, ascending. */
-    Csr reversed(int targets) {
-        int[] newOffsets = new int[targets + 1];
-        for (int value : values) {
-            newOffsets[value + 1]++;
-        }
-        for (int t = 0; t < targets; t++) {
-            newOffsets[t + 1] += newOffsets[t];
-        }
-        int[] next = Arrays.copyOf(newOffsets, targets);
+    /** Returns the rows in another order. */
+    Csr sorted(int[] order) {
+        int[] newOffsets = new int[offsets.length];
         int[] newValues = new int[values.length];
-        for (int row = 0; row < rows(); row++) {
-            for (int p = offsets[row]; p < offsets[row + 1]; p++) {
-                newValues[next[values[p]]++] = row;
-            }
+        for (int row = 0; row < order.length; row++) {
+            int length = count(order[row]);
+            System.arraycopy(values, first(order[row]), newValues, newOffsets[row], length);
+            newOffsets[row + 1] = newOffsets[row] + length;
         }
         return new Csr(newOffsets, newValues);
     }

@@ -1,19 +1,23 @@
 package dateline.layout;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A picture of the timeline, ready to be replayed by a painter.
  *
  * <p>Coordinates are pixels from the top left of the plot; the axis lies above it, the lane headers left of it.
  *
- * @param items the columns that item indices refer to
+ * @param shownLanes the lanes in force, in view or not
  * @param viewport what is shown
  * @param folds the folds in force
  * @param metrics the sizes
  * @param lanes the lanes in view, from the top
  * @param contentHeight the height of all lanes in pixels
+ * @param pinnedHeight the height of the lanes that stay at the top, in pixels
  * @param ticks the marks of the axis
  * @param breaks the folds in view
  * @param marks the items drawn one by one
@@ -22,15 +26,16 @@ import java.util.OptionalDouble;
  * @param arcs the links of the selected item
  * @param labels the items' labels, none over another or over a mark
  * @param publication where the day of publication starts, in pixels, if it is known; perhaps out of view
- * @param undatedLinks how many claims about no particular time are linked with the selected item
+ * @param undrawnLinks how many items are linked with the selected one without a line: without a time, or too many
  */
 public record DisplayList(
-        TimelineItems items,
+        Lanes shownLanes,
         Viewport viewport,
         Folds folds,
         Metrics metrics,
         List<LaneBand> lanes,
         double contentHeight,
+        double pinnedHeight,
         List<Tick> ticks,
         List<FoldBreak> breaks,
         Marks marks,
@@ -39,7 +44,7 @@ public record DisplayList(
         List<Arc> arcs,
         List<Label> labels,
         OptionalDouble publication,
-        int undatedLinks) {
+        int undrawnLinks) {
     /** Copies the lists. */
     public DisplayList {
         lanes = List.copyOf(lanes);
@@ -49,5 +54,32 @@ public record DisplayList(
         connectors = List.copyOf(connectors);
         arcs = List.copyOf(arcs);
         labels = List.copyOf(labels);
+    }
+
+    /** Returns the columns that item indices refer to. */
+    public TimelineItems items() {
+        return shownLanes.items();
+    }
+
+    /**
+     * Returns the indices of a cluster's items in the order of their times; takes time in proportion to their number.
+     *
+     * @param cluster one of this list's
+     */
+    public int[] itemsOf(Cluster cluster) {
+        Set<Integer> alone = new HashSet<>();
+        for (int m = 0; m < marks.size(); m++) {
+            if (marks.lane(m) == cluster.lane()) {
+                alone.add(marks.item(m));
+            }
+        }
+        ShownRow row = shownLanes.lane(cluster.lane()).rows().get(cluster.row());
+        ShownRow.Group group =
+                cluster.emphasis() == Cluster.Emphasis.DIM ? ShownRow.Group.DIM : ShownRow.Group.ACCEPTED;
+        return IntStream.range(cluster.from(), cluster.to())
+                .filter(p -> row.isIn(group, p))
+                .map(row.row()::member)
+                .filter(item -> !alone.contains(item))
+                .toArray();
     }
 }

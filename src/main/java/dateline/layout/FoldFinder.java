@@ -66,35 +66,36 @@ public final class FoldFinder {
 
     /** Returns the times in which nothing begins, ends or lasts less than a year and a bit. */
     private static List<Gap> gaps(TimelineItems items) {
-        double[] from = new double[2 * items.size()];
-        double[] to = new double[2 * items.size()];
-        int n = 0;
-        for (int i = 0; i < items.size(); i++) {
-            boolean isLong = items.end(i) - items.start(i) > LONG;
-            from[n] = items.start(i);
-            to[n++] = isLong ? items.start(i) + 1 : items.end(i);
-            if (isLong) {
-                from[n] = items.end(i) - 1;
-                to[n++] = items.end(i);
-            }
-        }
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(k -> from[k]))
-                .mapToInt(Integer::intValue)
+        double[] longEnds = IntStream.range(0, items.size())
+                .filter(i -> items.extent(i) > LONG)
+                .mapToDouble(items::end)
+                .sorted()
                 .toArray();
         List<Gap> gaps = new ArrayList<>();
-        double reached = n == 0 ? 0 : to[order[0]];
-        for (int k : order) {
-            if (from[k] > reached) {
-                Gap gap = snapped(reached, from[k]);
-                if (gap.length() > 0) {
-                    gaps.add(gap);
-                }
+        double reached = items.size() == 0 ? 0 : items.start(0);
+        int passed = 0;
+        for (int i = 0; i < items.size(); i++) {
+            double from = items.start(i);
+            for (; passed < longEnds.length && longEnds[passed] - 1 < from; passed++) {
+                reached = addGap(gaps, reached, longEnds[passed] - 1, longEnds[passed]);
             }
-            reached = Math.max(reached, to[k]);
+            reached = addGap(gaps, reached, from, items.extent(i) > LONG ? from + 1 : items.end(i));
+        }
+        for (; passed < longEnds.length; passed++) {
+            reached = addGap(gaps, reached, longEnds[passed] - 1, longEnds[passed]);
         }
         return gaps;
+    }
+
+    /** Adds what is empty before something that lasts from a day to another; returns how far is filled then. */
+    private static double addGap(List<Gap> gaps, double reached, double from, double to) {
+        if (from > reached) {
+            Gap gap = snapped(reached, from);
+            if (gap.length() > 0) {
+                gaps.add(gap);
+            }
+        }
+        return Math.max(reached, to);
     }
 
     /** Moves a gap's ends inwards to the calendar, so that a stretch starts with a whole year, month or day. */

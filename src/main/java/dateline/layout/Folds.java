@@ -74,6 +74,16 @@ public final class Folds {
         return from[fold + 1];
     }
 
+    /** Returns the fold within which a day lies, its ends excepted; -1 for none. */
+    int foldAt(double day) {
+        int k = Arrays.binarySearch(from, day);
+        if (k >= 0) {
+            return -1;
+        }
+        int stretch = -k - 2;
+        return stretch >= 0 && stretch < from.length - 1 && day > to[stretch] ? stretch : -1;
+    }
+
     /**
      * Returns the map with one fold opened, its neighbours joined to one stretch.
      *

@@ -26,6 +26,33 @@ final class Ints {
         size = 0;
     }
 
+    /** Returns where a value stands or would stand, the values being ascending. */
+    int lowerBound(int value) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Puts the values in ascending order, each once. */
+    void sort() {
+        Arrays.sort(values, 0, size);
+        int kept = 0;
+        for (int k = 0; k < size; k++) {
+            if (k == 0 || values[k] != values[k - 1]) {
+                values[kept++] = values[k];
+            }
+        }
+        size = kept;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

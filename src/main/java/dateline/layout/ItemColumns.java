@@ -1,170 +1,201 @@
 package dateline.layout;
 
 import dateline.date.Edtf;
-import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Item;
-import dateline.model.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Fills the columns of {@link TimelineItems} from a commentary. */
 final class ItemColumns {
-    final Item[] items;
-    final double[] start;
-    final double[] end;
-    final int[] flags;
-    final int[] importance;
+    /** The farthest day that a timeline reaches to either side, some five million years: more is drawn there. */
+    private static final int FARTHEST = 2_000_000_000;
+
+    private static final int MOST_EXTENTS = 1 << 16;
+
+    final List<Event> events;
+    final List<Claim> claims;
+    final int[] order;
+    final int[] start;
+    final int[] end;
+    final short[] flags;
+    final short[] importance;
     final int[] category;
     final Csr actors;
-    final Csr evidence;
-    final List<TimelineItems.Lane> actorLanes;
+    final LinkTable evidence;
+    final LinkTable resting;
+    final IdTable ids;
+    final List<String> actorIds = new ArrayList<>();
+    final List<String> actorNames = new ArrayList<>();
     final List<String> categories = new ArrayList<>();
-    final OptionalDouble publication;
+    final OptionalInt publication;
     final int size;
 
-    private record Placed(Item item, double start, double end, boolean dated) {}
-
-    ItemColumns() {
-        this(List.of(), List.of(), OptionalDouble.empty());
-    }
+    private final IdentityHashMap<Edtf, Extent> extents = new IdentityHashMap<>();
+    private final Map<String, Integer> actorNumbers = new HashMap<>();
+    private final Map<String, Integer> categoryNumbers = new HashMap<>();
 
     ItemColumns(Commentary commentary) {
-        this(itemsOf(commentary), commentary.actors(), publicationOf(commentary.source()));
-    }
-
-    private ItemColumns(List<Item> unsorted, List<Actor> people, OptionalDouble publication) {
-        this.publication = publication;
-        List<Placed> placed = new ArrayList<>(unsorted.size());
-        for (Item item : unsorted) {
-            placed.add(place(item));
-        }
-        // A claim without a time has no place on the axis: it sorts behind everything that has.
-        placed.sort(Comparator.comparing((Placed p) -> !p.dated())
-                .thenComparingDouble(Placed::start)
-                .thenComparingDouble(Placed::end));
-        int n = placed.size();
-        items = new Item[n];
-        start = new double[n];
-        end = new double[n];
-        flags = new int[n];
-        importance = new int[n];
-        category = new int[n];
+        events = commentary.events();
+        claims = commentary.claims();
+        publication = publicationOf(commentary);
+        commentary.actors().forEach(actor -> {
+            actorNumbers.put(actor.id(), actorIds.size());
+            actorIds.add(actor.id());
+            actorNames.add(actor.name());
+        });
+        int n = events.size() + claims.size();
+        int[] first = new int[n];
+        int[] after = new int[n];
+        short[] bits = new short[n];
+        int[] categoryNumber = new int[n];
+        byte[] passages = new byte[n];
+        Csr.Builder involved = new Csr.Builder();
         int dated = 0;
-        Map<String, Integer> indices = new HashMap<>();
-        for (int i = 0; i < n; i++) {
-            Placed p = placed.get(i);
-            items[i] = p.item();
-            start[i] = p.start();
-            end[i] = p.end();
-            flags[i] = flagsOf(p.item());
-            indices.put(p.item().id(), i);
-            dated += p.dated() ? 1 : 0;
+        // One pass over the objects, in the order in which they lie in memory; from there on only columns are touched.
+        for (int p = 0; p < n; p++) {
+            Item item = inFile(p);
+            Extent extent = extentOf(item);
+            first[p] = extent.first();
+            after[p] = extent.after();
+            bits[p] = (short) (extent.flags() | Traits.flags(item));
+            dated += extent.equals(Extent.NONE) ? 0 : 1;
+            categoryNumber[p] = categoryOf(item);
+            passages[p] = (byte) Math.min(3, item.passages().size());
+            addActors(item, involved);
         }
         size = dated;
-        actorLanes = people.stream()
-                .map(a -> new TimelineItems.Lane(a.id(), a.name()))
-                .toList();
-        actors = actorsOf(people);
-        evidence = evidenceOf(indices);
-        fillCategories(unsorted);
-    }
-
-    private static List<Item> itemsOf(Commentary commentary) {
-        List<Item> all = new ArrayList<>(commentary.events());
-        all.addAll(commentary.claims());
-        return all;
-    }
-
-    private static OptionalDouble publicationOf(Source source) {
-        OptionalLong day = source.published().map(Edtf::latestDay).orElse(OptionalLong.empty());
-        return day.isPresent() ? OptionalDouble.of((double) day.getAsLong()) : OptionalDouble.empty();
-    }
-
-    private Placed place(Item item) {
-        Optional<Edtf> time = item.time();
-        OptionalLong first = time.map(Edtf::earliestDay).orElse(OptionalLong.empty());
-        OptionalLong last = time.map(Edtf::latestDay).orElse(OptionalLong.empty());
-        if (first.isPresent() && last.isPresent()) {
-            return new Placed(item, (double) first.getAsLong(), last.getAsLong() + 1.0, true);
+        order = TimeSort.order(first, after);
+        int[] indexOfPlace = new int[n];
+        for (int i = 0; i < n; i++) {
+            indexOfPlace[order[i]] = i;
         }
-        if (first.isPresent()) {
-            double from = first.getAsLong();
-            double reached = time.get().endBound() == Edtf.Bound.OPEN ? publication.orElse(from) : from;
-            return new Placed(item, from, Math.max(from, reached) + 1, true);
+        start = sorted(first);
+        end = sorted(after);
+        category = sorted(categoryNumber);
+        actors = involved.build().sorted(order);
+        ids = new IdTable(n, p -> inFile(p).id()).renumbered(indexOfPlace, this::idAt);
+        evidence = evidenceOfClaims(indexOfPlace);
+        resting = evidence.reversed();
+        flags = new short[n];
+        importance = new short[n];
+        for (int i = 0; i < n; i++) {
+            flags[i] = bits[order[i]];
+            importance[i] = passages[order[i]];
         }
-        if (last.isPresent()) {
-            return new Placed(item, (double) last.getAsLong(), last.getAsLong() + 1.0, true);
-        }
-        return new Placed(item, 0, 1, false);
+        resting.forEachCount((i, count) ->
+                importance[i] = (short) (importance[i] + 4 * Math.min(count, Short.MAX_VALUE / 4 - 1)));
+        extents.clear();
     }
 
-    private static int flagsOf(Item item) {
-        int flags = item instanceof Claim ? TimelineItems.CLAIM : 0;
+    private Item inFile(int place) {
+        return place < events.size() ? events.get(place) : claims.get(place - events.size());
+    }
+
+    private Item item(int index) {
+        return inFile(order[index]);
+    }
+
+    private String idAt(int index) {
+        return item(index).id();
+    }
+
+    private int[] sorted(int[] column) {
+        int[] sorted = new int[column.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = column[order[i]];
+        }
+        return sorted;
+    }
+
+    private static OptionalInt publicationOf(Commentary commentary) {
+        OptionalLong day = commentary.source().published().map(Edtf::latestDay).orElse(OptionalLong.empty());
+        return day.isPresent() ? OptionalInt.of(near(day.getAsLong())) : OptionalInt.empty();
+    }
+
+    private static int near(long day) {
+        return (int) Math.max(-FARTHEST, Math.min(FARTHEST, day));
+    }
+
+    /** What a date comes to: its days, the end exclusive, and its traits as bits. */
+    private record Extent(int first, int after, int flags) {
+        static final Extent NONE = new Extent(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, 0);
+    }
+
+    private Extent extentOf(Item item) {
         if (item.time().isEmpty()) {
-            return flags;
+            return Extent.NONE;
         }
-        Edtf time = item.time().get();
-        flags |= time.startQualifier().isApproximate() ? TimelineItems.START_APPROXIMATE : 0;
-        flags |= time.endQualifier().isApproximate() ? TimelineItems.END_APPROXIMATE : 0;
-        flags |= time.isUncertain() ? TimelineItems.UNCERTAIN : 0;
-        flags |= time.startBound() == Edtf.Bound.OPEN ? TimelineItems.START_OPEN : 0;
-        flags |= time.startBound() == Edtf.Bound.UNKNOWN ? TimelineItems.START_UNKNOWN : 0;
-        flags |= time.endBound() == Edtf.Bound.OPEN ? TimelineItems.END_OPEN : 0;
-        flags |= time.endBound() == Edtf.Bound.UNKNOWN ? TimelineItems.END_UNKNOWN : 0;
-        return flags;
+        // A reader gives the same date the same object, of which a large file has many more than different ones.
+        if (extents.size() > MOST_EXTENTS) {
+            extents.clear();
+        }
+        return extents.computeIfAbsent(item.time().get(), this::measured);
     }
 
-    private Csr actorsOf(List<Actor> people) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int a = 0; a < people.size(); a++) {
-            numbers.put(people.get(a).id(), a);
+    private Extent measured(Edtf time) {
+        OptionalLong earliest = time.earliestDay();
+        OptionalLong latest = time.latestDay();
+        if (earliest.isEmpty() && latest.isEmpty()) {
+            return Extent.NONE;
         }
-        Csr.Builder rows = new Csr.Builder();
-        for (Item item : items) {
-            List<String> ids = item.actors();
-            if (ids.isEmpty() && item instanceof Claim claim) {
-                ids = List.of(claim.holder());
+        int first = near(earliest.orElse(latest.orElse(0)));
+        int last = near(latest.orElse(earliest.orElse(0)));
+        if (latest.isEmpty() && time.endBound() == Edtf.Bound.OPEN) {
+            last = Math.max(last, publication.orElse(last));
+        }
+        return new Extent(first, Math.max(first, last) + 1, Traits.flags(time));
+    }
+
+    private int categoryOf(Item item) {
+        if (!(item instanceof Event event) || event.category().isEmpty()) {
+            return -1;
+        }
+        String name = event.category().get();
+        return categoryNumbers.computeIfAbsent(name, c -> {
+            categories.add(c);
+            return categories.size() - 1;
+        });
+    }
+
+    private void addActors(Item item, Csr.Builder rows) {
+        List<String> involved = item.actors();
+        if (involved.isEmpty() && item instanceof Claim claim) {
+            involved = List.of(claim.holder());
+        }
+        for (int a = 0; a < involved.size(); a++) {
+            Integer number = actorNumbers.get(involved.get(a));
+            if (number != null && involved.indexOf(involved.get(a)) == a) {
+                rows.add(number);
             }
-            ids.stream().distinct().filter(numbers::containsKey).forEach(id -> rows.add(numbers.get(id)));
-            rows.endRow();
         }
-        return rows.build();
+        rows.endRow();
     }
 
-    private Csr evidenceOf(Map<String, Integer> indices) {
-        Csr.Builder rows = new Csr.Builder();
-        for (Item item : items) {
-            if (item instanceof Claim claim) {
-                claim.restsOn().stream().filter(indices::containsKey).forEach(id -> rows.add(indices.get(id)));
-            }
-            rows.endRow();
-        }
-        return rows.build();
-    }
-
-    private void fillCategories(List<Item> unsorted) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Item item : unsorted) {
-            if (item instanceof Event event && event.category().isPresent()) {
-                String name = event.category().get();
-                if (numbers.putIfAbsent(name, categories.size()) == null) {
-                    categories.add(name);
+    private LinkTable evidenceOfClaims(int[] indexOfPlace) {
+        Ints from = new Ints();
+        Ints to = new Ints();
+        for (int c = 0; c < claims.size(); c++) {
+            for (String id : claims.get(c).restsOn()) {
+                int found = ids.find(id);
+                if (found >= 0) {
+                    from.add(indexOfPlace[events.size() + c]);
+                    to.add(found);
                 }
             }
         }
-        for (int i = 0; i < items.length; i++) {
-            category[i] = items[i] instanceof Event event
-                    ? event.category().map(numbers::get).orElse(-1)
-                    : -1;
-        }
+        return LinkTable.of(from, to);
+    }
+
+    /** Returns the number of the actor who holds a claim, -1 for the authors and for an event. */
+    int holderOf(int index) {
+        return item(index) instanceof Claim claim ? actorNumbers.getOrDefault(claim.holder(), -1) : -1;
     }
 }

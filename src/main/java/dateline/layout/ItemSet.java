@@ -47,6 +47,36 @@ public final class ItemSet {
         return everything || bits.get(index);
     }
 
+    /** Tells whether this is {@link #all()}. */
+    public boolean isAll() {
+        return everything;
+    }
+
+    /** Tells whether no item belongs to the set. */
+    public boolean isEmpty() {
+        return !everything && bits.isEmpty();
+    }
+
+    /** Returns the first member at an index or after it, or the index itself in {@link #all()}; -1 for none. */
+    int next(int index) {
+        return everything ? index : bits.nextSetBit(index);
+    }
+
+    /** Returns the last member at an index or before it, or the index itself in {@link #all()}; -1 for none. */
+    int previous(int index) {
+        return everything ? index : bits.previousSetBit(index);
+    }
+
+    /** Returns the bits of the first {@code total} items in words of 64. */
+    long[] words(int total) {
+        if (!everything) {
+            return bits.toLongArray();
+        }
+        BitSet full = new BitSet(total);
+        full.set(0, total);
+        return full.toLongArray();
+    }
+
     /**
      * Counts the members below a limit.
      *

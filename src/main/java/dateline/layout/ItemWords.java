@@ -64,6 +64,15 @@ public final class ItemWords {
     }
 
     /**
+     * Returns a number of items in words, such as "12,345 items".
+     *
+     * @param count how many, at least 0
+     */
+    public static String count(int count) {
+        return count == 1 ? "1 item" : String.format(Locale.ENGLISH, "%,d items", count);
+    }
+
+    /**
      * Returns the names of those involved, separated by commas.
      *
      * @param items the columns
@@ -72,7 +81,7 @@ public final class ItemWords {
     public static String actors(TimelineItems items, int index) {
         List<String> names = new ArrayList<>();
         for (int actor : items.actors().row(index)) {
-            names.add(items.actorLanes().get(actor).name());
+            names.add(items.actorNames().get(actor));
         }
         return String.join(", ", names);
     }

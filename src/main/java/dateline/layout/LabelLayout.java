@@ -21,6 +21,7 @@ final class LabelLayout {
 
     private final LayoutInput input;
     private final Marks marks;
+    private final LaneLayout lanes;
     private final Metrics metrics;
     private final Occupancy taken;
     private final Occupancy lines;
@@ -33,11 +34,13 @@ final class LabelLayout {
     LabelLayout(
             LayoutInput input,
             MarkLayout placed,
+            LaneLayout lanes,
             List<Connector> connectors,
             List<FoldBreak> breaks,
             OptionalDouble publication) {
         this.input = input;
         marks = placed.singles();
+        this.lanes = lanes;
         metrics = input.metrics();
         double height = input.viewport().height();
         taken = new Occupancy(height);
@@ -125,7 +128,7 @@ final class LabelLayout {
         double width = input.measurer().width(text, face);
         for (int m : candidate.marks()) {
             for (double[] place : places(m, width)) {
-                if (fits(place[0], place[1], width, avoid)) {
+                if (fits(m, place[0], place[1], width, avoid)) {
                     double height = metrics.labelHeight();
                     taken.take(place[0] - 3, place[1], place[0] + width + 3, place[1] + height);
                     labels.add(new Label(candidate.item(), text, place[0], place[1], width, height, face));
@@ -163,13 +166,17 @@ final class LabelLayout {
                 new double[] {x - 3 - width, y + r});
     }
 
-    private boolean fits(double x, double y, double width, Occupancy avoid) {
+    private boolean fits(int m, double x, double y, double width, Occupancy avoid) {
         double height = metrics.labelHeight();
         Viewport view = input.viewport();
+        // The pinned lanes and those that scroll below them have each their own part of the plot.
+        boolean stays = lanes.stays(marks.lane(m));
+        double top = stays ? 0 : lanes.pinnedHeight();
+        double bottom = stays ? lanes.pinnedHeight() : view.height();
         return x >= EDGE
                 && x + width <= view.width() - EDGE
-                && y >= 0
-                && y + height <= view.height()
+                && y >= top
+                && y + height <= bottom
                 && taken.isFree(x, y, x + width, y + height)
                 && avoid.isFree(x - 2, y, x + width + 2, y + height);
     }

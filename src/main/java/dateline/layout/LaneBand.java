@@ -4,11 +4,32 @@ package dateline.layout;
  * A lane as it lies in the plot.
  *
  * @param lane its number from the top
- * @param id the id of the actor or category it stands for; empty for everything else
+ * @param id the id of the actor or category it stands for; with a leading {@code #} for everything else
  * @param name as shown to the reader
- * @param count how many items belong to it
- * @param top in pixels from the top of the plot, negative where it is scrolled
+ * @param count how many items that the filter accepts belong to it
+ * @param total how many items belong to it
+ * @param top in pixels from the top of the plot, above the plot where it is scrolled
  * @param height in pixels
  * @param lifeline the height of its hairline in pixels
+ * @param folding whether it shows all its rows
+ * @param motion whether it scrolls
  */
-public record LaneBand(int lane, String id, String name, int count, double top, double height, double lifeline) {}
+public record LaneBand(
+        int lane,
+        String id,
+        String name,
+        int count,
+        int total,
+        double top,
+        double height,
+        double lifeline,
+        Lanes.Folding folding,
+        Motion motion) {
+    /** What a lane does when the reader scrolls. */
+    public enum Motion {
+        /** It stays at the top. */
+        PINNED,
+        /** It moves below the pinned ones. */
+        SCROLLED
+    }
+}

@@ -6,6 +6,8 @@ public enum LaneGrouping {
     ACTOR,
     /** One lane a category of events, and one for the claims. */
     CATEGORY,
+    /** One lane a holder of claims, and one for the events. */
+    HOLDER,
     /** One lane for everything. */
     NONE
 }

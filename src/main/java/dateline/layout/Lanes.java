@@ -3,140 +3,164 @@ package dateline.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Which lanes there are and what lies on them, in which row; independent of scale and place.
+ * The lanes that a reader sees: of a grouping, in the reader's arrangement, with what the filter leaves.
  *
- * <p>An event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in the row below the
- * events; an item without an actor lies on a lane of its own kind at the end. Built once a filter, immutable.
+ * <p>Independent of scale and place. Made anew for each filter, in time proportional to the bits of the items; immutable.
  */
 public final class Lanes {
-    private static final String OTHERS = "No actor";
+    private final LaneIndex index;
+    private final List<ShownLane> lanes;
+    private final ItemSet accepted;
+    private final Presentation presentation;
+    private final int pinned;
+    /** For each lane of the index its number here, -1 where it is not shown. */
+    private final int[] numbers;
 
-    private final TimelineItems items;
-    private final List<LaneContent> lanes;
-    private final Csr lanesOfItem;
-
-    /** What lies on one lane: members ascending, a row for each, and the count with claims that lie elsewhere. */
-    @SuppressWarnings("ArrayRecordComponent") // columns, never compared
-    record LaneContent(
-            String id, String name, int count, int[] members, byte[] rows, int rowCount, IntervalIndex index) {
-        /** Returns the row of an item, -1 where it does not lie here. */
-        int rowOf(int item) {
-            int p = Arrays.binarySearch(members, item);
-            return p < 0 ? -1 : rows[p];
+    /** A lane with its accepted and all items counted, the claims that lie elsewhere included. */
+    record ShownLane(String id, String name, int count, int total, Folding folding, List<ShownRow> rows) {
+        /** Returns the row and position of an item, if it is shown here. */
+        Optional<Spot> spot(int item) {
+            for (int r = 0; r < rows.size(); r++) {
+                int position = rows.get(r).positionOf(item);
+                if (position >= 0) {
+                    return Optional.of(new Spot(r, position));
+                }
+            }
+            return Optional.empty();
         }
     }
 
-    private Lanes(TimelineItems items, List<LaneContent> lanes) {
-        this.items = items;
+    /** Where on a lane an item lies. */
+    record Spot(int row, int position) {}
+
+    /** Whether a lane shows all its rows. */
+    public enum Folding {
+        /** All its rows. */
+        OPEN,
+        /** Everything in one row. */
+        FOLDED
+    }
+
+    private Lanes(
+            LaneIndex index,
+            List<ShownLane> lanes,
+            ItemSet accepted,
+            Presentation presentation,
+            int pinned,
+            int[] numbers) {
+        this.index = index;
         this.lanes = lanes;
-        int[] sizes = new int[items.total() + 1];
-        lanes.forEach(lane -> Arrays.stream(lane.members()).forEach(i -> sizes[i + 1]++));
-        for (int i = 0; i < items.total(); i++) {
-            sizes[i + 1] += sizes[i];
-        }
-        int[] next = sizes.clone();
-        int[] values = new int[sizes[items.total()]];
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            for (int item : lanes.get(lane).members()) {
-                values[next[item]++] = lane;
-            }
-        }
-        lanesOfItem = new Csr(sizes, values);
+        this.accepted = accepted;
+        this.presentation = presentation;
+        this.pinned = pinned;
+        this.numbers = numbers;
     }
 
     /**
-     * Returns the lanes of a grouping, those with most items first.
+     * Returns the lanes of a grouping as they come, those with most items first.
      *
      * @param items the columns
      * @param grouping what a lane stands for
-     * @param shown the items to place; others are left out
+     * @param accepted the items to place; others are left out, and lanes without any
      */
-    public static Lanes of(TimelineItems items, LaneGrouping grouping, ItemSet shown) {
-        List<TimelineItems.Lane> heads = heads(items, grouping);
-        List<Ints> members = new ArrayList<>();
-        int[] counts = new int[heads.size()];
-        heads.forEach(head -> members.add(new Ints()));
-        for (int i = 0; i < items.size(); i++) {
-            if (!shown.contains(i)) {
-                continue;
-            }
-            if (grouping != LaneGrouping.ACTOR || items.actors().count(i) == 0) {
-                int lane = laneOf(items, grouping, i, heads.size());
-                members.get(lane).add(i);
-                counts[lane]++;
-                continue;
-            }
-            int first = items.actors().first(i);
-            for (int p = first; p < first + items.actors().count(i); p++) {
-                int lane = items.actors().value(p);
-                counts[lane]++;
-                if (p == first || !items.isClaim(i)) {
-                    members.get(lane).add(i);
-                }
-            }
-        }
-        List<LaneContent> lanes = new ArrayList<>();
-        for (int lane = 0; lane < heads.size(); lane++) {
-            if (counts[lane] > 0) {
-                lanes.add(content(
-                        items, heads.get(lane), counts[lane], members.get(lane).toArray()));
-            }
-        }
-        boolean byActor = grouping == LaneGrouping.ACTOR;
-        lanes.sort(Comparator.comparing(
-                        (LaneContent lane) -> byActor && lane.id().isEmpty())
-                .thenComparing(Comparator.comparingInt(LaneContent::count).reversed()));
-        return new Lanes(items, List.copyOf(lanes));
+    public static Lanes of(TimelineItems items, LaneGrouping grouping, ItemSet accepted) {
+        return of(items, grouping, LaneArrangement.NONE, accepted, Presentation.SHOW_ONLY);
     }
 
-    private static List<TimelineItems.Lane> heads(TimelineItems items, LaneGrouping grouping) {
-        List<TimelineItems.Lane> heads = new ArrayList<>();
-        switch (grouping) {
-            case ACTOR -> {
-                heads.addAll(items.actorLanes());
-                heads.add(new TimelineItems.Lane("", OTHERS));
-            }
-            case CATEGORY -> {
-                items.categories().forEach(c -> heads.add(new TimelineItems.Lane(c, capitalised(c))));
-                heads.add(new TimelineItems.Lane("", "No category"));
-                heads.add(new TimelineItems.Lane("claims", "Claims"));
-            }
-            case NONE -> heads.add(new TimelineItems.Lane("", "All"));
-        }
-        return heads;
-    }
-
-    private static int laneOf(TimelineItems items, LaneGrouping grouping, int item, int lanes) {
-        return switch (grouping) {
-            case ACTOR, NONE -> lanes - 1;
-            case CATEGORY ->
-                items.isClaim(item) ? lanes - 1 : items.category(item) < 0 ? lanes - 2 : items.category(item);
-        };
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private static LaneContent content(TimelineItems items, TimelineItems.Lane head, int count, int[] members) {
-        byte[] rows = RowPacking.pack(items, members);
-        int events = 0;
-        for (byte row : rows) {
-            events = Math.max(events, row + 1);
-        }
-        int rowCount = Math.max(1, events);
-        for (int p = 0; p < rows.length; p++) {
-            if (rows[p] < 0) {
-                rows[p] = (byte) events;
-                rowCount = Math.max(rowCount, events + 1);
+    /**
+     * Returns the lanes of a grouping.
+     *
+     * @param items the columns
+     * @param grouping what a lane stands for
+     * @param arrangement how the reader has arranged them
+     * @param accepted the items that the filter accepts
+     * @param presentation what becomes of the other items
+     */
+    public static Lanes of(
+            TimelineItems items,
+            LaneGrouping grouping,
+            LaneArrangement arrangement,
+            ItemSet accepted,
+            Presentation presentation) {
+        LaneIndex index = items.laneIndex(grouping);
+        List<LaneIndex.Lane> all = index.lanes();
+        int[] counts =
+                accepted.isAll() ? all.stream().mapToInt(LaneIndex.Lane::total).toArray() : index.counts(accepted);
+        long[] wanted = accepted.isAll() ? new long[0] : accepted.words(items.total());
+        int[] numbers = new int[all.size()];
+        Arrays.fill(numbers, -1);
+        List<ShownLane> shown = new ArrayList<>();
+        int pinned = 0;
+        for (int lane : order(all, arrangement)) {
+            if (counts[lane] > 0 || presentation == Presentation.DIM) {
+                numbers[lane] = shown.size();
+                pinned += arrangement.pinned().contains(all.get(lane).id()) ? 1 : 0;
+                shown.add(shown(items, all.get(lane), counts[lane], arrangement, accepted, wanted, presentation));
             }
         }
-        return new LaneContent(
-                head.id(), head.name(), count, members, rows, rowCount, new IntervalIndex(items, members));
+        return new Lanes(index, List.copyOf(shown), accepted, presentation, pinned, numbers);
+    }
+
+    private static List<Integer> order(List<LaneIndex.Lane> all, LaneArrangement arrangement) {
+        Map<String, Integer> places = new HashMap<>();
+        arrangement.order().forEach(id -> places.putIfAbsent(id, places.size()));
+        List<Integer> order = new ArrayList<>();
+        for (int lane = 0; lane < all.size(); lane++) {
+            order.add(lane);
+        }
+        order.sort(Comparator.comparing((Integer lane) ->
+                        !arrangement.pinned().contains(all.get(lane).id()))
+                .thenComparing(lane -> places.getOrDefault(all.get(lane).id(), Integer.MAX_VALUE)));
+        return order;
+    }
+
+    private static ShownLane shown(
+            TimelineItems items,
+            LaneIndex.Lane lane,
+            int count,
+            LaneArrangement arrangement,
+            ItemSet accepted,
+            long[] wanted,
+            Presentation presentation) {
+        boolean folded = arrangement.folded().contains(lane.id());
+        List<ShownRow> rows = new ArrayList<>();
+        for (LaneRow row : folded ? List.of(lane.folded(items)) : lane.rows()) {
+            Optional<RankedBits> bits = accepted.isAll() ? Optional.empty() : Optional.of(row.marked(wanted));
+            ShownRow left = new ShownRow(row, bits, presentation, Optional.empty());
+            // A row that the filter empties takes no room.
+            if (presentation == Presentation.DIM || left.count(ShownRow.Group.ACCEPTED, 0, row.size()) > 0) {
+                rows.add(left);
+            }
+        }
+        return new ShownLane(
+                lane.id(), lane.name(), count, lane.total(), folded ? Folding.FOLDED : Folding.OPEN, List.copyOf(rows));
+    }
+
+    /**
+     * Returns the same lanes with what a search found.
+     *
+     * @param found the items that were found
+     */
+    public Lanes matching(ItemSet found) {
+        long[] wanted = found.words(index.items().total());
+        List<ShownLane> marked = new ArrayList<>();
+        for (ShownLane lane : lanes) {
+            List<ShownRow> rows = lane.rows().stream()
+                    .map(row -> row.matching(
+                            found.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(row.row().marked(wanted))))
+                    .toList();
+            marked.add(new ShownLane(lane.id(), lane.name(), lane.count(), lane.total(), lane.folding(), rows));
+        }
+        return new Lanes(index, List.copyOf(marked), accepted, presentation, pinned, numbers);
     }
 
     /** Returns how many lanes there are. */
@@ -144,7 +168,22 @@ public final class Lanes {
         return lanes.size();
     }
 
-    LaneContent lane(int lane) {
+    /** Returns how many lanes, the first ones, are pinned. */
+    public int pinned() {
+        return pinned;
+    }
+
+    /** Returns the ids of the lanes, from the top. */
+    public List<String> ids() {
+        return lanes.stream().map(ShownLane::id).toList();
+    }
+
+    /** Returns what the filter accepts. */
+    public ItemSet accepted() {
+        return accepted;
+    }
+
+    ShownLane lane(int lane) {
         return lanes.get(lane);
     }
 
@@ -152,12 +191,26 @@ public final class Lanes {
      * Returns the lanes on which an item lies, from the top.
      *
      * @param item the item's index, one with a time
+     * @return numbers of lanes; none where the filter leaves it out
      */
     public int[] lanesOf(int item) {
-        return lanesOfItem.row(item);
+        if (presentation == Presentation.SHOW_ONLY && !accepted.contains(item)) {
+            return new int[0];
+        }
+        return Arrays.stream(index.lanesOf(item))
+                .map(lane -> numbers[lane])
+                .filter(lane -> lane >= 0)
+                .sorted()
+                .toArray();
+    }
+
+    /** Returns the row of an item on a lane, if it is shown there. */
+    OptionalInt rowOf(int lane, int item) {
+        Optional<Spot> spot = lanes.get(lane).spot(item);
+        return spot.isPresent() ? OptionalInt.of(spot.get().row()) : OptionalInt.empty();
     }
 
     TimelineItems items() {
-        return items;
+        return index.items();
     }
 }

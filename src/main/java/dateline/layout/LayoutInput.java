@@ -7,11 +7,9 @@ import java.util.OptionalInt;
 /**
  * All that a picture of the timeline depends on.
  *
- * @param lanes the lanes and, in them, the items
+ * @param lanes the lanes and, in them, the items, what the filter accepts and what the search found
  * @param folds the folds in force
  * @param viewport what is shown, in what scale
- * @param accepted the items to draw in full; others on the lanes are drawn faint
- * @param matches the items that a search found
  * @param selected the index of the selected item
  * @param metrics the sizes
  * @param measurer how wide words are
@@ -21,8 +19,6 @@ public record LayoutInput(
         Lanes lanes,
         Folds folds,
         Viewport viewport,
-        ItemSet accepted,
-        ItemSet matches,
         OptionalInt selected,
         Metrics metrics,
         TextMeasurer measurer,
@@ -32,8 +28,6 @@ public record LayoutInput(
         Objects.requireNonNull(lanes, "lanes");
         Objects.requireNonNull(folds, "folds");
         Objects.requireNonNull(viewport, "viewport");
-        Objects.requireNonNull(accepted, "accepted");
-        Objects.requireNonNull(matches, "matches");
         Objects.requireNonNull(selected, "selected");
         Objects.requireNonNull(metrics, "metrics");
         Objects.requireNonNull(measurer, "measurer");

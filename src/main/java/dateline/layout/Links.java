@@ -1,45 +1,65 @@
 package dateline.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What the selected item is linked with: what it rests on and the claims that rest on it. */
 final class Links {
+    /** How many links are drawn; of more the nearest in time are. */
+    private static final int MOST = 48;
+
     private final LayoutInput input;
     private final int selected;
-    private final int[] linked;
-    private final int undated;
+    private final List<Integer> linked;
+    private final int undrawn;
 
-    private Links(LayoutInput input, int selected, int[] linked, int undated) {
+    private Links(LayoutInput input, int selected, List<Integer> linked, int undrawn) {
         this.input = input;
         this.selected = selected;
         this.linked = linked;
-        this.undated = undated;
+        this.undrawn = undrawn;
     }
 
     static Links of(LayoutInput input) {
         if (input.selected().isEmpty()) {
-            return new Links(input, -1, new int[0], 0);
+            return new Links(input, -1, List.of(), 0);
         }
         int selected = input.selected().getAsInt();
         TimelineItems items = input.items();
-        Ints dated = new Ints();
-        int undated = 0;
+        Set<Integer> dated = new HashSet<>();
+        int undrawn = 0;
         for (int[] ends : List.of(items.evidence(selected), items.resting(selected))) {
             for (int end : ends) {
                 if (end < items.size()) {
                     dated.add(end);
                 } else {
-                    undated++;
+                    undrawn++;
                 }
             }
         }
-        return new Links(input, selected, dated.toArray(), undated);
+        List<Integer> nearest = dated.stream()
+                .sorted((a, b) -> Integer.compare(Math.abs(a - selected), Math.abs(b - selected)))
+                .limit(MOST)
+                .sorted()
+                .toList();
+        return new Links(input, selected, nearest, undrawn + dated.size() - nearest.size());
     }
 
-    /** Returns how many of the links lead to claims without a time. */
-    int undated() {
-        return undated;
+    /** Returns how many links are not drawn: to claims without a time, or beyond the most that are. */
+    int undrawn() {
+        return undrawn;
+    }
+
+    /** Returns the selected item, if it has a time, and those that are linked with it. */
+    List<Integer> members() {
+        List<Integer> all = new ArrayList<>(linked);
+        if (selected >= 0 && selected < input.items().size()) {
+            all.add(selected);
+        }
+        return all;
     }
 
     /** Returns the trait that the selection gives an item, 0 for none. */
@@ -47,12 +67,7 @@ final class Links {
         if (item == selected) {
             return Marks.SELECTED;
         }
-        for (int other : linked) {
-            if (other == item) {
-                return Marks.LINKED;
-            }
-        }
-        return 0;
+        return linked.contains(item) ? Marks.LINKED : 0;
     }
 
     /** Returns the curves, each between the two nearest marks; none from an item without a time. */
@@ -61,36 +76,30 @@ final class Links {
         if (selected < 0 || selected >= input.items().size()) {
             return arcs;
         }
+        int[] mine = input.lanes().lanesOf(selected);
         for (int other : linked) {
-            int[] mine = input.lanes().lanesOf(selected);
-            int[] theirs = input.lanes().lanesOf(other);
             double best = Double.POSITIVE_INFINITY;
             double y0 = 0;
             double y1 = 0;
             for (int a : mine) {
-                for (int b : theirs) {
-                    double from = rowY(layout, a, selected);
-                    double to = rowY(layout, b, other);
-                    if (Math.abs(from - to) < best) {
-                        best = Math.abs(from - to);
-                        y0 = from;
-                        y1 = to;
+                for (int b : input.lanes().lanesOf(other)) {
+                    OptionalDouble from = layout.markY(a, selected);
+                    OptionalDouble to = layout.markY(b, other);
+                    if (from.isPresent() && to.isPresent() && Math.abs(from.getAsDouble() - to.getAsDouble()) < best) {
+                        y0 = from.getAsDouble();
+                        y1 = to.getAsDouble();
+                        best = Math.abs(y0 - y1);
                     }
                 }
             }
             if (best < Double.POSITIVE_INFINITY) {
-                arcs.add(new Arc(selected, other, middle(scale, selected), y0, middle(scale, other), y1));
+                arcs.add(new Arc(selected, other, place(scale, selected), y0, place(scale, other), y1));
             }
         }
         return arcs;
     }
 
-    private double rowY(LaneLayout layout, int lane, int item) {
-        return layout.rowY(lane, input.lanes().lane(lane).rowOf(item));
-    }
-
-    private double middle(TimeScale scale, int item) {
-        TimelineItems items = input.items();
-        return (scale.x(items.start(item)) + scale.x(items.end(item))) / 2;
+    private double place(TimeScale scale, int item) {
+        return scale.pointX(input.items().middle(item));
     }
 }

@@ -5,10 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Places the items of the lanes in view: each on its own or in a cluster, never both. */
+/**
+ * Places the items of the lanes in view: each on its own or in a cluster, never both.
+ *
+ * <p>The work is bounded by what has room in the window, not by the number of items: bars of a row do not overlap, points
+ * are counted cell by cell.
+ */
 final class MarkLayout {
     /** How far beyond the window's edges items are placed too, so that what lies at an edge does not depend on it. */
     static final double MARGIN = 120;
+
+    /** How many items whose middles lie beyond an edge of the window are drawn for each row, by what reaches into it. */
+    private static final int MOST_REACHING = 12;
+
+    /** The extent from which an item may be drawn across a fold, which makes it longer in pixels than its days. */
+    private static final double LONG_DAYS = 400;
 
     private final LayoutInput input;
     private final TimelineItems items;
@@ -18,6 +29,8 @@ final class MarkLayout {
     private final Marks singles = new Marks();
     private final List<Cluster> clusters = new ArrayList<>();
     private final ClusterLayout clustering;
+    private final double left;
+    private final double right;
 
     MarkLayout(LayoutInput input, TimeScale scale, LaneLayout layout, Links links) {
         this.input = input;
@@ -29,6 +42,8 @@ final class MarkLayout {
         double apart = 2 * metrics.diamondRadius() + 1;
         double cell = 2 * metrics.clusterRadius() / 0.56;
         clustering = new ClusterLayout(items, scale, apart, cell, singles, clusters);
+        left = clustering.lineBefore(-MARGIN);
+        right = clustering.lineBefore(input.viewport().width() + MARGIN + cell);
     }
 
     Marks singles() {
@@ -40,88 +55,185 @@ final class MarkLayout {
     }
 
     void run(List<LaneBand> bands) {
-        double from = scale.day(-MARGIN);
-        double to = scale.day(input.viewport().width() + MARGIN);
-        Ints found = new Ints();
+        double lowest = layout.pinnedHeight() - input.metrics().rowHeight();
+        double highest = input.viewport().height() + input.metrics().rowHeight();
         for (LaneBand band : bands) {
-            found.clear();
-            input.lanes().lane(band.lane()).index().overlapping(from, to, found);
-            lane(band.lane(), found);
-        }
-    }
-
-    private void lane(int lane, Ints found) {
-        Lanes.LaneContent content = input.lanes().lane(lane);
-        Marks points = new Marks();
-        // Accepted and faint points never share a cluster: two groups a row.
-        Ints[] groups = new Ints[2 * content.rowCount()];
-        for (int f = 0; f < found.size(); f++) {
-            int item = content.members()[found.get(f)];
-            int row = content.rows()[found.get(f)];
-            int before = points.size();
-            place(item, lane, row, points);
-            if (points.size() > before) {
-                int group = 2 * row + (points.has(before, Marks.DIM) ? 1 : 0);
-                groups[group] = groups[group] == null ? new Ints() : groups[group];
-                groups[group].add(before);
-            }
-        }
-        for (Ints group : groups) {
-            if (group != null) {
-                clustering.place(points, group);
+            Lanes.ShownLane lane = input.lanes().lane(band.lane());
+            for (int r = 0; r < lane.rows().size(); r++) {
+                double y = layout.rowY(band.lane(), r);
+                if (layout.stays(band.lane()) || (y > lowest && y < highest)) {
+                    new Row(band.lane(), r, lane.rows().get(r), y).place();
+                }
             }
         }
     }
 
-    /** Adds an item to the points that may be clustered or, where it stands out or is long, to the singles. */
-    private void place(int item, int lane, int row, Marks points) {
-        double x0 = scale.x(items.start(item));
-        double x1 = scale.x(items.end(item));
-        double extent = row >= RowPacking.MOST ? 0 : x1 - x0;
-        Marks.Shape shape = Traits.shape(items, item, extent, input.metrics().smallestBar());
-        int traits = Traits.of(items, item) | links.traitOf(item);
-        traits |= input.accepted().contains(item) ? 0 : Marks.DIM;
-        traits |= input.matches().contains(item) ? Marks.MATCH : 0;
-        double middle = (x0 + x1) / 2;
-        boolean outside = middle < -MARGIN || middle > input.viewport().width() + MARGIN;
-        boolean alone = shape == Marks.Shape.BAR || (traits & (Marks.SELECTED | Marks.LINKED)) != 0 || outside;
-        (alone ? singles : points).add(item, lane, x0, x1, layout.rowY(lane, row), shape, traits);
+    /** One row while it is laid out. */
+    private final class Row {
+        private final int lane;
+        private final int number;
+        private final ShownRow shown;
+        private final double y;
+
+        Row(int lane, int number, ShownRow shown, double y) {
+            this.lane = lane;
+            this.number = number;
+            this.shown = shown;
+            this.y = y;
+        }
+
+        void place() {
+            LaneRow row = shown.row();
+            int from = row.firstFrom(scale.pointDay(left), 0);
+            int to = row.firstFrom(scale.pointDay(right), from);
+            Ints apart = new Ints();
+            bars(row, from, to, apart);
+            links.members().forEach(item -> {
+                int position = shown.positionOf(item);
+                if (position >= from && position < to) {
+                    apart.add(position);
+                }
+            });
+            apart.sort();
+            Ints beyond = new Ints();
+            row.reachingBeyond(scale.day(left), from, MOST_REACHING, beyond);
+            row.startingBefore(scale.day(right), to, MOST_REACHING, beyond);
+            for (Ints alone : List.of(apart, beyond)) {
+                for (int k = 0; k < alone.size(); k++) {
+                    if (shown.isShown(alone.get(k))) {
+                        single(alone.get(k), singles);
+                    }
+                }
+            }
+            for (ShownRow.Group group : ShownRow.Group.values()) {
+                if (shown.has(group) && to > from) {
+                    clustering.place(new Points(this, group, apart), left, right);
+                }
+            }
+        }
+
+        /** Collects the positions of what is long enough to be drawn at its length. */
+        private void bars(LaneRow row, int from, int to, Ints found) {
+            if (row.kind() != LaneRow.Kind.BARS) {
+                return;
+            }
+            double smallest = input.metrics().smallestBar();
+            Ints candidates = new Ints();
+            row.lasting(Math.min(smallest * scale.daysPerPixel(), LONG_DAYS), from, to, candidates);
+            for (int k = 0; k < candidates.size(); k++) {
+                int item = row.member(candidates.get(k));
+                double extent = scale.x(items.end(item)) - scale.x(items.start(item));
+                if (Traits.shape(items, item, extent, smallest) == Marks.Shape.BAR) {
+                    found.add(candidates.get(k));
+                }
+            }
+        }
+
+        private void single(int position, Marks into) {
+            int item = shown.row().member(position);
+            double x0 = scale.x(items.start(item));
+            double x1 = scale.x(items.end(item));
+            double extent = shown.row().kind() == LaneRow.Kind.BARS ? x1 - x0 : 0;
+            Marks.Shape shape =
+                    Traits.shape(items, item, extent, input.metrics().smallestBar());
+            double x = shape == Marks.Shape.BAR ? (x0 + x1) / 2 : scale.pointX(items.middle(item));
+            int traits = Traits.of(items, item) | links.traitOf(item);
+            traits |= shown.isIn(ShownRow.Group.ACCEPTED, position) ? 0 : Marks.DIM;
+            traits |= shown.isMatch(position) ? Marks.MATCH : 0;
+            into.add(item, lane, x0, x1, x, y, shape, traits);
+        }
+
+        private Cluster cluster(ShownRow.Group group, int from, int to, int count, double x, double x0, double x1) {
+            Cluster.Emphasis emphasis = group == ShownRow.Group.DIM
+                    ? Cluster.Emphasis.DIM
+                    : shown.hasMatch(from, to) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
+            LaneRow row = shown.row();
+            return new Cluster(
+                    lane,
+                    number,
+                    x,
+                    y,
+                    count,
+                    row.kind() == LaneRow.Kind.CLAIMS ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
+                    emphasis,
+                    x0,
+                    x1,
+                    items.middle(row.member(from)),
+                    items.middle(row.member(to - 1)),
+                    from,
+                    to);
+        }
+    }
+
+    /** The points of a row that the filter treats alike. */
+    private record Points(Row in, ShownRow.Group group, Ints apart) implements ClusterLayout.Placing {
+        @Override
+        public ShownRow row() {
+            return in.shown;
+        }
+
+        @Override
+        public void single(int position, Marks singles) {
+            in.single(position, singles);
+        }
+
+        @Override
+        public Cluster cluster(int from, int to, int count, double x, double x0, double x1) {
+            return in.cluster(group, from, to, count, x, x0, x1);
+        }
     }
 
     /** Returns what joins the marks of one event, as far as they stand alone or lie above or below the window. */
     List<Connector> connectors(List<LaneBand> bands) {
-        Map<Integer, double[]> spans = new LinkedHashMap<>();
+        Map<Integer, Span> spans = new LinkedHashMap<>();
         for (int m = 0; m < singles.size(); m++) {
             int item = singles.item(m);
-            if (!items.isClaim(item) && input.lanes().lanesOf(item).length > 1) {
-                double[] span = spans.computeIfAbsent(item, i -> new double[] {1e9, -1e9, 0});
-                span[0] = Math.min(span[0], singles.y(m));
-                span[1] = Math.max(span[1], singles.y(m));
-                span[2] = m;
+            if (!items.isClaim(item) && items.actors().count(item) > 1) {
+                spans.computeIfAbsent(item, i -> new Span()).add(singles, m);
             }
         }
-        int first = bands.isEmpty() ? 0 : bands.get(0).lane();
-        int last = first + bands.size() - 1;
+        int last = bands.isEmpty() ? -1 : bands.get(bands.size() - 1).lane();
+        int first = bands.stream()
+                .filter(band -> band.motion() == LaneBand.Motion.SCROLLED)
+                .mapToInt(LaneBand::lane)
+                .findFirst()
+                .orElse(last + 1);
         List<Connector> connectors = new ArrayList<>();
         spans.forEach((item, span) -> {
             for (int lane : input.lanes().lanesOf(item)) {
-                if (lane < first || lane > last) {
-                    double y = layout.rowY(lane, input.lanes().lane(lane).rowOf(item));
-                    span[0] = Math.min(span[0], y);
-                    span[1] = Math.max(span[1], y);
+                if (lane < first && !layout.stays(lane)) {
+                    span.top = Math.min(span.top, layout.pinnedHeight() - MARGIN);
+                } else if (lane > last) {
+                    span.bottom = Math.max(span.bottom, input.viewport().height() + MARGIN);
                 }
             }
-            if (span[0] < span[1]) {
-                int mark = (int) span[2];
-                double x = singles.isPoint(mark)
-                        ? singles.x(mark)
-                        : singles.x0(mark) + input.metrics().barHeight() / 2;
-                Cluster.Emphasis emphasis = singles.has(mark, Marks.DIM)
-                        ? Cluster.Emphasis.DIM
-                        : singles.has(mark, Marks.MATCH) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
-                connectors.add(new Connector(item, x, span[0], span[1], emphasis));
+            if (span.top < span.bottom) {
+                connectors.add(span.connector(item));
             }
         });
         return connectors;
+    }
+
+    /** How far down the marks of one event reach. */
+    private final class Span {
+        private double top = Double.POSITIVE_INFINITY;
+        private double bottom = Double.NEGATIVE_INFINITY;
+        private int mark;
+
+        void add(Marks marks, int added) {
+            top = Math.min(top, marks.y(added));
+            bottom = Math.max(bottom, marks.y(added));
+            mark = added;
+        }
+
+        Connector connector(int item) {
+            double x = singles.isPoint(mark)
+                    ? singles.x(mark)
+                    : singles.x0(mark) + input.metrics().barHeight() / 2;
+            Cluster.Emphasis emphasis = singles.has(mark, Marks.DIM)
+                    ? Cluster.Emphasis.DIM
+                    : singles.has(mark, Marks.MATCH) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
+            return new Connector(item, x, top, bottom, emphasis);
+        }
     }
 }

@@ -48,17 +48,27 @@ public final class Marks {
     private int[] lane = new int[64];
     private double[] x0 = new double[64];
     private double[] x1 = new double[64];
+    private double[] x = new double[64];
     private double[] y = new double[64];
     private Shape[] shape = new Shape[64];
     private int[] traits = new int[64];
 
-    void add(int newItem, int newLane, double left, double right, double middle, Shape newShape, int newTraits) {
+    void add(
+            int newItem,
+            int newLane,
+            double left,
+            double right,
+            double across,
+            double down,
+            Shape newShape,
+            int newTraits) {
         if (size == item.length) {
             int capacity = size * 2;
             item = Arrays.copyOf(item, capacity);
             lane = Arrays.copyOf(lane, capacity);
             x0 = Arrays.copyOf(x0, capacity);
             x1 = Arrays.copyOf(x1, capacity);
+            x = Arrays.copyOf(x, capacity);
             y = Arrays.copyOf(y, capacity);
             shape = Arrays.copyOf(shape, capacity);
             traits = Arrays.copyOf(traits, capacity);
@@ -67,20 +77,10 @@ public final class Marks {
         lane[size] = newLane;
         x0[size] = left;
         x1[size] = right;
-        y[size] = middle;
+        x[size] = across;
+        y[size] = down;
         shape[size] = newShape;
         traits[size++] = newTraits;
-    }
-
-    void addFrom(Marks other, int mark) {
-        add(
-                other.item[mark],
-                other.lane[mark],
-                other.x0[mark],
-                other.x1[mark],
-                other.y[mark],
-                other.shape[mark],
-                other.traits[mark]);
     }
 
     /** Returns how many marks there are; the other methods take 0 to this less one. */
@@ -108,9 +108,9 @@ public final class Marks {
         return x1[mark];
     }
 
-    /** Returns the middle of the item's time. */
+    /** Returns where a point stands, or the middle of a bar. */
     public double x(int mark) {
-        return (x0[mark] + x1[mark]) / 2;
+        return x[mark];
     }
 
     /** Returns the height of the mark's middle. */
@@ -145,6 +145,7 @@ public final class Marks {
                 && Arrays.equals(lane, 0, size, that.lane, 0, that.size)
                 && Arrays.equals(x0, 0, size, that.x0, 0, that.size)
                 && Arrays.equals(x1, 0, size, that.x1, 0, that.size)
+                && Arrays.equals(x, 0, size, that.x, 0, that.size)
                 && Arrays.equals(y, 0, size, that.y, 0, that.size)
                 && Arrays.equals(shape, 0, size, that.shape, 0, that.size)
                 && Arrays.equals(traits, 0, size, that.traits, 0, that.size);

@@ -22,12 +22,11 @@ public final class Navigator {
     /**
      * Prepares to walk.
      *
-     * @param lanes the lanes
-     * @param accepted the items to stop at
+     * @param lanes the lanes; the walk stops at what their filter accepts
      */
-    public Navigator(Lanes lanes, ItemSet accepted) {
+    public Navigator(Lanes lanes) {
         this.lanes = lanes;
-        this.accepted = accepted;
+        accepted = lanes.accepted();
     }
 
     /**
@@ -81,12 +80,13 @@ public final class Navigator {
     }
 
     private OptionalInt along(int from, int step) {
-        for (int i = from + step; i >= 0 && i < lanes.items().size(); i += step) {
-            if (accepted.contains(i)) {
-                return OptionalInt.of(i);
-            }
+        int size = lanes.items().size();
+        int start = from + step;
+        if (start < 0 || start >= size) {
+            return OptionalInt.empty();
         }
-        return OptionalInt.empty();
+        int found = step > 0 ? accepted.next(start) : accepted.previous(start);
+        return found >= 0 && found < size ? OptionalInt.of(found) : OptionalInt.empty();
     }
 
     private OptionalInt across(int from, int step) {
@@ -96,7 +96,7 @@ public final class Navigator {
         }
         int start = step < 0 ? own[0] : own[own.length - 1];
         for (int lane = start + step; lane >= 0 && lane < lanes.size(); lane += step) {
-            OptionalInt nearest = nearest(lanes.lane(lane).members(), from);
+            OptionalInt nearest = nearest(lanes.lane(lane), from);
             if (nearest.isPresent()) {
                 return nearest;
             }
@@ -104,16 +104,24 @@ public final class Navigator {
         return OptionalInt.empty();
     }
 
-    private OptionalInt nearest(int[] members, int from) {
-        TimelineItems items = lanes.items();
-        double middle = (items.start(from) + items.end(from)) / 2;
+    private OptionalInt nearest(Lanes.ShownLane lane, int from) {
+        double middle = lanes.items().middle(from);
         double best = Double.POSITIVE_INFINITY;
         OptionalInt found = OptionalInt.empty();
-        for (int item : members) {
-            double distance = Math.abs((items.start(item) + items.end(item)) / 2 - middle);
-            if (item != from && accepted.contains(item) && distance < best) {
-                best = distance;
-                found = OptionalInt.of(item);
+        for (ShownRow row : lane.rows()) {
+            int place = row.row().firstFrom(middle, 0);
+            int before = row.last(ShownRow.Group.ACCEPTED, place);
+            int after = row.next(ShownRow.Group.ACCEPTED, place, row.row().size());
+            for (int position : new int[] {before, after < row.row().size() ? after : -1}) {
+                if (position < 0) {
+                    continue;
+                }
+                int item = row.row().member(position);
+                double distance = Math.abs(lanes.items().middle(item) - middle);
+                if (item != from && distance < best) {
+                    best = distance;
+                    found = OptionalInt.of(item);
+                }
             }
         }
         return found;

@@ -1,57 +1,102 @@
 package dateline.layout;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Gives the events of a lane rows, so that what overlaps in time lies in different rows.
  *
  * <p>The shortest take their row first and so stay on the lifeline; the long ones lie below. A row depends on the
- * items alone, not on scale or place, so nothing jumps while panning and zooming.
+ * items alone, not on scale, place or filter, so nothing jumps while panning, zooming and filtering.
+ *
+ * <p>Two intervals overlap just where one holds the first day of the other. So time is cut at the first days only, each row
+ * keeps a bit for each of them, and an interval is free where no bit of its own is set.
  */
 final class RowPacking {
     /** The rows that hold bars; the row after them takes what is left, and only as points. */
     static final int MOST = 4;
 
-    private RowPacking() {}
+    private final TimelineItems items;
+    private final int[] members;
+    private final int[] firstCut;
+    private final int[] lastCut;
+    private final long[][] taken;
 
-    /** Returns a row for each member, claims excepted, which have a row of their own: -1 here. */
+    private RowPacking(TimelineItems items, int[] members) {
+        this.items = items;
+        this.members = members;
+        firstCut = new int[members.length];
+        lastCut = new int[members.length];
+        double[] cuts = new double[members.length];
+        int size = 0;
+        for (int p = 0; p < members.length; p++) {
+            double start = items.start(members[p]);
+            if (size == 0 || cuts[size - 1] < start) {
+                cuts[size++] = start;
+            }
+            firstCut[p] = size - 1;
+        }
+        for (int p = 0; p < members.length; p++) {
+            double end = items.end(members[p]);
+            int next = firstCut[p] + 1;
+            if (next < size && cuts[next] < end) {
+                int found = Arrays.binarySearch(cuts, next, size, end);
+                next = found < 0 ? -found - 1 : found;
+            }
+            lastCut[p] = next;
+        }
+        taken = new long[MOST][(size + 63) / 64];
+    }
+
+    /**
+     * Returns a row for each event, 0 to {@link #MOST}.
+     *
+     * @param members the indices of a lane's events, ascending
+     */
     static byte[] pack(TimelineItems items, int[] members) {
+        return new RowPacking(items, members).pack();
+    }
+
+    private byte[] pack() {
+        long[] shortestFirst = new long[members.length];
+        for (int p = 0; p < members.length; p++) {
+            shortestFirst[p] = (long) items.extent(members[p]) << 30 | p;
+        }
+        Arrays.sort(shortestFirst);
         byte[] rows = new byte[members.length];
-        Arrays.fill(rows, (byte) -1);
-        int[] order = IntStream.range(0, members.length)
-                .filter(p -> !items.isClaim(members[p]))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer p) -> items.end(members[p]) - items.start(members[p])))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        List<TreeMap<Double, Double>> taken = new ArrayList<>();
-        for (int p : order) {
-            double from = items.start(members[p]);
-            double to = items.end(members[p]);
+        for (long key : shortestFirst) {
+            int p = (int) (key & ((1 << 30) - 1));
             int row = 0;
-            while (row < taken.size() && !isFree(taken.get(row), from, to)) {
+            while (row < MOST && !isFree(taken[row], firstCut[p], lastCut[p])) {
                 row++;
             }
-            if (row == taken.size() && row < MOST) {
-                taken.add(new TreeMap<>());
-            }
             if (row < MOST) {
-                taken.get(row).put(from, to);
+                take(taken[row], firstCut[p], lastCut[p]);
             }
             rows[p] = (byte) row;
         }
         return rows;
     }
 
-    private static boolean isFree(NavigableMap<Double, Double> taken, double from, double to) {
-        Map.Entry<Double, Double> previous = taken.lowerEntry(to);
-        return previous == null || previous.getValue() <= from;
+    private static boolean isFree(long[] row, int from, int to) {
+        int first = from >> 6;
+        int last = (to - 1) >> 6;
+        for (int w = first; w <= last; w++) {
+            if ((row[w] & mask(w, first, last, from, to)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void take(long[] row, int from, int to) {
+        int first = from >> 6;
+        int last = (to - 1) >> 6;
+        for (int w = first; w <= last; w++) {
+            row[w] |= mask(w, first, last, from, to);
+        }
+    }
+
+    private static long mask(int word, int first, int last, int from, int to) {
+        return (word == first ? -1L << from : -1L) & (word == last ? -1L >>> -to : -1L);
     }
 }

@@ -6,12 +6,17 @@ import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
+import dateline.model.Rendition;
+import dateline.model.Source;
+import dateline.model.TitleBasis;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -19,66 +24,26 @@ import java.util.OptionalInt;
  * A commentary's events and claims as columns of primitive arrays, sorted by time.
  *
  * <p>Items with a time have the indices 0 to {@link #size()} - 1, by first day, then last day, then order of the file.
- * Claims about no particular time follow up to {@link #total()} - 1: they have no place on the axis, only links.
- * Immutable.
+ * Claims about no particular time follow up to {@link #total()} - 1: they have no place on the axis, only links. Days are
+ * epoch days; what lies more than five million years away is taken to lie there. Immutable; any thread.
  */
 public final class TimelineItems {
-    static final int CLAIM = 1;
-    static final int START_APPROXIMATE = 1 << 1;
-    static final int UNCERTAIN = 1 << 2;
-    static final int START_OPEN = 1 << 3;
-    static final int START_UNKNOWN = 1 << 4;
-    static final int END_OPEN = 1 << 5;
-    static final int END_UNKNOWN = 1 << 6;
-    static final int END_APPROXIMATE = 1 << 7;
+    private final ItemColumns columns;
+    private final int lastDay;
+    private final Map<LaneGrouping, LaneIndex> laneIndices =
+            Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
 
-    private final Item[] items;
-    private final double[] start;
-    private final double[] end;
-    private final int[] flags;
-    private final int[] importance;
-    private final int[] category;
-    private final Csr actors;
-    private final Csr evidence;
-    private final Csr resting;
-    private final List<Lane> actorLanes;
-    private final List<String> categories;
-    private final OptionalDouble publication;
-    private final int size;
-    private final double lastDay;
-    private final Map<String, Integer> indices = new HashMap<>();
-
-    /** Who or what a lane of the timeline may stand for. */
-    record Lane(String id, String name) {}
-
-    TimelineItems(ItemColumns columns) {
-        items = columns.items;
-        start = columns.start;
-        end = columns.end;
-        flags = columns.flags;
-        importance = columns.importance;
-        category = columns.category;
-        actors = columns.actors;
-        evidence = columns.evidence;
-        resting = evidence.reversed(items.length);
-        actorLanes = List.copyOf(columns.actorLanes);
-        categories = List.copyOf(columns.categories);
-        publication = columns.publication;
-        size = columns.size;
-        double last = size == 0 ? 0 : end[0];
-        for (int i = 0; i < size; i++) {
-            last = Math.max(last, end[i]);
+    private TimelineItems(ItemColumns columns) {
+        this.columns = columns;
+        int last = columns.size == 0 ? 0 : columns.end[0];
+        for (int i = 0; i < columns.size; i++) {
+            last = Math.max(last, columns.end[i]);
         }
         lastDay = last;
-        for (int i = 0; i < items.length; i++) {
-            indices.put(items[i].id(), i);
-            importance[i] =
-                    4 * resting.count(i) + Math.min(3, items[i].passages().size());
-        }
     }
 
     /**
-     * Returns the columns of a commentary.
+     * Returns the columns of a commentary; takes time in proportion to n log n.
      *
      * @param commentary a consistent commentary
      */
@@ -91,14 +56,36 @@ public final class TimelineItems {
         return EmptyItems.INSTANCE;
     }
 
+    /**
+     * Builds what a grouping into lanes needs, once; later calls of {@link Lanes#of} find it ready.
+     *
+     * @param grouping what a lane stands for
+     */
+    public void prepare(LaneGrouping grouping) {
+        laneIndex(grouping);
+    }
+
+    /**
+     * Tells whether a grouping is ready, so that lanes of it take no time to speak of.
+     *
+     * @param grouping what a lane stands for
+     */
+    public boolean isPrepared(LaneGrouping grouping) {
+        return laneIndices.containsKey(grouping);
+    }
+
+    LaneIndex laneIndex(LaneGrouping grouping) {
+        return laneIndices.computeIfAbsent(grouping, g -> LaneIndex.of(this, g));
+    }
+
     /** Returns how many items have a place on the time axis. */
     public int size() {
-        return size;
+        return columns.size;
     }
 
     /** Returns how many items there are, those without a time included. */
     public int total() {
-        return items.length;
+        return columns.order.length;
     }
 
     /**
@@ -107,7 +94,18 @@ public final class TimelineItems {
      * @param index 0 to {@link #total()} - 1
      */
     public Item item(int index) {
-        return items[index];
+        int place = columns.order[index];
+        int events = columns.events.size();
+        return place < events ? columns.events.get(place) : columns.claims.get(place - events);
+    }
+
+    /**
+     * Returns the place of an item in the file, the events counted before the claims, from 0.
+     *
+     * @param index 0 to {@link #total()} - 1
+     */
+    public int placeInFile(int index) {
+        return columns.order[index];
     }
 
     /**
@@ -117,8 +115,8 @@ public final class TimelineItems {
      * @return empty where there is no such item
      */
     public OptionalInt indexOf(String id) {
-        Integer index = indices.get(id);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        int found = columns.ids.find(id);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /**
@@ -127,16 +125,33 @@ public final class TimelineItems {
      * @param ids ids of events and claims
      */
     public ItemSet setOf(Collection<String> ids) {
-        BitSet bits = new BitSet(items.length);
+        BitSet bits = new BitSet(total());
         for (String id : ids) {
             indexOf(id).ifPresent(bits::set);
         }
         return ItemSet.of(bits);
     }
 
+    /**
+     * Returns the set of the items at the given places in the file.
+     *
+     * @param places a bit for each place, as of {@link #placeInFile}
+     */
+    public ItemSet setOfPlaces(BitSet places) {
+        long[] from = places.toLongArray();
+        long[] to = new long[(total() + 63) / 64];
+        for (int i = 0; i < columns.order.length; i++) {
+            int place = columns.order[i];
+            if ((place >> 6) < from.length) {
+                to[i >> 6] |= ((from[place >> 6] >>> place) & 1) << i;
+            }
+        }
+        return ItemSet.of(BitSet.valueOf(to));
+    }
+
     /** Returns the first epoch day of any item; 0 where there is none. */
     public double firstDay() {
-        return size == 0 ? 0 : start[0];
+        return size() == 0 ? 0 : columns.start[0];
     }
 
     /** Returns the epoch day after the last of any item; 0 where there is none. */
@@ -146,7 +161,9 @@ public final class TimelineItems {
 
     /** Returns the epoch day of the publication, if it is known. */
     public OptionalDouble publication() {
-        return publication;
+        return columns.publication.isPresent()
+                ? OptionalDouble.of(columns.publication.getAsInt())
+                : OptionalDouble.empty();
     }
 
     /**
@@ -157,7 +174,7 @@ public final class TimelineItems {
      * @param index 0 to {@link #size()} - 1
      */
     public double start(int index) {
-        return start[index];
+        return columns.start[index];
     }
 
     /**
@@ -168,7 +185,17 @@ public final class TimelineItems {
      * @param index 0 to {@link #size()} - 1
      */
     public double end(int index) {
-        return end[index];
+        return columns.end[index];
+    }
+
+    /** Returns the middle of an item's time, an epoch day. */
+    double middle(int index) {
+        return 0.5 * columns.start[index] + 0.5 * columns.end[index];
+    }
+
+    /** Returns how long the time of an item is, in days, at least 1. */
+    double extent(int index) {
+        return (double) columns.end[index] - columns.start[index];
     }
 
     /**
@@ -177,45 +204,59 @@ public final class TimelineItems {
      * @param index 0 to {@link #total()} - 1
      */
     public boolean isClaim(int index) {
-        return (flags[index] & CLAIM) != 0;
+        return (columns.flags[index] & Traits.CLAIM) != 0;
+    }
+
+    /** Tells whether an event did not take place. */
+    boolean isAbsent(int index) {
+        return (columns.flags[index] & Traits.ABSENT) != 0;
     }
 
     boolean is(int index, int flag) {
-        return (flags[index] & flag) != 0;
+        return (columns.flags[index] & flag) != 0;
     }
 
     /** Returns an event's status; {@code HAPPENED} for a claim. */
     EventStatus status(int index) {
-        return items[index] instanceof Event event ? event.status() : EventStatus.HAPPENED;
+        return item(index) instanceof Event event ? event.status() : EventStatus.HAPPENED;
     }
 
     /** Returns a claim's certainty; {@code ASSERTED} for an event. */
     Certainty certainty(int index) {
-        return items[index] instanceof Claim claim ? claim.certainty() : Certainty.ASSERTED;
+        return item(index) instanceof Claim claim ? claim.certainty() : Certainty.ASSERTED;
     }
 
     /** Returns how much an item matters: first by the claims that rest on it, then by its passages. */
     int importance(int index) {
-        return importance[index];
+        return columns.importance[index];
     }
 
     /** Returns the index of an event's category in {@link #categories()}, -1 for none and for claims. */
     int category(int index) {
-        return category[index];
+        return columns.category[index];
     }
 
     /** Returns the categories of the events in order of first appearance in the file. */
     public List<String> categories() {
-        return categories;
+        return Collections.unmodifiableList(columns.categories);
     }
 
-    /** Returns the indices of an item's actors. */
+    /** Returns the numbers of an item's actors, each once. */
     Csr actors() {
-        return actors;
+        return columns.actors;
     }
 
-    List<Lane> actorLanes() {
-        return actorLanes;
+    /** Returns the number of the actor who holds a claim, -1 for the authors and for an event. */
+    int holder(int index) {
+        return columns.holderOf(index);
+    }
+
+    List<String> actorIds() {
+        return columns.actorIds;
+    }
+
+    List<String> actorNames() {
+        return columns.actorNames;
     }
 
     /**
@@ -224,7 +265,7 @@ public final class TimelineItems {
      * @param index 0 to {@link #total()} - 1
      */
     public int[] evidence(int index) {
-        return evidence.row(index);
+        return columns.evidence.of(index);
     }
 
     /**
@@ -233,22 +274,38 @@ public final class TimelineItems {
      * @param index 0 to {@link #total()} - 1
      */
     public int[] resting(int index) {
-        return resting.row(index);
+        return columns.resting.of(index);
     }
 
     /** Returns the index of the first item that starts at a day or later. */
     int firstFrom(double day) {
-        int found = Arrays.binarySearch(start, 0, size, day);
+        int key = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Math.ceil(day)));
+        int found = Arrays.binarySearch(columns.start, 0, size(), key);
         if (found < 0) {
             return -found - 1;
         }
-        while (found > 0 && start[found - 1] == day) {
+        while (found > 0 && columns.start[found - 1] == key) {
             found--;
         }
         return found;
     }
 
     private static final class EmptyItems {
-        static final TimelineItems INSTANCE = new TimelineItems(new ItemColumns());
+        static final TimelineItems INSTANCE = of(new Commentary(
+                "",
+                new Source(
+                        "",
+                        TitleBasis.DESCRIPTIVE,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Rendition.RETELLING,
+                        List.of()),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 }

@@ -17,7 +17,7 @@ public final class TimelineLayout {
         Viewport viewport = input.viewport();
         TimeScale scale = new TimeScale(viewport, input.folds());
         LaneLayout laneLayout = new LaneLayout(input.lanes(), input.metrics(), viewport);
-        List<LaneBand> bands = bands(input, laneLayout);
+        List<LaneBand> bands = laneLayout.inView();
         Links links = Links.of(input);
         MarkLayout placed = new MarkLayout(input, scale, laneLayout, links);
         placed.run(bands);
@@ -27,14 +27,15 @@ public final class TimelineLayout {
         OptionalDouble publication = items.publication().isPresent()
                 ? OptionalDouble.of(scale.x(items.publication().getAsDouble()))
                 : OptionalDouble.empty();
-        List<Label> labels = new LabelLayout(input, placed, connectors, breaks, publication).place();
+        List<Label> labels = new LabelLayout(input, placed, laneLayout, connectors, breaks, publication).place();
         return new DisplayList(
-                items,
+                input.lanes(),
                 viewport,
                 input.folds(),
                 input.metrics(),
                 bands,
                 laneLayout.contentHeight(),
+                laneLayout.pinnedHeight(),
                 TickLayout.ticks(scale, viewport.width(), input.measurer(), input.locale()),
                 breaks,
                 placed.singles(),
@@ -43,20 +44,7 @@ public final class TimelineLayout {
                 links.arcs(scale, laneLayout),
                 labels,
                 publication,
-                links.undated());
-    }
-
-    private static List<LaneBand> bands(LayoutInput input, LaneLayout layout) {
-        List<LaneBand> bands = new ArrayList<>();
-        Lanes lanes = input.lanes();
-        for (int k = layout.laneAt(0);
-                k < lanes.size() && layout.top(k) < input.viewport().height();
-                k++) {
-            Lanes.LaneContent lane = lanes.lane(k);
-            double height = layout.top(k + 1) - layout.top(k);
-            bands.add(new LaneBand(k, lane.id(), lane.name(), lane.count(), layout.top(k), height, layout.rowY(k, 0)));
-        }
-        return bands;
+                links.undrawn());
     }
 
     private static List<FoldBreak> breaks(TimeScale scale, double width) {

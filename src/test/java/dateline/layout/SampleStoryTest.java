@@ -28,11 +28,9 @@ class SampleStoryTest {
 
     private DisplayList layOut(LaneGrouping grouping, ItemSet accepted, OptionalInt selected) {
         return TimelineLayout.layOut(new LayoutInput(
-                Lanes.of(items, grouping, ItemSet.all()),
+                Lanes.of(items, grouping, LaneArrangement.NONE, accepted, Presentation.DIM),
                 folds,
                 viewport,
-                accepted,
-                ItemSet.none(),
                 selected,
                 new Metrics(12),
                 Stories.MEASURER,
@@ -95,7 +93,7 @@ class SampleStoryTest {
         assertEquals(
                 List.of(index("c0"), index("c1"), index("c2")),
                 list.arcs().stream().map(Arc::to).sorted().toList());
-        assertEquals(1, list.undatedLinks());
+        assertEquals(1, list.undrawnLinks());
         assertEquals("Speaker visits Brackwater", list.labels().get(0).text());
     }
 
@@ -130,7 +128,7 @@ class SampleStoryTest {
     @Test
     void theWalkVisitsEveryAcceptedItemInTimeOrder() {
         Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
-        Navigator navigator = new Navigator(lanes, ItemSet.all());
+        Navigator navigator = new Navigator(lanes);
         OptionalInt at = navigator.first();
         int steps = 1;
         while (navigator.next(at.getAsInt(), Navigator.Direction.LATER).isPresent()) {
@@ -143,8 +141,8 @@ class SampleStoryTest {
 
     @Test
     void theWalkPassesOverWhatTheFilterDoesNotAccept() {
-        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
-        Navigator navigator = new Navigator(lanes, items.setOf(List.of("e0", "e4", "e9")));
+        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, items.setOf(List.of("e0", "e4", "e9")));
+        Navigator navigator = new Navigator(lanes);
         OptionalInt second = navigator.next(navigator.first().orElseThrow(), Navigator.Direction.LATER);
         assertEquals(OptionalInt.of(index("e4")), second);
         assertEquals(2, navigator.position(second.getAsInt()));

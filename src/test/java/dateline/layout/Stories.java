@@ -128,16 +128,11 @@ final class Stories {
     }
 
     static LayoutInput input(TimelineItems items, Folds folds, Viewport viewport) {
-        return new LayoutInput(
-                Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all()),
-                folds,
-                viewport,
-                ItemSet.all(),
-                ItemSet.none(),
-                OptionalInt.empty(),
-                new Metrics(12),
-                MEASURER,
-                Locale.ENGLISH);
+        return input(Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all()), folds, viewport);
+    }
+
+    static LayoutInput input(Lanes lanes, Folds folds, Viewport viewport) {
+        return new LayoutInput(lanes, folds, viewport, OptionalInt.empty(), new Metrics(12), MEASURER, Locale.ENGLISH);
     }
 
     /** Returns a viewport somewhere in the range, at a scale between all of it and a few days. */

@@ -1,9 +1,11 @@
 package dateline.ui.timeline;
 
+import dateline.layout.DisplayList;
 import dateline.layout.HitTester.Hit;
 import dateline.layout.ItemWords;
 import dateline.layout.TimelineItems;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -12,14 +14,22 @@ import javafx.util.Duration;
 final class HoverTip {
     private static final Duration DELAY = Duration.millis(350);
     private static final double OFFSET = 14;
+    private static final int MOST_LISTED = 8;
 
     private final TimelineControl control;
+    private final Supplier<DisplayList> list;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition wait = new PauseTransition(DELAY);
     private Hit over = new Hit.Nothing();
 
-    HoverTip(TimelineControl control) {
+    /**
+     * Makes the tip of a control.
+     *
+     * @param list returns the picture as it stands
+     */
+    HoverTip(TimelineControl control, Supplier<DisplayList> list) {
         this.control = control;
+        this.list = list;
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(340);
         tooltip.getStyleClass().add("timeline-tip");
@@ -58,11 +68,13 @@ final class HoverTip {
                     + (actors.isEmpty() ? "" : "\n" + actors) + "\n" + ItemWords.nature(items.item(on.item()));
         }
         if (hit instanceof Hit.OnCluster on) {
-            StringBuilder lines = new StringBuilder(on.cluster().count() + " items close together:");
-            on.cluster().items().stream()
-                    .limit(6)
-                    .forEach(i -> lines.append("\n· ").append(items.item(i).label()));
-            return on.cluster().count() > 6 ? lines + "\n…" : lines.toString();
+            StringBuilder lines = new StringBuilder(ItemWords.count(on.cluster().count()) + " close together");
+            if (on.cluster().count() <= MOST_LISTED) {
+                for (int i : list.get().itemsOf(on.cluster())) {
+                    lines.append("\n· ").append(items.item(i).label());
+                }
+            }
+            return lines.toString();
         }
         if (hit instanceof Hit.OnFold on) {
             return "Nothing from " + LocalDate.ofEpochDay((long) on.fold().firstDay()) + " to "

@@ -129,7 +129,7 @@ public final class OverviewStrip extends Region {
             case WHOLE -> {
                 Viewport moved =
                         new Viewport(scale.day(x), now.daysPerPixel(), now.width(), now.height(), now.scroll());
-                timeline.jumpTo(timeline.limited(moved));
+                timeline.moves().jumpTo(timeline.moves().limited(moved));
             }
             case START -> range(now, scale.day(Math.min(x, window[1] - 4)), scale.day(window[1]));
             case END -> range(now, scale.day(window[0]), scale.day(Math.max(x, window[0] + 4)));
@@ -139,7 +139,8 @@ public final class OverviewStrip extends Region {
     }
 
     private void range(Viewport now, double first, double last) {
-        timeline.jumpTo(now.exactly(first, last, timeline.foldsProperty().get()));
+        timeline.moves()
+                .jumpTo(now.exactly(first, last, timeline.foldsProperty().get()));
     }
 
     @Override

@@ -2,10 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
 import dateline.layout.LaneLayout;
-import dateline.layout.Lanes;
 import dateline.layout.TimeScale;
 import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
+import java.util.OptionalDouble;
 
 /** Finds the nearest viewport in which an item is seen. */
 final class Reveal {
@@ -13,7 +13,7 @@ final class Reveal {
 
     private Reveal() {}
 
-    static Viewport item(DisplayList list, Lanes lanes, int index) {
+    static Viewport item(DisplayList list, int index) {
         Viewport viewport = list.viewport();
         TimelineItems items = list.items();
         TimeScale scale = new TimeScale(viewport, list.folds());
@@ -23,18 +23,21 @@ final class Reveal {
         if (x < margin || x > viewport.width() - margin) {
             moved = viewport.panned(x - viewport.width() / 2, list.folds());
         }
-        LaneLayout layout = new LaneLayout(lanes, list.metrics(), viewport);
-        int[] own = lanes.lanesOf(index);
-        for (int lane : own) {
-            double y = layout.markY(lane, index);
-            if (y > 0 && y < viewport.height()) {
+        LaneLayout layout = new LaneLayout(list.shownLanes(), list.metrics(), viewport);
+        OptionalDouble nearest = OptionalDouble.empty();
+        for (int lane : list.shownLanes().lanesOf(index)) {
+            OptionalDouble y = layout.markY(lane, index);
+            boolean isSeen = y.isPresent()
+                    && y.getAsDouble() > (lane < list.shownLanes().pinned() ? 0 : list.pinnedHeight())
+                    && y.getAsDouble() < viewport.height();
+            if (isSeen) {
                 return moved;
             }
+            nearest = nearest.isPresent() ? nearest : y;
         }
-        return own.length == 0
+        return nearest.isEmpty()
                 ? moved
                 : moved.scrolledTo(
-                        viewport.scroll() + layout.markY(own[0], index) - viewport.height() / 2,
-                        layout.contentHeight());
+                        viewport.scroll() + nearest.getAsDouble() - viewport.height() / 2, layout.contentHeight());
     }
 }

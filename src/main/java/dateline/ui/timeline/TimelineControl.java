@@ -5,14 +5,15 @@ import dateline.layout.FoldFinder;
 import dateline.layout.Folds;
 import dateline.layout.ItemSet;
 import dateline.layout.ItemWords;
+import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
+import dateline.layout.LaneLayout;
 import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Navigator;
 import dateline.layout.Palette;
 import dateline.layout.Presentation;
-import dateline.layout.TimeScale;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
@@ -39,13 +40,13 @@ import javafx.scene.control.Skin;
  * <p>Knows a layout, not a commentary nor files. Belongs to the JavaFX application thread.
  */
 public final class TimelineControl extends Control {
-    private static final double ZOOM_STEP = 1.6;
-
     private final ObjectProperty<TimelineItems> items =
             new SimpleObjectProperty<>(this, "items", TimelineItems.empty());
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.unset());
     private final ObjectProperty<LaneGrouping> laneGrouping =
             new SimpleObjectProperty<>(this, "laneGrouping", LaneGrouping.ACTOR);
+    private final ObjectProperty<LaneArrangement> laneArrangement =
+            new SimpleObjectProperty<>(this, "laneArrangement", LaneArrangement.NONE);
     private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
     private final ObjectProperty<ItemSet> accepted = new SimpleObjectProperty<>(this, "accepted", ItemSet.all());
     private final ObjectProperty<Presentation> presentation =
@@ -60,7 +61,7 @@ public final class TimelineControl extends Control {
     private final ReadOnlyObjectWrapper<Folds> folds = new ReadOnlyObjectWrapper<>(this, "folds", Folds.none());
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(
             this, "lanes", Lanes.of(TimelineItems.empty(), LaneGrouping.ACTOR, ItemSet.all()));
-    private final ViewportAnimator animator = new ViewportAnimator(viewport);
+    private final ViewportMoves moves = new ViewportMoves(this);
     private FxTextMeasurer measurer = new FxTextMeasurer(12);
 
     /** Makes an empty timeline. */
@@ -72,15 +73,17 @@ public final class TimelineControl extends Control {
         items.addListener(o -> {
             resetFolds();
             rebuildLanes();
-            refit();
+            moves.refit();
             announce();
         });
         laneGrouping.addListener(o -> rebuildLanes());
+        laneArrangement.addListener(o -> rebuildLanes());
         accepted.addListener(o -> rebuildLanes());
         presentation.addListener(o -> rebuildLanes());
+        matches.addListener(o -> lanes.set(lanes.get().matching(matches.get())));
         folding.addListener(o -> {
             resetFolds();
-            refit();
+            moves.refit();
         });
         fontSize.addListener(o -> measurer = new FxTextMeasurer(fontSize.get()));
         selectedItem.addListener(o -> announce());
@@ -104,6 +107,11 @@ public final class TimelineControl extends Control {
     /** What a lane stands for. */
     public ObjectProperty<LaneGrouping> laneGroupingProperty() {
         return laneGrouping;
+    }
+
+    /** How the reader has arranged the lanes. */
+    public ObjectProperty<LaneArrangement> laneArrangementProperty() {
+        return laneArrangement;
     }
 
     /** Whether empty stretches are folded away; a change fits everything into view. */
@@ -163,19 +171,17 @@ public final class TimelineControl extends Control {
 
     /** Zooms in around the selected item, or else the middle. */
     public void zoomIn() {
-        zoom(ZOOM_STEP, focusX());
+        moves.step(1);
     }
 
     /** Zooms out around the selected item, or else the middle. */
     public void zoomOut() {
-        zoom(1 / ZOOM_STEP, focusX());
+        moves.step(-1);
     }
 
     /** Shows the whole range. */
     public void fit() {
-        if (viewport.get().isSet() && items.get().size() > 0) {
-            moveTo(fitted(viewport.get()).scrolledTo(0, 0));
-        }
+        moves.fit();
     }
 
     /**
@@ -184,12 +190,7 @@ public final class TimelineControl extends Control {
      * @param id the item's id; one without a time or a place on a lane is ignored
      */
     public void show(String id) {
-        OptionalInt index = items.get().indexOf(id);
-        if (index.isPresent()
-                && index.getAsInt() < items.get().size()
-                && viewport.get().isSet()) {
-            moveTo(Reveal.item(layOut(viewport.get()), lanes.get(), index.getAsInt()));
-        }
+        items.get().indexOf(id).ifPresent(moves::show);
     }
 
     /**
@@ -202,15 +203,20 @@ public final class TimelineControl extends Control {
         double middle = (folds.get().foldStart(fold) + folds.get().foldEnd(fold)) / 2;
         folds.set(folds.get().without(fold));
         double left = old.start() < middle ? old.start() : middle;
-        viewport.set(fitted(old).sized(old.width(), old.height()));
+        viewport.set(moves.fitted(old).sized(old.width(), old.height()));
         if (left > items.get().firstDay()) {
             viewport.set(new Viewport(left, viewport.get().daysPerPixel(), old.width(), old.height(), old.scroll()));
         }
     }
 
+    /** Returns what moves the viewport. */
+    ViewportMoves moves() {
+        return moves;
+    }
+
     /** Returns the walk over the items that the filter accepts. */
     Navigator navigator() {
-        return new Navigator(lanes.get(), accepted.get());
+        return new Navigator(lanes.get());
     }
 
     /** Returns the index of the selected item. */
@@ -229,29 +235,6 @@ public final class TimelineControl extends Control {
         }
     }
 
-    void zoom(double factor, double x) {
-        moveTo(limited(animator.target().zoomed(factor, x, folds.get())));
-    }
-
-    /** Moves to a viewport, smoothly where that is wanted. */
-    void moveTo(Viewport target) {
-        if (animated.get() && getScene() != null) {
-            animator.moveTo(target, folds.get());
-        } else {
-            jumpTo(target);
-        }
-    }
-
-    /** Moves to a viewport at once, as a hand does. */
-    void jumpTo(Viewport target) {
-        animator.stop();
-        viewport.set(target);
-    }
-
-    Viewport limited(Viewport wanted) {
-        return wanted.clamped(items.get().firstDay(), lastShown(), folds.get());
-    }
-
     Metrics metrics() {
         return new Metrics(fontSize.get());
     }
@@ -260,63 +243,14 @@ public final class TimelineControl extends Control {
         return measurer;
     }
 
-    /** Returns the viewport in the control's size; fitted where none was chosen yet, or where all was in view. */
-    Viewport sized(double width, double height) {
-        Viewport old = viewport.get();
-        Viewport sized = old.sized(width, height);
-        if (items.get().size() == 0) {
-            return sized;
-        }
-        return !old.isSet() || old.equals(fitted(old)) ? fitted(sized) : sized;
-    }
-
     DisplayList layOut(Viewport shown) {
-        boolean dims = presentation.get() == Presentation.DIM;
-        OptionalInt selected = selectedIndex();
         return TimelineLayout.layOut(new LayoutInput(
-                lanes.get(),
-                folds.get(),
-                shown,
-                dims ? accepted.get() : ItemSet.all(),
-                matches.get(),
-                selected,
-                metrics(),
-                measurer,
-                Locale.getDefault()));
+                lanes.get(), folds.get(), shown, selectedIndex(), metrics(), measurer, Locale.getDefault()));
     }
 
-    private double focusX() {
-        OptionalInt selected = selectedIndex();
-        Viewport shown = animator.target();
-        if (selected.isPresent() && selected.getAsInt() < items.get().size()) {
-            int i = selected.getAsInt();
-            double middle = (items.get().start(i) + items.get().end(i)) / 2;
-            double x = new TimeScale(shown, folds.get()).x(middle);
-            if (x >= 0 && x <= shown.width()) {
-                return x;
-            }
-        }
-        return shown.width() / 2;
-    }
-
-    private double lastShown() {
-        double last = items.get().lastDay();
-        return Math.max(
-                items.get().firstDay() + 1,
-                items.get().publication().isPresent()
-                        ? Math.max(last, items.get().publication().getAsDouble() + 1)
-                        : last);
-    }
-
-    private Viewport fitted(Viewport size) {
-        return size.fitted(items.get().firstDay(), lastShown(), folds.get());
-    }
-
-    private void refit() {
-        animator.stop();
-        if (viewport.get().isSet() && items.get().size() > 0) {
-            viewport.set(fitted(viewport.get()));
-        }
+    /** Returns the height of all lanes, in pixels. */
+    double contentHeight() {
+        return new LaneLayout(lanes.get(), metrics(), viewport.get()).contentHeight();
     }
 
     private void resetFolds() {
@@ -324,8 +258,9 @@ public final class TimelineControl extends Control {
     }
 
     private void rebuildLanes() {
-        ItemSet shown = presentation.get() == Presentation.SHOW_ONLY ? accepted.get() : ItemSet.all();
-        lanes.set(Lanes.of(items.get(), laneGrouping.get(), shown));
+        Lanes arranged =
+                Lanes.of(items.get(), laneGrouping.get(), laneArrangement.get(), accepted.get(), presentation.get());
+        lanes.set(matches.get().isEmpty() ? arranged : arranged.matching(matches.get()));
     }
 
     private void announce() {

@@ -39,7 +39,7 @@ final class TimelineInput {
     TimelineInput(TimelineControl control, TimelineSkin skin) {
         this.control = control;
         this.skin = skin;
-        tip = new HoverTip(control);
+        tip = new HoverTip(control, skin::shown);
         menu = new ClusterMenu(control);
     }
 
@@ -89,10 +89,11 @@ final class TimelineInput {
         }
         control.setCursor(Cursor.CLOSED_HAND);
         double along = plotX(pressX) < 0 ? 0 : -dx;
-        Viewport target = control.limited(
-                pressViewport.panned(along, control.foldsProperty().get()));
-        control.jumpTo(
-                target.scrolledTo(pressViewport.scroll() - dy, skin.shown().contentHeight()));
+        Viewport target = control.moves()
+                .limited(pressViewport.panned(along, control.foldsProperty().get()));
+        control.moves()
+                .jumpTo(target.scrolledTo(
+                        pressViewport.scroll() - dy, skin.shown().contentHeight()));
         event.consume();
     }
 
@@ -116,9 +117,10 @@ final class TimelineInput {
         double first = scale.day(Math.max(0, plotX(x0)));
         double last = scale.day(plotX(x1));
         if (last > first) {
-            control.moveTo(control.viewportProperty()
-                    .get()
-                    .fitted(first, last, control.foldsProperty().get()));
+            control.moves()
+                    .moveTo(control.viewportProperty()
+                            .get()
+                            .fitted(first, last, control.foldsProperty().get()));
         }
     }
 
@@ -136,7 +138,7 @@ final class TimelineInput {
         } else if (hit instanceof Hit.OnFold on && event.getClickCount() == 1) {
             control.unfold(on.fold().fold());
         } else if (event.getClickCount() == 2 && plotX(event.getX()) >= 0) {
-            control.zoom(DOUBLE_CLICK_ZOOM, plotX(event.getX()));
+            control.moves().zoom(DOUBLE_CLICK_ZOOM, plotX(event.getX()));
         } else if (hit instanceof Hit.Nothing) {
             control.selectedItemProperty().set(Optional.empty());
         }
@@ -146,20 +148,15 @@ final class TimelineInput {
     private void open(Cluster cluster, MouseEvent event) {
         DisplayList list = skin.shown();
         Viewport now = list.viewport();
-        Viewport closer = now.fitted(cluster.firstDay(), cluster.lastDay(), list.folds());
-        if (areOneTime(cluster, list) || closer.daysPerPixel() > 0.8 * now.daysPerPixel()) {
-            menu.show(cluster, event.getScreenX(), event.getScreenY());
+        // Where all have one middle there is no extent to zoom to.
+        double last = Math.max(cluster.lastDay(), cluster.firstDay() + Viewport.FINEST);
+        Viewport closer = now.fitted(cluster.firstDay(), last, list.folds());
+        boolean parts = cluster.lastDay() > cluster.firstDay() && closer.daysPerPixel() < 0.8 * now.daysPerPixel();
+        if (parts) {
+            control.moves().moveTo(closer.zoomed(0.8, closer.width() / 2, list.folds()));
         } else {
-            control.moveTo(closer.zoomed(0.8, closer.width() / 2, list.folds()));
+            menu.show(list.itemsOf(cluster), event.getScreenX(), event.getScreenY());
         }
-    }
-
-    private static boolean areOneTime(Cluster cluster, DisplayList list) {
-        return cluster.items().stream()
-                        .mapToDouble(i -> list.items().start(i) + list.items().end(i))
-                        .distinct()
-                        .count()
-                == 1;
     }
 
     private void moved(MouseEvent event) {
@@ -180,25 +177,31 @@ final class TimelineInput {
         boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
             double delta = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-            control.jumpTo(
-                    control.limited(now.panned(-delta, control.foldsProperty().get())));
+            control.moves()
+                    .jumpTo(control.moves()
+                            .limited(now.panned(-delta, control.foldsProperty().get())));
         } else if (x < 0) {
-            control.jumpTo(now.scrolledTo(
-                    now.scroll() - event.getDeltaY(), skin.shown().contentHeight()));
+            control.moves()
+                    .jumpTo(now.scrolledTo(
+                            now.scroll() - event.getDeltaY(), skin.shown().contentHeight()));
         } else {
             double factor = Math.pow(2, event.getDeltaY() / WHEEL_DOUBLING);
-            control.jumpTo(control.limited(
-                    now.zoomed(factor, x, control.foldsProperty().get())));
+            control.moves()
+                    .jumpTo(control.moves()
+                            .limited(now.zoomed(
+                                    factor, x, control.foldsProperty().get())));
         }
         event.consume();
     }
 
     private void pinched(ZoomEvent event) {
         Viewport now = control.viewportProperty().get();
-        control.jumpTo(control.limited(now.zoomed(
-                event.getZoomFactor(),
-                Math.max(0, plotX(event.getX())),
-                control.foldsProperty().get())));
+        control.moves()
+                .jumpTo(control.moves()
+                        .limited(now.zoomed(
+                                event.getZoomFactor(),
+                                Math.max(0, plotX(event.getX())),
+                                control.foldsProperty().get())));
         event.consume();
     }
 }

@@ -70,8 +70,11 @@ final class TimelineKeys {
 
     private void page(int windows) {
         Viewport now = control.viewportProperty().get();
-        control.moveTo(control.limited(
-                now.panned(windows * now.width() * 0.9, control.foldsProperty().get())));
+        control.moves()
+                .moveTo(control.moves()
+                        .limited(now.panned(
+                                windows * now.width() * 0.9,
+                                control.foldsProperty().get())));
     }
 
     private void open() {

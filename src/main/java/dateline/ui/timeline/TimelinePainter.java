@@ -5,6 +5,7 @@ import dateline.layout.Cluster;
 import dateline.layout.Connector;
 import dateline.layout.DisplayList;
 import dateline.layout.FoldBreak;
+import dateline.layout.ItemWords;
 import dateline.layout.Label;
 import dateline.layout.LaneBand;
 import dateline.layout.Metrics;
@@ -160,7 +161,12 @@ final class TimelinePainter {
             g.fillText(measurer.shorten(lane.name(), Face.STRONG, width - pad - 8), pad, y);
             g.setFont(measurer.font(Face.SMALL));
             g.setFill(Colors.of(palette.mutedText()));
-            g.fillText(lane.count() == 1 ? "1 item" : lane.count() + " items", pad, y + size * 1.25);
+            g.fillText(
+                    lane.count() == lane.total()
+                            ? ItemWords.count(lane.total())
+                            : lane.count() + " of " + ItemWords.count(lane.total()),
+                    pad,
+                    y + size * 1.25);
             g.setStroke(Colors.of(palette.hairline()));
             g.setLineWidth(1);
             double bottom = Math.rint(lane.top() + lane.height()) - 0.5;

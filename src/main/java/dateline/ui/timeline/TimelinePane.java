@@ -110,6 +110,7 @@ public final class TimelinePane extends BorderPane {
         return switch (grouping) {
             case ACTOR -> "actor";
             case CATEGORY -> "category";
+            case HOLDER -> "holder";
             case NONE -> "none";
         };
     }

@@ -72,7 +72,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         double plotHeight = Math.max(0, Math.floor(height) - control.metrics().axisHeight());
         Viewport viewport = control.viewportProperty().get();
         if (plotWidth > 0 && (viewport.width() != plotWidth || viewport.height() != plotHeight)) {
-            control.viewportProperty().set(control.sized(plotWidth, plotHeight));
+            control.viewportProperty().set(control.moves().sized(plotWidth, plotHeight));
         }
         if (canvas.getWidth() != Math.floor(width) || canvas.getHeight() != Math.floor(height)) {
             canvas.setWidth(Math.floor(width));

@@ -17,6 +17,7 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -180,8 +181,13 @@ class TimelineControlTest {
     void aClickOnAClusterZoomsToIt() {
         run(() -> {
             TimelineItems items = timeline.itemsProperty().get();
-            Cluster cluster = shown().clusters().stream()
-                    .filter(c -> c.items().stream().map(items::start).distinct().count() > 1)
+            DisplayList list = shown();
+            Cluster cluster = list.clusters().stream()
+                    .filter(c -> Arrays.stream(list.itemsOf(c))
+                                    .mapToDouble(items::start)
+                                    .distinct()
+                                    .count()
+                            > 1)
                     .findFirst()
                     .orElseThrow();
             double before = viewport().daysPerPixel();
@@ -259,7 +265,8 @@ class TimelineControlTest {
     @Test
     void showingAnItemBringsItsLaneAndTimeIntoView() {
         run(() -> {
-            timeline.jumpTo(viewport().zoomed(30, 0, timeline.foldsProperty().get()));
+            timeline.moves()
+                    .jumpTo(viewport().zoomed(30, 0, timeline.foldsProperty().get()));
             timeline.show("e18");
             TimelineItems items = timeline.itemsProperty().get();
             int item = items.indexOf("e18").orElseThrow();

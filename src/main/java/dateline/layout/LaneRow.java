@@ -1,0 +1,171 @@
+package dateline.layout;
+
+import java.util.Arrays;
+
+/**
+ * The items of one row of a lane, in the order of the middles of their times.
+ *
+ * <p>Keeps how long the longest of each block of {@value #BLOCK} is, so that the few long ones are found among many short
+ * ones. Immutable.
+ */
+final class LaneRow {
+    private static final int BLOCK = 64;
+    private static final int INDEX_BITS = 29;
+
+    /** What a row may hold. */
+    enum Kind {
+        /** Events that never overlap in time: bars where there is room. */
+        BARS,
+        /** Events of all lengths, each drawn as a point. */
+        POINTS,
+        /** Claims. */
+        CLAIMS,
+        /** Everything on a lane that the reader has folded, each drawn as a point. */
+        FOLDED
+    }
+
+    private final TimelineItems items;
+    private final Kind kind;
+    private final int[] members;
+    private final int[] longest;
+    private final double longestOfAll;
+
+    /**
+     * Makes a row.
+     *
+     * @param members the indices of its items in any order; kept and sorted
+     */
+    LaneRow(TimelineItems items, Kind kind, int[] members) {
+        this.items = items;
+        this.kind = kind;
+        this.members = members;
+        if (kind != Kind.BARS) {
+            sortByMiddle();
+        }
+        longest = new int[(members.length + BLOCK - 1) / BLOCK];
+        int most = 0;
+        for (int p = 0; p < members.length; p++) {
+            int extent = (int) Math.min(Integer.MAX_VALUE, items.extent(members[p]));
+            longest[p / BLOCK] = Math.max(longest[p / BLOCK], extent);
+            most = Math.max(most, extent);
+        }
+        longestOfAll = most;
+    }
+
+    private void sortByMiddle() {
+        long[] keys = new long[members.length];
+        for (int p = 0; p < keys.length; p++) {
+            long twice = (long) (2 * items.middle(members[p]));
+            keys[p] = (twice + (1L << 33)) << INDEX_BITS | members[p];
+        }
+        Arrays.sort(keys);
+        for (int p = 0; p < keys.length; p++) {
+            members[p] = (int) keys[p] & ((1 << INDEX_BITS) - 1);
+        }
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    int member(int position) {
+        return members[position];
+    }
+
+    RankedBits marked(long[] wanted) {
+        return new RankedBits(members, wanted);
+    }
+
+    int[] members() {
+        return members;
+    }
+
+    /** Returns the position of the first member whose middle is a day or later, searched from a position on. */
+    int firstFrom(double day, int from) {
+        int low = from;
+        int step = 1;
+        while (low + step <= members.length && items.middle(members[low + step - 1]) < day) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(members.length, low + step - 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.middle(members[middle]) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the position of an item, -1 where it does not lie here. */
+    int positionOf(int item) {
+        double middle = items.middle(item);
+        int low = 0;
+        int high = members.length;
+        while (low < high) {
+            int p = (low + high) >>> 1;
+            double other = items.middle(members[p]);
+            if (other < middle || (other == middle && members[p] < item)) {
+                low = p + 1;
+            } else {
+                high = p;
+            }
+        }
+        return low < members.length && members[low] == item ? low : -1;
+    }
+
+    /** Adds to {@code found} the positions in a range of those that last at least some days, ascending. */
+    void lasting(double days, int from, int to, Ints found) {
+        for (int p = from; p < to; ) {
+            int end = Math.min(to, (p / BLOCK + 1) * BLOCK);
+            if (longest[p / BLOCK] >= days) {
+                for (int q = p; q < end; q++) {
+                    if (items.extent(members[q]) >= days) {
+                        found.add(q);
+                    }
+                }
+            }
+            p = end;
+        }
+    }
+
+    /** Adds those whose middle is before a position and who last beyond a day: the nearest, at most {@code limit}. */
+    void reachingBeyond(double day, int before, int limit, Ints found) {
+        int most = found.size() + limit;
+        for (int p = before - 1; p >= 0 && found.size() < most; p--) {
+            double middle = items.middle(members[p]);
+            if (middle + longestOfAll / 2 <= day) {
+                return;
+            }
+            if (middle + longest[p / BLOCK] / 2.0 <= day) {
+                // The middles descend, so nothing in this block gets there.
+                p -= p % BLOCK;
+            } else if (items.end(members[p]) > day) {
+                found.add(p);
+            }
+        }
+    }
+
+    /** Adds those whose middle is at a position or after it and who start before a day: the nearest, at most {@code limit}. */
+    void startingBefore(double day, int from, int limit, Ints found) {
+        int most = found.size() + limit;
+        for (int p = from; p < members.length && found.size() < most; p++) {
+            double middle = items.middle(members[p]);
+            if (middle - longestOfAll / 2 >= day) {
+                return;
+            }
+            if (middle - longest[p / BLOCK] / 2.0 >= day) {
+                p += BLOCK - 1 - p % BLOCK;
+            } else if (items.start(members[p]) < day) {
+                found.add(p);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Folds;
+import dateline.layout.TimeScale;
+import dateline.layout.TimelineItems;
+import dateline.layout.Viewport;
+import java.util.OptionalInt;
+
+/** Where a timeline's viewport goes when the reader zooms, fits or walks; smoothly where that is wanted. */
+final class ViewportMoves {
+    private static final double ZOOM_STEP = 1.6;
+
+    private final TimelineControl control;
+    private final ViewportAnimator animator;
+
+    ViewportMoves(TimelineControl control) {
+        this.control = control;
+        animator = new ViewportAnimator(control.viewportProperty());
+    }
+
+    private TimelineItems items() {
+        return control.itemsProperty().get();
+    }
+
+    private Folds folds() {
+        return control.foldsProperty().get();
+    }
+
+    private Viewport now() {
+        return control.viewportProperty().get();
+    }
+
+    /** Zooms by steps, above 0 for closer, around the selected item, or else the middle. */
+    void step(int steps) {
+        zoom(Math.pow(ZOOM_STEP, steps), focusX());
+    }
+
+    void zoom(double factor, double x) {
+        moveTo(limited(animator.target().zoomed(factor, x, folds())));
+    }
+
+    void fit() {
+        if (now().isSet() && items().size() > 0) {
+            moveTo(fitted(now()).scrolledTo(0, 0));
+        }
+    }
+
+    /** Fits at once, keeping how far the lanes are scrolled. */
+    void refit() {
+        animator.stop();
+        if (now().isSet() && items().size() > 0) {
+            control.viewportProperty().set(fitted(now()));
+        }
+    }
+
+    /** Brings an item with a time into view, keeping the scale where that suffices. */
+    void show(int index) {
+        if (index < items().size() && now().isSet()) {
+            moveTo(Reveal.item(control.layOut(now()), index));
+        }
+    }
+
+    /** Moves to a viewport, smoothly where that is wanted. */
+    void moveTo(Viewport target) {
+        if (control.animatedProperty().get() && control.getScene() != null) {
+            animator.moveTo(target, folds());
+        } else {
+            jumpTo(target);
+        }
+    }
+
+    /** Moves to a viewport at once, as a hand does. */
+    void jumpTo(Viewport target) {
+        animator.stop();
+        control.viewportProperty().set(target);
+    }
+
+    /** Goes on moving after a drag, slower and slower, at some pixels a millisecond. */
+    void glide(double along, double down) {
+        if (control.animatedProperty().get() && control.getScene() != null) {
+            animator.glide(along, down, (viewport, dx, dy) -> {
+                Viewport panned = limited(viewport.panned(dx, folds()));
+                return panned.scrolledTo(panned.scroll() + dy, control.contentHeight());
+            });
+        }
+    }
+
+    void stop() {
+        animator.stop();
+    }
+
+    Viewport limited(Viewport wanted) {
+        return wanted.clamped(items().firstDay(), lastShown(), folds());
+    }
+
+    /** Returns the viewport in the control's size; fitted where none was chosen yet, or where all was in view. */
+    Viewport sized(double width, double height) {
+        Viewport old = now();
+        Viewport sized = old.sized(width, height);
+        if (items().size() == 0) {
+            return sized;
+        }
+        return !old.isSet() || old.equals(fitted(old)) ? fitted(sized) : sized;
+    }
+
+    Viewport fitted(Viewport size) {
+        return size.fitted(items().firstDay(), lastShown(), folds());
+    }
+
+    private double focusX() {
+        OptionalInt selected = control.selectedIndex();
+        Viewport shown = animator.target();
+        if (selected.isPresent() && selected.getAsInt() < items().size()) {
+            int i = selected.getAsInt();
+            double middle = (items().start(i) + items().end(i)) / 2;
+            double x = new TimeScale(shown, folds()).x(middle);
+            if (x >= 0 && x <= shown.width()) {
+                return x;
+            }
+        }
+        return shown.width() / 2;
+    }
+
+    private double lastShown() {
+        double last = Math.max(items().firstDay() + 1, items().lastDay());
+        return items().publication().isPresent()
+                ? Math.max(last, items().publication().getAsDouble() + 1)
+                : last;
+    }
+}
