@@ -32,6 +32,12 @@ class ArchitectureTest {
             .definedBy("dateline.query..")
             .layer("layout")
             .definedBy("dateline.layout..")
+            .layer("storage")
+            .definedBy("dateline.storage..")
+            .layer("drawing")
+            .definedBy("dateline.drawing..")
+            .layer("export")
+            .definedBy("dateline.export..")
             .layer("settings")
             .definedBy("dateline.settings..")
             .layer("cli")
@@ -43,15 +49,21 @@ class ArchitectureTest {
             .whereLayer("model")
             .mayOnlyAccessLayers("date")
             .whereLayer("format")
-            .mayOnlyAccessLayers("date", "model")
+            .mayOnlyAccessLayers("date", "model", "storage")
             .whereLayer("query")
             .mayOnlyAccessLayers("date", "model")
             .whereLayer("layout")
             .mayOnlyAccessLayers("date", "model")
+            .whereLayer("storage")
+            .mayNotAccessAnyLayer()
+            .whereLayer("drawing")
+            .mayOnlyAccessLayers("date", "model", "layout")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("date", "model", "query", "layout", "drawing")
             .whereLayer("settings")
-            .mayOnlyAccessLayers("model", "query")
+            .mayOnlyAccessLayers("model", "query", "storage")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("date", "model", "format", "query", "settings")
+            .mayOnlyAccessLayers("date", "model", "format", "query", "layout", "export", "settings", "storage")
             .whereLayer("ui")
             .mayNotBeAccessedByAnyLayer();
 
@@ -67,6 +79,9 @@ class ArchitectureTest {
                     "dateline.format..",
                     "dateline.query..",
                     "dateline.layout..",
+                    "dateline.storage..",
+                    "dateline.drawing..",
+                    "dateline.export..",
                     "dateline.settings..",
                     "dateline.cli..",
                     "dateline.ui..");
@@ -152,7 +167,8 @@ class ArchitectureTest {
 
     /** The layers are one rule of many parts, of which each could be the one that never fails. */
     @ParameterizedTest
-    @ValueSource(strings = {"date", "model", "format", "query", "layout", "settings", "cli"})
+    @ValueSource(
+            strings = {"date", "model", "format", "query", "layout", "storage", "drawing", "export", "settings", "cli"})
     void theLayersSeeAPlantedViolationInEachOfThem(String layer) {
         String planted = "Method <dateline." + layer + ".planted.";
         List<String> violations =

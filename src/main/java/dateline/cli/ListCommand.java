@@ -2,9 +2,6 @@ package dateline.cli;
 
 import dateline.date.CivilDate;
 import dateline.date.Edtf;
-import dateline.format.BundledCommentary;
-import dateline.format.ReadResult;
-import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Item;
@@ -18,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -27,7 +23,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,42 +53,19 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Commentary> commentary = file.isPresent() ? read(file.get()) : Optional.of(BundledCommentary.load());
+        Optional<Commentary> commentary =
+                CommandInput.read(file, spec.commandLine().getErr());
         if (commentary.isEmpty()) {
             return 1;
         }
+        CommandInput.requireActors(commentary.get(), actors, spec.commandLine());
         CommentaryIndex index = new CommentaryIndex(commentary.get());
-        for (String actor : actors) {
-            if (index.actor(actor).isEmpty()) {
-                throw new ParameterException(spec.commandLine(), unknown(actor, commentary.get()));
-            }
-        }
         Filter filter = Filter.NONE.withActors(Set.copyOf(actors)).withMatch(all ? ActorMatch.ALL : ActorMatch.ANY);
         PrintWriter out = spec.commandLine().getOut();
         for (Item item : FilterResult.of(index, filter).items()) {
             out.println(line(item, index));
         }
         return CommandLine.ExitCode.OK;
-    }
-
-    private Optional<Commentary> read(Path path) {
-        PrintWriter err = spec.commandLine().getErr();
-        Optional<ReadResult> result = FileReport.read(path, err);
-        result.ifPresent(read -> FileReport.printProblems(path, read, err));
-        return result.flatMap(ReadResult::commentary);
-    }
-
-    private static String unknown(String id, Commentary commentary) {
-        String wanted = id.toLowerCase(Locale.ROOT);
-        List<String> near = commentary.actors().stream()
-                .filter(actor -> actor.id().contains(wanted)
-                        || wanted.contains(actor.id())
-                        || actor.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(Actor::id)
-                .limit(5)
-                .toList();
-        return "There is no actor " + id + (near.isEmpty() ? "" : "; expected one such as " + String.join(", ", near))
-                + ".";
     }
 
     private static String line(Item item, CommentaryIndex index) {

@@ -69,6 +69,11 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
         TIME
     }
 
+    /** Tells whether this is the time from one date to another, rather than some time within a period. */
+    default boolean isInterval() {
+        return this instanceof Interval;
+    }
+
     /**
      * Parses a string of the standard, which has no blanks and only upper-case letters.
      *

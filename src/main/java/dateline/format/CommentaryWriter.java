@@ -8,6 +8,7 @@ import dateline.model.Event;
 import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.Source;
+import dateline.storage.AtomicFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

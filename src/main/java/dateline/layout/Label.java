@@ -10,8 +10,17 @@ package dateline.layout;
  * @param width in pixels
  * @param height in pixels
  * @param face the font
+ * @param motion whether it stands on a pinned lane
  */
-public record Label(int item, String text, double x, double y, double width, double height, TextMeasurer.Face face) {
+public record Label(
+        int item,
+        String text,
+        double x,
+        double y,
+        double width,
+        double height,
+        TextMeasurer.Face face,
+        LaneBand.Motion motion) {
     /**
      * Tells whether a rectangle and this label's box share more than an edge.
      *

@@ -131,7 +131,15 @@ final class LabelLayout {
                 if (fits(m, place[0], place[1], width, avoid)) {
                     double height = metrics.labelHeight();
                     taken.take(place[0] - 3, place[1], place[0] + width + 3, place[1] + height);
-                    labels.add(new Label(candidate.item(), text, place[0], place[1], width, height, face));
+                    labels.add(new Label(
+                            candidate.item(),
+                            text,
+                            place[0],
+                            place[1],
+                            width,
+                            height,
+                            face,
+                            lanes.motion(marks.lane(m))));
                     return true;
                 }
             }

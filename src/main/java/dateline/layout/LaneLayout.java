@@ -77,6 +77,11 @@ public final class LaneLayout {
         return pinnedHeight > 0 && lane < lanes.pinned();
     }
 
+    /** Returns whether a lane scrolls. */
+    LaneBand.Motion motion(int lane) {
+        return stays(lane) ? LaneBand.Motion.PINNED : LaneBand.Motion.SCROLLED;
+    }
+
     /**
      * Returns the top of a lane, in pixels.
      *
@@ -106,7 +111,7 @@ public final class LaneLayout {
                         height(lane),
                         rowY(lane, 0),
                         shown.folding(),
-                        stays(lane) ? LaneBand.Motion.PINNED : LaneBand.Motion.SCROLLED));
+                        motion(lane)));
             }
         }
         return bands;

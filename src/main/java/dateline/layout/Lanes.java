@@ -210,7 +210,8 @@ public final class Lanes {
         return spot.isPresent() ? OptionalInt.of(spot.get().row()) : OptionalInt.empty();
     }
 
-    TimelineItems items() {
+    /** Returns the columns that the lanes are made of. */
+    public TimelineItems items() {
         return index.items();
     }
 }

@@ -31,6 +31,15 @@ public final class Marks {
     /** Rests on the selected item or bears it. */
     public static final int LINKED = 1 << 10;
 
+    /** Its time is one day. */
+    public static final int DAY = 1 << 11;
+    /** It lasted from one date to another, which an interval says; else it happened at some time within its extent. */
+    public static final int LASTING = 1 << 12;
+    /** When it started is not known. */
+    public static final int UNKNOWN_START = 1 << 13;
+    /** When it ended is not known. */
+    public static final int UNKNOWN_END = 1 << 14;
+
     /** How a mark is drawn. */
     public enum Shape {
         /** An event in too little room for its extent. */

@@ -17,6 +17,7 @@ final class Traits {
     static final int END_UNKNOWN = 1 << 6;
     static final int END_APPROXIMATE = 1 << 7;
     static final int ABSENT = 1 << 8;
+    static final int INTERVAL = 1 << 9;
 
     private Traits() {}
 
@@ -29,6 +30,7 @@ final class Traits {
     /** Returns what the layout asks of a date again and again, as bits. */
     static int flags(Edtf time) {
         int flags = time.startQualifier().isApproximate() ? START_APPROXIMATE : 0;
+        flags |= time.isInterval() ? INTERVAL : 0;
         flags |= time.endQualifier().isApproximate() ? END_APPROXIMATE : 0;
         flags |= time.isUncertain() ? UNCERTAIN : 0;
         flags |= time.startBound() == Edtf.Bound.OPEN ? START_OPEN : 0;
@@ -53,6 +55,10 @@ final class Traits {
         traits |= items.is(item, START_APPROXIMATE | START_UNKNOWN) ? Marks.FADE_START : 0;
         traits |= items.is(item, END_APPROXIMATE | END_UNKNOWN) ? Marks.FADE_END : 0;
         traits |= items.is(item, UNCERTAIN) && !items.isClaim(item) ? Marks.DASHED : 0;
+        traits |= items.is(item, START_UNKNOWN) ? Marks.UNKNOWN_START : 0;
+        traits |= items.is(item, END_UNKNOWN) ? Marks.UNKNOWN_END : 0;
+        traits |= items.is(item, INTERVAL) ? Marks.LASTING : 0;
+        traits |= items.extent(item) == 1 ? Marks.DAY : 0;
         traits |= items.is(item, START_OPEN) ? Marks.ARROW_START : 0;
         traits |= items.is(item, END_OPEN) ? Marks.ARROW_END : 0;
         return traits;

@@ -1,14 +1,12 @@
 package dateline.settings;
 
+import dateline.storage.AtomicFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,25 +58,9 @@ public final class SettingsStore {
         Path directory = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(directory);
-            Path temporary = Files.createTempFile(directory, "settings", ".tmp");
-            try {
-                try (Writer writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-                    SettingsCodec.encode(settings).store(writer, "Dateline");
-                }
-                moveOver(temporary);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            AtomicFile.replace(file, out -> SettingsCodec.encode(settings).store(out, "Dateline"));
         } catch (IOException e) {
             LOG.warn("Settings cannot be saved in {}: {}", file, e.toString());
-        }
-    }
-
-    private void moveOver(Path temporary) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

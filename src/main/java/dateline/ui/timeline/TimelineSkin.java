@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.drawing.TimelinePicture;
 import dateline.layout.DisplayList;
 import dateline.layout.HitTester;
 import dateline.layout.Viewport;
@@ -98,11 +99,13 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
             shown = control.layOut(control.viewportProperty().get());
         }
         stale = false;
-        new TimelinePainter(
-                        canvas.getGraphicsContext2D(),
+        // The clear discards what earlier frames have queued.
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        new TimelinePicture(
+                        new CanvasDrawing(canvas.getGraphicsContext2D(), control.measurer()),
                         control.measurer(),
                         control.paletteProperty().get())
-                .paint(shown, canvas.getWidth(), canvas.getHeight());
+                .draw(shown, canvas.getWidth(), canvas.getHeight());
         if (control.isFocused()) {
             canvas.getGraphicsContext2D()
                     .setStroke(Colors.of(control.paletteProperty().get().accent(), 0.7));

@@ -1,4 +1,4 @@
-package dateline.format;
+package dateline.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,15 +13,29 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Replaces a file so that whoever looks sees the old content or the new, never a part. */
-final class AtomicFile {
+public final class AtomicFile {
     /** Writes the content. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes it all.
+         *
+         * @param out where it goes; not to be closed
+         * @throws IOException if it cannot be written
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
     private AtomicFile() {}
 
-    static void replace(Path file, Content content) throws IOException {
+    /**
+     * Replaces a file, or creates it; the permissions of an old one are kept.
+     *
+     * @param file the file, or a link to it
+     * @param content what it is to hold
+     * @throws IOException if it cannot be written; the old content then still stands
+     */
+    public static void replace(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

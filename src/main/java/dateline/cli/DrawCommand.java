@@ -1,0 +1,191 @@
+package dateline.cli;
+
+import dateline.date.Edtf;
+import dateline.date.EdtfParseException;
+import dateline.export.TimelineSvg;
+import dateline.layout.ItemSet;
+import dateline.layout.LaneGrouping;
+import dateline.layout.Lanes;
+import dateline.layout.Palette;
+import dateline.layout.TimelineItems;
+import dateline.model.Commentary;
+import dateline.model.Item;
+import dateline.query.CommentaryIndex;
+import dateline.query.Filter;
+import dateline.query.FilterResult;
+import dateline.storage.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the timeline as a picture, without a display. */
+@Command(
+        name = "draw",
+        description = "Writes the timeline as an SVG picture; needs no display.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it went well",
+            "1:the file has errors, or the picture cannot be written",
+            "2:the command line is wrong"
+        })
+final class DrawCommand implements Callable<Integer> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "the commentary; the bundled one if left out")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "the first day shown is the date's first, as in 2023-09")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "the last day shown is the date's last")
+    private Optional<String> to = Optional.empty();
+
+    @Option(
+            names = "--lanes",
+            paramLabel = "actor|category|holder|none",
+            defaultValue = "actor",
+            description = "what a lane stands for; by default an actor")
+    private String lanes;
+
+    @Option(names = "--actor", paramLabel = "ID", description = "keep the items of this actor; may be repeated")
+    private List<String> actors = new ArrayList<>();
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "by default light")
+    private String theme;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            defaultValue = "1400x700",
+            description = "in pixels, by default 1400x700")
+    private String size;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "PICTURE.svg",
+            description = "the file to write")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        LaneGrouping grouping = choice("--lanes", lanes, LaneGrouping.values());
+        Palette palette = palette();
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches()) {
+            throw wrong("--size", size, "a width and a height of three to five digits, such as 1400x700");
+        }
+        OptionalDouble first = day("--from", from, Edtf::earliestDay, 0);
+        OptionalDouble end = day("--to", to, Edtf::latestDay, 1);
+        Optional<Commentary> commentary =
+                CommandInput.read(file, spec.commandLine().getErr());
+        if (commentary.isEmpty()) {
+            return 1;
+        }
+        CommandInput.requireActors(commentary.get(), actors, spec.commandLine());
+        try {
+            TimelineSvg picture = TimelineSvg.of(
+                    lanes(commentary.get(), grouping),
+                    first,
+                    end,
+                    Double.parseDouble(pixels.group(1)),
+                    Double.parseDouble(pixels.group(2)),
+                    palette,
+                    "Timeline: " + commentary.get().source().title());
+            return write(picture.write());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "There is no day from --from to --to.", e);
+        }
+    }
+
+    private Lanes lanes(Commentary commentary, LaneGrouping grouping) {
+        TimelineItems items = TimelineItems.of(commentary);
+        if (actors.isEmpty()) {
+            return Lanes.of(items, grouping, ItemSet.all());
+        }
+        FilterResult accepted =
+                FilterResult.of(new CommentaryIndex(commentary), Filter.NONE.withActors(Set.copyOf(actors)));
+        return Lanes.of(
+                items,
+                grouping,
+                items.setOf(accepted.items().stream().map(Item::id).toList()));
+    }
+
+    private int write(String svg) {
+        try {
+            if (Files.isDirectory(output)) {
+                throw new IOException("it is a directory");
+            }
+            AtomicFile.replace(output, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(output + ": error: the picture cannot be written: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private Palette palette() {
+        return switch (theme) {
+            case "light" -> Palette.light();
+            case "dark" -> Palette.dark();
+            default -> throw wrong("--theme", theme, "light or dark");
+        };
+    }
+
+    private <E extends Enum<E>> E choice(String option, String word, E[] values) {
+        List<String> words = new ArrayList<>();
+        for (E value : values) {
+            words.add(value.name().toLowerCase(Locale.ROOT));
+            if (words.get(words.size() - 1).equals(word)) {
+                return value;
+            }
+        }
+        throw wrong(option, word, "one of " + String.join(", ", words));
+    }
+
+    private interface Bound {
+        OptionalLong of(Edtf date);
+    }
+
+    private OptionalDouble day(String option, Optional<String> text, Bound bound, int later) {
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            OptionalLong day = bound.of(Edtf.parse(text.get()));
+            return day.isPresent() ? OptionalDouble.of((double) day.getAsLong() + later) : OptionalDouble.empty();
+        } catch (EdtfParseException e) {
+            throw wrong(option, text.get(), "a date such as 2024, 2024-03 or 2024-03-17");
+        }
+    }
+
+    private ParameterException wrong(String option, String found, String expected) {
+        return new ParameterException(spec.commandLine(), option + " is " + found + ", expected " + expected + ".");
+    }
+}

@@ -1,0 +1,82 @@
+package dateline.drawing;
+
+import dateline.layout.DisplayList;
+import dateline.layout.ItemWords;
+import dateline.layout.LaneBand;
+import dateline.layout.LaneBand.Motion;
+import dateline.layout.Lanes;
+import dateline.layout.Metrics;
+import dateline.layout.Palette;
+import dateline.layout.TextMeasurer;
+import dateline.layout.TextMeasurer.Face;
+
+/** Draws the headers of the lanes: their names, how many items, whether they are folded or pinned. */
+final class HeaderPicture {
+    private final Drawing drawing;
+    private final TextMeasurer measurer;
+    private final Palette palette;
+
+    HeaderPicture(Drawing drawing, TextMeasurer measurer, Palette palette) {
+        this.drawing = drawing;
+        this.measurer = measurer;
+        this.palette = palette;
+    }
+
+    void draw(DisplayList list, double width) {
+        for (LaneBand lane : list.lanes()) {
+            if (lane.motion() == Motion.SCROLLED) {
+                header(list, lane, width);
+            }
+        }
+        if (list.pinnedHeight() > 0) {
+            drawing.rect(0, 0, width, list.pinnedHeight(), palette.surface());
+            list.lanes().stream()
+                    .filter(lane -> lane.motion() == Motion.PINNED)
+                    .forEach(lane -> header(list, lane, width));
+            double line = list.pinnedHeight() - 0.5;
+            drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1));
+        }
+    }
+
+    private void header(DisplayList list, LaneBand lane, double width) {
+        Metrics metrics = list.metrics();
+        double size = metrics.fontSize();
+        boolean folded = lane.folding() == Lanes.Folding.FOLDED;
+        double left = metrics.headerText();
+        double y = metrics.headerY(lane, list.pinnedHeight());
+        triangle(size * 0.75, y, size * 0.28, folded);
+        double room = width - left - 8;
+        if (lane.motion() == Motion.PINNED) {
+            room -= size;
+            pin(width - size, y, size * 0.3);
+        }
+        drawing.text(measurer.shorten(lane.name(), Face.STRONG, room), left, y, Face.STRONG, palette.text());
+        if (!folded) {
+            String count = lane.count() == lane.total()
+                    ? ItemWords.count(lane.total())
+                    : lane.count() + " of " + ItemWords.count(lane.total());
+            drawing.text(
+                    measurer.shorten(count, Face.SMALL, room), left, y + size * 1.25, Face.SMALL, palette.mutedText());
+        }
+        double bottom = Math.rint(lane.top() + lane.height()) - 0.5;
+        drawing.line(left, bottom, width, bottom, Stroke.solid(palette.hairline(), 1));
+    }
+
+    /** Points down where the lane is open, to the right where it is folded. */
+    private void triangle(double x, double y, double r, boolean folded) {
+        double[] along = {-r, r, 0};
+        double[] across = {-r * 0.6, -r * 0.6, r * 0.8};
+        double[] xs = new double[3];
+        double[] ys = new double[3];
+        for (int k = 0; k < 3; k++) {
+            xs[k] = x + (folded ? across[k] : along[k]);
+            ys[k] = y + (folded ? along[k] : across[k]);
+        }
+        drawing.polygon(xs, ys, palette.mutedText());
+    }
+
+    private void pin(double x, double y, double r) {
+        drawing.ellipse(x, y - r * 0.6, r, r, palette.accent());
+        drawing.line(x, y, x, y + r * 1.8, Stroke.solid(palette.accent(), 1.4));
+    }
+}

@@ -1,0 +1,200 @@
+package dateline.drawing;
+
+import dateline.layout.Arc;
+import dateline.layout.Cluster;
+import dateline.layout.Connector;
+import dateline.layout.DisplayList;
+import dateline.layout.FoldBreak;
+import dateline.layout.ItemWords;
+import dateline.layout.Label;
+import dateline.layout.LaneBand;
+import dateline.layout.LaneBand.Motion;
+import dateline.layout.Metrics;
+import dateline.layout.Palette;
+import dateline.layout.TextMeasurer;
+import dateline.layout.TextMeasurer.Face;
+
+/** Draws a display list: the plot, the axis above it and the lane headers left of it. */
+public final class TimelinePicture {
+    private static final double DIM = 0.16;
+    private static final double STEEP = 40;
+
+    private final Drawing drawing;
+    private final TextMeasurer measurer;
+    private final Palette palette;
+    private final MarkPicture marks;
+    private final AxisPicture axis;
+    private final HeaderPicture headers;
+
+    /**
+     * Prepares to draw.
+     *
+     * @param drawing what is drawn on
+     * @param measurer how wide its words are
+     * @param palette the colours
+     */
+    public TimelinePicture(Drawing drawing, TextMeasurer measurer, Palette palette) {
+        this.drawing = drawing;
+        this.measurer = measurer;
+        this.palette = palette;
+        marks = new MarkPicture(drawing, palette);
+        axis = new AxisPicture(drawing, measurer, palette);
+        headers = new HeaderPicture(drawing, measurer, palette);
+    }
+
+    /**
+     * Draws everything.
+     *
+     * @param list what is to be seen
+     * @param width of the whole picture, in pixels
+     * @param height of the whole picture, in pixels
+     */
+    public void draw(DisplayList list, double width, double height) {
+        Metrics metrics = list.metrics();
+        double left = metrics.headerWidth(width);
+        double top = metrics.axisHeight();
+        drawing.rect(0, 0, width, height, palette.surface());
+        drawing.clipped(left, top, width - left, height - top, () -> plot(list));
+        drawing.clipped(left, 0, width - left, top, () -> axis.axis(list));
+        drawing.clipped(0, top, left, height - top, () -> headers.draw(list, left));
+        Stroke edge = Stroke.solid(palette.grid(), 1);
+        drawing.line(0, top - 0.5, width, top - 0.5, edge);
+        drawing.line(left - 0.5, top, left - 0.5, height, edge);
+    }
+
+    private void plot(DisplayList list) {
+        double width = list.viewport().width();
+        double height = list.viewport().height();
+        double pinned = Math.min(height, list.pinnedHeight());
+        drawing.clipped(0, pinned, width, height - pinned, () -> {
+            axis.background(list, height);
+            zone(list, Motion.SCROLLED, -pinned);
+        });
+        if (pinned > 0) {
+            drawing.clipped(0, 0, width, pinned, () -> {
+                axis.background(list, pinned);
+                zone(list, Motion.PINNED, 0);
+            });
+            drawing.line(0, pinned - 0.5, width, pinned - 0.5, Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1));
+        }
+    }
+
+    /** Draws the lanes that stay or those that scroll; what joins both is drawn in both, each time cut at the border. */
+    private void zone(DisplayList list, Motion motion, double shift) {
+        Zone zone = new Zone(list, motion, shift);
+        lifelines(zone);
+        for (FoldBreak fold : list.breaks()) {
+            axis.fold(fold, 0, list.viewport().height());
+        }
+        for (int m = 0; m < list.marks().size(); m++) {
+            if (zone.has(list.marks().lane(m))) {
+                marks.whisker(zone, m);
+            }
+        }
+        list.connectors().forEach(connector -> connector(zone, connector));
+        list.arcs().forEach(arc -> arc(zone, arc));
+        marks.draw(zone);
+        for (Cluster cluster : list.clusters()) {
+            if (zone.has(cluster.lane())) {
+                cluster(zone, cluster);
+            }
+        }
+        for (Label label : list.labels()) {
+            if (label.motion() == motion) {
+                label(zone, label);
+            }
+        }
+    }
+
+    private void lifelines(Zone zone) {
+        double width = zone.list().viewport().width();
+        for (LaneBand lane : zone.list().lanes()) {
+            if (lane.motion() == zone.motion()) {
+                double line = zone.y(lane.lifeline()) + 0.5;
+                drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.35), 1));
+                double bottom = Math.rint(zone.y(lane.top() + lane.height())) - 0.5;
+                drawing.line(0, bottom, width, bottom, Stroke.solid(palette.hairline(), 1));
+            }
+        }
+    }
+
+    private void connector(Zone zone, Connector connector) {
+        double opacity = connector.emphasis() == Cluster.Emphasis.DIM ? DIM : 0.75;
+        int colour = Shade.faint(palette.item(zone.list().items(), connector.item()), opacity);
+        double x = Math.rint(connector.x());
+        drawing.line(x, zone.y(connector.y0()), x, zone.y(connector.y1()), Stroke.solid(colour, 1.4));
+    }
+
+    private void arc(Zone zone, Arc arc) {
+        Stroke stroke = Stroke.solid(Shade.faint(palette.claim(), 0.8), 1.5);
+        double x0 = arc.x0();
+        double x1 = arc.x1();
+        double y0 = zone.y(arc.y0());
+        double y1 = zone.y(arc.y1());
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        if (Math.abs(dx) < STEEP) {
+            double out = Math.max(x0, x1) + STEEP * 0.6;
+            drawing.curve(x0, y0, out, y0 + dy * 0.25, out, y0 + dy * 0.75, x1, y1, stroke);
+        } else {
+            drawing.curve(x0, y0, x0 + dx * 0.5, y0, x1 - dx * 0.5, y1, x1, y1, stroke);
+        }
+    }
+
+    private void cluster(Zone zone, Cluster cluster) {
+        if (drawing.keepsDescriptions()) {
+            String description = ItemWords.count(cluster.count()) + " close together";
+            drawing.described("cluster", description, () -> drawCluster(zone, cluster));
+        } else {
+            drawCluster(zone, cluster);
+        }
+    }
+
+    private void drawCluster(Zone zone, Cluster cluster) {
+        boolean claims = cluster.content() == Cluster.Content.CLAIMS;
+        int colour = claims ? palette.claim() : palette.accent();
+        double opacity = cluster.emphasis() == Cluster.Emphasis.DIM ? DIM : 1;
+        double r = zone.list().metrics().clusterRadius();
+        double x = cluster.x();
+        double y = zone.y(cluster.y());
+        if (cluster.x1() - cluster.x0() > 2 * r) {
+            drawing.rect(cluster.x0(), y - 1, cluster.x1() - cluster.x0(), 2, Shade.faint(colour, 0.22 * opacity));
+        }
+        if (cluster.emphasis() == Cluster.Emphasis.MATCH) {
+            drawing.ellipse(x, y, r + 4, r + 4, Shade.faint(palette.match(), 0.6));
+        }
+        drawing.ellipse(x, y, r, r, over(palette.surface(), colour, 0.13 * opacity));
+        drawing.circle(x, y, r, Stroke.solid(Shade.faint(colour, opacity), 1.2));
+        String count = shortened(cluster.count());
+        Face face = count.length() < 3 ? Face.STRONG : Face.SMALL;
+        int ink = Shade.faint(palette.text(), opacity);
+        drawing.text(count, x - measurer.width(count, face) / 2, y + 0.5, face, ink);
+    }
+
+    /** Returns a count in at most four characters: 999, 12k, 3M. */
+    private static String shortened(int count) {
+        if (count < 1000) {
+            return Integer.toString(count);
+        }
+        return count < 1_000_000 ? count / 1000 + "k" : count / 1_000_000 + "M";
+    }
+
+    /** Returns the colour that one gives when it is laid over another. */
+    private static int over(int ground, int argb, double opacity) {
+        int mixed = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            int a = ground >> shift & 0xff;
+            int b = argb >> shift & 0xff;
+            mixed |= (int) Math.round(a + (b - a) * opacity) << shift;
+        }
+        return 0xff000000 | mixed;
+    }
+
+    private void label(Zone zone, Label label) {
+        double y = zone.y(label.y());
+        int ground = Shade.faint(palette.surface(), 0.8);
+        drawing.rect(label.x() - 1, y + 1, label.width() + 2, label.height() - 2, ground);
+        int ink = zone.list().items().isClaim(label.item()) ? palette.mutedText() : palette.text();
+        drawing.text(label.text(), label.x(), y + label.height() / 2, label.face(), ink);
+    }
+}

@@ -1,0 +1,107 @@
+package dateline.export;
+
+import dateline.drawing.TimelinePicture;
+import dateline.layout.DisplayList;
+import dateline.layout.FoldFinder;
+import dateline.layout.Folds;
+import dateline.layout.Lanes;
+import dateline.layout.LayoutInput;
+import dateline.layout.Metrics;
+import dateline.layout.Palette;
+import dateline.layout.TimelineItems;
+import dateline.layout.TimelineLayout;
+import dateline.layout.Viewport;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Writes the timeline as a picture, the same as in the window but without one. Any thread.
+ *
+ * @param lanes the lanes, with what is accepted
+ * @param folds the folds in force
+ * @param viewport what is shown; its size is that of the plot
+ * @param width of the whole picture in pixels, lane headers included
+ * @param selected the index of the selected item
+ * @param palette the colours
+ * @param fontSize the size of labels in pixels, at least 6
+ * @param title what the picture is called
+ */
+public record TimelineSvg(
+        Lanes lanes,
+        Folds folds,
+        Viewport viewport,
+        double width,
+        OptionalInt selected,
+        Palette palette,
+        double fontSize,
+        String title) {
+    private static final double FONT_SIZE = 12;
+
+    /** Checks for nulls. */
+    public TimelineSvg {
+        Objects.requireNonNull(lanes, "lanes");
+        Objects.requireNonNull(folds, "folds");
+        Objects.requireNonNull(viewport, "viewport");
+        Objects.requireNonNull(selected, "selected");
+        Objects.requireNonNull(palette, "palette");
+        Objects.requireNonNull(title, "title");
+    }
+
+    /**
+     * Returns the picture of a range of days, with empty stretches folded where that is advised.
+     *
+     * @param lanes the lanes, with what is accepted
+     * @param from the first epoch day; that of the first item where it is empty
+     * @param to the epoch day after the last; that of the last item or the publication where it is empty
+     * @param width of the whole picture in pixels
+     * @param height of the whole picture in pixels
+     * @param palette the colours
+     * @param title what the picture is called
+     * @return the picture
+     * @throws IllegalArgumentException if the range is empty
+     */
+    public static TimelineSvg of(
+            Lanes lanes,
+            OptionalDouble from,
+            OptionalDouble to,
+            double width,
+            double height,
+            Palette palette,
+            String title) {
+        TimelineItems items = lanes.items();
+        double last = Math.max(items.lastDay(), items.publication().orElse(items.lastDay() - 1) + 1);
+        double first = from.orElse(items.firstDay());
+        double end = to.orElse(Math.max(first + 1, last));
+        if (first >= end) {
+            throw new IllegalArgumentException("an empty range: from day " + first + " to day " + end);
+        }
+        Folds folds = FoldFinder.isAdvised(items) ? FoldFinder.find(items) : Folds.none();
+        Metrics metrics = new Metrics(FONT_SIZE);
+        Viewport plot =
+                new Viewport(0, 1, width - metrics.headerWidth(width), Math.max(0, height - metrics.axisHeight()), 0);
+        boolean cut = from.isPresent() || to.isPresent();
+        Viewport viewport = cut ? plot.exactly(first, end, folds) : plot.fitted(first, end, folds);
+        return new TimelineSvg(lanes, folds, viewport, width, OptionalInt.empty(), palette, FONT_SIZE, title);
+    }
+
+    /** Returns the picture as the text of an SVG file. */
+    public String write() {
+        Metrics metrics = new Metrics(fontSize);
+        SansMeasurer measurer = new SansMeasurer(fontSize);
+        DisplayList list = TimelineLayout.layOut(
+                new LayoutInput(lanes, folds, viewport, selected, metrics, measurer, Locale.getDefault()));
+        double height = viewport.height() + metrics.axisHeight();
+        SvgDrawing drawing = new SvgDrawing(measurer);
+        new TimelinePicture(drawing, measurer, palette).draw(list, width, height);
+        return drawing.document(width, height, title, description(list));
+    }
+
+    private String description(DisplayList list) {
+        int alone = list.marks().size();
+        return "A timeline of " + lanes.items().size() + " events and claims on " + lanes.size() + " lanes, "
+                + list.lanes().size() + " of them in view; " + alone + " marks drawn one by one and "
+                + list.clusters().size() + " clusters.";
+    }
+}
