@@ -6,6 +6,7 @@ import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer.Face;
 import dateline.layout.TimelineItems;
+import dateline.model.ClaimKind;
 import dateline.model.Item;
 
 /** Draws the marks of single items: dots, bars, diamonds and what did not happen. */
@@ -75,7 +76,7 @@ final class MarkPicture {
         switch (marks.shape(m)) {
             case DOT -> dot(marks, m, x, y, metrics, colour);
             case STRUCK -> struck(x, y, metrics.dotRadius() + 0.5, colour);
-            case DIAMOND -> diamond(marks, m, x, y, metrics.diamondRadius(), colour);
+            case DIAMOND -> claim(zone, m, x, y, colour);
             case BAR -> bar(zone, m, y, colour);
         }
         ends(marks, m, y, metrics, colour);
@@ -134,9 +135,12 @@ final class MarkPicture {
         drawing.line(x - r * 0.7, y - r * 0.7, x + r * 0.7, y + r * 0.7, stroke);
     }
 
-    private void diamond(Marks marks, int m, double x, double y, double r, int colour) {
-        double[] xs = {x, x + r, x, x - r};
-        double[] ys = {y - r, y, y + r, y};
+    private void claim(Zone zone, int m, double x, double y, int colour) {
+        Marks marks = zone.list().marks();
+        double r = zone.list().metrics().diamondRadius();
+        ClaimKind kind = zone.list().items().claimKind(marks.item(m));
+        double[] xs = ClaimShape.xs(kind, x, r);
+        double[] ys = ClaimShape.ys(kind, y, r);
         boolean hollow = marks.has(m, Marks.HOLLOW);
         drawing.polygon(xs, ys, hollow ? palette.surface() : colour);
         if (hollow) {
@@ -168,9 +172,14 @@ final class MarkPicture {
     }
 
     private static Stroke outline(Marks marks, int m, int colour) {
-        Stroke.Dash dash = marks.has(m, Marks.DOTTED)
-                ? Stroke.Dash.DOTTED
-                : marks.has(m, Marks.DASHED) ? Stroke.Dash.DASHED : Stroke.Dash.SOLID;
+        Stroke.Dash dash = Stroke.Dash.SOLID;
+        if (marks.has(m, Marks.DASHED)) {
+            dash = Stroke.Dash.DASHED;
+        } else if (marks.has(m, Marks.DOTTED)) {
+            dash = Stroke.Dash.DOTTED;
+        } else if (marks.has(m, Marks.SPARSE)) {
+            dash = Stroke.Dash.SPARSE;
+        }
         return new Stroke(colour, 1.4, dash);
     }
 

@@ -15,11 +15,14 @@ public record Stroke(int argb, double width, Dash dash) {
         /** Into dashes. */
         DASHED,
         /** Into dots. */
-        DOTTED;
+        DOTTED,
+        /** Into dots with wide gaps. */
+        SPARSE;
 
         private static final double[] NONE = {};
         private static final double[] DASHES = {3.2, 2.4};
         private static final double[] DOTS = {1.2, 2};
+        private static final double[] FEW_DOTS = {1.2, 3.6};
 
         /** Returns the lengths of the drawn parts and the gaps by turns, in pixels; empty for a line without gaps. */
         public double[] lengths() {
@@ -27,6 +30,7 @@ public record Stroke(int argb, double width, Dash dash) {
                 case SOLID -> NONE;
                 case DASHED -> DASHES.clone();
                 case DOTTED -> DOTS.clone();
+                case SPARSE -> FEW_DOTS.clone();
             };
         }
     }

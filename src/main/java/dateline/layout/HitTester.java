@@ -61,7 +61,7 @@ public final class HitTester {
         }
         double radius = list.metrics().clusterRadius() + 1;
         for (Cluster cluster : list.clusters()) {
-            if (Math.hypot(x - cluster.x(), y - cluster.y()) <= radius) {
+            if (isSeen(cluster.lane(), y) && Math.hypot(x - cluster.x(), y - cluster.y()) <= radius) {
                 return new Hit.OnCluster(cluster);
             }
         }
@@ -84,11 +84,17 @@ public final class HitTester {
 
     private Hit header(double y) {
         for (LaneBand lane : list.lanes()) {
-            if (y >= Math.max(0, lane.top()) && y < lane.top() + lane.height()) {
+            if (isSeen(lane.lane(), y) && y >= Math.max(0, lane.top()) && y < lane.top() + lane.height()) {
                 return new Hit.OnLane(lane);
             }
         }
         return new Hit.Nothing();
+    }
+
+    /** Tells whether a lane may be seen at a height: the pinned ones cover those that scroll below them. */
+    private boolean isSeen(int lane, double y) {
+        boolean stays = list.pinnedHeight() > 0 && lane < list.shownLanes().pinned();
+        return stays == y < list.pinnedHeight();
     }
 
     private int nearestMark(double x, double y) {
@@ -98,7 +104,7 @@ public final class HitTester {
         for (int m = 0; m < marks.size(); m++) {
             double distance = distance(m, x, y);
             double faint = marks.has(m, Marks.DIM) ? TOLERANCE : 0;
-            if (distance <= TOLERANCE && distance + faint <= best) {
+            if (isSeen(marks.lane(m), y) && distance <= TOLERANCE && distance + faint <= best) {
                 nearest = m;
                 best = distance + faint;
             }

@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import dateline.date.Edtf;
+import dateline.date.Edtf.Precision;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
@@ -14,7 +15,7 @@ public final class ItemWords {
     private ItemWords() {}
 
     /**
-     * Returns when an item was and how that is known, such as "April 2024 – the text gives only the month".
+     * Returns when an item was and how that is known, such as "some time in 2014: the text gives only the year".
      *
      * @param item an event or claim
      */
@@ -23,18 +24,24 @@ public final class ItemWords {
             return "about no particular time";
         }
         Edtf time = item.time().get();
-        List<String> parts = new ArrayList<>();
-        parts.add(time.toWords());
-        if (item instanceof Event event) {
-            String unit = time.precision().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            switch (event.basis()) {
-                case STATED ->
-                    parts.add(unit.equals("day") ? "the text gives the day" : "the text gives only the " + unit);
-                case INFERRED -> parts.add("inferred from the text");
-                case BACKGROUND -> parts.add("known from elsewhere");
-            }
+        String words = time.toWords();
+        if (!(item instanceof Event event)) {
+            return "about " + words;
         }
-        return String.join(" – ", parts);
+        boolean exact = time.precision() == Precision.DAY || time.precision() == Precision.TIME;
+        String unit = time.precision().name().toLowerCase(Locale.ROOT);
+        String when = words;
+        if (!exact && !time.isInterval()) {
+            // "perhaps 2014" and "about 2014" are no names of a time within which something could lie.
+            boolean hedged = time.isUncertain() || time.isApproximate();
+            when = hedged ? "some time, " + words : "some time in " + words;
+        }
+        return when
+                + switch (event.basis()) {
+                    case STATED -> exact ? ": the text gives the day" : ": the text gives only the " + unit;
+                    case INFERRED -> ": inferred from the text";
+                    case BACKGROUND -> ": known from elsewhere";
+                };
     }
 
     /**

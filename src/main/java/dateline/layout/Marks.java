@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class Marks {
     /** The outline is dashed: the date is uncertain, the event imagined, the claim hedged. */
     public static final int DASHED = 1;
-    /** The outline is dotted: the claim is reported or speculative. */
+    /** The outline is dotted: the claim is reported. */
     public static final int DOTTED = 1 << 1;
     /** Not filled. */
     public static final int HOLLOW = 1 << 2;
@@ -40,6 +40,9 @@ public final class Marks {
     /** When it ended is not known. */
     public static final int UNKNOWN_END = 1 << 14;
 
+    /** The outline is dotted with wide gaps: the claim is speculative. */
+    public static final int SPARSE = 1 << 15;
+
     /** How a mark is drawn. */
     public enum Shape {
         /** An event in too little room for its extent. */
@@ -48,7 +51,7 @@ public final class Marks {
         BAR,
         /** An event that did not take place. */
         STRUCK,
-        /** A claim, in the middle of the time it is about, which is drawn as a thin line. */
+        /** A claim, in the middle of the time it is about, which is drawn as a thin line; its kind gives it a form. */
         DIAMOND
     }
 

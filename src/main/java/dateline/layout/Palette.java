@@ -1,6 +1,8 @@
 package dateline.layout;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The timeline's colours as ARGB integers, light and dark, after the look of Primer.
@@ -88,17 +90,60 @@ public record Palette(
             0xff3cb09b,
             0xffd881b6,
             0xff929ca8);
-    private static final Map<String, Integer> FAMILIES = Map.ofEntries(
-            Map.entry("diplomacy", 0),
-            Map.entry("summit", 0),
-            Map.entry("visit", 0),
-            Map.entry("treaty", 1),
-            Map.entry("law", 1),
-            Map.entry("military", 2),
-            Map.entry("economy", 3),
-            Map.entry("media", 4),
-            Map.entry("people", 4),
-            Map.entry("politics", 5));
+    /** Kinds of events that share a colour. */
+    public enum Family {
+        /** Meetings and diplomacy. */
+        DIPLOMACY("diplomacy, summits, visits"),
+        /** Treaties and law. */
+        TREATIES("treaties and law"),
+        /** Military events. */
+        MILITARY("military"),
+        /** The economy. */
+        ECONOMY("economy"),
+        /** People and media. */
+        PEOPLE("people and media"),
+        /** Politics and everything else. */
+        OTHERS("politics and everything else");
+
+        private static final Map<String, Family> OF_CATEGORY = Map.ofEntries(
+                Map.entry("diplomacy", DIPLOMACY),
+                Map.entry("summit", DIPLOMACY),
+                Map.entry("visit", DIPLOMACY),
+                Map.entry("treaty", TREATIES),
+                Map.entry("law", TREATIES),
+                Map.entry("military", MILITARY),
+                Map.entry("economy", ECONOMY),
+                Map.entry("people", PEOPLE),
+                Map.entry("media", PEOPLE));
+
+        private final String words;
+
+        Family(String words) {
+            this.words = words;
+        }
+
+        /** Returns what the family is called. */
+        public String words() {
+            return words;
+        }
+
+        /** Returns a category of the family; empty for the one that holds all others. */
+        public Optional<String> example() {
+            return OF_CATEGORY.entrySet().stream()
+                    .filter(entry -> entry.getValue() == this)
+                    .map(Map.Entry::getKey)
+                    .min(Comparator.naturalOrder());
+        }
+
+        /**
+         * Returns the family of a category.
+         *
+         * @param category as in the file
+         */
+        public static Family of(String category) {
+            return OF_CATEGORY.getOrDefault(category, OTHERS);
+        }
+    }
 
     /** Returns the light palette. */
     public static Palette light() {
@@ -117,13 +162,13 @@ public record Palette(
      * @return ARGB
      */
     public int category(String category) {
-        return switch (FAMILIES.getOrDefault(category, 5)) {
-            case 0 -> blue;
-            case 1 -> ochre;
-            case 2 -> vermilion;
-            case 3 -> teal;
-            case 4 -> mauve;
-            default -> slate;
+        return switch (Family.of(category)) {
+            case DIPLOMACY -> blue;
+            case TREATIES -> ochre;
+            case MILITARY -> vermilion;
+            case ECONOMY -> teal;
+            case PEOPLE -> mauve;
+            case OTHERS -> slate;
         };
     }
 

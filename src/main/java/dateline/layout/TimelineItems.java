@@ -2,6 +2,7 @@ package dateline.layout;
 
 import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
@@ -224,6 +225,15 @@ public final class TimelineItems {
     /** Returns a claim's certainty; {@code ASSERTED} for an event. */
     Certainty certainty(int index) {
         return item(index) instanceof Claim claim ? claim.certainty() : Certainty.ASSERTED;
+    }
+
+    /**
+     * Returns what sort of assertion a claim is; {@code FACTUAL} for an event.
+     *
+     * @param index 0 to {@link #total()} - 1
+     */
+    public ClaimKind claimKind(int index) {
+        return item(index) instanceof Claim claim ? claim.kind() : ClaimKind.FACTUAL;
     }
 
     /** Returns how much an item matters: first by the claims that rest on it, then by its passages. */

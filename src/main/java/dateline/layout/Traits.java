@@ -77,7 +77,8 @@ final class Traits {
         return switch (items.certainty(item)) {
             case ASSERTED -> 0;
             case HEDGED -> Marks.HOLLOW | Marks.DASHED;
-            case REPORTED, SPECULATIVE -> Marks.HOLLOW | Marks.DOTTED;
+            case REPORTED -> Marks.HOLLOW | Marks.DOTTED;
+            case SPECULATIVE -> Marks.HOLLOW | Marks.SPARSE;
         };
     }
 }

@@ -5,6 +5,7 @@ import dateline.layout.Palette;
 import dateline.layout.Presentation;
 import dateline.layout.TimelineItems;
 import dateline.model.Item;
+import dateline.query.Filter;
 import dateline.query.FilterResult;
 import dateline.ui.control.Wording;
 import dateline.ui.state.ReadingState;
@@ -12,6 +13,7 @@ import dateline.ui.theme.Theme;
 import dateline.ui.timeline.TimelineControl;
 import dateline.ui.timeline.TimelinePane;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 
 /** Ties the timeline, which knows nothing of documents, to what the window shows. */
@@ -33,6 +35,7 @@ final class TimelineBinding {
         state.searchResultsProperty().addListener((o, was, is) -> showMatches());
         state.selectionProperty().addListener((o, was, is) -> showSelection());
         timeline.selectedItemProperty().addListener((o, was, is) -> takeSelection(is));
+        timeline.onActorProperty().set(id -> state.filterProperty().set(Filter.NONE.withActors(Set.of(id))));
         showDocument();
     }
 

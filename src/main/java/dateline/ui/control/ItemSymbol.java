@@ -1,5 +1,6 @@
 package dateline.ui.control;
 
+import dateline.drawing.ClaimShape;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Event;
@@ -13,7 +14,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 
 /**
- * The sign of an item in lists: a dot for an event, a diamond for a claim, drawn as on the timeline.
+ * The sign of an item in lists: a dot for an event, the form of its kind for a claim, drawn as on the timeline.
  *
  * <p>Form alone tells status and certainty: struck where it did not happen, dashed where it is imagined or hedged.
  */
@@ -53,16 +54,21 @@ public final class ItemSymbol extends StackPane {
 
     private void draw(Claim claim) {
         double r = RADIUS + 1;
-        Polygon diamond = new Polygon(0, -r, r, 0, 0, r, -r, 0);
+        double[] xs = ClaimShape.xs(claim.kind(), 0, r);
+        double[] ys = ClaimShape.ys(claim.kind(), 0, r);
+        Polygon form = new Polygon();
+        for (int k = 0; k < xs.length; k++) {
+            form.getPoints().addAll(xs[k], ys[k]);
+        }
         boolean filled = claim.certainty() == Certainty.ASSERTED;
-        diamond.getStyleClass().addAll("claim-diamond", filled ? "filled" : "hollow");
+        form.getStyleClass().addAll("claim-form", filled ? "filled" : "hollow");
         switch (claim.certainty()) {
             case ASSERTED -> {}
-            case HEDGED -> dash(diamond, 4, 2.5);
-            case REPORTED -> dash(diamond, 1.5, 2);
-            case SPECULATIVE -> dash(diamond, 1, 3.5);
+            case HEDGED -> dash(form, 4, 2.5);
+            case REPORTED -> dash(form, 1.2, 2);
+            case SPECULATIVE -> dash(form, 1.2, 3.6);
         }
-        getChildren().add(diamond);
+        getChildren().add(form);
     }
 
     private static void dash(Shape shape, double on, double off) {

@@ -81,7 +81,8 @@ final class HoverTip {
                     + LocalDate.ofEpochDay((long) on.fold().lastDay() - 1) + ". Click to show it at length.";
         }
         if (hit instanceof Hit.OnLane on) {
-            return on.lane().name();
+            return on.lane().name() + "\n" + ItemWords.count(on.lane().total())
+                    + "\nDrag to move the lane, double-click to fold it.";
         }
         return "";
     }

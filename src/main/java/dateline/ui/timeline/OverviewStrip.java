@@ -19,6 +19,7 @@ public final class OverviewStrip extends Region {
     private static final double HEIGHT = 52;
     private static final double BIN = 4;
     private static final double PAD = 6;
+    private static final double RIGHT = TimelineSkin.BAR;
     private static final double HANDLE = 6;
 
     private enum Grip {
@@ -70,7 +71,7 @@ public final class OverviewStrip extends Region {
     }
 
     private double left() {
-        return timeline.metrics().headerWidth(getWidth());
+        return timeline.metrics().headerWidth(getWidth() - TimelineSkin.BAR);
     }
 
     private Overview bins(double width) {
@@ -149,7 +150,7 @@ public final class OverviewStrip extends Region {
         if (width <= left() + 10 || getScene() == null || getScene().getWindow() == null) {
             return;
         }
-        double plot = width - left() - PAD;
+        double plot = width - left() - RIGHT;
         if (staleBins || overview.viewport().width() != plot) {
             overview = bins(plot);
             staleBins = false;

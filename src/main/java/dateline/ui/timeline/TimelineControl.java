@@ -17,9 +17,11 @@ import dateline.layout.Presentation;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -56,6 +58,7 @@ public final class TimelineControl extends Control {
             new SimpleObjectProperty<>(this, "selectedItem", Optional.empty());
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
     private final ObjectProperty<Consumer<String>> onOpen = new SimpleObjectProperty<>(this, "onOpen", id -> {});
+    private final ObjectProperty<Consumer<String>> onActor = new SimpleObjectProperty<>(this, "onActor", id -> {});
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final ReadOnlyObjectWrapper<Folds> folds = new ReadOnlyObjectWrapper<>(this, "folds", Folds.none());
@@ -149,6 +152,11 @@ public final class TimelineControl extends Control {
         return onOpen;
     }
 
+    /** What to do when the reader wants only an actor's items, with the actor's id. */
+    public ObjectProperty<Consumer<String>> onActorProperty() {
+        return onActor;
+    }
+
     /** The size of labels in pixels, at least 6. */
     public DoubleProperty fontSizeProperty() {
         return fontSize;
@@ -212,6 +220,44 @@ public final class TimelineControl extends Control {
     /** Returns what moves the viewport. */
     ViewportMoves moves() {
         return moves;
+    }
+
+    /** Folds a lane to one row, or unfolds it. */
+    void toggleFolded(String lane) {
+        laneArrangement.set(laneArrangement.get().withFoldToggled(lane));
+    }
+
+    void foldAllBut(String lane) {
+        Set<String> others = new LinkedHashSet<>(lanes.get().ids());
+        others.remove(lane);
+        laneArrangement.set(laneArrangement.get().withFolded(others));
+    }
+
+    void unfoldLanes() {
+        laneArrangement.set(laneArrangement.get().withFolded(Set.of()));
+    }
+
+    /** Pins a lane to the top, or lets it scroll with the others. */
+    void togglePinned(String lane) {
+        laneArrangement.set(laneArrangement.get().withPinToggled(lane));
+    }
+
+    /** Moves a lane to a place among the others, from 0. */
+    void arrange(String lane, int place) {
+        laneArrangement.set(laneArrangement.get().withMoved(lanes.get().ids(), lane, place));
+    }
+
+    void resetLanes() {
+        laneArrangement.set(LaneArrangement.NONE);
+    }
+
+    /** Returns the number of the lane that keys act on: the selected item's first, else the first of all. */
+    int currentLane() {
+        OptionalInt selected = selectedIndex();
+        int[] own = selected.isPresent() && selected.getAsInt() < items.get().size()
+                ? lanes.get().lanesOf(selected.getAsInt())
+                : new int[0];
+        return own.length > 0 ? own[0] : 0;
     }
 
     /** Returns the walk over the items that the filter accepts. */

@@ -3,27 +3,27 @@ package dateline.ui.timeline;
 import dateline.layout.Cluster;
 import dateline.layout.DisplayList;
 import dateline.layout.HitTester.Hit;
-import dateline.layout.TimeScale;
 import dateline.layout.Viewport;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** Turns the gestures of mouse, wheel and trackpad into viewports and selections. */
+/** Turns clicks, wheel, trackpad and touch into viewports and selections. */
 final class TimelineInput {
-    private static final double STILL = 4;
     private static final double WHEEL_DOUBLING = 160;
     private static final double DOUBLE_CLICK_ZOOM = 2.4;
-    private static final double SHORTEST_RANGE = 8;
 
     private final TimelineControl control;
     private final TimelineSkin skin;
+    private final TimelineDrag drag;
     private final HoverTip tip;
     private final ClusterMenu menu;
+    private final TimelineContextMenu context;
     private final EventHandler<MouseEvent> pressed = this::pressed;
     private final EventHandler<MouseEvent> dragged = this::dragged;
     private final EventHandler<MouseEvent> released = this::released;
@@ -31,16 +31,15 @@ final class TimelineInput {
     private final EventHandler<MouseEvent> exited = this::exited;
     private final EventHandler<ScrollEvent> scrolled = this::scrolled;
     private final EventHandler<ZoomEvent> pinched = this::pinched;
-    private double pressX;
-    private double pressY;
-    private Viewport pressViewport = Viewport.unset();
-    private boolean moving;
+    private final EventHandler<ContextMenuEvent> asked = this::asked;
 
     TimelineInput(TimelineControl control, TimelineSkin skin) {
         this.control = control;
         this.skin = skin;
+        drag = new TimelineDrag(control, skin);
         tip = new HoverTip(control, skin::shown);
         menu = new ClusterMenu(control);
+        context = new TimelineContextMenu(control, this::open, this::list);
     }
 
     void install() {
@@ -51,11 +50,12 @@ final class TimelineInput {
         control.addEventHandler(MouseEvent.MOUSE_EXITED, exited);
         control.addEventHandler(ScrollEvent.SCROLL, scrolled);
         control.addEventHandler(ZoomEvent.ZOOM, pinched);
+        control.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
     }
 
     void uninstall() {
-        tip.hide();
-        menu.hide();
+        hidePopups();
+        control.moves().stop();
         control.removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
         control.removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
         control.removeEventHandler(MouseEvent.MOUSE_RELEASED, released);
@@ -63,6 +63,13 @@ final class TimelineInput {
         control.removeEventHandler(MouseEvent.MOUSE_EXITED, exited);
         control.removeEventHandler(ScrollEvent.SCROLL, scrolled);
         control.removeEventHandler(ZoomEvent.ZOOM, pinched);
+        control.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
+    }
+
+    private void hidePopups() {
+        tip.hide();
+        menu.hide();
+        context.hide();
     }
 
     private double plotX(double x) {
@@ -71,57 +78,21 @@ final class TimelineInput {
 
     private void pressed(MouseEvent event) {
         control.requestFocus();
-        tip.hide();
-        menu.hide();
-        pressX = event.getX();
-        pressY = event.getY();
-        pressViewport = control.viewportProperty().get();
-        moving = false;
+        hidePopups();
+        drag.press(event);
         event.consume();
     }
 
     private void dragged(MouseEvent event) {
-        double dx = event.getX() - pressX;
-        double dy = event.getY() - pressY;
-        moving |= Math.hypot(dx, dy) > STILL;
-        if (!moving || event.isShiftDown() || event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        control.setCursor(Cursor.CLOSED_HAND);
-        double along = plotX(pressX) < 0 ? 0 : -dx;
-        Viewport target = control.moves()
-                .limited(pressViewport.panned(along, control.foldsProperty().get()));
-        control.moves()
-                .jumpTo(target.scrolledTo(
-                        pressViewport.scroll() - dy, skin.shown().contentHeight()));
-        event.consume();
+        drag.move(event);
     }
 
     private void released(MouseEvent event) {
-        control.setCursor(Cursor.DEFAULT);
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        if (!moving) {
+        boolean wasDrag = drag.release(event);
+        if (!wasDrag && event.getButton() == MouseButton.PRIMARY) {
             clicked(event);
-        } else if (event.isShiftDown() && Math.abs(event.getX() - pressX) >= SHORTEST_RANGE) {
-            showRange(Math.min(event.getX(), pressX), Math.max(event.getX(), pressX));
         }
-        moving = false;
         event.consume();
-    }
-
-    private void showRange(double x0, double x1) {
-        TimeScale scale = new TimeScale(
-                control.viewportProperty().get(), control.foldsProperty().get());
-        double first = scale.day(Math.max(0, plotX(x0)));
-        double last = scale.day(plotX(x1));
-        if (last > first) {
-            control.moves()
-                    .moveTo(control.viewportProperty()
-                            .get()
-                            .fitted(first, last, control.foldsProperty().get()));
-        }
     }
 
     private void clicked(MouseEvent event) {
@@ -134,9 +105,13 @@ final class TimelineInput {
                         .accept(control.itemsProperty().get().item(on.item()).id());
             }
         } else if (hit instanceof Hit.OnCluster on) {
-            open(on.cluster(), event);
+            open(on.cluster(), event.getScreenX(), event.getScreenY());
         } else if (hit instanceof Hit.OnFold on && event.getClickCount() == 1) {
             control.unfold(on.fold().fold());
+        } else if (hit instanceof Hit.OnLane on) {
+            if (event.getX() < control.metrics().headerText() || event.getClickCount() == 2) {
+                control.toggleFolded(on.lane().id());
+            }
         } else if (event.getClickCount() == 2 && plotX(event.getX()) >= 0) {
             control.moves().zoom(DOUBLE_CLICK_ZOOM, plotX(event.getX()));
         } else if (hit instanceof Hit.Nothing) {
@@ -145,7 +120,7 @@ final class TimelineInput {
     }
 
     /** Zooms to a cluster's extent; lists its items where zooming would not part them. */
-    private void open(Cluster cluster, MouseEvent event) {
+    private void open(Cluster cluster, double screenX, double screenY) {
         DisplayList list = skin.shown();
         Viewport now = list.viewport();
         // Where all have one middle there is no extent to zoom to.
@@ -155,13 +130,17 @@ final class TimelineInput {
         if (parts) {
             control.moves().moveTo(closer.zoomed(0.8, closer.width() / 2, list.folds()));
         } else {
-            menu.show(list.itemsOf(cluster), event.getScreenX(), event.getScreenY());
+            list(cluster, screenX, screenY);
         }
+    }
+
+    private void list(Cluster cluster, double screenX, double screenY) {
+        menu.show(skin.shown().itemsOf(cluster), screenX, screenY);
     }
 
     private void moved(MouseEvent event) {
         Hit hit = skin.hit(event.getX(), event.getY());
-        control.setCursor(hit instanceof Hit.Nothing || hit instanceof Hit.OnLane ? Cursor.DEFAULT : Cursor.HAND);
+        control.setCursor(hit instanceof Hit.Nothing ? Cursor.DEFAULT : Cursor.HAND);
         tip.over(hit, event.getScreenX(), event.getScreenY());
     }
 
@@ -174,16 +153,15 @@ final class TimelineInput {
         tip.hide();
         Viewport now = control.viewportProperty().get();
         double x = plotX(event.getX());
+        double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
         boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
-        if (sideways) {
-            double delta = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-            control.moves()
-                    .jumpTo(control.moves()
-                            .limited(now.panned(-delta, control.foldsProperty().get())));
-        } else if (x < 0) {
-            control.moves()
-                    .jumpTo(now.scrolledTo(
-                            now.scroll() - event.getDeltaY(), skin.shown().contentHeight()));
+        if (event.isDirect() || event.getTouchCount() > 0) {
+            // A finger on the screen moves what lies under it.
+            pan(now, event.getDeltaX(), event.getDeltaY());
+        } else if (x < 0 || event.isAltDown()) {
+            pan(now, 0, delta);
+        } else if (sideways) {
+            pan(now, event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY(), 0);
         } else {
             double factor = Math.pow(2, event.getDeltaY() / WHEEL_DOUBLING);
             control.moves()
@@ -194,6 +172,14 @@ final class TimelineInput {
         event.consume();
     }
 
+    private void pan(Viewport from, double dx, double dy) {
+        Viewport panned = dx == 0
+                ? from
+                : control.moves()
+                        .limited(from.panned(-dx, control.foldsProperty().get()));
+        control.moves().jumpTo(panned.scrolledTo(panned.scroll() - dy, control.contentHeight()));
+    }
+
     private void pinched(ZoomEvent event) {
         Viewport now = control.viewportProperty().get();
         control.moves()
@@ -202,6 +188,17 @@ final class TimelineInput {
                                 event.getZoomFactor(),
                                 Math.max(0, plotX(event.getX())),
                                 control.foldsProperty().get())));
+        event.consume();
+    }
+
+    private void asked(ContextMenuEvent event) {
+        tip.hide();
+        Hit hit = event.isKeyboardTrigger()
+                ? control.selectedIndex().isPresent()
+                        ? new Hit.OnItem(control.selectedIndex().getAsInt())
+                        : new Hit.Nothing()
+                : skin.hit(event.getX(), event.getY());
+        context.show(hit, plotX(event.getX()), event.getScreenX(), event.getScreenY());
         event.consume();
     }
 }

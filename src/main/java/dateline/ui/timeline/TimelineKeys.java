@@ -2,8 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.layout.Navigator;
 import dateline.layout.Viewport;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
@@ -12,7 +14,8 @@ import javafx.scene.input.KeyEvent;
  *
  * <p>Plus and minus zoom, 0 fits; left and right go to the previous and next item in time, up and down to the nearest
  * on another lane; Page Up and Page Down move by a window, Home and End to the first and last item; Enter opens,
- * Escape clears the selection, F folds or unfolds the gaps.
+ * Escape clears the selection, F folds or unfolds the gaps. L folds the lane of the selected item, P pins it, with Ctrl up
+ * and down move it; without a selection they mean the first lane.
  */
 final class TimelineKeys {
     private final TimelineControl control;
@@ -31,6 +34,10 @@ final class TimelineKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
+            moveLane(event);
+            return;
+        }
         if (event.isShortcutDown()
                 || event.isAltDown()
                 || control.itemsProperty().get().size() == 0) {
@@ -42,6 +49,8 @@ final class TimelineKeys {
             case MINUS, SUBTRACT -> control.zoomOut();
             case DIGIT0, NUMPAD0 -> control.fit();
             case F -> control.foldingProperty().set(!control.foldingProperty().get());
+            case L -> onLane(control::toggleFolded);
+            case P -> onLane(control::togglePinned);
             case LEFT -> walk(Navigator.Direction.EARLIER);
             case RIGHT -> walk(Navigator.Direction.LATER);
             case UP -> walk(Navigator.Direction.UP);
@@ -56,6 +65,26 @@ final class TimelineKeys {
         }
         if (known) {
             event.consume();
+        }
+    }
+
+    private void moveLane(KeyEvent event) {
+        int by =
+                switch (event.getCode()) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    default -> 0;
+                };
+        if (by != 0) {
+            onLane(id -> control.arrange(id, control.currentLane() + by));
+            event.consume();
+        }
+    }
+
+    private void onLane(Consumer<String> action) {
+        List<String> ids = control.lanesProperty().get().ids();
+        if (!ids.isEmpty()) {
+            action.accept(ids.get(control.currentLane()));
         }
     }
 

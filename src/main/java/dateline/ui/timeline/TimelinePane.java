@@ -51,6 +51,9 @@ public final class TimelinePane extends BorderPane {
         counts.setMinWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
         counts.setMaxWidth(Double.MAX_VALUE);
+        Button legend = button("Legend", "What the signs mean", () -> {});
+        LegendPopup popup = new LegendPopup(timeline);
+        legend.setOnAction(e -> popup.toggle(legend));
         HBox bar = new HBox(
                 6,
                 title,
@@ -59,7 +62,8 @@ public final class TimelinePane extends BorderPane {
                 button("+", "Zoom in (+)", timeline::zoomIn),
                 button("−", "Zoom out (−)", timeline::zoomOut),
                 foldToggle(),
-                laneMenu());
+                laneMenu(),
+                legend);
         HBox.setMargin(counts, new Insets(0, 6, 0, 6));
         bar.getStyleClass().addAll("toolbar", "timeline-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -1,25 +1,41 @@
 package dateline.ui.timeline;
 
+import dateline.drawing.Shade;
 import dateline.drawing.TimelinePicture;
 import dateline.layout.DisplayList;
 import dateline.layout.HitTester;
+import dateline.layout.LaneBand;
+import dateline.layout.Palette;
 import dateline.layout.Viewport;
 import javafx.beans.Observable;
+import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 
 /** Draws a {@link TimelineControl} on one Canvas, once a pulse and only when something has changed. */
 final class TimelineSkin extends SkinBase<TimelineControl> {
+    /** The width of the bar that scrolls the lanes, in pixels. */
+    static final double BAR = 12;
+
     private final Canvas canvas = new Canvas();
     private final TimelineInput input;
     private final TimelineKeys keys;
     private DisplayList shown;
-    private boolean stale = true;
+    private final ScrollBar scrollBar = new ScrollBar();
+    private boolean listStale = true;
+    private boolean pictureStale = true;
+    private Overlay overlay = new Overlay.None();
 
     TimelineSkin(TimelineControl control) {
         super(control);
         shown = control.layOut(control.viewportProperty().get());
-        getChildren().setAll(canvas);
+        getChildren().setAll(canvas, scrollBar);
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setFocusTraversable(false);
+        scrollBar.setAccessibleText("Scroll the lanes");
+        scrollBar.valueProperty().addListener((o, was, is) -> scrollTo(is.doubleValue()));
         canvas.setFocusTraversable(false);
         input = new TimelineInput(control, this);
         keys = new TimelineKeys(control);
@@ -45,20 +61,38 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     private void refresh() {
         // Asking for the values makes the properties report their next change.
         getSkinnable().viewportProperty().get();
-        stale = true;
+        listStale = true;
+        pictureStale = true;
         getSkinnable().requestLayout();
+    }
+
+    private void scrollTo(double pixels) {
+        Viewport now = getSkinnable().viewportProperty().get();
+        if (Math.abs(now.scroll() - pixels) > 0.5) {
+            getSkinnable().moves().jumpTo(now.scrolledTo(pixels, getSkinnable().contentHeight()));
+        }
     }
 
     /** Returns the picture as it stands, laid out anew where something has changed. */
     DisplayList shown() {
-        if (stale) {
+        if (listStale) {
+            listStale = false;
             shown = getSkinnable().layOut(getSkinnable().viewportProperty().get());
         }
         return shown;
     }
 
+    /** Draws something over the picture until something else is shown. */
+    void show(Overlay over) {
+        if (!over.equals(overlay)) {
+            overlay = over;
+            pictureStale = true;
+            getSkinnable().requestLayout();
+        }
+    }
+
     double headerWidth() {
-        return getSkinnable().metrics().headerWidth(getSkinnable().getWidth());
+        return getSkinnable().metrics().headerWidth(getSkinnable().getWidth() - BAR);
     }
 
     HitTester.Hit hit(double x, double y) {
@@ -69,7 +103,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         TimelineControl control = getSkinnable();
-        double plotWidth = Math.max(0, Math.floor(width) - headerWidth());
+        double plotWidth = Math.max(0, Math.floor(width) - headerWidth() - BAR);
         double plotHeight = Math.max(0, Math.floor(height) - control.metrics().axisHeight());
         Viewport viewport = control.viewportProperty().get();
         if (plotWidth > 0 && (viewport.width() != plotWidth || viewport.height() != plotHeight)) {
@@ -78,10 +112,10 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         if (canvas.getWidth() != Math.floor(width) || canvas.getHeight() != Math.floor(height)) {
             canvas.setWidth(Math.floor(width));
             canvas.setHeight(Math.floor(height));
-            stale = true;
+            pictureStale = true;
         }
         canvas.relocate(x, y);
-        if (stale && plotWidth > 0) {
+        if (pictureStale && plotWidth > 0) {
             paint();
         }
     }
@@ -92,26 +126,53 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         if (control.getScene() == null || control.getScene().getWindow() == null || !control.isVisible()) {
             return;
         }
-        shown = control.layOut(control.viewportProperty().get());
-        double lowest = Math.max(0, shown.contentHeight() - shown.viewport().height());
+        double lowest = Math.max(0, shown().contentHeight() - shown.viewport().height());
         if (shown.viewport().scroll() > lowest) {
             control.viewportProperty().set(shown.viewport().scrolledTo(lowest, shown.contentHeight()));
-            shown = control.layOut(control.viewportProperty().get());
         }
-        stale = false;
+        placeScrollBar(lowest);
+        pictureStale = false;
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        Palette palette = control.paletteProperty().get();
         // The clear discards what earlier frames have queued.
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        new TimelinePicture(
-                        new CanvasDrawing(canvas.getGraphicsContext2D(), control.measurer()),
-                        control.measurer(),
-                        control.paletteProperty().get())
-                .draw(shown, canvas.getWidth(), canvas.getHeight());
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        new TimelinePicture(new CanvasDrawing(g, control.measurer()), control.measurer(), palette)
+                .draw(shown(), canvas.getWidth() - BAR, canvas.getHeight());
+        g.setFill(Colors.of(palette.surface()));
+        g.fillRect(canvas.getWidth() - BAR, 0, BAR, canvas.getHeight());
+        overlay.draw(g, palette, canvas.getWidth() - BAR, canvas.getHeight());
         if (control.isFocused()) {
-            canvas.getGraphicsContext2D()
-                    .setStroke(Colors.of(control.paletteProperty().get().accent(), 0.7));
-            canvas.getGraphicsContext2D().setLineWidth(1);
-            canvas.getGraphicsContext2D().strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);
+            markFocus(g, palette);
         }
+    }
+
+    /** Frames the timeline and marks the lane that keys act on. */
+    private void markFocus(GraphicsContext g, Palette palette) {
+        g.setStroke(Colors.of(Shade.faint(palette.accent(), 0.7)));
+        g.setLineDashes();
+        g.setLineWidth(1);
+        g.strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);
+        int current = getSkinnable().currentLane();
+        double top = getSkinnable().metrics().axisHeight();
+        for (LaneBand band : shown.lanes()) {
+            if (band.lane() == current && getSkinnable().selectedIndex().isPresent()) {
+                double from = Math.max(band.motion() == LaneBand.Motion.PINNED ? 0 : shown.pinnedHeight(), band.top());
+                g.setFill(Colors.of(palette.accent()));
+                g.fillRect(0, top + from, 3, band.top() + band.height() - from);
+            }
+        }
+    }
+
+    private void placeScrollBar(double lowest) {
+        Viewport viewport = shown.viewport();
+        double top = getSkinnable().metrics().axisHeight();
+        scrollBar.setVisible(lowest > 0);
+        scrollBar.setMax(Math.max(1, lowest));
+        scrollBar.setVisibleAmount(Math.max(1, lowest) * viewport.height() / Math.max(1, shown.contentHeight()));
+        scrollBar.setUnitIncrement(getSkinnable().metrics().rowHeight());
+        scrollBar.setBlockIncrement(viewport.height() * 0.8);
+        scrollBar.setValue(viewport.scroll());
+        scrollBar.resizeRelocate(canvas.getWidth() - BAR, top, BAR, viewport.height());
     }
 
     @Override
@@ -139,7 +200,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         if (getSkinnable() != null) {
             input.uninstall();
             keys.uninstall();
-            getChildren().remove(canvas);
+            getChildren().removeAll(canvas, scrollBar);
         }
         super.dispose();
     }

@@ -60,6 +60,16 @@ final class ViewportMoves {
         }
     }
 
+    /** Shows an item with a time, and as much again on either side. */
+    void zoomTo(int index) {
+        if (index < items().size() && now().isSet()) {
+            double first = items().start(index);
+            double last = items().end(index);
+            double around = Math.max(3, last - first);
+            moveTo(Reveal.item(control.layOut(now().exactly(first - around, last + around, folds())), index));
+        }
+    }
+
     /** Moves to a viewport, smoothly where that is wanted. */
     void moveTo(Viewport target) {
         if (control.animatedProperty().get() && control.getScene() != null) {

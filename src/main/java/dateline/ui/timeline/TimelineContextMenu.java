@@ -1,0 +1,127 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Cluster;
+import dateline.layout.HitTester.Hit;
+import dateline.layout.ItemWords;
+import dateline.layout.LaneBand;
+import dateline.layout.LaneGrouping;
+import dateline.layout.Lanes;
+import dateline.layout.TimelineItems;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** What can be done with an item, a cluster, a lane, a fold or the timeline itself. */
+final class TimelineContextMenu {
+    private static final double ZOOM = 2.4;
+
+    private final TimelineControl control;
+    private final OnCluster zoom;
+    private final OnCluster list;
+    private final ContextMenu menu = new ContextMenu();
+
+    /** What to do with a cluster. */
+    @FunctionalInterface
+    interface OnCluster {
+        /** Does it, at a place on the screen. */
+        void act(Cluster cluster, double screenX, double screenY);
+    }
+
+    TimelineContextMenu(TimelineControl control, OnCluster zoom, OnCluster list) {
+        this.control = control;
+        this.zoom = zoom;
+        this.list = list;
+    }
+
+    void show(Hit hit, double plotX, double screenX, double screenY) {
+        List<MenuItem> entries = new ArrayList<>();
+        if (hit instanceof Hit.OnItem on) {
+            addItem(entries, on.item());
+        } else if (hit instanceof Hit.OnCluster on) {
+            String count = ItemWords.count(on.cluster().count());
+            entries.add(entry("Zoom to the " + count, () -> zoom.act(on.cluster(), screenX, screenY)));
+            entries.add(entry("List the " + count, () -> list.act(on.cluster(), screenX, screenY)));
+        } else if (hit instanceof Hit.OnLane on) {
+            addLane(entries, on.lane());
+        } else if (hit instanceof Hit.OnFold on) {
+            entries.add(entry(
+                    "Show This Stretch at Length",
+                    () -> control.unfold(on.fold().fold())));
+        }
+        if (!entries.isEmpty()) {
+            entries.add(new SeparatorMenuItem());
+        }
+        addTimeline(entries, plotX);
+        menu.getItems().setAll(entries);
+        menu.show(control, screenX, screenY);
+    }
+
+    private void addItem(List<MenuItem> entries, int index) {
+        TimelineItems items = control.itemsProperty().get();
+        String id = items.item(index).id();
+        entries.add(entry("Open", () -> {
+            control.select(index);
+            control.onOpenProperty().get().accept(id);
+        }));
+        entries.add(entry("Zoom to It", () -> control.moves().zoomTo(index)));
+        entries.add(entry("Copy Title and Date", () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(items.item(index).label() + " (" + ItemWords.time(items.item(index)) + ")");
+            Clipboard.getSystemClipboard().setContent(content);
+        }));
+    }
+
+    private void addLane(List<MenuItem> entries, LaneBand lane) {
+        List<String> ids = control.lanesProperty().get().ids();
+        boolean folded = lane.folding() == Lanes.Folding.FOLDED;
+        boolean pinned = control.laneArrangementProperty().get().pinned().contains(lane.id());
+        entries.add(entry(folded ? "Unfold Lane (L)" : "Fold Lane (L)", () -> control.toggleFolded(lane.id())));
+        entries.add(entry("Fold All Other Lanes", () -> control.foldAllBut(lane.id())));
+        entries.add(entry("Unfold All Lanes", control::unfoldLanes));
+        entries.add(
+                entry(pinned ? "Unpin Lane (P)" : "Pin Lane at the Top (P)", () -> control.togglePinned(lane.id())));
+        int place = ids.indexOf(lane.id());
+        MenuItem up = entry("Move Lane Up (Ctrl+Up)", () -> control.arrange(lane.id(), place - 1));
+        MenuItem down = entry("Move Lane Down (Ctrl+Down)", () -> control.arrange(lane.id(), place + 1));
+        up.setDisable(place <= 0);
+        down.setDisable(place == ids.size() - 1);
+        entries.add(up);
+        entries.add(down);
+        entries.add(entry("Lanes as They Come", control::resetLanes));
+        boolean isActor = control.laneGroupingProperty().get() == LaneGrouping.ACTOR
+                && !lane.id().startsWith("#");
+        if (isActor) {
+            entries.add(entry(
+                    "Filter by " + lane.name(),
+                    () -> control.onActorProperty().get().accept(lane.id())));
+        }
+    }
+
+    private void addTimeline(List<MenuItem> entries, double plotX) {
+        if (plotX >= 0) {
+            entries.add(entry("Zoom In Here", () -> control.moves().zoom(ZOOM, plotX)));
+            entries.add(entry("Zoom Out Here", () -> control.moves().zoom(1 / ZOOM, plotX)));
+        }
+        entries.add(entry("Fit All (0)", control::fit));
+        CheckMenuItem folding = new CheckMenuItem("Fold Gaps (F)");
+        folding.setSelected(control.foldingProperty().get());
+        folding.setOnAction(e -> control.foldingProperty().set(folding.isSelected()));
+        entries.add(folding);
+    }
+
+    private static MenuItem entry(String text, Runnable action) {
+        MenuItem entry = new MenuItem(text);
+        entry.setMnemonicParsing(false);
+        entry.setOnAction(e -> action.run());
+        return entry;
+    }
+
+    void hide() {
+        menu.hide();
+    }
+}

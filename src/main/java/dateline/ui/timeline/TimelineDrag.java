@@ -1,0 +1,167 @@
+package dateline.ui.timeline;
+
+import dateline.layout.HitTester.Hit;
+import dateline.layout.LaneBand;
+import dateline.layout.TimeScale;
+import dateline.layout.Viewport;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** A press of the mouse that moves: it pans and lets go with a glide, marks a range to zoom to, or carries a lane. */
+final class TimelineDrag {
+    private static final double STILL = 4;
+    private static final double SHORTEST_RANGE = 8;
+    /** How long before letting go, in milliseconds, the hand must still have moved for the timeline to glide on. */
+    private static final double RECENT = 70;
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private enum Kind {
+        STILL,
+        PAN,
+        RANGE,
+        LANE
+    }
+
+    private final TimelineControl control;
+    private final TimelineSkin skin;
+    private Kind kind = Kind.STILL;
+    private Optional<LaneBand> carried = Optional.empty();
+    private double pressX;
+    private double pressY;
+    private Viewport pressViewport = Viewport.unset();
+    private double lastX;
+    private double lastY;
+    private long lastTime;
+    private double speedX;
+    private double speedY;
+
+    TimelineDrag(TimelineControl control, TimelineSkin skin) {
+        this.control = control;
+        this.skin = skin;
+    }
+
+    void press(MouseEvent event) {
+        control.moves().stop();
+        kind = Kind.STILL;
+        pressX = event.getX();
+        pressY = event.getY();
+        lastX = pressX;
+        lastY = pressY;
+        lastTime = System.nanoTime();
+        speedX = 0;
+        speedY = 0;
+        pressViewport = control.viewportProperty().get();
+        carried = skin.hit(pressX, pressY) instanceof Hit.OnLane on ? Optional.of(on.lane()) : Optional.empty();
+    }
+
+    void move(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (kind == Kind.STILL) {
+            if (Math.hypot(event.getX() - pressX, event.getY() - pressY) <= STILL) {
+                return;
+            }
+            kind = carried.isPresent() ? Kind.LANE : event.isShiftDown() ? Kind.RANGE : Kind.PAN;
+        }
+        switch (kind) {
+            case PAN -> pan(event);
+            case RANGE -> {
+                double left = Math.max(skin.headerWidth(), Math.min(pressX, event.getX()));
+                skin.show(new Overlay.Range(left, Math.max(left, Math.max(pressX, event.getX()))));
+            }
+            case LANE -> {
+                control.setCursor(Cursor.CLOSED_HAND);
+                skin.show(new Overlay.Insertion(insertionY(event.getY())));
+            }
+            case STILL -> {}
+        }
+        event.consume();
+    }
+
+    private void pan(MouseEvent event) {
+        control.setCursor(Cursor.CLOSED_HAND);
+        long now = System.nanoTime();
+        double millis = Math.max(1, (now - lastTime) / NANOS_PER_MILLI);
+        // The newest movement counts most, so that a hand that slows down before letting go leaves little speed.
+        double share = Math.min(1, millis / 40);
+        speedX += share * ((event.getX() - lastX) / millis - speedX);
+        speedY += share * ((event.getY() - lastY) / millis - speedY);
+        lastX = event.getX();
+        lastY = event.getY();
+        lastTime = now;
+        Viewport target = control.moves()
+                .limited(pressViewport.panned(
+                        pressX - lastX, control.foldsProperty().get()));
+        control.moves().jumpTo(target.scrolledTo(pressViewport.scroll() - (lastY - pressY), control.contentHeight()));
+    }
+
+    /** Ends the drag; returns whether the pointer had moved, so that it was no click. */
+    boolean release(MouseEvent event) {
+        control.setCursor(Cursor.DEFAULT);
+        skin.show(new Overlay.None());
+        switch (kind) {
+            case PAN -> {
+                if ((System.nanoTime() - lastTime) / NANOS_PER_MILLI < RECENT) {
+                    control.moves().glide(-speedX, -speedY);
+                }
+            }
+            case RANGE -> showRange(Math.min(event.getX(), pressX), Math.max(event.getX(), pressX));
+            case LANE -> carried.ifPresent(lane -> control.arrange(lane.id(), insertionPlace(lane, event.getY())));
+            case STILL -> {}
+        }
+        boolean moved = kind != Kind.STILL;
+        kind = Kind.STILL;
+        return moved;
+    }
+
+    private void showRange(double x0, double x1) {
+        if (x1 - x0 < SHORTEST_RANGE) {
+            return;
+        }
+        TimeScale scale = new TimeScale(
+                control.viewportProperty().get(), control.foldsProperty().get());
+        double first = scale.day(Math.max(0, x0 - skin.headerWidth()));
+        double last = scale.day(x1 - skin.headerWidth());
+        if (last > first) {
+            control.moves()
+                    .moveTo(control.viewportProperty()
+                            .get()
+                            .exactly(first, last, control.foldsProperty().get()));
+        }
+    }
+
+    /** Returns the lane before which a carried one would be put at a height, the last one's successor for the end. */
+    private int insertionLane(double y) {
+        double inPlot = y - control.metrics().axisHeight();
+        List<LaneBand> bands = skin.shown().lanes();
+        for (LaneBand band : bands) {
+            if (inPlot < band.top() + band.height() / 2) {
+                return band.lane();
+            }
+        }
+        return bands.isEmpty() ? 0 : bands.get(bands.size() - 1).lane() + 1;
+    }
+
+    private double insertionY(double y) {
+        int before = insertionLane(y);
+        double top = control.metrics().axisHeight();
+        double bottom = top;
+        for (LaneBand band : skin.shown().lanes()) {
+            if (band.lane() == before) {
+                return top + band.top();
+            }
+            bottom = top + band.top() + band.height();
+        }
+        return bottom;
+    }
+
+    private int insertionPlace(LaneBand lane, double y) {
+        int before = insertionLane(y);
+        return before > lane.lane() ? before - 1 : before;
+    }
+}
