@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("dateline.query..")
             .layer("layout")
             .definedBy("dateline.layout..")
+            .layer("columns")
+            .definedBy("dateline.columns..")
             .layer("storage")
             .definedBy("dateline.storage..")
             .layer("drawing")
@@ -51,9 +53,11 @@ class ArchitectureTest {
             .whereLayer("format")
             .mayOnlyAccessLayers("date", "model", "storage")
             .whereLayer("query")
-            .mayOnlyAccessLayers("date", "model")
+            .mayOnlyAccessLayers("date", "model", "columns")
             .whereLayer("layout")
-            .mayOnlyAccessLayers("date", "model")
+            .mayOnlyAccessLayers("date", "model", "columns")
+            .whereLayer("columns")
+            .mayNotAccessAnyLayer()
             .whereLayer("storage")
             .mayNotAccessAnyLayer()
             .whereLayer("drawing")
@@ -79,6 +83,7 @@ class ArchitectureTest {
                     "dateline.format..",
                     "dateline.query..",
                     "dateline.layout..",
+                    "dateline.columns..",
                     "dateline.storage..",
                     "dateline.drawing..",
                     "dateline.export..",
@@ -168,7 +173,19 @@ class ArchitectureTest {
     /** The layers are one rule of many parts, of which each could be the one that never fails. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"date", "model", "format", "query", "layout", "storage", "drawing", "export", "settings", "cli"})
+            strings = {
+                "date",
+                "model",
+                "format",
+                "query",
+                "layout",
+                "columns",
+                "storage",
+                "drawing",
+                "export",
+                "settings",
+                "cli"
+            })
     void theLayersSeeAPlantedViolationInEachOfThem(String layer) {
         String planted = "Method <dateline." + layer + ".planted.";
         List<String> violations =

@@ -1,5 +1,9 @@
 package dateline.layout;
 
+import dateline.columns.Csr;
+import dateline.columns.IdTable;
+import dateline.columns.Ints;
+import dateline.columns.LinkTable;
 import dateline.date.Edtf;
 import dateline.model.Claim;
 import dateline.model.Commentary;

@@ -1,5 +1,6 @@
 package dateline.layout;
 
+import dateline.columns.Ints;
 import dateline.layout.TextMeasurer.Face;
 import java.util.ArrayList;
 import java.util.Comparator;

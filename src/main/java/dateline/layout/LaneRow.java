@@ -1,5 +1,6 @@
 package dateline.layout;
 
+import dateline.columns.Ints;
 import java.util.Arrays;
 
 /**

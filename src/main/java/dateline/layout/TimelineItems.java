@@ -1,5 +1,6 @@
 package dateline.layout;
 
+import dateline.columns.Csr;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;

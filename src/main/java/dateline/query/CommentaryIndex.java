@@ -1,12 +1,15 @@
 package dateline.query;
 
+import dateline.columns.IdTable;
+import dateline.columns.Ints;
+import dateline.columns.LinkTable;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
-import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,45 +28,55 @@ import java.util.Set;
  * items without a time last; items that begin on the same day in the order of their first passages, then of the file.
  */
 public final class CommentaryIndex {
+    private static final int[] NONE = {};
+
     private final Commentary commentary;
+    private final int[] places;
     private final List<Item> inTimeOrder;
     private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, List<Item>> byActor = new HashMap<>();
-    private final Map<SentenceId, List<Item>> bySentence = new HashMap<>();
-    private final Map<String, List<Item>> resting = new HashMap<>();
+    private final IdTable positions;
+    private final Postings postings;
+    private final Map<SentenceId, int[]> bySentence = new HashMap<>();
+    private final LinkTable resting;
 
     /**
-     * Indexes a commentary.
+     * Indexes a commentary; takes time in proportion to n log n.
      *
      * @param commentary with unique ids; a reference that leads nowhere is passed over, and of two items with the same id
      *     the first in time order is found
      */
     public CommentaryIndex(Commentary commentary) {
         this.commentary = Objects.requireNonNull(commentary, "commentary");
-        List<Item> items = new ArrayList<>(commentary.events());
-        items.addAll(commentary.claims());
-        items.sort(TimeOrder.INSTANCE);
-        inTimeOrder = List.copyOf(items);
+        List<Item> inFile = new ArrayList<>(commentary.events());
+        inFile.addAll(commentary.claims());
+        places = TimeOrder.of(inFile);
+        List<Item> items = new ArrayList<>(places.length);
+        for (int place : places) {
+            items.add(inFile.get(place));
+        }
+        inTimeOrder = Collections.unmodifiableList(items);
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
-        for (int i = 0; i < inTimeOrder.size(); i++) {
-            add(inTimeOrder.get(i), i);
+        positions = new IdTable(items.size(), p -> items.get(p).id());
+        postings = new Postings(inTimeOrder);
+        Map<SentenceId, Ints> sentences = new HashMap<>();
+        Ints evidence = new Ints();
+        Ints claims = new Ints();
+        for (int p = 0; p < items.size(); p++) {
+            for (SentenceId sentence : sentencesOf(items.get(p))) {
+                sentences.computeIfAbsent(sentence, s -> new Ints()).add(p);
+            }
+            if (items.get(p) instanceof Claim claim) {
+                for (String id : new LinkedHashSet<>(claim.restsOn())) {
+                    int found = positions.find(id);
+                    if (found >= 0) {
+                        evidence.add(found);
+                        claims.add(p);
+                    }
+                }
+            }
         }
-    }
-
-    private void add(Item item, int position) {
-        positions.putIfAbsent(item.id(), position);
-        Set<String> involved = new LinkedHashSet<>(item.actors());
-        if (item instanceof Claim claim) {
-            involved.add(claim.holder());
-            new LinkedHashSet<>(claim.restsOn()).forEach(id -> append(resting, id, claim));
-        }
-        involved.forEach(id -> append(byActor, id, item));
-        sentencesOf(item).forEach(sentence -> append(bySentence, sentence, item));
-    }
-
-    private static <K> void append(Map<K, List<Item>> map, K key, Item item) {
-        map.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+        sentences.forEach((sentence, found) -> bySentence.put(sentence, found.toArray()));
+        resting = LinkTable.of(evidence, claims);
     }
 
     private Set<SentenceId> sentencesOf(Item item) {
@@ -105,7 +118,7 @@ public final class CommentaryIndex {
      * @param id the item's id
      */
     public Optional<Item> item(String id) {
-        return Optional.ofNullable(positions.get(id)).map(inTimeOrder::get);
+        return position(id).stream().mapToObj(inTimeOrder::get).findFirst();
     }
 
     /** Returns all events and claims, in time order. */
@@ -120,8 +133,8 @@ public final class CommentaryIndex {
      * @return the place, or empty where there is no such item
      */
     public OptionalInt position(String id) {
-        Integer position = positions.get(id);
-        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+        int position = positions.find(id);
+        return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
     /**
@@ -130,7 +143,8 @@ public final class CommentaryIndex {
      * @param id the event or claim
      */
     public List<Item> restingOn(String id) {
-        return found(resting, id);
+        int position = positions.find(id);
+        return position < 0 ? List.of() : itemsAt(resting.of(position));
     }
 
     /**
@@ -151,7 +165,7 @@ public final class CommentaryIndex {
      * @param sentence the sentence's number
      */
     public List<Item> itemsAt(SentenceId sentence) {
-        return found(bySentence, sentence);
+        return itemsAt(bySentence.getOrDefault(sentence, NONE));
     }
 
     /**
@@ -160,7 +174,7 @@ public final class CommentaryIndex {
      * @param actorId the actor, or {@link Claim#AUTHORS}
      */
     public List<Item> itemsOf(String actorId) {
-        return found(byActor, actorId);
+        return itemsAt(postings.of(Dimension.ACTOR, actorId));
     }
 
     /**
@@ -169,7 +183,11 @@ public final class CommentaryIndex {
      * @param actorId the actor
      */
     public int eventCount(String actorId) {
-        return (int) itemsOf(actorId).stream().filter(Event.class::isInstance).count();
+        int events = 0;
+        for (int position : postings.of(Dimension.ACTOR, actorId)) {
+            events += postings.events().get(position) ? 1 : 0;
+        }
+        return events;
     }
 
     /**
@@ -178,7 +196,7 @@ public final class CommentaryIndex {
      * @param actorId the actor
      */
     public int claimCount(String actorId) {
-        return itemsOf(actorId).size() - eventCount(actorId);
+        return postings.of(Dimension.ACTOR, actorId).length - eventCount(actorId);
     }
 
     /**
@@ -191,7 +209,31 @@ public final class CommentaryIndex {
         return TimeOrder.firstPassage(item);
     }
 
-    private static <K> List<Item> found(Map<K, List<Item>> map, K key) {
-        return Collections.unmodifiableList(map.getOrDefault(key, List.of()));
+    /**
+     * Returns the place of an item in the file, the events counted before the claims, from 0.
+     *
+     * @param position the place in {@link #itemsInTimeOrder()}, from 0
+     */
+    public int placeInFile(int position) {
+        return places[position];
+    }
+
+    Postings postings() {
+        return postings;
+    }
+
+    /** Returns the items at positions as a list that looks them up. */
+    private List<Item> itemsAt(int[] found) {
+        return new AbstractList<>() {
+            @Override
+            public Item get(int index) {
+                return inTimeOrder.get(found[index]);
+            }
+
+            @Override
+            public int size() {
+                return found.length;
+            }
+        };
     }
 }

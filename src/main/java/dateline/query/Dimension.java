@@ -1,5 +1,8 @@
 package dateline.query;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /** What a filter can restrict. */
 public enum Dimension {
     /** Those involved in an event or claim, or holding the claim. */
@@ -11,5 +14,22 @@ public enum Dimension {
     /** Whose view a claim is. */
     HOLDER,
     /** How surely a claim is asserted. */
-    CERTAINTY
+    CERTAINTY;
+
+    /** Returns the keys that a filter has chosen in this dimension. */
+    Set<String> chosenIn(Filter filter) {
+        return switch (this) {
+            case ACTOR -> filter.actors();
+            case CATEGORY -> filter.categories();
+            case CLAIM_KIND -> names(filter.claimKinds());
+            case HOLDER -> filter.holders();
+            case CERTAINTY -> names(filter.certainties());
+        };
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> constants) {
+        Set<String> names = new LinkedHashSet<>();
+        constants.forEach(constant -> names.add(constant.name()));
+        return names;
+    }
 }

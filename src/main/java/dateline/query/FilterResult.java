@@ -1,37 +1,33 @@
 package dateline.query;
 
-import dateline.model.Event;
 import dateline.model.Item;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/** The items of a commentary that a filter accepts. */
+/**
+ * The items of a commentary that a filter accepts.
+ *
+ * <p>Not for several threads at once.
+ */
 public final class FilterResult {
     private final CommentaryIndex index;
     private final Filter filter;
     private final BitSet positions;
-    private final List<Item> items;
+    private final int size;
     private final int eventCount;
+    private List<Item> items = List.of();
 
     private FilterResult(CommentaryIndex index, Filter filter) {
         this.index = index;
         this.filter = filter;
-        List<Item> all = index.itemsInTimeOrder();
-        positions = new BitSet(all.size());
-        List<Item> accepted = new ArrayList<>();
-        int events = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Item item = all.get(i);
-            if (filter.accepts(item)) {
-                positions.set(i);
-                accepted.add(item);
-                events += item instanceof Event ? 1 : 0;
-            }
-        }
-        items = List.copyOf(accepted);
-        eventCount = events;
+        positions = index.postings().accepted(filter);
+        size = positions.cardinality();
+        BitSet events = (BitSet) positions.clone();
+        events.and(index.postings().events());
+        eventCount = events.cardinality();
     }
 
     /**
@@ -72,9 +68,25 @@ public final class FilterResult {
         return index.position(itemId).stream().anyMatch(positions::get);
     }
 
-    /** Returns the accepted items in time order. */
+    /** Returns the accepted items in time order; they are gathered at the first call. */
     public List<Item> items() {
+        if (items.size() < size) {
+            List<Item> all = index.itemsInTimeOrder();
+            List<Item> accepted = new ArrayList<>(size);
+            positions.stream().forEach(p -> accepted.add(all.get(p)));
+            items = Collections.unmodifiableList(accepted);
+        }
         return items;
+    }
+
+    /** Returns a bit for each accepted item at its place in the file, the events counted before the claims. */
+    public BitSet placesInFile() {
+        long[] words = new long[(index.itemsInTimeOrder().size() + 63) / 64];
+        for (int p = positions.nextSetBit(0); p >= 0; p = positions.nextSetBit(p + 1)) {
+            int place = index.placeInFile(p);
+            words[place >> 6] |= 1L << place;
+        }
+        return BitSet.valueOf(words);
     }
 
     /** Returns how many events are accepted. */
@@ -84,6 +96,6 @@ public final class FilterResult {
 
     /** Returns how many claims are accepted. */
     public int claimCount() {
-        return items.size() - eventCount;
+        return size - eventCount;
     }
 }

@@ -4,51 +4,55 @@ import dateline.date.Edtf;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Orders items by when they begin.
  *
  * <p>Items without a known beginning come first, by when they end; items without a time come last. Items that begin on the
- * same day stand in the order in which the text speaks of them, and a stable sort keeps the file's order beyond that.
+ * same day stand in the order in which the text speaks of them, and beyond that in the order of the file.
  */
-final class TimeOrder implements Comparator<Item> {
-    /** The only instance. */
-    static final TimeOrder INSTANCE = new TimeOrder();
-
+final class TimeOrder {
     /** Later than every sentence, for items that no passage mentions. */
     private static final SentenceId NOWHERE = new SentenceId(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
+    /** What the order of an item depends on, worked out once. */
+    private record Key(boolean timeless, long beginning, long end, SentenceId first, int place) {
+        static final Comparator<Key> ORDER = Comparator.comparing(Key::timeless)
+                .thenComparingLong(Key::beginning)
+                .thenComparingLong(Key::end)
+                .thenComparing(Key::first)
+                .thenComparingInt(Key::place);
+
+        static Key of(Item item, int place) {
+            SentenceId first = firstPassage(item).map(Passage::first).orElse(NOWHERE);
+            if (item.time().isEmpty()) {
+                return new Key(true, 0, 0, first, place);
+            }
+            Edtf time = item.time().get();
+            return time.earliestDay().isPresent()
+                    ? new Key(false, time.earliestDay().getAsLong(), 0, first, place)
+                    : new Key(false, Long.MIN_VALUE, time.latestDay().orElse(Long.MAX_VALUE), first, place);
+        }
+    }
+
     private TimeOrder() {}
 
-    @Override
-    public int compare(Item a, Item b) {
-        if (a.time().isEmpty() || b.time().isEmpty()) {
-            int timeless = Boolean.compare(a.time().isEmpty(), b.time().isEmpty());
-            return timeless != 0 ? timeless : firstSentence(a).compareTo(firstSentence(b));
+    /**
+     * Returns the places of items in time order.
+     *
+     * @param items in the order of the file
+     */
+    static int[] of(List<Item> items) {
+        Key[] keys = new Key[items.size()];
+        for (int p = 0; p < keys.length; p++) {
+            keys[p] = Key.of(items.get(p), p);
         }
-        int begins = Long.compare(beginning(a.time().get()), beginning(b.time().get()));
-        if (begins != 0) {
-            return begins;
-        }
-        int ends = Long.compare(
-                endOfOpenStart(a.time().get()), endOfOpenStart(b.time().get()));
-        return ends != 0 ? ends : firstSentence(a).compareTo(firstSentence(b));
-    }
-
-    private static long beginning(Edtf time) {
-        return time.earliestDay().orElse(Long.MIN_VALUE);
-    }
-
-    private static long endOfOpenStart(Edtf time) {
-        return time.earliestDay().isPresent()
-                ? Long.MIN_VALUE
-                : time.latestDay().orElse(Long.MAX_VALUE);
-    }
-
-    private static SentenceId firstSentence(Item item) {
-        return firstPassage(item).map(Passage::first).orElse(NOWHERE);
+        Arrays.parallelSort(keys, Key.ORDER);
+        return Arrays.stream(keys).mapToInt(Key::place).toArray();
     }
 
     /**

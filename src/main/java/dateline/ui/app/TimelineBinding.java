@@ -69,9 +69,7 @@ final class TimelineBinding {
         Optional<FilterResult> accepted = state.acceptedProperty().get();
         timeline.acceptedProperty()
                 .set(accepted.filter(result -> !result.filter().isEmpty())
-                        .map(result -> timeline.itemsProperty()
-                                .get()
-                                .setOf(result.items().stream().map(Item::id).toList()))
+                        .map(result -> timeline.itemsProperty().get().setOfPlaces(result.placesInFile()))
                         .orElse(ItemSet.all()));
         pane.countsProperty().set(accepted.map(this::counts).orElse(""));
     }

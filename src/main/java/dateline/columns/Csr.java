@@ -1,39 +1,45 @@
-package dateline.layout;
+package dateline.columns;
 
 import java.util.Arrays;
 
 /** Lists of {@code int}, one a row, in two arrays: compressed sparse rows. */
-final class Csr {
+public final class Csr {
     private final int[] offsets;
     private final int[] values;
 
-    Csr(int[] offsets, int[] values) {
+    /** Takes the arrays as they are: row {@code r} is {@code values[offsets[r]]} to before {@code values[offsets[r + 1]]}. */
+    public Csr(int[] offsets, int[] values) {
         this.offsets = offsets;
         this.values = values;
     }
 
-    int first(int row) {
+    /** Returns the position of a row's first value. */
+    public int first(int row) {
         return offsets[row];
     }
 
-    int count(int row) {
+    /** Returns how many values a row has. */
+    public int count(int row) {
         return offsets[row + 1] - offsets[row];
     }
 
-    int value(int position) {
+    /** Returns the value at a position. */
+    public int value(int position) {
         return values[position];
     }
 
-    int[] row(int row) {
+    /** Returns a copy of a row. */
+    public int[] row(int row) {
         return Arrays.copyOfRange(values, offsets[row], offsets[row + 1]);
     }
 
-    int rows() {
+    /** Returns how many rows there are. */
+    public int rows() {
         return offsets.length - 1;
     }
 
     /** Returns the rows in another order. */
-    Csr sorted(int[] order) {
+    public Csr sorted(int[] order) {
         int[] newOffsets = new int[offsets.length];
         int[] newValues = new int[values.length];
         for (int row = 0; row < order.length; row++) {
@@ -45,23 +51,27 @@ final class Csr {
     }
 
     /** Collects rows one after the other. */
-    static final class Builder {
+    public static final class Builder {
         private final Ints offsets = new Ints();
         private final Ints values = new Ints();
 
-        Builder() {
+        /** Starts with no row. */
+        public Builder() {
             offsets.add(0);
         }
 
-        void add(int value) {
+        /** Adds a value to the row that is being collected. */
+        public void add(int value) {
             values.add(value);
         }
 
-        void endRow() {
+        /** Ends the row. */
+        public void endRow() {
             offsets.add(values.size());
         }
 
-        Csr build() {
+        /** Returns what was collected. */
+        public Csr build() {
             return new Csr(offsets.toArray(), values.toArray());
         }
     }

@@ -1,9 +1,9 @@
-package dateline.layout;
+package dateline.columns;
 
 import java.util.Arrays;
 
 /** Pairs of indices, searched by the first of each; nothing is kept for what has no link. */
-final class LinkTable {
+public final class LinkTable {
     private final long[] pairs;
 
     private LinkTable(long[] pairs) {
@@ -12,7 +12,7 @@ final class LinkTable {
     }
 
     /** Takes the links from {@code from} to {@code to}, position by position. */
-    static LinkTable of(Ints from, Ints to) {
+    public static LinkTable of(Ints from, Ints to) {
         long[] pairs = new long[from.size()];
         for (int p = 0; p < pairs.length; p++) {
             pairs[p] = (long) from.get(p) << 32 | to.get(p);
@@ -21,7 +21,7 @@ final class LinkTable {
     }
 
     /** Returns the same links from the other end. */
-    LinkTable reversed() {
+    public LinkTable reversed() {
         long[] turned = new long[pairs.length];
         for (int p = 0; p < pairs.length; p++) {
             turned[p] = Long.rotateLeft(pairs[p], 32);
@@ -30,7 +30,7 @@ final class LinkTable {
     }
 
     /** Returns what an index is linked to, ascending. */
-    int[] of(int from) {
+    public int[] of(int from) {
         int first = lowerBound((long) from << 32);
         int[] found = new int[count(from)];
         for (int p = 0; p < found.length; p++) {
@@ -40,19 +40,19 @@ final class LinkTable {
     }
 
     /** Returns how many links an index has. */
-    int count(int from) {
+    public int count(int from) {
         return lowerBound((from + 1L) << 32) - lowerBound((long) from << 32);
     }
 
     /** Takes a number and how many links it has. */
     @FunctionalInterface
-    interface Counts {
+    public interface Counts {
         /** Takes one of those that have links. */
         void accept(int from, int count);
     }
 
     /** Counts the links of each that has any. */
-    void forEachCount(Counts counts) {
+    public void forEachCount(Counts counts) {
         for (int p = 0; p < pairs.length; ) {
             int from = (int) (pairs[p] >> 32);
             int first = p;

@@ -1,4 +1,4 @@
-package dateline.layout;
+package dateline.columns;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
  * Finds the index of an id in a list that holds the ids itself: open addressing with linear probing, four to eight bytes
  * an entry where a map of boxed numbers takes sixty.
  */
-final class IdTable {
+public final class IdTable {
     private static final int FREE = -1;
 
     private final IntFunction<String> ids;
@@ -19,7 +19,7 @@ final class IdTable {
      * @param size how many there are
      * @param ids the id at an index
      */
-    IdTable(int size, IntFunction<String> ids) {
+    public IdTable(int size, IntFunction<String> ids) {
         this.ids = ids;
         slots = new int[Integer.highestOneBit(Math.max(2, size + size / 4)) * 2];
         Arrays.fill(slots, FREE);
@@ -42,7 +42,7 @@ final class IdTable {
      * @param indices the new index for each old one
      * @param ordered the id at a new index
      */
-    IdTable renumbered(int[] indices, IntFunction<String> ordered) {
+    public IdTable renumbered(int[] indices, IntFunction<String> ordered) {
         int[] moved = new int[slots.length];
         for (int s = 0; s < slots.length; s++) {
             moved[s] = slots[s] == FREE ? FREE : indices[slots[s]];
@@ -51,7 +51,7 @@ final class IdTable {
     }
 
     /** Returns the index of an id, -1 where it is not there. */
-    int find(String id) {
+    public int find(String id) {
         return slots[slotOf(id)];
     }
 

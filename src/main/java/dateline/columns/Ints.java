@@ -1,33 +1,37 @@
-package dateline.layout;
+package dateline.columns;
 
 import java.util.Arrays;
 
 /** A growing list of {@code int}. */
-final class Ints {
+public final class Ints {
     private int[] values = new int[16];
     private int size;
 
-    void add(int value) {
+    /** Adds a value at the end. */
+    public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = value;
     }
 
-    int get(int index) {
+    /** Returns the value at an index. */
+    public int get(int index) {
         return values[index];
     }
 
-    int size() {
+    /** Returns how many values there are. */
+    public int size() {
         return size;
     }
 
-    void clear() {
+    /** Takes all values out. */
+    public void clear() {
         size = 0;
     }
 
     /** Returns where a value stands or would stand, the values being ascending. */
-    int lowerBound(int value) {
+    public int lowerBound(int value) {
         int low = 0;
         int high = size;
         while (low < high) {
@@ -42,7 +46,7 @@ final class Ints {
     }
 
     /** Puts the values in ascending order, each once. */
-    void sort() {
+    public void sort() {
         Arrays.sort(values, 0, size);
         int kept = 0;
         for (int k = 0; k < size; k++) {
@@ -53,7 +57,8 @@ final class Ints {
         size = kept;
     }
 
-    int[] toArray() {
+    /** Returns a copy of the values. */
+    public int[] toArray() {
         return Arrays.copyOf(values, size);
     }
 }
