@@ -2,7 +2,6 @@ package dateline.export;
 
 import dateline.drawing.TimelinePicture;
 import dateline.layout.DisplayList;
-import dateline.layout.FoldFinder;
 import dateline.layout.Folds;
 import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
@@ -77,7 +76,7 @@ public record TimelineSvg(
         if (first >= end) {
             throw new IllegalArgumentException("an empty range: from day " + first + " to day " + end);
         }
-        Folds folds = FoldFinder.isAdvised(items) ? FoldFinder.find(items) : Folds.none();
+        Folds folds = items.isFoldingAdvised() ? items.folds() : Folds.none();
         Metrics metrics = new Metrics(FONT_SIZE);
         Viewport plot =
                 new Viewport(0, 1, width - metrics.headerWidth(width), Math.max(0, height - metrics.axisHeight()), 0);

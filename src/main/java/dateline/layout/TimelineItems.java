@@ -35,6 +35,9 @@ public final class TimelineItems {
     private final Map<LaneGrouping, LaneIndex> laneIndices =
             Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
 
+    private Optional<Folds> folds = Optional.empty();
+    private Optional<Boolean> foldingAdvised = Optional.empty();
+
     private TimelineItems(ItemColumns columns) {
         this.columns = columns;
         int last = columns.size == 0 ? 0 : columns.end[0];
@@ -59,12 +62,14 @@ public final class TimelineItems {
     }
 
     /**
-     * Builds what a grouping into lanes needs, once; later calls of {@link Lanes#of} find it ready.
+     * Builds what a grouping into lanes and the folding need, once; later calls find it ready.
      *
      * @param grouping what a lane stands for
      */
     public void prepare(LaneGrouping grouping) {
         laneIndex(grouping);
+        folds();
+        isFoldingAdvised();
     }
 
     /**
@@ -74,6 +79,26 @@ public final class TimelineItems {
      */
     public boolean isPrepared(LaneGrouping grouping) {
         return laneIndices.containsKey(grouping);
+    }
+
+    /** Returns the folds of the empty stretches that are worth folding; found at the first call. */
+    public Folds folds() {
+        synchronized (laneIndices) {
+            if (folds.isEmpty()) {
+                folds = Optional.of(FoldFinder.find(this));
+            }
+            return folds.get();
+        }
+    }
+
+    /** Tells whether folding is worth having on from the start; found at the first call. */
+    public boolean isFoldingAdvised() {
+        synchronized (laneIndices) {
+            if (foldingAdvised.isEmpty()) {
+                foldingAdvised = Optional.of(FoldFinder.isAdvised(this));
+            }
+            return foldingAdvised.get();
+        }
     }
 
     LaneIndex laneIndex(LaneGrouping grouping) {

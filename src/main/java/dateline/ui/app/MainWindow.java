@@ -66,6 +66,7 @@ public final class MainWindow {
         dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         opener = new DocumentOpener(state, background, status, dialogs);
+        timelinePane.timeline().setBackground(background);
         DetailPane detail = new DetailPane(state, citation);
         textHome.getStyleClass().add("text-home");
         side.setOrientation(Orientation.VERTICAL);

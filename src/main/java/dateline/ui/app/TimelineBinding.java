@@ -8,6 +8,7 @@ import dateline.model.Item;
 import dateline.query.Filter;
 import dateline.query.FilterResult;
 import dateline.ui.control.Wording;
+import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.theme.Theme;
 import dateline.ui.timeline.TimelineControl;
@@ -49,11 +50,12 @@ final class TimelineBinding {
     }
 
     private void showDocument() {
+        state.documentProperty()
+                .get()
+                .ifPresent(
+                        open -> timeline.foldingProperty().set(open.timeline().isFoldingAdvised()));
         timeline.itemsProperty()
-                .set(state.documentProperty()
-                        .get()
-                        .map(open -> TimelineItems.of(open.commentary()))
-                        .orElse(TimelineItems.empty()));
+                .set(state.documentProperty().get().map(OpenDocument::timeline).orElse(TimelineItems.empty()));
         showFilter();
         showMatches();
         showSelection();

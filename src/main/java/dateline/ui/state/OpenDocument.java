@@ -1,5 +1,7 @@
 package dateline.ui.state;
 
+import dateline.layout.LaneGrouping;
+import dateline.layout.TimelineItems;
 import dateline.model.Commentary;
 import dateline.query.CommentaryIndex;
 import java.nio.file.Path;
@@ -11,13 +13,15 @@ import java.util.Optional;
  *
  * @param commentary the model
  * @param index what stands where in it
+ * @param timeline what of it stands where in time
  * @param file where it was read from; empty for the bundled one
  */
-public record OpenDocument(Commentary commentary, CommentaryIndex index, Optional<Path> file) {
+public record OpenDocument(Commentary commentary, CommentaryIndex index, TimelineItems timeline, Optional<Path> file) {
     /** Checks for nulls. */
     public OpenDocument {
         Objects.requireNonNull(commentary, "commentary");
         Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(file, "file");
     }
 
@@ -29,6 +33,8 @@ public record OpenDocument(Commentary commentary, CommentaryIndex index, Optiona
      * @return the document
      */
     public static OpenDocument of(Commentary commentary, Optional<Path> file) {
-        return new OpenDocument(commentary, new CommentaryIndex(commentary), file);
+        TimelineItems timeline = TimelineItems.of(commentary);
+        timeline.prepare(LaneGrouping.ACTOR);
+        return new OpenDocument(commentary, new CommentaryIndex(commentary), timeline, file);
     }
 }

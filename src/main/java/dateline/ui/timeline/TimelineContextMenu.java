@@ -80,19 +80,24 @@ final class TimelineContextMenu {
         List<String> ids = control.lanesProperty().get().ids();
         boolean folded = lane.folding() == Lanes.Folding.FOLDED;
         boolean pinned = control.laneArrangementProperty().get().pinned().contains(lane.id());
-        entries.add(entry(folded ? "Unfold Lane (L)" : "Fold Lane (L)", () -> control.toggleFolded(lane.id())));
-        entries.add(entry("Fold All Other Lanes", () -> control.foldAllBut(lane.id())));
-        entries.add(entry("Unfold All Lanes", control::unfoldLanes));
-        entries.add(
-                entry(pinned ? "Unpin Lane (P)" : "Pin Lane at the Top (P)", () -> control.togglePinned(lane.id())));
+        entries.add(entry(
+                folded ? "Unfold Lane (L)" : "Fold Lane (L)",
+                () -> control.laneActions().toggleFolded(lane.id())));
+        entries.add(entry("Fold All Other Lanes", () -> control.laneActions().foldAllBut(lane.id())));
+        entries.add(entry("Unfold All Lanes", control.laneActions()::unfoldAll));
+        entries.add(entry(
+                pinned ? "Unpin Lane (P)" : "Pin Lane at the Top (P)",
+                () -> control.laneActions().togglePinned(lane.id())));
         int place = ids.indexOf(lane.id());
-        MenuItem up = entry("Move Lane Up (Ctrl+Up)", () -> control.arrange(lane.id(), place - 1));
-        MenuItem down = entry("Move Lane Down (Ctrl+Down)", () -> control.arrange(lane.id(), place + 1));
+        MenuItem up =
+                entry("Move Lane Up (Ctrl+Up)", () -> control.laneActions().move(lane.id(), place - 1));
+        MenuItem down =
+                entry("Move Lane Down (Ctrl+Down)", () -> control.laneActions().move(lane.id(), place + 1));
         up.setDisable(place <= 0);
         down.setDisable(place == ids.size() - 1);
         entries.add(up);
         entries.add(down);
-        entries.add(entry("Lanes as They Come", control::resetLanes));
+        entries.add(entry("Lanes as They Come", control.laneActions()::reset));
         boolean isActor = control.laneGroupingProperty().get() == LaneGrouping.ACTOR
                 && !lane.id().startsWith("#");
         if (isActor) {

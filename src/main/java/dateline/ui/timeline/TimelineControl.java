@@ -1,7 +1,6 @@
 package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
-import dateline.layout.FoldFinder;
 import dateline.layout.Folds;
 import dateline.layout.ItemSet;
 import dateline.layout.ItemWords;
@@ -17,11 +16,10 @@ import dateline.layout.Presentation;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
-import java.util.LinkedHashSet;
+import dateline.ui.task.Background;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -65,6 +63,8 @@ public final class TimelineControl extends Control {
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(
             this, "lanes", Lanes.of(TimelineItems.empty(), LaneGrouping.ACTOR, ItemSet.all()));
     private final ViewportMoves moves = new ViewportMoves(this);
+    private final LaneActions laneActions = new LaneActions(this, lanes);
+    private Background background = Background.onCallingThread();
     private FxTextMeasurer measurer = new FxTextMeasurer(12);
 
     /** Makes an empty timeline. */
@@ -75,14 +75,14 @@ public final class TimelineControl extends Control {
         setAccessibleText("Timeline, nothing selected");
         items.addListener(o -> {
             resetFolds();
-            rebuildLanes();
+            laneActions.build();
             moves.refit();
             announce();
         });
-        laneGrouping.addListener(o -> rebuildLanes());
-        laneArrangement.addListener(o -> rebuildLanes());
-        accepted.addListener(o -> rebuildLanes());
-        presentation.addListener(o -> rebuildLanes());
+        laneGrouping.addListener(o -> laneActions.build());
+        laneArrangement.addListener(o -> laneActions.build());
+        accepted.addListener(o -> laneActions.build());
+        presentation.addListener(o -> laneActions.build());
         matches.addListener(o -> lanes.set(lanes.get().matching(matches.get())));
         folding.addListener(o -> {
             resetFolds();
@@ -90,6 +90,19 @@ public final class TimelineControl extends Control {
         });
         fontSize.addListener(o -> measurer = new FxTextMeasurer(fontSize.get()));
         selectedItem.addListener(o -> announce());
+    }
+
+    /**
+     * Sets where work on many items runs; on the calling thread unless it is set.
+     *
+     * @param wanted where
+     */
+    public void setBackground(Background wanted) {
+        background = wanted;
+    }
+
+    Background background() {
+        return background;
     }
 
     @Override
@@ -222,42 +235,9 @@ public final class TimelineControl extends Control {
         return moves;
     }
 
-    /** Folds a lane to one row, or unfolds it. */
-    void toggleFolded(String lane) {
-        laneArrangement.set(laneArrangement.get().withFoldToggled(lane));
-    }
-
-    void foldAllBut(String lane) {
-        Set<String> others = new LinkedHashSet<>(lanes.get().ids());
-        others.remove(lane);
-        laneArrangement.set(laneArrangement.get().withFolded(others));
-    }
-
-    void unfoldLanes() {
-        laneArrangement.set(laneArrangement.get().withFolded(Set.of()));
-    }
-
-    /** Pins a lane to the top, or lets it scroll with the others. */
-    void togglePinned(String lane) {
-        laneArrangement.set(laneArrangement.get().withPinToggled(lane));
-    }
-
-    /** Moves a lane to a place among the others, from 0. */
-    void arrange(String lane, int place) {
-        laneArrangement.set(laneArrangement.get().withMoved(lanes.get().ids(), lane, place));
-    }
-
-    void resetLanes() {
-        laneArrangement.set(LaneArrangement.NONE);
-    }
-
-    /** Returns the number of the lane that keys act on: the selected item's first, else the first of all. */
-    int currentLane() {
-        OptionalInt selected = selectedIndex();
-        int[] own = selected.isPresent() && selected.getAsInt() < items.get().size()
-                ? lanes.get().lanesOf(selected.getAsInt())
-                : new int[0];
-        return own.length > 0 ? own[0] : 0;
+    /** Returns what builds, folds, pins and moves the lanes. */
+    LaneActions laneActions() {
+        return laneActions;
     }
 
     /** Returns the walk over the items that the filter accepts. */
@@ -290,8 +270,11 @@ public final class TimelineControl extends Control {
     }
 
     DisplayList layOut(Viewport shown) {
-        return TimelineLayout.layOut(new LayoutInput(
-                lanes.get(), folds.get(), shown, selectedIndex(), metrics(), measurer, Locale.getDefault()));
+        // While the lanes of many items are being built, there are none yet to find the selected one on.
+        boolean built = lanes.get().items().equals(items.get());
+        OptionalInt selected = built ? selectedIndex() : OptionalInt.empty();
+        return TimelineLayout.layOut(
+                new LayoutInput(lanes.get(), folds.get(), shown, selected, metrics(), measurer, Locale.getDefault()));
     }
 
     /** Returns the height of all lanes, in pixels. */
@@ -300,13 +283,7 @@ public final class TimelineControl extends Control {
     }
 
     private void resetFolds() {
-        folds.set(folding.get() ? FoldFinder.find(items.get()) : Folds.none());
-    }
-
-    private void rebuildLanes() {
-        Lanes arranged =
-                Lanes.of(items.get(), laneGrouping.get(), laneArrangement.get(), accepted.get(), presentation.get());
-        lanes.set(matches.get().isEmpty() ? arranged : arranged.matching(matches.get()));
+        folds.set(folding.get() ? items.get().folds() : Folds.none());
     }
 
     private void announce() {

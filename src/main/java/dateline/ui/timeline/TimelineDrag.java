@@ -111,7 +111,8 @@ final class TimelineDrag {
                 }
             }
             case RANGE -> showRange(Math.min(event.getX(), pressX), Math.max(event.getX(), pressX));
-            case LANE -> carried.ifPresent(lane -> control.arrange(lane.id(), insertionPlace(lane, event.getY())));
+            case LANE ->
+                carried.ifPresent(lane -> control.laneActions().move(lane.id(), insertionPlace(lane, event.getY())));
             case STILL -> {}
         }
         boolean moved = kind != Kind.STILL;

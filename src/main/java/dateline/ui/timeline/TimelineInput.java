@@ -110,7 +110,7 @@ final class TimelineInput {
             control.unfold(on.fold().fold());
         } else if (hit instanceof Hit.OnLane on) {
             if (event.getX() < control.metrics().headerText() || event.getClickCount() == 2) {
-                control.toggleFolded(on.lane().id());
+                control.laneActions().toggleFolded(on.lane().id());
             }
         } else if (event.getClickCount() == 2 && plotX(event.getX()) >= 0) {
             control.moves().zoom(DOUBLE_CLICK_ZOOM, plotX(event.getX()));

@@ -2,7 +2,6 @@ package dateline.ui.timeline;
 
 import dateline.layout.Navigator;
 import dateline.layout.Viewport;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -49,8 +48,8 @@ final class TimelineKeys {
             case MINUS, SUBTRACT -> control.zoomOut();
             case DIGIT0, NUMPAD0 -> control.fit();
             case F -> control.foldingProperty().set(!control.foldingProperty().get());
-            case L -> onLane(control::toggleFolded);
-            case P -> onLane(control::togglePinned);
+            case L -> onLane(control.laneActions()::toggleFolded);
+            case P -> onLane(control.laneActions()::togglePinned);
             case LEFT -> walk(Navigator.Direction.EARLIER);
             case RIGHT -> walk(Navigator.Direction.LATER);
             case UP -> walk(Navigator.Direction.UP);
@@ -76,16 +75,13 @@ final class TimelineKeys {
                     default -> 0;
                 };
         if (by != 0) {
-            onLane(id -> control.arrange(id, control.currentLane() + by));
+            onLane(id -> control.laneActions().move(id, control.laneActions().current() + by));
             event.consume();
         }
     }
 
     private void onLane(Consumer<String> action) {
-        List<String> ids = control.lanesProperty().get().ids();
-        if (!ids.isEmpty()) {
-            action.accept(ids.get(control.currentLane()));
-        }
+        control.laneActions().currentId().ifPresent(action);
     }
 
     private void walk(Navigator.Direction direction) {

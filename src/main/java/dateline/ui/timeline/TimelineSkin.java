@@ -152,7 +152,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         g.setLineDashes();
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);
-        int current = getSkinnable().currentLane();
+        int current = getSkinnable().laneActions().current();
         double top = getSkinnable().metrics().axisHeight();
         for (LaneBand band : shown.lanes()) {
             if (band.lane() == current && getSkinnable().selectedIndex().isPresent()) {

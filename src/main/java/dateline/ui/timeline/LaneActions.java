@@ -1,0 +1,113 @@
+package dateline.ui.timeline;
+
+import dateline.layout.ItemSet;
+import dateline.layout.LaneArrangement;
+import dateline.layout.LaneGrouping;
+import dateline.layout.Lanes;
+import dateline.layout.TimelineItems;
+import dateline.ui.task.BackgroundTask;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+
+/** Builds a timeline's lanes when something changes, and folds, pins and moves them as the reader wants. */
+final class LaneActions {
+    /** How many items are sorted into lanes without a detour through the background. */
+    private static final int MOST_AT_ONCE = 20_000;
+
+    private final TimelineControl control;
+    private final ObjectProperty<Lanes> lanes;
+    private Optional<BackgroundTask<TimelineItems>> preparation = Optional.empty();
+
+    LaneActions(TimelineControl control, ObjectProperty<Lanes> lanes) {
+        this.control = control;
+        this.lanes = lanes;
+    }
+
+    /** Builds the lanes; those of many items, where the grouping is new, in the background. */
+    void build() {
+        preparation.ifPresent(BackgroundTask::cancel);
+        TimelineItems items = control.itemsProperty().get();
+        LaneGrouping grouping = control.laneGroupingProperty().get();
+        if (items.isPrepared(grouping) || items.size() <= MOST_AT_ONCE) {
+            show();
+            return;
+        }
+        if (!lanes.get().items().equals(items)) {
+            lanes.set(Lanes.of(TimelineItems.empty(), grouping, ItemSet.all()));
+        }
+        preparation = Optional.of(BackgroundTask.<TimelineItems>create(cancelled -> {
+                    items.prepare(grouping);
+                    return items;
+                })
+                .onSuccess(prepared -> show())
+                .run(control.background()));
+    }
+
+    private void show() {
+        Lanes arranged = Lanes.of(
+                control.itemsProperty().get(),
+                control.laneGroupingProperty().get(),
+                arrangement(),
+                control.acceptedProperty().get(),
+                control.presentationProperty().get());
+        ItemSet matches = control.matchesProperty().get();
+        lanes.set(matches.isEmpty() ? arranged : arranged.matching(matches));
+    }
+
+    private LaneArrangement arrangement() {
+        return control.laneArrangementProperty().get();
+    }
+
+    private void arrange(LaneArrangement changed) {
+        control.laneArrangementProperty().set(changed);
+    }
+
+    /** Folds a lane to one row, or unfolds it. */
+    void toggleFolded(String lane) {
+        arrange(arrangement().withFoldToggled(lane));
+    }
+
+    void foldAllBut(String lane) {
+        Set<String> others = new LinkedHashSet<>(lanes.get().ids());
+        others.remove(lane);
+        arrange(arrangement().withFolded(others));
+    }
+
+    void unfoldAll() {
+        arrange(arrangement().withFolded(Set.of()));
+    }
+
+    /** Pins a lane to the top, or lets it scroll with the others. */
+    void togglePinned(String lane) {
+        arrange(arrangement().withPinToggled(lane));
+    }
+
+    /** Moves a lane to a place among the others, from 0. */
+    void move(String lane, int place) {
+        arrange(arrangement().withMoved(lanes.get().ids(), lane, place));
+    }
+
+    /** Undoes all arranging. */
+    void reset() {
+        arrange(LaneArrangement.NONE);
+    }
+
+    /** Returns the number of the lane that keys act on: the selected item's first, else the first of all. */
+    int current() {
+        OptionalInt selected = control.selectedIndex();
+        boolean placed = selected.isPresent()
+                && selected.getAsInt() < lanes.get().items().size();
+        int[] own = placed ? lanes.get().lanesOf(selected.getAsInt()) : new int[0];
+        return own.length > 0 ? own[0] : 0;
+    }
+
+    /** Returns the id of the lane that keys act on, if there is any. */
+    Optional<String> currentId() {
+        List<String> ids = lanes.get().ids();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(current()));
+    }
+}
