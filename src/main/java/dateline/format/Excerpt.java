@@ -1,13 +1,13 @@
 package dateline.format;
 
 /** Pieces of the file as they appear in messages: quoted, shortened, harmless to a terminal. */
-final class Excerpt {
+public final class Excerpt {
     private static final int MAX_LENGTH = 60;
 
     private Excerpt() {}
 
     /** Returns the text in double quotes, cut after {@value #MAX_LENGTH} characters, with control characters escaped. */
-    static String quote(String text) {
+    public static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
         int end = text.length();
         if (end > MAX_LENGTH) {

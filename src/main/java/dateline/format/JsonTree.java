@@ -1,0 +1,133 @@
+package dateline.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Reads JSON of any shape into a tree, for formats of other programs.
+ *
+ * <p>No content makes it throw. Where the text stops being JSON the reading ends, and what came before is in the tree. The
+ * limits are those of commentaries, and at most {@value #MAX_VALUES} values. Stateless; any thread.
+ */
+public final class JsonTree {
+    /** How many values are read; a tree costs many times what the model does. */
+    public static final int MAX_VALUES = 2_000_000;
+
+    private final TokenCursor cursor;
+    private int values;
+
+    private JsonTree(TokenCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param root the tree, as far as it could be read; empty if there is not even the beginning of one
+     * @param problems what is wrong with the text: why it breaks off, and keys that are there twice
+     */
+    public record Result(Optional<JsonValue> root, List<Problem> problems) {
+        /** Copies the list. */
+        public Result {
+            Objects.requireNonNull(root, "root");
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The tree has grown too large. */
+    private static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("too many values", null, false, false);
+        }
+    }
+
+    /** Reads a text in UTF-8. */
+    public static Result read(byte[] json) {
+        Problems problems = new Problems();
+        Utf8Input input = new Utf8Input(new ByteArrayInputStream(json), ReadMonitor.NONE);
+        try {
+            input.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+        if (input.startsAsUtf16Or32() || input.isMalformedFromTheStart()) {
+            problems.add(Severity.ERROR, Mark.START, "", "the file is not UTF-8", "", "JSON in UTF-8");
+            return new Result(Optional.empty(), problems.list());
+        }
+        if (input.isBlank()) {
+            problems.add(Severity.ERROR, Mark.START, "", "the file is empty", "", "a JSON object");
+            return new Result(Optional.empty(), problems.list());
+        }
+        return new JsonTree(new TokenCursor(input, problems)).read();
+    }
+
+    private Result read() {
+        Optional<JsonValue> root = Optional.empty();
+        try {
+            JsonValue opened = value(cursor.next());
+            root = Optional.of(opened);
+            fill(opened);
+            if (cursor.next() != JsonToken.NOT_AVAILABLE) {
+                cursor.report(Severity.ERROR, "there is more behind the end of the document", "", "nothing");
+            }
+        } catch (TooLarge e) {
+            cursor.report(Severity.ERROR, "the file is too large", "", "no more than " + MAX_VALUES + " values");
+        } catch (JacksonIOException e) {
+            if (!(e.getCause() instanceof Utf8Input.Malformed malformed)) {
+                throw e;
+            }
+            cursor.reportMalformed(malformed);
+        } catch (JacksonException e) {
+            cursor.reportSyntax(e);
+        }
+        return new Result(root, cursor.problems().list());
+    }
+
+    private JsonValue value(JsonToken token) {
+        if (++values > MAX_VALUES) {
+            throw new TooLarge();
+        }
+        return switch (token) {
+            case START_OBJECT -> new JsonValue(JsonValue.Kind.OBJECT, "", cursor.mark());
+            case START_ARRAY -> new JsonValue(JsonValue.Kind.LIST, "", cursor.mark());
+            case VALUE_STRING -> new JsonValue(JsonValue.Kind.STRING, cursor.string(), cursor.mark());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new JsonValue(JsonValue.Kind.NUMBER, cursor.string(), cursor.mark());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue(JsonValue.Kind.BOOLEAN, cursor.string(), cursor.mark());
+            default -> new JsonValue(JsonValue.Kind.NULL, "", cursor.mark());
+        };
+    }
+
+    /** Reads what is in a value; as deep as the parser lets texts be nested. */
+    private void fill(JsonValue opened) {
+        if (opened.kind() == JsonValue.Kind.OBJECT) {
+            while (cursor.next() == JsonToken.PROPERTY_NAME) {
+                String key = cursor.name();
+                JsonValue member = value(cursor.next());
+                if (!opened.put(key, member)) {
+                    cursor.report(
+                            Severity.WARNING,
+                            "the key " + Excerpt.quote(key) + " is there twice; the last counts",
+                            "",
+                            "");
+                }
+                fill(member);
+            }
+        } else if (opened.kind() == JsonValue.Kind.LIST) {
+            for (JsonToken token = cursor.next(); token != JsonToken.END_ARRAY; token = cursor.next()) {
+                JsonValue element = value(token);
+                opened.add(element);
+                fill(element);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dateline.imports;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes ids of titles: the same titles in the same order always give the same ids, and no two alike. */
+final class Slugs {
+    private static final int MAX_LENGTH = 60;
+
+    private final Set<String> taken = new HashSet<>();
+    /** The number to try next where a slug is taken, so that many items of one title cost no more than others. */
+    private final Map<String, Integer> next = new HashMap<>();
+
+    Slugs(String... reserved) {
+        taken.addAll(Set.of(reserved));
+    }
+
+    /** Returns an id that was not returned before. */
+    String id(String title, String otherwise) {
+        String slug = slug(title);
+        String base = slug.isEmpty() ? otherwise : slug;
+        if (taken.add(base)) {
+            return base;
+        }
+        int number = next.getOrDefault(base, 2);
+        while (!taken.add(base + "-" + number)) {
+            number++;
+        }
+        next.put(base, number + 1);
+        return base + "-" + number;
+    }
+
+    /** Returns letters and digits in lower case without accents, and hyphens between the words. */
+    static String slug(String title) {
+        String start = title.length() <= 4 * MAX_LENGTH ? title : title.substring(0, 4 * MAX_LENGTH);
+        String plain = Normalizer.normalize(start, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String slug = composed.replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
+        slug = slug.replaceAll("^-|-$", "");
+        if (slug.length() <= MAX_LENGTH) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', MAX_LENGTH);
+        int cut = Character.isHighSurrogate(slug.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+        return slug.substring(0, end > 0 ? end : cut);
+    }
+}
