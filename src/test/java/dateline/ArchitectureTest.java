@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("dateline.drawing..")
             .layer("export")
             .definedBy("dateline.export..")
+            .layer("imports")
+            .definedBy("dateline.imports..")
             .layer("settings")
             .definedBy("dateline.settings..")
             .layer("cli")
@@ -64,10 +66,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("date", "model", "layout")
             .whereLayer("export")
             .mayOnlyAccessLayers("date", "model", "query", "layout", "drawing")
+            .whereLayer("imports")
+            .mayOnlyAccessLayers("date", "model", "format")
             .whereLayer("settings")
             .mayOnlyAccessLayers("model", "query", "storage")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("date", "model", "format", "query", "layout", "export", "settings", "storage")
+            .mayOnlyAccessLayers("date", "model", "format", "query", "layout", "imports", "export", "settings", "storage")
             .whereLayer("ui")
             .mayNotBeAccessedByAnyLayer();
 
@@ -87,6 +91,7 @@ class ArchitectureTest {
                     "dateline.storage..",
                     "dateline.drawing..",
                     "dateline.export..",
+                    "dateline.imports..",
                     "dateline.settings..",
                     "dateline.cli..",
                     "dateline.ui..");
@@ -104,6 +109,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
+
+    private static final ArchRule CSV_ONLY_IN_THE_IMPORTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.imports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
 
     private static final ArchRule CONSOLE_ONLY_ON_THE_COMMAND_LINE = noClasses()
             .that()
@@ -135,6 +147,7 @@ class ArchitectureTest {
             "log only through slf4j", LOG_ONLY_THROUGH_SLF4J,
             "javafx only in the ui", JAVAFX_ONLY_IN_THE_UI,
             "jackson only in the format", JACKSON_ONLY_IN_THE_FORMAT,
+            "csv only in the imports", CSV_ONLY_IN_THE_IMPORTS,
             "console only on the command line", CONSOLE_ONLY_ON_THE_COMMAND_LINE,
             "no cycles", NO_CYCLES,
             "no cycles in the ui", NO_CYCLES_IN_THE_UI,
@@ -182,6 +195,7 @@ class ArchitectureTest {
                 "columns",
                 "storage",
                 "drawing",
+                "imports",
                 "export",
                 "settings",
                 "cli"

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what cannot be carried over: counts all, keeps the first. */
 final class Losses {
@@ -48,8 +49,8 @@ final class Losses {
     }
 
     /** Reports what is never carried over; the same fault again only adds to its number. */
-    void drop(Place place, String fault) {
-        repeated.computeIfAbsent(fault, f -> new Repeated(place, f)).times++;
+    void drop(Supplier<Place> place, String fault) {
+        repeated.computeIfAbsent(fault, f -> new Repeated(place.get(), f)).times++;
     }
 
     /** Takes over what another reader found. */

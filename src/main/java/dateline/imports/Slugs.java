@@ -34,6 +34,11 @@ final class Slugs {
         return base + "-" + number;
     }
 
+    /** Takes an id as it is, if it is free; tells whether. */
+    boolean take(String id) {
+        return taken.add(id);
+    }
+
     /** Returns letters and digits in lower case without accents, and hyphens between the words. */
     static String slug(String title) {
         String start = title.length() <= 4 * MAX_LENGTH ? title : title.substring(0, 4 * MAX_LENGTH);

@@ -1,0 +1,214 @@
+package dateline.imports;
+
+import dateline.format.ReadResult;
+import dateline.model.Actor;
+import dateline.model.ActorKind;
+import dateline.model.Basis;
+import dateline.model.Claim;
+import dateline.model.Commentary;
+import dateline.model.Event;
+import dateline.model.Paragraph;
+import dateline.model.ParagraphKind;
+import dateline.model.Rendition;
+import dateline.model.Source;
+import dateline.model.TitleBasis;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** A commentary while it is put together; what does not fit goes to the losses. For one thread. */
+final class Draft {
+    /** How many events a file may bring. */
+    static final int MAX_EVENTS = 1_000_000;
+
+    private static final int MAX_ACTORS = 100_000;
+    private static final int MAX_ACTORS_OF_EVENT = 1_000;
+    private static final String EXPECTED_DATE = "a date such as 2014, March 2014 or 2014-03-05";
+
+    private final Losses losses;
+    private String title;
+    private TitleBasis titleBasis = TitleBasis.DESCRIPTIVE;
+    private List<Paragraph> introduction = List.of();
+    private final List<Event> events = new ArrayList<>();
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Slugs eventIds = new Slugs();
+    private final Slugs actorIds = new Slugs(Claim.AUTHORS);
+    private int leftOut;
+
+    /**
+     * Makes an empty one.
+     *
+     * @param name the file's name without its ending, which stands in for a title
+     * @param losses takes what does not fit
+     */
+    Draft(String name, Losses losses) {
+        this.title = PlainText.oneLine(name).isEmpty() ? "Timeline" : PlainText.oneLine(name);
+        this.losses = losses;
+    }
+
+    Losses losses() {
+        return losses;
+    }
+
+    /** Sets the title that the file itself has; a blank one changes nothing. */
+    void title(String text) {
+        String line = PlainText.oneLine(text);
+        if (!line.isEmpty()) {
+            title = line;
+            titleBasis = TitleBasis.PUBLISHED;
+        }
+    }
+
+    /** Sets the text that goes before the events: it becomes the source's text, a paragraph a line. */
+    void introduction(String text, Place place) {
+        introduction = limited(PlainText.clean(text), place)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Paragraph(ParagraphKind.BODY, sentences(line)))
+                .toList();
+    }
+
+    private static List<String> sentences(String line) {
+        BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ROOT);
+        iterator.setText(line);
+        List<String> sentences = new ArrayList<>();
+        int start = iterator.first();
+        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+            String sentence = line.substring(start, end).strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+            start = end;
+        }
+        return sentences;
+    }
+
+    /** Counts an item that is left out for a reason that has been told. */
+    void leaveOut() {
+        leftOut++;
+    }
+
+    /**
+     * Adds an event, or leaves it out and says why.
+     *
+     * @throws CancellationException if the thread was interrupted
+     */
+    void add(NewEvent event) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("reading was cancelled");
+        }
+        String words = event.dateText();
+        DateReading when = event.when();
+        if (when.date().isEmpty()) {
+            leaveOut();
+            losses.error(
+                    event.datePlace(),
+                    "the event " + named(event) + "is left out: " + when.fault().orElse("there is no date"),
+                    words,
+                    EXPECTED_DATE);
+            return;
+        }
+        if (event.title().isEmpty()) {
+            leaveOut();
+            losses.error(event.place(), "an event is left out: it has neither a title nor a text", "", "");
+            return;
+        }
+        if (events.size() == MAX_EVENTS) {
+            leaveOut();
+            losses.drop(event::place, "events beyond the first " + MAX_EVENTS + " are left out");
+            return;
+        }
+        List<String> notes = new ArrayList<>(when.notes());
+        when.remark().ifPresent(remark -> {
+            losses.warn(event.datePlace(), "the date is not carried over as it is written: " + remark, words, "");
+            notes.add("Date in the file: " + PlainText.oneLine(words) + ".");
+        });
+        notes.addAll(event.notes());
+        String note = limited(String.join("\n", notes), event.place());
+        events.add(new Event(
+                event.id().filter(eventIds::take).orElseGet(() -> eventIds.id(event.title(), "event")),
+                event.title(),
+                when.date().get(),
+                Basis.STATED,
+                event.status(),
+                event.category(),
+                actorIds(event),
+                filled(limited(event.summary(), event.place())),
+                filled(note),
+                List.of()));
+    }
+
+    private static String named(NewEvent event) {
+        String name = event.title();
+        return name.isEmpty() ? "" : "“" + (name.length() > 60 ? name.substring(0, 60) + "…" : name) + "” ";
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
+    private String limited(String text, Place place) {
+        if (text.length() <= PlainText.MAX_LENGTH) {
+            return text;
+        }
+        losses.warn(place, "a text is cut off behind its first " + PlainText.MAX_LENGTH + " characters", "", "");
+        boolean half = Character.isHighSurrogate(text.charAt(PlainText.MAX_LENGTH - 1));
+        return text.substring(0, half ? PlainText.MAX_LENGTH - 1 : PlainText.MAX_LENGTH);
+    }
+
+    private List<String> actorIds(NewEvent event) {
+        List<String> ids = new ArrayList<>();
+        for (String name : event.actors()) {
+            Actor known = actors.get(name);
+            if (ids.size() == MAX_ACTORS_OF_EVENT || (known == null && actors.size() == MAX_ACTORS)) {
+                losses.warn(event.place(), "there are too many actors; the rest is left out", "", "");
+                break;
+            }
+            if (known == null) {
+                known = new Actor(
+                        actorIds.id(name, "actor"),
+                        name,
+                        ActorKind.GROUP,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty());
+                actors.put(name, known);
+            }
+            ids.add(known.id());
+        }
+        return ids;
+    }
+
+    /** Returns what came of it. */
+    ReadResult result() {
+        String slug = Slugs.slug(title);
+        Source source = new Source(
+                title,
+                titleBasis,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("timeline"),
+                Optional.empty(),
+                Optional.empty(),
+                Rendition.VERBATIM,
+                introduction);
+        Commentary commentary = new Commentary(
+                slug.isEmpty() ? "timeline" : slug, source, List.copyOf(actors.values()), events, List.of());
+        boolean sound = losses.errors() == 0;
+        Optional<ReadResult.Salvaged> salvaged = sound || !events.isEmpty()
+                ? Optional.of(new ReadResult.Salvaged(commentary, 0, leftOut, 0))
+                : Optional.empty();
+        return new ReadResult(
+                sound ? Optional.of(commentary) : Optional.empty(),
+                salvaged,
+                losses.list(),
+                losses.errors(),
+                losses.warnings());
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.imports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads the spreadsheet of TimelineJS as CSV: its present columns from Year to Background, and the earlier ones with Start
+ * Date, End Date and Tag.
+ */
+final class TimelineJsCsvReader {
+    private static final Set<String> KNOWN = Set.of(
+            "year",
+            "month",
+            "day",
+            "time",
+            "end year",
+            "end month",
+            "end day",
+            "end time",
+            "display date",
+            "headline",
+            "text",
+            "media",
+            "media credit",
+            "media caption",
+            "type",
+            "group",
+            "tag",
+            "start date",
+            "end date");
+
+    private final CsvSheet sheet;
+    private final Draft draft;
+    private final Map<String, Integer> columns = new TreeMap<>();
+    private boolean titled;
+
+    private TimelineJsCsvReader(CsvSheet sheet, Draft draft) {
+        this.sheet = sheet;
+        this.draft = draft;
+        List<String> header = sheet.header();
+        for (int i = header.size() - 1; i >= 0; i--) {
+            columns.put(normal(header.get(i)), i);
+        }
+    }
+
+    private static String normal(String header) {
+        return header.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether a table has the columns of the spreadsheet. */
+    static boolean recognises(List<String> header) {
+        List<String> names = header.stream().map(TimelineJsCsvReader::normal).toList();
+        boolean dated = names.contains("year") && (names.contains("month") || names.contains("end year"));
+        return names.contains("headline") && (dated || names.contains("start date"));
+    }
+
+    static void read(CsvSheet sheet, Draft draft) {
+        if (!recognises(sheet.header())) {
+            draft.losses()
+                    .error(
+                            Place.START,
+                            "the file is no spreadsheet of TimelineJS",
+                            "",
+                            "a header with the columns Headline and Year, or Headline and Start Date");
+            return;
+        }
+        TimelineJsCsvReader reader = new TimelineJsCsvReader(sheet, draft);
+        CsvTable.Rows rows = sheet.rows(draft.losses());
+        while (rows.hasNext()) {
+            reader.read(rows.next());
+        }
+    }
+
+    private void read(CsvTable.Row row) {
+        TimelineJsSlide slide = slide(row);
+        String type = cell(row, "type").toLowerCase(Locale.ROOT);
+        if (type.equals("title") && !titled) {
+            titled = true;
+            slide.setTitle(draft);
+        } else if (type.equals(TimelineJsSlide.ERA)) {
+            addEvent(row, slide, Optional.of(TimelineJsSlide.ERA));
+        } else {
+            if (type.equals("title")) {
+                draft.losses()
+                        .warn(place(row, "type"), "there is a title already; this one is taken for an event", "", "");
+            } else if (!type.isEmpty() && !type.equals("event")) {
+                draft.losses()
+                        .warn(place(row, "type"), "the type is not known; the row is taken for an event", type, "");
+            }
+            addEvent(row, slide, Optional.empty());
+        }
+        dropRest(row);
+    }
+
+    private void addEvent(CsvTable.Row row, TimelineJsSlide slide, Optional<String> category) {
+        if (columns.containsKey("year")) {
+            slide.addEvent(draft, category);
+            return;
+        }
+        // The earlier sheet has whole dates, which TimelineJS reads with the month first.
+        WrittenDate dates = WrittenDate.in(DateOrder.MONTH_FIRST);
+        String start = cell(row, "start date");
+        String end = cell(row, "end date");
+        slide.addEvent(draft, category, dates.read(start, end), end.isEmpty() ? start : start + " to " + end);
+    }
+
+    private TimelineJsSlide slide(CsvTable.Row row) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put(TimelineJsSlide.HEADLINE, cell(row, "headline"));
+        texts.put(TimelineJsSlide.TEXT, cell(row, "text"));
+        texts.put(TimelineJsSlide.DISPLAY_DATE, cell(row, "display date"));
+        texts.put(TimelineJsSlide.GROUP, cell(row, "group").isEmpty() ? cell(row, "tag") : cell(row, "group"));
+        texts.put(TimelineJsSlide.MEDIA, cell(row, "media"));
+        texts.put(TimelineJsSlide.CAPTION, cell(row, "media caption"));
+        texts.put(TimelineJsSlide.CREDIT, cell(row, "media credit"));
+        return new TimelineJsSlide(
+                place(row, "headline"),
+                place(row, columns.containsKey("year") ? "year" : "start date"),
+                parts(row, ""),
+                parts(row, "end "),
+                texts);
+    }
+
+    private DateParts parts(CsvTable.Row row, String prefix) {
+        String time = cell(row, prefix + "time");
+        Optional<Clock> clock = clock(time);
+        if (!time.isEmpty() && clock.isEmpty()) {
+            draft.losses()
+                    .warn(place(row, prefix + "time"), "the time of day cannot be read and is left out", time, "");
+        }
+        return new DateParts(cell(row, prefix + "year"), cell(row, prefix + "month"), cell(row, prefix + "day"), clock);
+    }
+
+    /** Reads a time, with the forms of its own that TimelineJS knows: 1430 and 14.30. */
+    private static Optional<Clock> clock(String time) {
+        return Clock.read(time)
+                .or(() -> Clock.read(time.replaceFirst("^(\\d{1,2})(\\d{2})(?=\\D*$)", "$1:$2")))
+                .or(() -> Clock.read(time.replaceFirst("^(\\d{1,2})\\.(\\d{2})(?=\\D*$)", "$1:$2")));
+    }
+
+    private String cell(CsvTable.Row row, String column) {
+        return row.cell(columns.getOrDefault(column, -1));
+    }
+
+    private Place place(CsvTable.Row row, String column) {
+        return sheet.place(row, columns.getOrDefault(column, -1));
+    }
+
+    private void dropRest(CsvTable.Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            int cell = i;
+            boolean known = i < sheet.header().size()
+                    && KNOWN.contains(normal(sheet.header().get(i)));
+            if (!known && !row.cell(i).isEmpty()) {
+                String name = i < sheet.header().size()
+                        ? "the column \"" + sheet.header().get(i) + "\" is"
+                        : "cells behind the last column are";
+                draft.losses().drop(() -> sheet.place(row, cell), name + " not carried over");
+            }
+        }
+    }
+}

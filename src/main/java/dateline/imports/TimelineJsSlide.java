@@ -1,0 +1,149 @@
+package dateline.imports;
+
+import dateline.date.Edtf;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A slide of TimelineJS, whether it comes from JSON or from a row of the spreadsheet.
+ *
+ * @param place where it stands
+ * @param datePlace where its date stands
+ * @param start its start
+ * @param end its end; none where there is none
+ * @param texts what else it says, by the names below; what is absent is blank
+ */
+record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts end, Map<String, String> texts) {
+    static final String HEADLINE = "headline";
+    static final String TEXT = "text";
+    static final String DISPLAY_DATE = "display date";
+    static final String GROUP = "group";
+    static final String ID = "id";
+    static final String MEDIA = "media";
+    static final String CAPTION = "caption";
+    static final String CREDIT = "credit";
+    static final String LINK = "link";
+
+    /** The category of the stretches that TimelineJS and others draw behind the events. */
+    static final String ERA = "era";
+
+    TimelineJsSlide {
+        texts = Map.copyOf(texts);
+    }
+
+    private String text(String name) {
+        return texts.getOrDefault(name, "").strip();
+    }
+
+    boolean hasDate() {
+        return !start.isNone() || !end.isNone();
+    }
+
+    /** Takes the slide for the title of the whole. */
+    void setTitle(Draft draft) {
+        PlainText headline = PlainText.ofHtml(text(HEADLINE));
+        PlainText body = PlainText.ofHtml(text(TEXT));
+        draft.title(headline.words());
+        draft.introduction(body.words(), place);
+        if (!text(MEDIA).isEmpty()) {
+            draft.losses().drop(() -> place, "the picture or other media of the title is not carried over");
+        }
+        if (hasDate()) {
+            draft.losses().drop(() -> datePlace, "the date of the title is not carried over");
+        }
+    }
+
+    /** Adds the slide as an event. */
+    void addEvent(Draft draft, Optional<String> category) {
+        addEvent(draft, category, when(), dateWords());
+    }
+
+    /** Adds the slide as an event of another time than that of its parts, which the file has in these words. */
+    void addEvent(Draft draft, Optional<String> category, DateReading when, String words) {
+        PlainText headline = PlainText.ofHtml(text(HEADLINE));
+        PlainText body = PlainText.ofHtml(text(TEXT));
+        NewEvent event = new NewEvent(place)
+                .id(text(ID))
+                .title(headline.words())
+                .summary(body.words())
+                .category(category.orElse(text(GROUP)))
+                .when(when, datePlace, words);
+        event.note("Date as shown: ", PlainText.ofHtml(text(DISPLAY_DATE)).words());
+        media(event);
+        headline.links().forEach(link -> event.note("Link: ", link));
+        body.links().forEach(link -> event.note("Link: ", link));
+        event.note("Link: ", text(LINK));
+        draft.add(event);
+    }
+
+    private void media(NewEvent event) {
+        PlainText media = PlainText.ofHtml(text(MEDIA));
+        PlainText caption = PlainText.ofHtml(text(CAPTION));
+        PlainText credit = PlainText.ofHtml(text(CREDIT));
+        event.note("Media: ", media.words());
+        media.links().forEach(link -> event.note("Media: ", link));
+        event.note("Caption: ", caption.words());
+        event.note("Credit: ", credit.words());
+        caption.links().forEach(link -> event.note("Link: ", link));
+        credit.links().forEach(link -> event.note("Link: ", link));
+    }
+
+    private String dateWords() {
+        String from = words(start);
+        String to = words(end);
+        return to.isEmpty() ? from : from + " to " + to;
+    }
+
+    private static String words(DateParts parts) {
+        String date = String.join("-", parts.year(), parts.month(), parts.day()).replaceAll("-+$", "");
+        return date + parts.clock().map(c -> " " + c.words()).orElse("");
+    }
+
+    private DateReading when() {
+        DateParts.Reading from = start.read();
+        if (from.moment().isEmpty()) {
+            return DateReading.fault(from.fault());
+        }
+        if (end.isNone()) {
+            return shown(from.moment().get().alone());
+        }
+        return end.read()
+                .moment()
+                .map(to -> from.moment().get().until(to))
+                .orElseGet(() -> from.moment()
+                        .get()
+                        .withUnknownEnd("the end cannot be used, " + end.read().fault() + "; it is left unknown"));
+    }
+
+    /**
+     * Returns the date that is shown in place of the start, where it is the coarser of the two: "spring 2014" over a start
+     * of 1 March, which then only says where the slide stands, and "c. 1900" over one of 1900.
+     */
+    private DateReading shown(DateReading placed) {
+        DateReading shown = WrittenDate.in(DateOrder.UNKNOWN)
+                .read(PlainText.ofHtml(text(DISPLAY_DATE)).words());
+        boolean coarser = shown.remark().isEmpty()
+                && placed.date().isPresent()
+                && shown.date().isPresent()
+                && isCoarser(shown.date().get(), placed.date().get());
+        return coarser ? shown : placed;
+    }
+
+    private static boolean isCoarser(Edtf shown, Edtf placed) {
+        if (shown.earliestDay().isEmpty()
+                || shown.latestDay().isEmpty()
+                || placed.earliestDay().isEmpty()) {
+            return false;
+        }
+        long first = placed.earliestDay().getAsLong();
+        boolean within = shown.earliestDay().getAsLong() <= first
+                && first <= shown.latestDay().getAsLong()
+                && placed.latestDay().orElse(Long.MAX_VALUE)
+                        <= shown.latestDay().getAsLong();
+        boolean doubtful = shown.isApproximate() || shown.isUncertain();
+        return within
+                && (doubtful
+                        || (shown.earliestDay().getAsLong() == first
+                                && !shown.latestDay().equals(placed.latestDay())));
+    }
+}
