@@ -33,7 +33,7 @@ final class Draft {
     private final Losses losses;
     private String title;
     private TitleBasis titleBasis = TitleBasis.DESCRIPTIVE;
-    private List<Paragraph> introduction = List.of();
+    private final List<Paragraph> introduction = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Slugs eventIds = new Slugs();
@@ -64,13 +64,12 @@ final class Draft {
         }
     }
 
-    /** Sets the text that goes before the events: it becomes the source's text, a paragraph a line. */
+    /** Adds to the text that goes before the events: it becomes the source's text, a paragraph a line. */
     void introduction(String text, Place place) {
-        introduction = limited(PlainText.clean(text), place)
+        limited(PlainText.clean(text), place)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> new Paragraph(ParagraphKind.BODY, sentences(line)))
-                .toList();
+                .forEach(line -> introduction.add(new Paragraph(ParagraphKind.BODY, sentences(line))));
     }
 
     private static List<String> sentences(String line) {

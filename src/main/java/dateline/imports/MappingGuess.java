@@ -1,5 +1,6 @@
 package dateline.imports;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,16 @@ import java.util.Set;
 
 /** Guesses which column of a table holds what, by the headers and by the first rows. */
 final class MappingGuess {
+    /** Headers of several words: "Event date" is a date before it is an event. */
+    private static final List<ColumnRole> LOOSE_ORDER = List.of(
+            ColumnRole.END,
+            ColumnRole.DATE,
+            ColumnRole.ACTORS,
+            ColumnRole.CATEGORY,
+            ColumnRole.URL,
+            ColumnRole.TEXT,
+            ColumnRole.TITLE);
+
     private final List<String> header;
     private final List<CsvTable.Row> rows;
     private final Set<String> used = new HashSet<>();
@@ -25,6 +36,9 @@ final class MappingGuess {
         ColumnMapping mapping = ColumnMapping.NONE;
         for (ColumnRole role : ColumnRole.values()) {
             mapping = add(mapping, role, named(role));
+        }
+        for (ColumnRole role : LOOSE_ORDER) {
+            mapping = mapping.column(role).isPresent() ? mapping : add(mapping, role, namedByAWord(role));
         }
         if (mapping.column(ColumnRole.DATE).isEmpty()) {
             mapping = add(mapping, ColumnRole.DATE, mostlyDates());
@@ -50,6 +64,14 @@ final class MappingGuess {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> namedByAWord(ColumnRole role) {
+        return header.stream()
+                .filter(column -> !used.contains(column))
+                .filter(column -> Arrays.stream(column.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                        .anyMatch(role.headers()::contains))
+                .findFirst();
     }
 
     /** Returns the first column of which more than half of what is filled can be read as dates. */

@@ -50,7 +50,7 @@ record PlainText(String words, List<String> links) {
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
+                if (node instanceof Element element && !element.normalName().equals("br")) {
                     breakLine(element, words);
                 }
             }

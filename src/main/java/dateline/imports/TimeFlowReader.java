@@ -77,7 +77,7 @@ final class TimeFlowReader {
         String source = row.cell(2);
         boolean none = source.toLowerCase(Locale.ROOT).matches("\\[?(source )?(unspecified|unknown)]?|");
         if (!none) {
-            draft.losses().drop(() -> table.place(row, 2, "source"), "the source of the data is not carried over");
+            draft.introduction("Source: " + source, table.place(row, 2, "source"));
         }
     }
 

@@ -45,6 +45,7 @@ record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts 
         PlainText body = PlainText.ofHtml(text(TEXT));
         draft.title(headline.words());
         draft.introduction(body.words(), place);
+        body.links().forEach(link -> draft.introduction("Link: " + link, place));
         if (!text(MEDIA).isEmpty()) {
             draft.losses().drop(() -> place, "the picture or other media of the title is not carried over");
         }
