@@ -16,20 +16,37 @@ import java.util.Optional;
 final class FileReport {
     private FileReport() {}
 
+    /** A way to take in a file. */
+    interface Loader<T> {
+        T load(Path file) throws IOException;
+    }
+
     /**
-     * Reads a file.
+     * Reads a commentary.
      *
      * @param file the file
      * @param messages where it is said that it cannot be read
      * @return the result; empty where it cannot be read
      */
     static Optional<ReadResult> read(Path file, PrintWriter messages) {
+        return load(file, CommentaryReader::read, messages);
+    }
+
+    /**
+     * Takes in a file.
+     *
+     * @param file the file
+     * @param loader reads it
+     * @param messages where it is said that it cannot be read
+     * @return what the loader made of it; empty where it cannot be read
+     */
+    static <T> Optional<T> load(Path file, Loader<T> loader, PrintWriter messages) {
         try {
             if (Files.isDirectory(file)) {
                 messages.println(file + ": error: this is a directory, expected a file");
                 return Optional.empty();
             }
-            return Optional.of(CommentaryReader.read(file));
+            return Optional.of(loader.load(file));
         } catch (NoSuchFileException e) {
             messages.println(file + ": error: there is no such file");
         } catch (AccessDeniedException e) {
@@ -38,6 +55,14 @@ final class FileReport {
             messages.println(file + ": error: the file cannot be read: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** Returns why a file cannot be written, as the end of a sentence. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "its folder is not there";
+        }
+        return e instanceof AccessDeniedException ? "it may not be written" : e.getMessage();
     }
 
     /** Prints a line a problem. */
