@@ -22,7 +22,7 @@ final class CsvTable {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int SAMPLE = 20;
     private static final int MAX_FAULTS = 100;
-    private static final Pattern FAULTY_LINE = Pattern.compile("record starting at line (\\d{1,9})");
+    private static final Pattern FAULTY_LINE = Pattern.compile("(?i)record starting at line (\\d{1,9})");
 
     private final String text;
     private final char separator;
@@ -184,8 +184,9 @@ final class CsvTable {
                     "",
                     "rows of at most " + MAX_FIELDS + " cells with at most " + MAX_FIELD + " characters each");
             if (!ended) {
+                int here = lineStart(at);
                 int start = lineStart(at + 1);
-                ended = start <= lineStart(at) || start >= text.length();
+                ended = start <= here || start >= text.length();
                 linesBefore = at;
                 records = records(text.substring(start));
             }

@@ -31,6 +31,8 @@ final class Losses {
         }
     }
 
+    private static final String FURTHER = "further things are not carried over";
+
     private final List<Problem> kept = new ArrayList<>();
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
     private long errors;
@@ -50,7 +52,8 @@ final class Losses {
 
     /** Reports what is never carried over; the same fault again only adds to its number. */
     void drop(Supplier<Place> place, String fault) {
-        repeated.computeIfAbsent(fault, f -> new Repeated(place.get(), f)).times++;
+        boolean known = repeated.containsKey(fault) || repeated.size() < ReadResult.MAX_LISTED;
+        repeated.computeIfAbsent(known ? fault : FURTHER, f -> new Repeated(place.get(), f)).times++;
     }
 
     /** Takes over what another reader found. */

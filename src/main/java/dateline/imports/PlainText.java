@@ -3,6 +3,7 @@ package dateline.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ record PlainText(String words, List<String> links) {
     /** How long a text may be, in UTF-16 code units. */
     static final int MAX_LENGTH = 100_000;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
 
     PlainText {
@@ -38,7 +40,7 @@ record PlainText(String words, List<String> links) {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text && !isUnseen(text)) {
-                    words.append(text.getWholeText().replaceAll("\\s+", " "));
+                    words.append(BLANKS.matcher(text.getWholeText()).replaceAll(" "));
                 } else if (node instanceof Element element) {
                     breakLine(element, words);
                     String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
@@ -74,6 +76,9 @@ record PlainText(String words, List<String> links) {
      * blanks at the ends of its lines, and with no more than one empty line in a row.
      */
     static String clean(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text.strip();
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
             boolean control = Character.getType(c) == Character.CONTROL && c != '\n';
@@ -99,6 +104,6 @@ record PlainText(String words, List<String> links) {
 
     /** Returns a text on one line. */
     static String oneLine(String text) {
-        return clean(text).replaceAll("\\s+", " ");
+        return BLANKS.matcher(clean(text)).replaceAll(" ");
     }
 }

@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes ids of titles: the same titles in the same order always give the same ids, and no two alike. */
 final class Slugs {
     private static final int MAX_LENGTH = 60;
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> taken = new HashSet<>();
     /** The number to try next where a slug is taken, so that many items of one title cost no more than others. */
@@ -42,10 +46,14 @@ final class Slugs {
     /** Returns letters and digits in lower case without accents, and hyphens between the words. */
     static String slug(String title) {
         String start = title.length() <= 4 * MAX_LENGTH ? title : title.substring(0, 4 * MAX_LENGTH);
-        String plain = Normalizer.normalize(start, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(start, Normalizer.Form.NFD)).replaceAll("");
         String composed = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String slug = composed.replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        slug = slug.replaceAll("^-|-$", "");
+        String words =
+                BETWEEN.matcher(APOSTROPHES.matcher(composed).replaceAll("")).replaceAll("-");
+        int first = words.startsWith("-") ? 1 : 0;
+        int last = words.endsWith("-") ? words.length() - 1 : words.length();
+        String slug = words.substring(first, Math.max(first, last));
         if (slug.length() <= MAX_LENGTH) {
             return slug;
         }

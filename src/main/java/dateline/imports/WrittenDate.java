@@ -30,6 +30,9 @@ final class WrittenDate {
     /** What the standard would take for a season, and a reader for a range of years. */
     static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("(\\d{4}) ?[-/] ?(\\d{2})");
 
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern STANDARD = Pattern.compile("[-0-9XYES]+");
     private static final Pattern LEAD = Pattern.compile("(since|from|after|before|until|till|up to|by) (.+)");
 
     private final WrittenMoment moments;
@@ -89,10 +92,8 @@ final class WrittenDate {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String hyphens = DASHES.matcher(text).replaceAll("-");
+        return BLANKS.matcher(hyphens).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** A text without the words that say how sure it is, and what they say. */
@@ -127,7 +128,7 @@ final class WrittenDate {
     /** Reads a single date of the standard, without qualifiers: they have been taken off. */
     private static Optional<Moment> standardMoment(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        boolean date = upper.matches("[-0-9XYES]+");
+        boolean date = STANDARD.matcher(upper).matches();
         return date && standard(upper).isPresent() ? Optional.of(Moment.of(upper)) : Optional.empty();
     }
 

@@ -20,6 +20,8 @@ final class WrittenMoment {
     private static final String ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|last)";
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ");
+    private static final Pattern BEFORE = Pattern.compile("\\bb\\.c\\.(?:e\\.)?");
+    private static final Pattern SINCE = Pattern.compile("\\ba\\.d\\.$");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final int FIRST_SEASON = 21;
     private static final int FIRST_QUARTER = 33;
@@ -80,10 +82,9 @@ final class WrittenMoment {
 
     /** Reads a date; empty if it is none that is known. */
     Optional<Moment> read(String text) {
-        String plain = WEEKDAY.matcher(text)
-                .replaceFirst("")
-                .replaceAll("\\bb\\.c\\.(?:e\\.)?", "bc")
-                .replaceAll("\\ba\\.d\\.$", "ad");
+        String named = WEEKDAY.matcher(text).replaceFirst("");
+        String before = named.indexOf('.') < 0 ? named : BEFORE.matcher(named).replaceAll("bc");
+        String plain = before.indexOf('.') < 0 ? before : SINCE.matcher(before).replaceAll("ad");
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(plain);
             if (matcher.matches()) {

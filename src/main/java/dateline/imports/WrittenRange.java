@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param moments reads one side, which is in lower case with single blanks and plain hyphens
  */
 record WrittenRange(Function<String, Optional<Moment>> moments) {
+    private static final Pattern TO = Pattern.compile(" (?:to|until|till|through|thru) ");
     private static final Pattern MONTHS =
             Pattern.compile("(" + YearDate.MONTH + ")\\.? ?[-/] ?(" + YearDate.MONTH + ")\\.?,? (\\d{4})");
     private static final Pattern DAYS_THEN_MONTH = Pattern.compile(
@@ -30,7 +31,7 @@ record WrittenRange(Function<String, Optional<Moment>> moments) {
 
     /** Reads a range; empty if it is none. */
     Optional<DateReading> read(String written) {
-        String text = written.replaceAll(" (?:to|until|till|through|thru) ", " - ");
+        String text = TO.matcher(written).replaceAll(" - ");
         Matcher years = WrittenDate.YEAR_AND_TWO_DIGITS.matcher(text);
         if (years.matches() && WrittenDate.isLater(years)) {
             String century = years.group(1).substring(0, 2);

@@ -3,8 +3,6 @@ package dateline.imports;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
@@ -28,7 +26,8 @@ final class XmlElements {
 
     private final Consumer<XmlElement> consumer;
     private final Deque<XmlElement> open = new ArrayDeque<>();
-    private final Deque<Map<String, Integer>> counts = new ArrayDeque<>();
+    /** How many elements the list that is open has had. */
+    private int listed;
 
     /**
      * Makes a reader.
@@ -82,9 +81,7 @@ final class XmlElements {
     }
 
     private String path() {
-        StringBuilder path = new StringBuilder();
-        open.descendingIterator().forEachRemaining(element -> path.append('/').append(element.name()));
-        return path.toString();
+        return open.isEmpty() ? "" : open.peek().place().pointer();
     }
 
     /** Takes a piece of the file; tells whether to go on. */
@@ -122,16 +119,23 @@ final class XmlElements {
             return false;
         }
         String name = reader.getLocalName();
-        Place parent = place(reader.getLocation());
-        int number = counts.isEmpty() ? 1 : counts.peek().merge(name, 1, Integer::sum);
-        String step = open.isEmpty() || !isList(open.peek()) ? name : name + "[" + number + "]";
-        open.push(new XmlElement(name, new Place(parent.line(), parent.column(), pathOf(step))));
-        counts.push(new HashMap<>());
+        Location location = reader.getLocation();
+        String step = name;
+        if (!open.isEmpty() && isList(open.peek())) {
+            listed++;
+            step = name + "[" + listed + "]";
+        } else if (open.size() == 1) {
+            listed = 0;
+        }
+        open.push(new XmlElement(
+                name,
+                new Place(
+                        Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()), pathOf(step))));
         return true;
     }
 
     private String pathOf(String step) {
-        return (open.isEmpty() ? "" : open.peek().place().pointer()) + "/" + step;
+        return path() + "/" + step;
     }
 
     private boolean isList(XmlElement element) {
@@ -140,11 +144,10 @@ final class XmlElements {
 
     private void end() {
         XmlElement closed = open.pop();
-        counts.pop();
         int depth = open.size();
-        boolean listed = depth == 2 && lists.contains(open.peek().name());
+        boolean ofList = depth == 2 && lists.contains(open.peek().name());
         boolean top = depth == 1 && !lists.contains(closed.name());
-        if (listed || top) {
+        if (ofList || top) {
             consumer.accept(closed);
         } else if (depth > 1 && open.peek().children().size() < MAX_CHILDREN) {
             open.peek().children().add(closed);

@@ -3,6 +3,7 @@ package dateline.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Dates of the standard, made of numbers. */
 final class YearDate {
@@ -10,6 +11,7 @@ final class YearDate {
     static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
+    private static final Pattern NAME = Pattern.compile(MONTH + "\\.?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -18,7 +20,7 @@ final class YearDate {
     /** Returns the number of a month, 1 to 12, or 0 if it is no name of one. */
     static int month(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        return lower.matches(MONTH + "\\.?") ? MONTHS.indexOf(lower.substring(0, 3)) + 1 : 0;
+        return NAME.matcher(lower).matches() ? MONTHS.indexOf(lower.substring(0, 3)) + 1 : 0;
     }
 
     /** Returns a year of our era as the standard writes it. */
