@@ -60,13 +60,22 @@ final class XmlElements {
             try {
                 boolean on = true;
                 while (on && reader.hasNext()) {
-                    on = accept(reader, reader.next());
+                    on = accept(reader, next(reader));
                 }
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
             fail(e.getLocation(), e.getMessage());
+        }
+    }
+
+    /** Moves on; what the parser of the JDK throws at nonsense is not always an exception of its own kind. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("the parser cannot make sense of it", reader.getLocation(), e);
         }
     }
 

@@ -63,6 +63,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void aDocumentTypeOfNonsenseIsRefusedToo() {
+        for (String nonsense : List.of("\0", "\1", "\u00E9", "<", "%", "<!ENTITY", "<!ELEMENT a (", "]")) {
+            ReadResult result = xml("<!DOCTYPE x [" + nonsense);
+            assertEquals(1, result.errors(), nonsense);
+            assertTrue(result.salvaged().isEmpty(), nonsense);
+        }
+    }
+
+    @Test
     void entitiesThatGrowWithoutEndAreRefused() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE timeline [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
