@@ -71,7 +71,8 @@ class ArchitectureTest {
             .whereLayer("settings")
             .mayOnlyAccessLayers("model", "query", "storage")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("date", "model", "format", "query", "layout", "imports", "export", "settings", "storage")
+            .mayOnlyAccessLayers(
+                    "date", "model", "format", "query", "layout", "imports", "export", "settings", "storage")
             .whereLayer("ui")
             .mayNotBeAccessedByAnyLayer();
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         description = "Takes a political commentary apart: its actors, events and claims on a timeline.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = {ListCommand.class, CheckCommand.class, DateCommand.class, DrawCommand.class, ConvertCommand.class},
+        subcommands = {ListCommand.class, CheckCommand.class, DateCommand.class, DrawCommand.class, ConvertCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it went well",

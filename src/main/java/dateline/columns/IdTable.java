@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
- * Finds the index of an id in a list that holds the ids itself: open addressing with linear probing, four to eight bytes
- * an entry where a map of boxed numbers takes sixty.
+ * Finds the index of an id in a list that holds the ids itself: open addressing with linear probing, six bytes an
+ * entry where a map of boxed numbers takes sixty.
  */
 public final class IdTable {
     private static final int FREE = -1;
@@ -21,7 +21,7 @@ public final class IdTable {
      */
     public IdTable(int size, IntFunction<String> ids) {
         this.ids = ids;
-        slots = new int[Integer.highestOneBit(Math.max(2, size + size / 4)) * 2];
+        slots = new int[size + size / 2 + 2];
         Arrays.fill(slots, FREE);
         for (int i = 0; i < size; i++) {
             int slot = slotOf(ids.apply(i));
@@ -57,11 +57,13 @@ public final class IdTable {
 
     /** Returns the slot that holds an id, or the free one where it would stand. */
     private int slotOf(String id) {
-        int mask = slots.length - 1;
-        // The multiplication spreads the hashes of ids that differ in their last letters only (Knuth, 6.4).
-        int slot = ((id.hashCode() * 0x9e3779b9) >>> 7) & mask;
+        // The multiplication spreads the hashes of ids that differ in their last letters only (Knuth, 6.4); the
+        // product's
+        // upper half is a slot for any number of slots (Lemire, 2019).
+        long spread = (id.hashCode() * 0x9e3779b9L) & 0xffffffffL;
+        int slot = (int) ((spread * slots.length) >>> 32);
         while (slots[slot] != FREE && !ids.apply(slots[slot]).equals(id)) {
-            slot = (slot + 1) & mask;
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
     }

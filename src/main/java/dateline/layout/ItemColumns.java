@@ -23,15 +23,18 @@ final class ItemColumns {
     private static final int FARTHEST = 2_000_000_000;
 
     private static final int MOST_EXTENTS = 1 << 16;
+    /** How many categories have lanes of their own; more than any file has been seen with. */
+    private static final int MOST_CATEGORIES = 1 << 20;
 
     final List<Event> events;
     final List<Claim> claims;
     final int[] order;
     final int[] start;
     final int[] end;
-    final short[] flags;
+    /** The traits of an item in the lower bits, the number of its category and one in the upper ones. */
+    final int[] traits;
+
     final short[] importance;
-    final int[] category;
     final Csr actors;
     final LinkTable evidence;
     final LinkTable resting;
@@ -58,8 +61,7 @@ final class ItemColumns {
         int n = events.size() + claims.size();
         int[] first = new int[n];
         int[] after = new int[n];
-        short[] bits = new short[n];
-        int[] categoryNumber = new int[n];
+        int[] bits = new int[n];
         byte[] passages = new byte[n];
         Csr.Builder involved = new Csr.Builder();
         int dated = 0;
@@ -69,9 +71,8 @@ final class ItemColumns {
             Extent extent = extentOf(item);
             first[p] = extent.first();
             after[p] = extent.after();
-            bits[p] = (short) (extent.flags() | Traits.flags(item));
+            bits[p] = extent.flags() | Traits.flags(item) | ((categoryOf(item) + 1) << Traits.BITS);
             dated += extent.equals(Extent.NONE) ? 0 : 1;
-            categoryNumber[p] = categoryOf(item);
             passages[p] = (byte) Math.min(3, item.passages().size());
             addActors(item, involved);
         }
@@ -83,15 +84,13 @@ final class ItemColumns {
         }
         start = sorted(first);
         end = sorted(after);
-        category = sorted(categoryNumber);
+        traits = sorted(bits);
         actors = involved.build().sorted(order);
         ids = new IdTable(n, p -> inFile(p).id()).renumbered(indexOfPlace, this::idAt);
         evidence = evidenceOfClaims(indexOfPlace);
         resting = evidence.reversed();
-        flags = new short[n];
         importance = new short[n];
         for (int i = 0; i < n; i++) {
-            flags[i] = bits[order[i]];
             importance[i] = passages[order[i]];
         }
         resting.forEachCount((i, count) ->
@@ -163,6 +162,9 @@ final class ItemColumns {
             return -1;
         }
         String name = event.category().get();
+        if (categories.size() == MOST_CATEGORIES) {
+            return categoryNumbers.getOrDefault(name, -1);
+        }
         return categoryNumbers.computeIfAbsent(name, c -> {
             categories.add(c);
             return categories.size() - 1;

@@ -1,5 +1,7 @@
 package dateline.layout;
 
+import java.util.Arrays;
+
 /**
  * How dense the whole range is: items a bin, from the first to the last.
  *
@@ -12,7 +14,7 @@ package dateline.layout;
 @SuppressWarnings("ArrayRecordComponent") // read by one painter, never compared
 public record Overview(Viewport viewport, Folds folds, double binWidth, double[] all, double[] accepted) {
     /**
-     * Counts the items.
+     * Counts the items; takes time in proportion to their number.
      *
      * @param items the columns
      * @param accepted the items to count as accepted
@@ -23,15 +25,17 @@ public record Overview(Viewport viewport, Folds folds, double binWidth, double[]
      */
     public static Overview of(
             TimelineItems items, ItemSet accepted, Folds folds, double width, double height, double binWidth) {
-        double last = Math.max(items.lastDay(), items.firstDay() + 1);
-        Viewport viewport = new Viewport(0, 1, width, height, 0).fitted(items.firstDay(), last, folds);
+        Viewport viewport = whole(items, folds, width, height);
         TimeScale scale = new TimeScale(viewport, folds);
-        int bins = Math.max(1, (int) Math.ceil(width / binWidth));
-        double[] all = new double[bins + 1];
-        double[] kept = new double[bins + 1];
+        double[] edges = new double[Math.max(1, (int) Math.ceil(width / binWidth))];
+        for (int b = 0; b < edges.length; b++) {
+            edges[b] = scale.day(b * binWidth);
+        }
+        double[] all = new double[edges.length + 1];
+        double[] kept = new double[edges.length + 1];
         for (int i = 0; i < items.size(); i++) {
-            int from = bin(scale.x(items.start(i)), binWidth, bins);
-            int to = Math.max(from + 1, bin(scale.x(items.end(i)), binWidth, bins));
+            int from = bin(edges, items.start(i));
+            int to = Math.max(from + 1, bin(edges, items.end(i)));
             double share = 1.0 / (to - from);
             all[from] += share;
             all[to] -= share;
@@ -43,8 +47,23 @@ public record Overview(Viewport viewport, Folds folds, double binWidth, double[]
         return new Overview(viewport, folds, binWidth, summed(all), summed(kept));
     }
 
-    private static int bin(double x, double binWidth, int bins) {
-        return Math.max(0, Math.min(bins - 1, (int) (x / binWidth)));
+    /**
+     * Returns the viewport that shows the whole range in a strip.
+     *
+     * @param items the columns
+     * @param folds the folds in force
+     * @param width the strip's width in pixels
+     * @param height the strip's height in pixels
+     */
+    public static Viewport whole(TimelineItems items, Folds folds, double width, double height) {
+        double last = Math.max(items.lastDay(), items.firstDay() + 1);
+        return new Viewport(0, 1, width, height, 0).fitted(items.firstDay(), last, folds);
+    }
+
+    /** Returns the bin of a day, from the days at which the bins start. */
+    private static int bin(double[] edges, double day) {
+        int found = Arrays.binarySearch(edges, day);
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
     private static double[] summed(double[] changes) {

@@ -231,16 +231,16 @@ public final class TimelineItems {
      * @param index 0 to {@link #total()} - 1
      */
     public boolean isClaim(int index) {
-        return (columns.flags[index] & Traits.CLAIM) != 0;
+        return (columns.traits[index] & Traits.CLAIM) != 0;
     }
 
     /** Tells whether an event did not take place. */
     boolean isAbsent(int index) {
-        return (columns.flags[index] & Traits.ABSENT) != 0;
+        return (columns.traits[index] & Traits.ABSENT) != 0;
     }
 
     boolean is(int index, int flag) {
-        return (columns.flags[index] & flag) != 0;
+        return (columns.traits[index] & flag) != 0;
     }
 
     /** Returns an event's status; {@code HAPPENED} for a claim. */
@@ -269,7 +269,7 @@ public final class TimelineItems {
 
     /** Returns the index of an event's category in {@link #categories()}, -1 for none and for claims. */
     int category(int index) {
-        return columns.category[index];
+        return (columns.traits[index] >>> Traits.BITS) - 1;
     }
 
     /** Returns the categories of the events in order of first appearance in the file. */

@@ -18,6 +18,8 @@ final class Traits {
     static final int END_APPROXIMATE = 1 << 7;
     static final int ABSENT = 1 << 8;
     static final int INTERVAL = 1 << 9;
+    /** How many bits the traits take. */
+    static final int BITS = 10;
 
     private Traits() {}
 

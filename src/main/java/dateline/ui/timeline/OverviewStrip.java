@@ -1,11 +1,15 @@
 package dateline.ui.timeline;
 
 import dateline.layout.Folds;
+import dateline.layout.ItemSet;
 import dateline.layout.Overview;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer.Face;
 import dateline.layout.TimeScale;
+import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
+import dateline.ui.task.BackgroundTask;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.geometry.VPos;
 import javafx.scene.Cursor;
@@ -16,6 +20,9 @@ import javafx.scene.layout.Region;
 
 /** Shows how dense the whole range is and, over it, what the timeline shows, to be dragged and resized. */
 public final class OverviewStrip extends Region {
+    /** How many items are counted without a detour through the background. */
+    private static final int MOST_AT_ONCE = 20_000;
+
     private static final double HEIGHT = 52;
     private static final double BIN = 4;
     private static final double PAD = 6;
@@ -33,6 +40,7 @@ public final class OverviewStrip extends Region {
     private final Canvas canvas = new Canvas();
     private Overview overview;
     private boolean staleBins = true;
+    private Optional<BackgroundTask<Overview>> counting = Optional.empty();
     private Grip grip = Grip.NONE;
     private double offset;
 
@@ -45,6 +53,7 @@ public final class OverviewStrip extends Region {
         this.timeline = timeline;
         overview = bins(1);
         getStyleClass().add("overview-strip");
+        setAccessibleText("Overview of the whole time; the keys of the timeline move what it shows");
         getChildren().add(canvas);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -82,6 +91,30 @@ public final class OverviewStrip extends Region {
                 width,
                 HEIGHT,
                 BIN);
+    }
+
+    /** Counts anew; many items in the background, the old picture staying until then. */
+    private void count(double width) {
+        staleBins = false;
+        counting.ifPresent(BackgroundTask::cancel);
+        counting = Optional.empty();
+        TimelineItems items = timeline.itemsProperty().get();
+        if (items.size() <= MOST_AT_ONCE) {
+            overview = bins(width);
+            return;
+        }
+        ItemSet accepted = timeline.acceptedProperty().get();
+        Folds folds = timeline.foldsProperty().get();
+        // Until then the old bars stand at the new width, so that the window over them is in its place.
+        Viewport whole = Overview.whole(items, folds, width, HEIGHT);
+        overview = new Overview(whole, folds, BIN, overview.all(), overview.accepted());
+        counting = Optional.of(
+                BackgroundTask.<Overview>create(cancelled -> Overview.of(items, accepted, folds, width, HEIGHT, BIN))
+                        .onSuccess(counted -> {
+                            overview = counted;
+                            requestLayout();
+                        })
+                        .run(timeline.background()));
     }
 
     private double[] window() {
@@ -152,8 +185,7 @@ public final class OverviewStrip extends Region {
         }
         double plot = width - left() - RIGHT;
         if (staleBins || overview.viewport().width() != plot) {
-            overview = bins(plot);
-            staleBins = false;
+            count(plot);
         }
         canvas.setWidth(width);
         canvas.setHeight(HEIGHT);

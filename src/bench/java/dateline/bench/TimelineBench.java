@@ -1,0 +1,202 @@
+package dateline.bench;
+
+import dateline.export.SansMeasurer;
+import dateline.layout.DisplayList;
+import dateline.layout.Folds;
+import dateline.layout.ItemSet;
+import dateline.layout.LaneGrouping;
+import dateline.layout.Lanes;
+import dateline.layout.LayoutInput;
+import dateline.layout.Metrics;
+import dateline.layout.TextMeasurer;
+import dateline.layout.TimelineItems;
+import dateline.layout.TimelineLayout;
+import dateline.layout.Viewport;
+import dateline.model.Commentary;
+import dateline.query.CommentaryIndex;
+import dateline.query.Filter;
+import dateline.query.FilterResult;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * How long the timeline takes to index, filter and lay out commentaries of up to a million events, without drawing.
+ *
+ * <p>Run it with a heap of 6 GB or more.
+ */
+public final class TimelineBench {
+    private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
+    private static final int ROUNDS = 200;
+    private static final double WIDTH = 1100;
+    private static final double HEIGHT = 750;
+
+    private final Figures figures = new Figures(System.out);
+    private final TextMeasurer measurer = new SansMeasurer(12);
+
+    /** What was measured at one size. */
+    private record Row(double layoutWhole, double layoutYear, double filter, double index, double bytes) {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        new TimelineBench().run();
+    }
+
+    private void run() {
+        System.out.printf(
+                Locale.ROOT,
+                "Java %s, %d processors, heap %d MB%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
+        for (int actors : new int[] {20, 500}) {
+            Row[] rows = new Row[SIZES.length];
+            for (int k = 0; k < SIZES.length; k++) {
+                figures.head(SIZES[k] + " events, " + actors + " actors; milliseconds");
+                rows[k] = measure(SIZES[k], actors);
+                if (k > 1) {
+                    figures.ratio(
+                            "layout of a frame, whole range, beside 10 000 events",
+                            rows[k].layoutWhole(),
+                            "at 10 000",
+                            rows[1].layoutWhole(),
+                            1.5);
+                }
+            }
+            growth(rows);
+        }
+    }
+
+    private void growth(Row[] rows) {
+        figures.head("growth from 1 000 to 1 000 000: the exponent of the number of events");
+        exponent("layout of a frame", Arrays.stream(rows).mapToDouble(Row::layoutWhole).toArray());
+        exponent("a new filter", Arrays.stream(rows).mapToDouble(Row::filter).toArray());
+        exponent("index", Arrays.stream(rows).mapToDouble(Row::index).toArray());
+    }
+
+    private void exponent(String what, double[] times) {
+        // n log n grows from 1 000 to 1 000 000 as n to the 1.10 does.
+        figures.bound(what, Figures.exponent(SIZES, times), 1.1);
+    }
+
+    private Row measure(int events, int actors) {
+        Commentary commentary = Generated.commentary(events, actors);
+        double index = index(commentary, events);
+        TimelineItems items = indexed(commentary);
+        double bytes = bytes(commentary, events);
+        Folds folds = items.folds();
+        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+        Viewport whole = new Viewport(0, 1, WIDTH, HEIGHT, 0).fitted(items.firstDay(), items.lastDay(), folds);
+        Viewport year = whole.exactly(busiest(items), busiest(items) + 365, folds);
+        double layoutWhole = layout("layout of a frame, whole range", lanes, folds, whole);
+        double layoutYear = layout("layout of a frame, a busy year", lanes, folds, year);
+        double filter = filter(commentary, items, folds, whole);
+        return new Row(layoutWhole, layoutYear, filter, index, bytes);
+    }
+
+    private static TimelineItems indexed(Commentary commentary) {
+        TimelineItems items = TimelineItems.of(commentary);
+        items.prepare(LaneGrouping.ACTOR);
+        return items;
+    }
+
+    private double index(Commentary commentary, int events) {
+        int rounds = events < 100_000 ? 20 : 5;
+        double[] times = Figures.times(rounds, () -> indexed(commentary));
+        long[] random = new Random(1).longs(events).toArray();
+        double floor = Figures.median(Figures.times(rounds, () -> {
+            long[] copy = random.clone();
+            Arrays.sort(copy);
+            return copy;
+        }));
+        figures.plain("index, warm", Figures.median(times), "sorting as many numbers", floor);
+        if (events == 1_000_000) {
+            figures.bound("index, warm", Figures.median(times), 1000);
+        }
+        return Figures.median(times);
+    }
+
+    private double bytes(Commentary commentary, int events) {
+        TimelineItems[] held = {indexed(commentary)};
+        long with = used();
+        held[0] = null;
+        long without = used();
+        double each = (double) (with - without) / events;
+        if (events >= 100_000) {
+            figures.bound("memory of the index, bytes an event", each, 64);
+        }
+        return each;
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int k = 0; k < 4; k++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Returns the start of the year in which most items start. */
+    private static double busiest(TimelineItems items) {
+        int[] counts = new int[200];
+        for (int i = 0; i < items.size(); i++) {
+            int year = LocalDate.ofEpochDay((long) items.start(i)).getYear() - 1900;
+            if (year >= 0 && year < counts.length) {
+                counts[year]++;
+            }
+        }
+        int best = 0;
+        for (int year = 0; year < counts.length; year++) {
+            best = counts[year] > counts[best] ? year : best;
+        }
+        return LocalDate.of(1900 + best, 1, 1).toEpochDay();
+    }
+
+    private double layout(String what, Lanes lanes, Folds folds, Viewport from) {
+        int[] step = {0};
+        int[] drawn = {0};
+        double[] times = Figures.times(ROUNDS, () -> {
+            // A pan to and fro, with a little zoom: no two frames are alike.
+            int k = step[0]++;
+            Viewport to = from.panned(k % 50 * 3, folds).zoomed(1 + k % 7 * 0.002, 400, folds);
+            DisplayList list = TimelineLayout.layOut(new LayoutInput(
+                    lanes, folds, to, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
+            drawn[0] = list.marks().size() + list.clusters().size() + list.labels().size();
+            return list;
+        });
+        figures.bound(what + " (" + drawn[0] + " things drawn)", Figures.median(times), 2);
+        return Figures.median(times);
+    }
+
+    private double filter(Commentary commentary, TimelineItems items, Folds folds, Viewport viewport) {
+        CommentaryIndex index = new CommentaryIndex(commentary);
+        int[] step = {0};
+        double[] times = Figures.times(60, () -> {
+            Filter filter = Filter.NONE.withActors(Set.of("a" + step[0]++ % 10, "a" + (10 + step[0] % 7)));
+            ItemSet accepted = items.setOfPlaces(FilterResult.of(index, filter).placesInFile());
+            Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, accepted);
+            return TimelineLayout.layOut(new LayoutInput(
+                    lanes, folds, viewport, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
+        });
+        int[] column = new Random(1).ints(items.total(), 0, 64).toArray();
+        double floor = Figures.median(Figures.times(60, () -> {
+            long[] bits = new long[column.length / 64 + 1];
+            for (int i = 0; i < column.length; i++) {
+                if (column[i] < 6) {
+                    bits[i >> 6] |= 1L << i;
+                }
+            }
+            return bits;
+        }));
+        figures.plain("a new filter, to the display list", Figures.median(times), "one pass over a column", floor);
+        figures.bound("a new filter, to the display list", Figures.median(times), 16);
+        return Figures.median(times);
+    }
+}
