@@ -24,21 +24,21 @@ final class AxisPicture {
     }
 
     /** Draws what lies behind the items: the future of the writing, and lines at the starts of units. */
-    void background(DisplayList list, double height) {
+    void background(DisplayList list, double top, double height) {
         double width = list.viewport().width();
-        list.publication().ifPresent(x -> future(x, 0, width, height));
+        list.publication().ifPresent(x -> future(x, top, width, height));
         for (Tick.Row row : new Tick.Row[] {Tick.Row.LOWER, Tick.Row.UPPER}) {
             Stroke stroke = Stroke.solid(row == Tick.Row.UPPER ? palette.grid() : palette.faintGrid(), 1);
             for (Tick tick : list.ticks()) {
                 if (tick.row() == row && tick.mark() == Tick.Mark.LINE) {
                     double x = Math.rint(tick.x()) + 0.5;
-                    drawing.line(x, 0, x, height, stroke);
+                    drawing.line(x, top, x, top + height, stroke);
                 }
             }
         }
         list.publication().ifPresent(x -> {
             if (x >= 0 && x <= width) {
-                publicationLine(x, 0, height);
+                publicationLine(x, top, top + height);
             }
         });
     }

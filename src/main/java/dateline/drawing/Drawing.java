@@ -29,8 +29,20 @@ public interface Drawing {
     /** Fills an ellipse around a point. */
     void ellipse(double x, double y, double radiusX, double radiusY, int argb);
 
-    /** Draws a circle around a point. */
-    void circle(double x, double y, double radius, Stroke stroke);
+    /**
+     * Draws a filled pill around a point, or a disc, with an outline: what a picture holds hundreds of.
+     *
+     * <p>May be moved by up to half a pixel, so that all of a kind look alike.
+     *
+     * @param radiusX half its width, at least its half height
+     * @param radiusY half its height
+     * @param argb the colour within
+     * @param rim the outline
+     */
+    default void pill(double x, double y, double radiusX, double radiusY, int argb, Stroke rim) {
+        roundRect(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY, radiusY, Shade.plain(argb));
+        roundRect(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY, radiusY, rim);
+    }
 
     /** Draws a line. */
     void line(double x0, double y0, double x1, double y1, Stroke stroke);
@@ -80,11 +92,13 @@ public interface Drawing {
     void text(String text, double x, double y, Face face, int argb);
 
     /**
-     * Draws something within a rectangle only, with the rectangle's top left as its origin.
+     * Draws something with another point as its origin.
      *
+     * @param x of the origin
+     * @param y of the origin
      * @param part what is drawn
      */
-    void clipped(double x, double y, double width, double height, Runnable part);
+    void from(double x, double y, Runnable part);
 
     /**
      * Draws what belongs together and has a description of its own, where the drawing keeps such.

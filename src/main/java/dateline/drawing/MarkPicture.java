@@ -33,7 +33,7 @@ final class MarkPicture {
         double opacity = marks.has(m, Marks.DIM) ? DIM * 0.5 : strong ? 0.7 : 0.28;
         double x0 = Math.max(-8, marks.x0(m));
         double x1 = Math.min(zone.list().viewport().width() + 8, marks.x1(m));
-        double y = zone.y(marks.y(m));
+        double y = marks.y(m);
         int colour = Shade.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
         drawing.rect(x0, y - 1, x1 - x0, 2, colour);
         drawing.rect(x0, y - 3, 1.5, 6, colour);
@@ -71,7 +71,7 @@ final class MarkPicture {
         double opacity = marks.has(m, Marks.DIM) ? DIM : 1;
         int colour = Shade.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
         double x = marks.x(m);
-        double y = zone.y(marks.y(m));
+        double y = marks.y(m);
         halo(marks, m, y, metrics);
         switch (marks.shape(m)) {
             case DOT -> dot(marks, m, x, y, metrics, colour);
@@ -109,29 +109,17 @@ final class MarkPicture {
         if (marks.has(m, Marks.FADE_START | Marks.FADE_END)) {
             drawing.ellipse(x, y, rx * 1.75, ry * 1.2, Shade.faint(colour, 0.28));
         }
-        boolean outlined = marks.has(m, Marks.HOLLOW | Marks.DASHED);
-        // A rim in the background's colour sets neighbours apart.
-        double rim = outlined ? 0 : 1;
-        pill(x, y, rx + rim, ry + rim, palette.surface());
-        if (outlined) {
-            drawing.roundRect(x - rx, y - ry, 2 * rx, 2 * ry, ry, outline(marks, m, colour));
+        if (marks.has(m, Marks.HOLLOW | Marks.DASHED)) {
+            drawing.pill(x, y, rx, ry, palette.surface(), outline(marks, m, colour));
         } else {
-            pill(x, y, rx, ry, colour);
-        }
-    }
-
-    private void pill(double x, double y, double rx, double ry, int argb) {
-        if (rx == ry) {
-            drawing.ellipse(x, y, rx, ry, argb);
-        } else {
-            drawing.roundRect(x - rx, y - ry, 2 * rx, 2 * ry, ry, Shade.plain(argb));
+            // A rim in the background's colour sets neighbours apart.
+            drawing.pill(x, y, rx + 0.5, ry + 0.5, colour, Stroke.solid(palette.surface(), 1));
         }
     }
 
     private void struck(double x, double y, double r, int colour) {
         Stroke stroke = Stroke.solid(colour, 1.7);
-        drawing.ellipse(x, y, r, r, palette.surface());
-        drawing.circle(x, y, r, stroke);
+        drawing.pill(x, y, r, r, palette.surface(), stroke);
         drawing.line(x - r * 0.7, y - r * 0.7, x + r * 0.7, y + r * 0.7, stroke);
     }
 
@@ -156,17 +144,21 @@ final class MarkPicture {
         double x1 = Math.min(zone.list().viewport().width() + 40, marks.x1(m));
         double top = y - height / 2;
         // What lasted from one day to another has square ends, what happened at some time within it has round ones.
-        double radius = marks.has(m, Marks.LASTING) ? 1.5 : height / 2;
+        double radius = marks.has(m, Marks.LASTING) ? 0 : height / 2;
         boolean outlined = marks.has(m, Marks.HOLLOW | Marks.DASHED);
-        drawing.roundRect(x0 - 1, top - 1, x1 - x0 + 2, height + 2, radius + 1, Shade.plain(palette.surface()));
+        drawing.rect(x0 - 1, top - 1, x1 - x0 + 2, height + 2, palette.surface());
         int body = outlined ? Shade.faint(colour, marks.has(m, Marks.HOLLOW) ? 0.06 : 0.22) : colour;
         double fade = Math.min(0.42, LONGEST_FADE / (x1 - x0));
         double fadeStart = marks.has(m, Marks.FADE_START) ? fade : 0;
         double fadeEnd = marks.has(m, Marks.FADE_END) ? fade : 0;
         Shade shade = new Shade(body, fadeStart, fadeEnd);
-        drawing.roundRect(x0, top, x1 - x0, height, radius, shade);
+        if (radius == 0 && !shade.fades()) {
+            drawing.rect(x0, top, x1 - x0, height, body);
+        } else {
+            drawing.roundRect(x0, top, x1 - x0, height, radius, shade);
+        }
         if (outlined && !shade.fades()) {
-            double r = Math.max(0.5, radius - 0.7);
+            double r = Math.max(0, radius - 0.7);
             drawing.roundRect(x0 + 0.7, top + 0.7, x1 - x0 - 1.4, height - 1.4, r, outline(marks, m, colour));
         }
     }

@@ -45,6 +45,9 @@ public final class TimelinePicture {
     /**
      * Draws everything.
      *
+     * <p>What stands at an edge of the plot and reaches out of it is covered by what is drawn after it: clipping would cost
+     * more than all the rest, on a Canvas without a graphics processor.
+     *
      * @param list what is to be seen
      * @param width of the whole picture, in pixels
      * @param height of the whole picture, in pixels
@@ -54,37 +57,37 @@ public final class TimelinePicture {
         double left = metrics.headerWidth(width);
         double top = metrics.axisHeight();
         drawing.rect(0, 0, width, height, palette.surface());
-        drawing.clipped(left, top, width - left, height - top, () -> plot(list));
-        drawing.clipped(left, 0, width - left, top, () -> axis.axis(list));
-        drawing.clipped(0, top, left, height - top, () -> headers.draw(list, left));
+        drawing.from(left, top, () -> plot(list));
+        drawing.rect(0, top, left, height - top, palette.surface());
+        drawing.from(0, top, () -> headers.draw(list, left));
+        drawing.rect(0, 0, width, top, palette.surface());
+        drawing.from(left, 0, () -> axis.axis(list));
+        drawing.rect(0, 0, left, top, palette.surface());
         Stroke edge = Stroke.solid(palette.grid(), 1);
         drawing.line(0, top - 0.5, width, top - 0.5, edge);
         drawing.line(left - 0.5, top, left - 0.5, height, edge);
     }
 
     private void plot(DisplayList list) {
-        double width = list.viewport().width();
         double height = list.viewport().height();
         double pinned = Math.min(height, list.pinnedHeight());
-        drawing.clipped(0, pinned, width, height - pinned, () -> {
-            axis.background(list, height);
-            zone(list, Motion.SCROLLED, -pinned);
-        });
+        axis.background(list, 0, height);
+        zone(new Zone(list, Motion.SCROLLED));
         if (pinned > 0) {
-            drawing.clipped(0, 0, width, pinned, () -> {
-                axis.background(list, pinned);
-                zone(list, Motion.PINNED, 0);
-            });
-            drawing.line(0, pinned - 0.5, width, pinned - 0.5, Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1));
+            drawing.rect(0, 0, list.viewport().width(), pinned, palette.surface());
+            axis.background(list, 0, pinned);
+            zone(new Zone(list, Motion.PINNED));
+            Stroke border = Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1);
+            drawing.line(0, pinned - 0.5, list.viewport().width(), pinned - 0.5, border);
         }
     }
 
-    /** Draws the lanes that stay or those that scroll; what joins both is drawn in both, each time cut at the border. */
-    private void zone(DisplayList list, Motion motion, double shift) {
-        Zone zone = new Zone(list, motion, shift);
+    /** Draws the lanes that stay or those that scroll. */
+    private void zone(Zone zone) {
+        DisplayList list = zone.list();
         lifelines(zone);
         for (FoldBreak fold : list.breaks()) {
-            axis.fold(fold, 0, list.viewport().height());
+            axis.fold(fold, zone.top(), zone.bottom() - zone.top());
         }
         for (int m = 0; m < list.marks().size(); m++) {
             if (zone.has(list.marks().lane(m))) {
@@ -100,7 +103,7 @@ public final class TimelinePicture {
             }
         }
         for (Label label : list.labels()) {
-            if (label.motion() == motion) {
+            if (label.motion() == zone.motion()) {
                 label(zone, label);
             }
         }
@@ -110,9 +113,9 @@ public final class TimelinePicture {
         double width = zone.list().viewport().width();
         for (LaneBand lane : zone.list().lanes()) {
             if (lane.motion() == zone.motion()) {
-                double line = zone.y(lane.lifeline()) + 0.5;
+                double line = lane.lifeline() + 0.5;
                 drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.35), 1));
-                double bottom = Math.rint(zone.y(lane.top() + lane.height())) - 0.5;
+                double bottom = Math.rint(lane.top() + lane.height()) - 0.5;
                 drawing.line(0, bottom, width, bottom, Stroke.solid(palette.hairline(), 1));
             }
         }
@@ -122,15 +125,25 @@ public final class TimelinePicture {
         double opacity = connector.emphasis() == Cluster.Emphasis.DIM ? DIM : 0.75;
         int colour = Shade.faint(palette.item(zone.list().items(), connector.item()), opacity);
         double x = Math.rint(connector.x());
-        drawing.line(x, zone.y(connector.y0()), x, zone.y(connector.y1()), Stroke.solid(colour, 1.4));
+        // One that leads from a lane that stays to one that scrolls is drawn in both, each time up to the border.
+        double y0 = Math.max(connector.y0(), zone.top());
+        double y1 = Math.min(connector.y1(), zone.bottom());
+        if (y0 < y1) {
+            drawing.line(x, y0, x, y1, Stroke.solid(colour, 1.4));
+        }
     }
 
     private void arc(Zone zone, Arc arc) {
+        double pinned = zone.list().pinnedHeight();
+        boolean endsPinned = pinned > 0 && Math.min(arc.y0(), arc.y1()) < pinned;
+        if (endsPinned != (zone.motion() == Motion.PINNED)) {
+            return;
+        }
         Stroke stroke = Stroke.solid(Shade.faint(palette.claim(), 0.8), 1.5);
         double x0 = arc.x0();
         double x1 = arc.x1();
-        double y0 = zone.y(arc.y0());
-        double y1 = zone.y(arc.y1());
+        double y0 = arc.y0();
+        double y1 = arc.y1();
         double dx = x1 - x0;
         double dy = y1 - y0;
         if (Math.abs(dx) < STEEP) {
@@ -156,15 +169,15 @@ public final class TimelinePicture {
         double opacity = cluster.emphasis() == Cluster.Emphasis.DIM ? DIM : 1;
         double r = zone.list().metrics().clusterRadius();
         double x = cluster.x();
-        double y = zone.y(cluster.y());
+        double y = cluster.y();
         if (cluster.x1() - cluster.x0() > 2 * r) {
             drawing.rect(cluster.x0(), y - 1, cluster.x1() - cluster.x0(), 2, Shade.faint(colour, 0.22 * opacity));
         }
         if (cluster.emphasis() == Cluster.Emphasis.MATCH) {
             drawing.ellipse(x, y, r + 4, r + 4, Shade.faint(palette.match(), 0.6));
         }
-        drawing.ellipse(x, y, r, r, over(palette.surface(), colour, 0.13 * opacity));
-        drawing.circle(x, y, r, Stroke.solid(Shade.faint(colour, opacity), 1.2));
+        int within = over(palette.surface(), colour, 0.13 * opacity);
+        drawing.pill(x, y, r, r, within, Stroke.solid(over(palette.surface(), colour, opacity), 1.2));
         String count = shortened(cluster.count());
         Face face = count.length() < 3 ? Face.STRONG : Face.SMALL;
         int ink = Shade.faint(palette.text(), opacity);
@@ -191,9 +204,8 @@ public final class TimelinePicture {
     }
 
     private void label(Zone zone, Label label) {
-        double y = zone.y(label.y());
-        int ground = Shade.faint(palette.surface(), 0.8);
-        drawing.rect(label.x() - 1, y + 1, label.width() + 2, label.height() - 2, ground);
+        double y = label.y();
+        drawing.rect(label.x() - 1, y + 1, label.width() + 2, label.height() - 2, palette.surface());
         int ink = zone.list().items().isClaim(label.item()) ? palette.mutedText() : palette.text();
         drawing.text(label.text(), label.x(), y + label.height() / 2, label.face(), ink);
     }

@@ -2,22 +2,28 @@ package dateline.drawing;
 
 import dateline.layout.DisplayList;
 import dateline.layout.LaneBand;
+import dateline.layout.LaneBand.Motion;
 
 /**
  * The lanes of a display list that stay at the top, or those that scroll below them.
  *
  * @param list the whole list
  * @param motion which lanes
- * @param shift what is added to heights in the plot, in pixels
  */
-record Zone(DisplayList list, LaneBand.Motion motion, double shift) {
+record Zone(DisplayList list, LaneBand.Motion motion) {
     /** Returns whether a lane belongs to the zone. */
     boolean has(int lane) {
         boolean stays = list.pinnedHeight() > 0 && lane < list.shownLanes().pinned();
-        return stays == (motion == LaneBand.Motion.PINNED);
+        return stays == (motion == Motion.PINNED);
     }
 
-    double y(double inPlot) {
-        return inPlot + shift;
+    /** Returns where the zone starts, in pixels from the top of the plot. */
+    double top() {
+        return motion == Motion.PINNED ? 0 : list.pinnedHeight();
+    }
+
+    /** Returns where the zone ends, in pixels from the top of the plot. */
+    double bottom() {
+        return motion == Motion.PINNED ? list.pinnedHeight() : list.viewport().height();
     }
 }

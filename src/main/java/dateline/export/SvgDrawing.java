@@ -138,11 +138,6 @@ final class SvgDrawing implements Drawing {
     }
 
     @Override
-    public void circle(double x, double y, double radius, Stroke stroke) {
-        element("circle", attribute("cx", x) + attribute("cy", y) + attribute("r", radius) + stroked(stroke));
-    }
-
-    @Override
     public void line(double x0, double y0, double x1, double y1, Stroke stroke) {
         element(
                 "line",
@@ -202,12 +197,8 @@ final class SvgDrawing implements Drawing {
     }
 
     @Override
-    public void clipped(double x, double y, double width, double height, Runnable part) {
-        String shape = "<rect" + box(0, 0, width, height) + "/>";
-        String id =
-                "clip" + number(width).replace('.', '_') + "x" + number(height).replace('.', '_');
-        definitions.add("<clipPath id=\"" + id + "\">" + shape + "</clipPath>");
-        group(" transform=\"translate(" + number(x) + "," + number(y) + ")\" clip-path=\"url(#" + id + ")\"", part);
+    public void from(double x, double y, Runnable part) {
+        group(" transform=\"translate(" + number(x) + "," + number(y) + ")\"", part);
     }
 
     private void group(String attributes, Runnable part) {

@@ -77,7 +77,11 @@ final class LegendPopup {
     private Canvas sign(Legend.Entry entry) {
         Palette palette = control.paletteProperty().get();
         Canvas canvas = new Canvas(SIGN_WIDTH, SIGN_HEIGHT);
-        CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D(), control.measurer());
+        CanvasDrawing drawing = new CanvasDrawing(
+                canvas.getGraphicsContext2D(),
+                control.measurer(),
+                new PillImages(),
+                control.getScene().getWindow().getOutputScaleX());
         Legend.draw(
                 entry,
                 drawing,

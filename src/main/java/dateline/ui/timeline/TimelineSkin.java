@@ -23,6 +23,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     private final TimelineInput input;
     private final TimelineKeys keys;
     private DisplayList shown;
+    private final PillImages pills = new PillImages();
     private final ScrollBar scrollBar = new ScrollBar();
     private boolean listStale = true;
     private boolean pictureStale = true;
@@ -136,7 +137,9 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         Palette palette = control.paletteProperty().get();
         // The clear discards what earlier frames have queued.
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        new TimelinePicture(new CanvasDrawing(g, control.measurer()), control.measurer(), palette)
+        double scale = control.getScene().getWindow().getOutputScaleX();
+        CanvasDrawing drawing = new CanvasDrawing(g, control.measurer(), pills, scale);
+        new TimelinePicture(drawing, control.measurer(), palette)
                 .draw(shown(), canvas.getWidth() - BAR, canvas.getHeight());
         g.setFill(Colors.of(palette.surface()));
         g.fillRect(canvas.getWidth() - BAR, 0, BAR, canvas.getHeight());
