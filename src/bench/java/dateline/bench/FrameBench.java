@@ -46,6 +46,7 @@ public final class FrameBench {
     }
 
     /** The times of steps on the application thread, and of the painting after them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Times(double[] steps, double[] painting) {}
 
     /**
@@ -75,7 +76,7 @@ public final class FrameBench {
                 measure(items, actors);
             }
         } catch (Exception e) {
-            e.printStackTrace();
+            throw new IllegalStateException("the benchmark failed", e);
         } finally {
             Platform.exit();
         }
@@ -97,8 +98,12 @@ public final class FrameBench {
             String what = (from.equals(whole) ? "the whole range" : "a year") + ", " + actors + " actors";
             figures.head("1 000 000 events, " + what + " in view; milliseconds");
             Times own = run(step -> {
-                Viewport to = from.panned(step % 60 * 4, timeline.foldsProperty().get())
-                        .zoomed(1 + step % 9 * 0.004, 400, timeline.foldsProperty().get());
+                Viewport to = from.panned(
+                                step % 60 * 4, timeline.foldsProperty().get())
+                        .zoomed(
+                                1 + step % 9 * 0.004,
+                                400,
+                                timeline.foldsProperty().get());
                 timeline.viewportProperty().set(to);
                 // What a pulse would do next: lay out and pass the commands to the canvas.
                 timeline.layout();

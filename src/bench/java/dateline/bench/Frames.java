@@ -30,7 +30,8 @@ final class Frames implements AutoCloseable {
             for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
                 if (event.getEventType().getName().equals(PHASE)
                         && event.getString("phaseName").equals("Painting")) {
-                    byPulse.merge((long) event.getInt("pulseId"), event.getDuration().toNanos() / 1e6, Double::sum);
+                    byPulse.merge(
+                            (long) event.getInt("pulseId"), event.getDuration().toNanos() / 1e6, Double::sum);
                 }
             }
             return byPulse.values().stream().mapToDouble(Double::doubleValue).toArray();

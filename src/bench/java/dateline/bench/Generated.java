@@ -28,7 +28,18 @@ final class Generated {
         "diplomacy", "summit", "treaty", "visit", "military", "economy", "media", "people", "politics"
     };
     private static final String[] WORDS = {
-        "envoys", "meet", "border", "talks", "grain", "shipment", "treaty", "signed", "drill", "ends", "visit", "delayed"
+        "envoys",
+        "meet",
+        "border",
+        "talks",
+        "grain",
+        "shipment",
+        "treaty",
+        "signed",
+        "drill",
+        "ends",
+        "visit",
+        "delayed"
     };
     private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
     private static final int DAYS = 80 * 365;
@@ -78,7 +89,7 @@ final class Generated {
                 title(),
                 date(),
                 Basis.STATED,
-                EventStatus.values()[random.nextInt(10) < 8 ? 0 : 1 + random.nextInt(3)],
+                random.nextInt(10) < 8 ? EventStatus.HAPPENED : any(EventStatus.values()),
                 Optional.of(CATEGORIES[random.nextInt(CATEGORIES.length)]),
                 involved(),
                 Optional.empty(),
@@ -90,14 +101,18 @@ final class Generated {
         return new Claim(
                 "c" + i,
                 title(),
-                ClaimKind.values()[random.nextInt(5)],
+                any(ClaimKind.values()),
                 Claim.AUTHORS,
-                Certainty.values()[random.nextInt(4)],
+                any(Certainty.values()),
                 Optional.empty(),
                 random.nextInt(6) == 0 ? Optional.empty() : Optional.of(date()),
                 involved(),
                 List.of(events.get(random.nextInt(events.size())).id()),
                 List.of());
+    }
+
+    private <E> E any(E[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private String title() {

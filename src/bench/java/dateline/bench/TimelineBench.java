@@ -76,7 +76,9 @@ public final class TimelineBench {
 
     private void growth(Row[] rows) {
         figures.head("growth from 1 000 to 1 000 000: the exponent of the number of events");
-        exponent("layout of a frame", Arrays.stream(rows).mapToDouble(Row::layoutWhole).toArray());
+        exponent(
+                "layout of a frame",
+                Arrays.stream(rows).mapToDouble(Row::layoutWhole).toArray());
         exponent("a new filter", Arrays.stream(rows).mapToDouble(Row::filter).toArray());
         exponent("index", Arrays.stream(rows).mapToDouble(Row::index).toArray());
     }
@@ -166,9 +168,10 @@ public final class TimelineBench {
             // A pan to and fro, with a little zoom: no two frames are alike.
             int k = step[0]++;
             Viewport to = from.panned(k % 50 * 3, folds).zoomed(1 + k % 7 * 0.002, 400, folds);
-            DisplayList list = TimelineLayout.layOut(new LayoutInput(
-                    lanes, folds, to, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
-            drawn[0] = list.marks().size() + list.clusters().size() + list.labels().size();
+            DisplayList list = TimelineLayout.layOut(
+                    new LayoutInput(lanes, folds, to, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
+            drawn[0] =
+                    list.marks().size() + list.clusters().size() + list.labels().size();
             return list;
         });
         figures.bound(what + " (" + drawn[0] + " things drawn)", Figures.median(times), 2);
