@@ -198,4 +198,71 @@ class DatelineCommandTest {
         run("list", held, "--actor", "ben");
         assertEquals("ada,ben", out.toString().lines().toList().get(2).split("\t", -1)[4]);
     }
+
+    @Test
+    void drawWritesThePictureOfTheBundledCommentary() throws IOException {
+        Path picture = directory.resolve("timeline.svg");
+        assertEquals(0, run("draw", "-o", picture.toString()));
+        String svg = Files.readString(picture);
+        assertTrue(svg.contains("width=\"1400\" height=\"700\""), svg.substring(0, 300));
+        assertTrue(svg.contains(">North Korea</text>"));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void drawTakesAFileARangeLanesActorsAThemeAndASize() throws IOException {
+        Path picture = directory.resolve("small.svg");
+        assertEquals(
+                0,
+                run(
+                        "draw",
+                        file("small.json", SMALL),
+                        "--from",
+                        "2012-04",
+                        "--to",
+                        "2012-06",
+                        "--lanes",
+                        "none",
+                        "--actor",
+                        "ada",
+                        "--theme",
+                        "dark",
+                        "--size",
+                        "800x300",
+                        "-o",
+                        picture.toString()));
+        String svg = Files.readString(picture);
+        assertTrue(svg.contains("width=\"800\" height=\"300\""));
+        assertTrue(svg.contains(">All</text>"));
+        assertTrue(svg.contains("Later"));
+        assertTrue(svg.contains("#0d1117"), "the dark surface");
+    }
+
+    @Test
+    void drawSaysWhatIsWrongWithItsOptions() throws IOException {
+        String picture = directory.resolve("p.svg").toString();
+        for (List<String> wrong : List.of(
+                List.of("--lanes", "people"),
+                List.of("--theme", "sepia"),
+                List.of("--size", "big"),
+                List.of("--from", "yesterday"),
+                List.of("--actor", "nobody-there"),
+                List.of("--from", "2024", "--to", "2020"))) {
+            List<String> arguments = new ArrayList<>(List.of("draw", "-o", picture));
+            arguments.addAll(wrong);
+            assertEquals(2, run(arguments.toArray(String[]::new)), wrong.toString());
+        }
+        assertTrue(err.toString().contains("--size is big, expected a width and a height"), err.toString());
+        assertTrue(err.toString().contains("expected one of actor, category, holder, none"), err.toString());
+        assertTrue(Files.notExists(Path.of(picture)));
+    }
+
+    @Test
+    void drawThatCannotWriteSaysSoAndLeavesNothingBehind() {
+        assertEquals(
+                1, run("draw", "-o", directory.resolve("no/such/folder.svg").toString()));
+        assertTrue(err.toString().contains("the picture cannot be written"), err.toString());
+        assertEquals(1, run("draw", "-o", directory.toString()));
+        assertEquals(0, directory.toFile().list().length);
+    }
 }

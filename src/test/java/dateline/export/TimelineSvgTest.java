@@ -1,0 +1,111 @@
+package dateline.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.layout.ItemSet;
+import dateline.layout.LaneGrouping;
+import dateline.layout.Lanes;
+import dateline.layout.Palette;
+import dateline.layout.SampleStory;
+import dateline.layout.TextMeasurer.Face;
+import dateline.layout.TimelineItems;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class TimelineSvgTest {
+    private final TimelineItems items = TimelineItems.of(SampleStory.commentary());
+    private final Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+
+    private String svg(Palette palette, String title) {
+        return TimelineSvg.of(lanes, OptionalDouble.empty(), OptionalDouble.empty(), 1000, 600, palette, title)
+                .write();
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> texts(Document document, String element) {
+        List<String> texts = new ArrayList<>();
+        NodeList nodes = document.getElementsByTagName(element);
+        for (int k = 0; k < nodes.getLength(); k++) {
+            texts.add(nodes.item(k).getTextContent());
+        }
+        return texts;
+    }
+
+    @Test
+    void itIsWellFormedWithATitleADescriptionAndTextAsText() throws Exception {
+        Document document = parsed(svg(Palette.light(), "Two <harbours> & \"more\"\u0000"));
+        Element root = document.getDocumentElement();
+        assertEquals("svg", root.getLocalName());
+        assertEquals("http://www.w3.org/2000/svg", root.getNamespaceURI());
+        assertEquals("1000", root.getAttribute("width"));
+        assertEquals("Two <harbours> & \"more\"", texts(document, "title").get(0));
+        assertTrue(texts(document, "desc").get(0).startsWith("A timeline of " + items.size()));
+        List<String> words = texts(document, "text");
+        assertTrue(words.contains("Port Alder"), words.toString());
+        assertTrue(words.contains("published"));
+        assertTrue(words.contains("2024"));
+    }
+
+    @Test
+    void itNeedsNothingFromOutside() {
+        String svg = svg(Palette.dark(), "Two harbours");
+        for (String foreign : List.of("<script", "<image", "<style", "href", "url(http", "file:")) {
+            assertFalse(svg.contains(foreign), foreign);
+        }
+    }
+
+    @Test
+    void everySignSaysInWordsWhatItStandsFor() throws Exception {
+        List<String> titles = texts(parsed(svg(Palette.light(), "Two harbours")), "title");
+        assertTrue(titles.stream().anyMatch(title -> title.contains("the text gives")), titles.toString());
+        assertTrue(titles.stream().anyMatch(title -> title.endsWith("close together")));
+    }
+
+    @Test
+    void theSamePictureIsTheSameFile() {
+        assertEquals(svg(Palette.light(), "Two harbours"), svg(Palette.light(), "Two harbours"));
+        assertFalse(svg(Palette.light(), "Two harbours").equals(svg(Palette.dark(), "Two harbours")));
+    }
+
+    @Test
+    void aRangeShowsJustItsDays() throws Exception {
+        double first = LocalDate.of(2024, 3, 1).toEpochDay();
+        double end = LocalDate.of(2024, 5, 1).toEpochDay();
+        String svg = TimelineSvg.of(
+                        lanes, OptionalDouble.of(first), OptionalDouble.of(end), 1000, 600, Palette.light(), "Spring")
+                .write();
+        List<String> words = texts(parsed(svg), "text");
+        assertTrue(words.stream().anyMatch(word -> word.contains("March")), words.toString());
+        assertFalse(words.stream().anyMatch(word -> word.contains("June")), words.toString());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TimelineSvg.of(
+                        lanes, OptionalDouble.of(end), OptionalDouble.of(first), 1000, 600, Palette.light(), ""));
+    }
+
+    @Test
+    void wordsAreMeasuredByTheTable() {
+        SansMeasurer measurer = new SansMeasurer(12);
+        assertEquals(Math.ceil(0.636 * 4 * 12), measurer.width("2024", Face.LABEL));
+        assertTrue(measurer.width("wide", Face.STRONG) > measurer.width("wide", Face.LABEL));
+        assertTrue(measurer.width("wide", Face.SMALL) < measurer.width("wide", Face.LABEL));
+        assertEquals(24, measurer.width("\u6f22\u5b57", Face.LABEL), "a Chinese character is as wide as high");
+    }
+}

@@ -1,0 +1,169 @@
+package dateline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Lanes as a reader arranges them. */
+class LanesTest {
+    private final TimelineItems items = TimelineItems.of(SampleStory.commentary());
+
+    private Lanes arranged(LaneArrangement arrangement) {
+        return Lanes.of(items, LaneGrouping.ACTOR, arrangement, ItemSet.all(), Presentation.SHOW_ONLY);
+    }
+
+    private DisplayList layOut(Lanes lanes, double scroll) {
+        Folds folds = items.folds();
+        Viewport viewport = new Viewport(0, 1, 650, 400, 0).fitted(items.firstDay(), items.lastDay(), folds);
+        return TimelineLayout.layOut(
+                Stories.input(lanes, folds, new Viewport(viewport.start(), viewport.daysPerPixel(), 650, 400, scroll)));
+    }
+
+    @Test
+    void aFoldedLaneShowsEverythingInOneRow() {
+        Lanes open = arranged(LaneArrangement.NONE);
+        String first = open.ids().get(0);
+        Lanes folded = arranged(LaneArrangement.NONE.withFoldToggled(first));
+        assertTrue(open.lane(0).rows().size() > 1);
+        assertEquals(1, folded.lane(0).rows().size());
+        int inRows =
+                open.lane(0).rows().stream().mapToInt(row -> row.row().size()).sum();
+        assertEquals(inRows, folded.lane(0).rows().get(0).row().size());
+        assertEquals(
+                open.ids(),
+                arranged(LaneArrangement.NONE.withFoldToggled(first).withFoldToggled(first))
+                        .ids());
+        LaneBand band = layOut(folded, 0).lanes().get(0);
+        assertEquals(Lanes.Folding.FOLDED, band.folding());
+        assertTrue(band.height() < layOut(open, 0).lanes().get(0).height());
+    }
+
+    @Test
+    void aPinnedLaneStaysAtTheTopWhileTheOthersScroll() {
+        Lanes plain = arranged(LaneArrangement.NONE);
+        String last = plain.ids().get(plain.size() - 1);
+        Lanes pinned = arranged(LaneArrangement.NONE.withPinToggled(last));
+        assertEquals(last, pinned.ids().get(0));
+        DisplayList scrolled = layOut(pinned, 120);
+        LaneBand top = scrolled.lanes().get(0);
+        assertEquals(last, top.id());
+        assertEquals(0, top.top());
+        assertEquals(LaneBand.Motion.PINNED, top.motion());
+        assertEquals(top.height(), scrolled.pinnedHeight());
+        assertTrue(scrolled.lanes().get(1).top() < scrolled.pinnedHeight());
+    }
+
+    @Test
+    void pinnedLanesThatWouldHideTheOthersScrollWithThem() {
+        Lanes plain = arranged(LaneArrangement.NONE);
+        Lanes pinned = arranged(new LaneArrangement(List.of(), Set.of(), new HashSet<>(plain.ids())));
+        assertEquals(0, layOut(pinned, 50).pinnedHeight());
+    }
+
+    @Test
+    void aMovedLaneStandsWhereItWasPutAndTheOthersKeepTheirOrder() {
+        Lanes plain = arranged(LaneArrangement.NONE);
+        List<String> ids = plain.ids();
+        Lanes moved = arranged(LaneArrangement.NONE.withMoved(ids, ids.get(0), 2));
+        assertEquals(ids.get(0), moved.ids().get(2));
+        assertEquals(List.of(ids.get(1), ids.get(2)), moved.ids().subList(0, 2));
+        assertEquals(ids.subList(3, ids.size()), moved.ids().subList(3, ids.size()));
+        assertEquals(
+                ids.get(0),
+                arranged(LaneArrangement.NONE.withMoved(ids, ids.get(0), 99))
+                        .ids()
+                        .get(ids.size() - 1));
+    }
+
+    @Test
+    void lanesByHolderPutTheEventsFirstAndEachClaimWithWhoHoldsIt() {
+        Lanes lanes = Lanes.of(items, LaneGrouping.HOLDER, ItemSet.all());
+        assertEquals("Events", lanes.lane(0).name());
+        assertEquals("The authors", lanes.lane(1).name());
+        int claims = 0;
+        for (int i = 0; i < items.size(); i++) {
+            claims += items.isClaim(i) ? 1 : 0;
+            assertEquals(1, lanes.lanesOf(i).length);
+            assertEquals(!items.isClaim(i), lanes.lanesOf(i)[0] == 0);
+        }
+        assertEquals(items.size() - claims, lanes.lane(0).total());
+    }
+
+    @Test
+    void aFilterLeavesLanesWithWhatItAcceptsAndSaysOfHowMany() {
+        ItemSet accepted = items.setOf(List.of("e0", "e9"));
+        Lanes only = Lanes.of(items, LaneGrouping.ACTOR, accepted);
+        for (int lane = 0; lane < only.size(); lane++) {
+            assertTrue(only.lane(lane).count() > 0);
+            assertTrue(only.lane(lane).count() <= only.lane(lane).total());
+        }
+        Lanes dimmed = Lanes.of(items, LaneGrouping.ACTOR, LaneArrangement.NONE, accepted, Presentation.DIM);
+        assertEquals(arranged(LaneArrangement.NONE).size(), dimmed.size());
+        assertTrue(only.size() < dimmed.size());
+    }
+
+    @Test
+    void whatTheSearchFoundIsMarkedAloneAndInClusters() {
+        Lanes lanes = arranged(LaneArrangement.NONE).matching(items.setOf(List.of("e4")));
+        int item = items.indexOf("e4").orElseThrow();
+        DisplayList list = layOut(lanes, 0);
+        boolean marked = false;
+        for (int m = 0; m < list.marks().size(); m++) {
+            assertEquals(list.marks().item(m) == item, list.marks().has(m, Marks.MATCH));
+            marked |= list.marks().has(m, Marks.MATCH);
+        }
+        for (Cluster cluster : list.clusters()) {
+            boolean holds = false;
+            for (int member : list.itemsOf(cluster)) {
+                holds |= member == item;
+            }
+            assertEquals(holds, cluster.emphasis() == Cluster.Emphasis.MATCH);
+            marked |= holds;
+        }
+        assertTrue(marked);
+    }
+
+    @Property(tries = 80)
+    void arrangingAndFilteringLosesNoItem(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 200) int count,
+            @ForAll @IntRange(min = 0, max = 6) int fold,
+            @ForAll @IntRange(min = 0, max = 6) int pin,
+            @ForAll @DoubleRange(min = 0, max = 1) double share) {
+        TimelineItems random = Stories.random(seed, count);
+        java.util.BitSet bits = new java.util.BitSet();
+        java.util.Random dice = new java.util.Random(seed);
+        for (int i = 0; i < random.total(); i++) {
+            bits.set(i, dice.nextDouble() < share);
+        }
+        ItemSet accepted = ItemSet.of(bits);
+        Lanes plain = Lanes.of(random, LaneGrouping.ACTOR, ItemSet.all());
+        LaneArrangement arrangement = LaneArrangement.NONE;
+        arrangement =
+                fold < plain.size() ? arrangement.withFoldToggled(plain.ids().get(fold)) : arrangement;
+        arrangement =
+                pin < plain.size() ? arrangement.withPinToggled(plain.ids().get(pin)) : arrangement;
+        Lanes lanes = Lanes.of(random, LaneGrouping.ACTOR, arrangement, accepted, Presentation.SHOW_ONLY);
+        for (int item = 0; item < random.size(); item++) {
+            int[] own = lanes.lanesOf(item);
+            assertEquals(accepted.contains(item), own.length > 0);
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                boolean lies = false;
+                for (int one : own) {
+                    lies |= one == lane;
+                }
+                assertEquals(lies, lanes.rowOf(lane, item).isPresent(), "item " + item + " on lane " + lane);
+            }
+        }
+        assertFalse(lanes.pinned() > 1);
+    }
+}

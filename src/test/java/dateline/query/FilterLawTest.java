@@ -1,0 +1,55 @@
+package dateline.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.model.Certainty;
+import dateline.model.ClaimKind;
+import dateline.model.Item;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Whatever is chosen, the postings accept just the items that the filter itself accepts. */
+class FilterLawTest {
+    private static final List<String> ACTORS =
+            List.of("sudmark", "norland", "ada", "league", "idle", "authors", "nobody");
+    private static final List<String> CATEGORIES = List.of("treaty", "summit", "blockade", "none of them");
+
+    private final CommentaryIndex index = QueryFixtures.harbour();
+
+    @Property(tries = 400)
+    void theResultHoldsExactlyTheAcceptedItems(
+            @ForAll @Size(max = 3) Set<@IntRange(max = 6) Integer> actors,
+            @ForAll ActorMatch match,
+            @ForAll @Size(max = 2) Set<@IntRange(max = 3) Integer> categories,
+            @ForAll @Size(max = 2) Set<ClaimKind> kinds,
+            @ForAll @Size(max = 2) Set<@IntRange(max = 6) Integer> holders,
+            @ForAll @Size(max = 2) Set<Certainty> certainties) {
+        Filter filter = new Filter(
+                chosen(ACTORS, actors),
+                match,
+                chosen(CATEGORIES, categories),
+                kinds,
+                chosen(ACTORS, holders),
+                certainties);
+        List<Item> expected =
+                index.itemsInTimeOrder().stream().filter(filter::accepts).toList();
+        FilterResult result = FilterResult.of(index, filter);
+        assertEquals(expected, result.items());
+        assertEquals(expected.size(), result.eventCount() + result.claimCount());
+        assertEquals(expected.size(), result.placesInFile().cardinality());
+        List<Item> inFile = new java.util.ArrayList<>(index.commentary().events());
+        inFile.addAll(index.commentary().claims());
+        for (int place = 0; place < inFile.size(); place++) {
+            assertEquals(
+                    filter.accepts(inFile.get(place)), result.placesInFile().get(place));
+        }
+    }
+
+    private static Set<String> chosen(List<String> names, Set<Integer> numbers) {
+        return Set.copyOf(numbers.stream().map(names::get).toList());
+    }
+}
