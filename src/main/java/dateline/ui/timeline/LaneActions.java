@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 
 /** Builds a timeline's lanes when something changes, and folds, pins and moves them as the reader wants. */
@@ -21,6 +22,8 @@ final class LaneActions {
     private final TimelineControl control;
     private final ObjectProperty<Lanes> lanes;
     private Optional<BackgroundTask<TimelineItems>> preparation = Optional.empty();
+    private Optional<String> keptLane = Optional.empty();
+    private Optional<String> keptFor = Optional.empty();
 
     LaneActions(TimelineControl control, ObjectProperty<Lanes> lanes) {
         this.control = control;
@@ -98,6 +101,10 @@ final class LaneActions {
 
     /** Returns the number of the lane that keys act on: the selected item's first, else the first of all. */
     int current() {
+        int kept = kept().map(lanes.get().ids()::indexOf).orElse(-1);
+        if (kept >= 0) {
+            return kept;
+        }
         OptionalInt selected = control.selectedIndex();
         boolean placed = selected.isPresent()
                 && selected.getAsInt() < lanes.get().items().size();
@@ -105,9 +112,19 @@ final class LaneActions {
         return own.length > 0 ? own[0] : 0;
     }
 
-    /** Returns the id of the lane that keys act on, if there is any. */
-    Optional<String> currentId() {
+    /** Returns the lane that a key acted on last, so that the next key means the same one wherever it has moved to. */
+    private Optional<String> kept() {
+        return control.selectedItemProperty().get().equals(keptFor) ? keptLane : Optional.empty();
+    }
+
+    /** Does something with the lane that keys act on, if there is any. */
+    void onCurrent(Consumer<String> action) {
         List<String> ids = lanes.get().ids();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(current()));
+        if (!ids.isEmpty()) {
+            String id = ids.get(current());
+            keptLane = Optional.of(id);
+            keptFor = control.selectedItemProperty().get();
+            action.accept(id);
+        }
     }
 }

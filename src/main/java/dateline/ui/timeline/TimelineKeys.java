@@ -4,7 +4,6 @@ import dateline.layout.Navigator;
 import dateline.layout.Viewport;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
@@ -48,8 +47,8 @@ final class TimelineKeys {
             case MINUS, SUBTRACT -> control.zoomOut();
             case DIGIT0, NUMPAD0 -> control.fit();
             case F -> control.foldingProperty().set(!control.foldingProperty().get());
-            case L -> onLane(control.laneActions()::toggleFolded);
-            case P -> onLane(control.laneActions()::togglePinned);
+            case L -> control.laneActions().onCurrent(control.laneActions()::toggleFolded);
+            case P -> control.laneActions().onCurrent(control.laneActions()::togglePinned);
             case LEFT -> walk(Navigator.Direction.EARLIER);
             case RIGHT -> walk(Navigator.Direction.LATER);
             case UP -> walk(Navigator.Direction.UP);
@@ -75,13 +74,10 @@ final class TimelineKeys {
                     default -> 0;
                 };
         if (by != 0) {
-            onLane(id -> control.laneActions().move(id, control.laneActions().current() + by));
+            LaneActions lanes = control.laneActions();
+            lanes.onCurrent(id -> lanes.move(id, lanes.current() + by));
             event.consume();
         }
-    }
-
-    private void onLane(Consumer<String> action) {
-        control.laneActions().currentId().ifPresent(action);
     }
 
     private void walk(Navigator.Direction direction) {

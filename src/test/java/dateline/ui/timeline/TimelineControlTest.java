@@ -9,151 +9,20 @@ import dateline.layout.DisplayList;
 import dateline.layout.ItemSet;
 import dateline.layout.Label;
 import dateline.layout.LaneGrouping;
-import dateline.layout.SampleStory;
 import dateline.layout.TimeScale;
 import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
-import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The control as a reader uses it, without a display. */
-@ExtendWith(FxToolkit.class)
-class TimelineControlTest {
-    private Stage stage;
-    private TimelinePane pane;
-    private TimelineControl timeline;
-
-    @BeforeEach
-    void open() {
-        run(() -> {
-            pane = new TimelinePane();
-            timeline = pane.timeline();
-            timeline.animatedProperty().set(false);
-            timeline.itemsProperty().set(TimelineItems.of(SampleStory.commentary()));
-            stage = new Stage();
-            stage.setScene(new Scene(pane, 900, 640));
-            stage.show();
-            pane.applyCss();
-            pane.layout();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        run(() -> stage.close());
-    }
-
-    private static void run(Runnable action) {
-        Fx.call(() -> {
-            action.run();
-            return Boolean.TRUE;
-        });
-    }
-
-    private TimelineSkin skin() {
-        return (TimelineSkin) timeline.getSkin();
-    }
-
-    private DisplayList shown() {
-        pane.layout();
-        return skin().shown();
-    }
-
-    private double left() {
-        return skin().headerWidth();
-    }
-
-    private double top() {
-        return timeline.metrics().axisHeight();
-    }
-
-    private void mouse(EventType<MouseEvent> type, double localX, double localY, int clicks) {
-        double x = timeline.localToScene(localX, localY).getX();
-        double y = timeline.localToScene(localX, localY).getY();
-        Event.fireEvent(
-                timeline,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        clicks,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(timeline, x, y)));
-    }
-
-    private void click(double x, double y) {
-        mouse(MouseEvent.MOUSE_PRESSED, x, y, 1);
-        mouse(MouseEvent.MOUSE_RELEASED, x, y, 1);
-    }
-
-    private void wheel(double localX, double localY, double deltaX, double deltaY) {
-        double x = timeline.localToScene(localX, localY).getX();
-        double y = timeline.localToScene(localX, localY).getY();
-        Event.fireEvent(
-                timeline,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        x,
-                        y,
-                        x,
-                        y,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        deltaX,
-                        deltaY,
-                        deltaX,
-                        deltaY,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        new PickResult(timeline, x, y)));
-    }
-
-    private void press(KeyCode code) {
-        Event.fireEvent(timeline, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    private Viewport viewport() {
-        return timeline.viewportProperty().get();
-    }
-
+class TimelineControlTest extends TimelineFixture {
     @Test
     void everythingIsInViewWhenItOpens() {
         run(() -> {
