@@ -94,8 +94,29 @@ public record Settings(
      * @param daysPerPixel the scale, above 0
      * @param lanes the name of the lanes' grouping
      * @param folding whether empty stretches are folded away
+     * @param arranged how the reader has arranged the lanes
      */
-    public record TimelinePlace(double start, double daysPerPixel, String lanes, Folding folding) {}
+    public record TimelinePlace(
+            double start, double daysPerPixel, String lanes, Folding folding, LanePlaces arranged) {}
+
+    /**
+     * How lanes are arranged, by their ids.
+     *
+     * @param order the order wanted
+     * @param folded those folded to one row
+     * @param pinned those that stay at the top
+     */
+    public record LanePlaces(List<String> order, List<String> folded, List<String> pinned) {
+        /** Lanes as they come. */
+        public static final LanePlaces NONE = new LanePlaces(List.of(), List.of(), List.of());
+
+        /** Copies the lists. */
+        public LanePlaces {
+            order = List.copyOf(order);
+            folded = List.copyOf(folded);
+            pinned = List.copyOf(pinned);
+        }
+    }
 
     /** Whether empty stretches are folded away. */
     public enum Folding {

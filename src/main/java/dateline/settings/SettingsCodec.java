@@ -7,6 +7,7 @@ import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
 import dateline.settings.Settings.TimelinePlace;
@@ -55,6 +56,9 @@ final class SettingsCodec {
             put(p, "timeline.daysPerPixel", place.daysPerPixel());
             put(p, "timeline.lanes", place.lanes());
             put(p, "timeline.folding", place.folding());
+            putAll(p, "timeline.lanes.order", place.arranged().order());
+            putAll(p, "timeline.lanes.folded", place.arranged().folded());
+            putAll(p, "timeline.lanes.pinned", place.arranged().pinned());
         });
         return p;
     }
@@ -117,7 +121,11 @@ final class SettingsCodec {
             return Optional.empty();
         }
         Folding folding = constant(p, "timeline.folding", Folding.class).orElse(Folding.FOLDED);
-        return Optional.of(new TimelinePlace(start.get(), scale.get(), lanes.get(), folding));
+        LanePlaces arranged = new LanePlaces(
+                strings(p, "timeline.lanes.order"),
+                strings(p, "timeline.lanes.folded"),
+                strings(p, "timeline.lanes.pinned"));
+        return Optional.of(new TimelinePlace(start.get(), scale.get(), lanes.get(), folding, arranged));
     }
 
     private static Optional<String> string(Properties p, String key) {

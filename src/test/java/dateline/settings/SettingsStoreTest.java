@@ -11,6 +11,7 @@ import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
 import dateline.settings.Settings.TimelinePlace;
@@ -39,7 +40,12 @@ class SettingsStoreTest {
                     Set.of(Certainty.HEDGED, Certainty.REPORTED)),
             FilterMode.DIM,
             Optional.of("CLAIMS"),
-            Optional.of(new TimelinePlace(19723.25, 0.125, "CATEGORY", Folding.UNFOLDED)));
+            Optional.of(new TimelinePlace(
+                    19723.25,
+                    0.125,
+                    "CATEGORY",
+                    Folding.UNFOLDED,
+                    new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))));
 
     @TempDir
     Path directory;

@@ -1,11 +1,13 @@
 package dateline.ui.app;
 
+import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Viewport;
 import dateline.query.Filter;
 import dateline.settings.EnumNames;
 import dateline.settings.Settings;
 import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
 import dateline.settings.Settings.TimelinePlace;
@@ -19,6 +21,7 @@ import dateline.ui.timeline.TimelineControl;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -86,6 +89,12 @@ final class Session {
     private void restoreTimeline(TimelinePlace remembered) {
         EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
         timeline.foldingProperty().set(remembered.folding() == Folding.FOLDED);
+        LanePlaces arranged = remembered.arranged();
+        timeline.laneArrangementProperty()
+                .set(new LaneArrangement(
+                        arranged.order(),
+                        new LinkedHashSet<>(arranged.folded()),
+                        new LinkedHashSet<>(arranged.pinned())));
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
         Platform.runLater(() -> {
             Viewport now = timeline.viewportProperty().get();
@@ -120,6 +129,7 @@ final class Session {
                 state.documentProperty(),
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
+                timeline.laneArrangementProperty(),
                 timeline.foldingProperty(),
                 timeline.animatedProperty()));
         watched.addAll(place.observables());
@@ -137,7 +147,8 @@ final class Session {
                         viewport.start(),
                         viewport.daysPerPixel(),
                         timeline.laneGroupingProperty().get().name(),
-                        timeline.foldingProperty().get() ? Folding.FOLDED : Folding.UNFOLDED))
+                        timeline.foldingProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
+                        arranged()))
                 : Optional.empty();
         List<Double> dividers = window.splitPanes().stream()
                 .flatMap(pane -> pane.getDividers().stream())
@@ -156,6 +167,14 @@ final class Session {
                 state.filterModeProperty().get(),
                 Optional.of(state.centreViewProperty().get().name()),
                 span);
+    }
+
+    private LanePlaces arranged() {
+        LaneArrangement arrangement = timeline.laneArrangementProperty().get();
+        return new LanePlaces(
+                arrangement.order(),
+                arrangement.folded().stream().sorted().toList(),
+                arrangement.pinned().stream().sorted().toList());
     }
 
     /** Saves for the last time. */
