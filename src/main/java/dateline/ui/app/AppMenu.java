@@ -45,6 +45,11 @@ final class AppMenu {
                 item("_Open\u2026", "Shortcut+O", () -> window.opener().choose()),
                 item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
                 new SeparatorMenuItem(),
+                item(
+                        "Save the _Timeline as a Picture\u2026",
+                        "Shortcut+Shift+S",
+                        () -> window.pictureSaver().choose()),
+                new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", Platform::exit));
     }
 

@@ -41,6 +41,15 @@ class Dialogs {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
+    /** Asks where to save a picture of the timeline. */
+    Optional<Path> choosePicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the timeline as a picture");
+        chooser.setInitialFileName("timeline.svg");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("SVG pictures", "*.svg"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     /** Lists what is wrong in a file. */
     void showProblems(String name, ReadResult result) {
         ListView<String> list = new ListView<>();

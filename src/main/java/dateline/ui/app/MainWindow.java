@@ -52,6 +52,7 @@ public final class MainWindow {
     private final SearchBox search;
     private final DocumentOpener opener;
     private final Dialogs dialogs;
+    private final PictureSaver pictureSaver;
     private final StatusBar status = new StatusBar(state);
     private final Scene scene;
 
@@ -66,6 +67,7 @@ public final class MainWindow {
         dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         opener = new DocumentOpener(state, background, status, dialogs);
+        pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, dialogs);
         timelinePane.timeline().setBackground(background);
         DetailPane detail = new DetailPane(state, citation);
         textHome.getStyleClass().add("text-home");
@@ -147,6 +149,11 @@ public final class MainWindow {
     /** Returns what opens documents. */
     DocumentOpener opener() {
         return opener;
+    }
+
+    /** Returns what saves pictures of the timeline. */
+    PictureSaver pictureSaver() {
+        return pictureSaver;
     }
 
     /** Returns the questions and messages that stand before the window. */

@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.export.TimelineSvg;
 import dateline.layout.DisplayList;
 import dateline.layout.Folds;
 import dateline.layout.ItemSet;
@@ -228,6 +229,18 @@ public final class TimelineControl extends Control {
         if (left > items.get().firstDay()) {
             viewport.set(new Viewport(left, viewport.get().daysPerPixel(), old.width(), old.height(), old.scroll()));
         }
+    }
+
+    /**
+     * Returns what is shown as a picture to save.
+     *
+     * @param title what the picture is called
+     */
+    public TimelineSvg picture(String title) {
+        Viewport shown = viewport.get();
+        double width = shown.width() + metrics().headerWidth(getWidth() - TimelineSkin.BAR);
+        return new TimelineSvg(
+                lanes.get(), folds.get(), shown, width, selectedIndex(), palette.get(), fontSize.get(), title);
     }
 
     /** Returns what moves the viewport. */

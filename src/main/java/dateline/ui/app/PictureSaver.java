@@ -1,0 +1,55 @@
+package dateline.ui.app;
+
+import dateline.export.TimelineSvg;
+import dateline.storage.AtomicFile;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import dateline.ui.task.Background;
+import dateline.ui.task.BackgroundTask;
+import dateline.ui.timeline.TimelineControl;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Saves what the timeline shows as an SVG picture, in the background. */
+final class PictureSaver {
+    private static final Logger LOG = LoggerFactory.getLogger(PictureSaver.class);
+
+    private final ReadingState state;
+    private final TimelineControl timeline;
+    private final Background background;
+    private final Dialogs dialogs;
+
+    PictureSaver(ReadingState state, TimelineControl timeline, Background background, Dialogs dialogs) {
+        this.state = state;
+        this.timeline = timeline;
+        this.background = background;
+        this.dialogs = dialogs;
+    }
+
+    /** Asks for a file and saves the picture there. */
+    void choose() {
+        dialogs.choosePicture().ifPresent(this::save);
+    }
+
+    void save(Path file) {
+        String title = state.documentProperty()
+                .get()
+                .map(OpenDocument::commentary)
+                .map(commentary -> "Timeline: " + commentary.source().title())
+                .orElse("Timeline");
+        TimelineSvg picture = timeline.picture(title);
+        BackgroundTask.<Path>create(cancelled -> {
+                    byte[] svg = picture.write().getBytes(StandardCharsets.UTF_8);
+                    AtomicFile.replace(file, out -> out.write(svg));
+                    return file;
+                })
+                .onError(failure -> {
+                    LOG.warn("Could not save {}", file, failure);
+                    dialogs.showFailure(
+                            "The picture cannot be saved", file + " cannot be written: " + failure.getMessage() + ".");
+                })
+                .run(background);
+    }
+}
