@@ -54,7 +54,7 @@ final class HeaderPicture {
         if (!folded) {
             String count = lane.count() == lane.total()
                     ? ItemWords.count(lane.total())
-                    : lane.count() + " of " + ItemWords.count(lane.total());
+                    : ItemWords.share(lane.count(), lane.total());
             drawing.text(
                     measurer.shorten(count, Face.SMALL, room), left, y + size * 1.25, Face.SMALL, palette.mutedText());
         }

@@ -176,12 +176,17 @@ public final class TimelinePicture {
         if (cluster.emphasis() == Cluster.Emphasis.MATCH) {
             drawing.ellipse(x, y, r + 4, r + 4, Shade.faint(palette.match(), 0.6));
         }
-        int within = over(palette.surface(), colour, 0.13 * opacity);
+        int within = over(palette.surface(), colour, tint(cluster.count()) * opacity);
         drawing.pill(x, y, r, r, within, Stroke.solid(over(palette.surface(), colour, opacity), 1.2));
         String count = shortened(cluster.count());
         Face face = count.length() < 3 ? Face.STRONG : Face.SMALL;
         int ink = Shade.faint(palette.text(), opacity);
         drawing.text(count, x - measurer.width(count, face) / 2, y + 0.5, face, ink);
+    }
+
+    /** Returns how strongly a cluster is filled: the stronger the more it holds, a step for each tenfold number. */
+    private static double tint(int count) {
+        return 0.1 + 0.07 * Math.floor(Math.log10(count));
     }
 
     /** Returns a count in at most four characters: 999, 12k, 3M. */

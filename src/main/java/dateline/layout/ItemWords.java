@@ -80,6 +80,16 @@ public final class ItemWords {
     }
 
     /**
+     * Returns how many of a number of items in words, such as "23 of 12,345 items".
+     *
+     * @param count how many, at least 0
+     * @param total of how many, at least as many
+     */
+    public static String share(int count, int total) {
+        return String.format(Locale.ENGLISH, "%,d of ", count) + count(total);
+    }
+
+    /**
      * Returns the names of those involved, separated by commas.
      *
      * @param items the columns

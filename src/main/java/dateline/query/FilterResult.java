@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The items of a commentary that a filter accepts.
@@ -87,6 +89,61 @@ public final class FilterResult {
             words[place >> 6] |= 1L << place;
         }
         return BitSet.valueOf(words);
+    }
+
+    /**
+     * Returns the number of an item among the accepted ones in time order, from 1.
+     *
+     * @param itemId an event or claim
+     * @return empty where it is not accepted
+     */
+    public OptionalInt number(String itemId) {
+        return accepts(itemId)
+                ? OptionalInt.of(
+                        positions.get(0, index.position(itemId).getAsInt() + 1).cardinality())
+                : OptionalInt.empty();
+    }
+
+    /**
+     * Returns the first accepted item after another one in time order.
+     *
+     * @param itemId an event or claim of the commentary, accepted or not
+     * @return empty after the last
+     */
+    public Optional<Item> after(String itemId) {
+        return at(positions.nextSetBit(index.position(itemId).orElse(-1) + 1));
+    }
+
+    /**
+     * Returns the last accepted item before another one in time order.
+     *
+     * @param itemId an event or claim of the commentary, accepted or not
+     * @return empty before the first
+     */
+    public Optional<Item> before(String itemId) {
+        int position = index.position(itemId).orElse(0);
+        return position == 0 ? Optional.empty() : at(positions.previousSetBit(position - 1));
+    }
+
+    /** Returns the first accepted item in time order, if there is any. */
+    public Optional<Item> first() {
+        return at(positions.nextSetBit(0));
+    }
+
+    /** Returns the last accepted item in time order, if there is any. */
+    public Optional<Item> last() {
+        return at(positions.length() - 1);
+    }
+
+    private Optional<Item> at(int position) {
+        return position < 0
+                ? Optional.empty()
+                : Optional.of(index.itemsInTimeOrder().get(position));
+    }
+
+    /** Returns how many items are accepted. */
+    public int size() {
+        return size;
     }
 
     /** Returns how many events are accepted. */

@@ -103,13 +103,9 @@ final class StatusBar extends HBox {
         return "Filter: "
                 + String.join("; ", parts)
                 + " \u00b7 "
-                + accepted.eventCount()
-                + " of "
-                + Wording.count(events, "event")
+                + Wording.share(accepted.eventCount(), events, "event")
                 + ", "
-                + accepted.claimCount()
-                + " of "
-                + Wording.count(claims, "claim");
+                + Wording.share(accepted.claimCount(), claims, "claim");
     }
 
     private static void add(List<String> parts, String lead, Stream<String> names) {

@@ -91,8 +91,8 @@ final class TimelineBinding {
                 .size();
         return result.filter().isEmpty()
                 ? Wording.count(events, "event") + ", " + Wording.count(claims, "claim")
-                : result.eventCount() + " of " + Wording.count(events, "event") + ", " + result.claimCount() + " of "
-                        + Wording.count(claims, "claim");
+                : Wording.share(result.eventCount(), events, "event") + ", "
+                        + Wording.share(result.claimCount(), claims, "claim");
     }
 
     private void showMatches() {

@@ -50,12 +50,19 @@ public final class ClaimsView extends BorderPane {
                 state.selectItem(entry.claim().id());
             }
         });
-        grouping.addListener((o, was, is) -> fill());
-        state.acceptedProperty().addListener((o, was, is) -> fill());
-        state.filterModeProperty().addListener((o, was, is) -> fill());
+        grouping.addListener((o, was, is) -> fillWhenShown());
+        state.acceptedProperty().addListener((o, was, is) -> fillWhenShown());
+        state.filterModeProperty().addListener((o, was, is) -> fillWhenShown());
+        sceneProperty().addListener((o, was, is) -> fillWhenShown());
         state.searchResultsProperty().addListener((o, was, is) -> list.refresh());
         state.selectionProperty().addListener((o, was, is) -> follow());
-        fill();
+    }
+
+    /** A view that is not in the window waits: of very many claims a list takes its time. */
+    private void fillWhenShown() {
+        if (getScene() != null) {
+            fill();
+        }
     }
 
     private HBox toolbar() {
@@ -90,7 +97,7 @@ public final class ClaimsView extends BorderPane {
         count.setText(
                 accepted.size() == all.size()
                         ? Wording.count(all.size(), "claim")
-                        : accepted.size() + " of " + Wording.count(all.size(), "claim"));
+                        : Wording.share(accepted.size(), all.size(), "claim"));
         follow();
     }
 

@@ -90,6 +90,11 @@ public final class Wording {
      * @param noun the noun in the singular, with a regular plural
      */
     public static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return String.format(Locale.ENGLISH, "%,d %s", count, noun) + (count == 1 ? "" : "s");
+    }
+
+    /** Returns how many of a number of things, such as "18 of 42 events". */
+    public static String share(long count, long total, String noun) {
+        return String.format(Locale.ENGLISH, "%,d of ", count) + count(total, noun);
     }
 }

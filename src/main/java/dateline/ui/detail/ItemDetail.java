@@ -5,11 +5,14 @@ import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
+import dateline.query.FilterResult;
 import dateline.ui.control.CertaintyScale;
 import dateline.ui.control.ItemLink;
 import dateline.ui.control.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -39,11 +42,12 @@ final class ItemDetail {
     }
 
     private String position(Item item) {
-        List<Item> accepted = parts.state().acceptedItems();
-        int at = accepted.indexOf(item);
-        return at < 0
+        Optional<FilterResult> accepted = parts.state().acceptedProperty().get();
+        OptionalInt number = accepted.map(result -> result.number(item.id())).orElse(OptionalInt.empty());
+        return number.isEmpty()
                 ? Wording.sort(item) + ", left out by the filter"
-                : Wording.sort(item) + ", " + (at + 1) + " of " + accepted.size();
+                : Wording.sort(item) + ", " + number.getAsInt() + " of "
+                        + accepted.orElseThrow().size();
     }
 
     private void addEvent(List<Node> nodes, Event event) {

@@ -3,6 +3,7 @@ package dateline.ui.detail;
 import dateline.model.Commentary;
 import dateline.model.Rendition;
 import dateline.model.Source;
+import dateline.query.FilterResult;
 import dateline.ui.control.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,11 @@ final class OverviewDetail {
                 + " it says, who says so and where."));
         Button first = new Button("Start with the first event");
         first.setOnAction(event -> parts.state().selectNext());
-        first.setDisable(parts.state().acceptedItems().isEmpty());
+        first.setDisable(parts.state()
+                .acceptedProperty()
+                .get()
+                .flatMap(FilterResult::first)
+                .isEmpty());
         nodes.add(first);
         if (source.rendition() == Rendition.RETELLING) {
             nodes.add(DetailParts.secondary("The text is a retelling: each sentence of the original is retold in one"

@@ -152,24 +152,18 @@ public final class ReadingState {
 
     /** Selects the next accepted item in time order, the first one where none is selected. */
     public void selectNext() {
-        step(1);
+        accepted.get()
+                .flatMap(result ->
+                        selectedItem().map(item -> result.after(item.id())).orElseGet(result::first))
+                .ifPresent(item -> selectItem(item.id()));
     }
 
     /** Selects the previous accepted item in time order, the last one where none is selected. */
     public void selectPrevious() {
-        step(-1);
-    }
-
-    private void step(int direction) {
-        List<Item> items = acceptedItems();
-        if (items.isEmpty()) {
-            return;
-        }
-        int at = selectedItem().map(items::indexOf).orElse(-1);
-        int next = at < 0 ? (direction > 0 ? 0 : items.size() - 1) : at + direction;
-        if (next >= 0 && next < items.size()) {
-            selectItem(items.get(next).id());
-        }
+        accepted.get()
+                .flatMap(result ->
+                        selectedItem().map(item -> result.before(item.id())).orElseGet(result::last))
+                .ifPresent(item -> selectItem(item.id()));
     }
 
     /** Returns the items that the filter accepts, in time order. */
