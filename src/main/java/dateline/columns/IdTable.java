@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
- * Finds the index of an id in a list that holds the ids itself: open addressing with linear probing, six bytes an
+ * Finds the index of an id in a list that holds the ids itself: open addressing with linear probing, eight bytes an
  * entry where a map of boxed numbers takes sixty.
  */
 public final class IdTable {
@@ -21,7 +21,7 @@ public final class IdTable {
      */
     public IdTable(int size, IntFunction<String> ids) {
         this.ids = ids;
-        slots = new int[size + size / 2 + 2];
+        slots = new int[2 * size + 2];
         Arrays.fill(slots, FREE);
         for (int i = 0; i < size; i++) {
             int slot = slotOf(ids.apply(i));

@@ -210,7 +210,9 @@ public final class TimelinePicture {
 
     private void label(Zone zone, Label label) {
         double y = label.y();
-        drawing.rect(label.x() - 1, y + 1, label.width() + 2, label.height() - 2, palette.surface());
+        boolean inFuture = zone.list().publication().orElse(Double.POSITIVE_INFINITY) <= label.x();
+        int ground = inFuture ? palette.future() : palette.surface();
+        drawing.rect(label.x() - 1, y + 1, label.width() + 2, label.height() - 2, ground);
         int ink = zone.list().items().isClaim(label.item()) ? palette.mutedText() : palette.text();
         drawing.text(label.text(), label.x(), y + label.height() / 2, label.face(), ink);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 
 /** Fills the columns of {@link TimelineItems} from a commentary. */
 final class ItemColumns {
@@ -45,7 +46,6 @@ final class ItemColumns {
     final OptionalInt publication;
     final int size;
 
-    private final IdentityHashMap<Edtf, Extent> extents = new IdentityHashMap<>();
     private final Map<String, Integer> actorNumbers = new HashMap<>();
     private final Map<String, Integer> categoryNumbers = new HashMap<>();
 
@@ -64,11 +64,15 @@ final class ItemColumns {
         int[] bits = new int[n];
         byte[] passages = new byte[n];
         Csr.Builder involved = new Csr.Builder();
+        IdentityHashMap<Edtf, Extent> extents = new IdentityHashMap<>();
         int dated = 0;
+        // Hashing the ids reads all of them from memory; another processor does that meanwhile.
+        CompletableFuture<IdTable> hashed = CompletableFuture.supplyAsync(
+                () -> new IdTable(n, p -> inFile(p).id()));
         // One pass over the objects, in the order in which they lie in memory; from there on only columns are touched.
         for (int p = 0; p < n; p++) {
             Item item = inFile(p);
-            Extent extent = extentOf(item);
+            Extent extent = extentOf(item, extents);
             first[p] = extent.first();
             after[p] = extent.after();
             bits[p] = extent.flags() | Traits.flags(item) | ((categoryOf(item) + 1) << Traits.BITS);
@@ -86,7 +90,7 @@ final class ItemColumns {
         end = sorted(after);
         traits = sorted(bits);
         actors = involved.build().sorted(order);
-        ids = new IdTable(n, p -> inFile(p).id()).renumbered(indexOfPlace, this::idAt);
+        ids = hashed.join().renumbered(indexOfPlace, this::idAt);
         evidence = evidenceOfClaims(indexOfPlace);
         resting = evidence.reversed();
         importance = new short[n];
@@ -95,7 +99,6 @@ final class ItemColumns {
         }
         resting.forEachCount((i, count) ->
                 importance[i] = (short) (importance[i] + 4 * Math.min(count, Short.MAX_VALUE / 4 - 1)));
-        extents.clear();
     }
 
     private Item inFile(int place) {
@@ -132,7 +135,7 @@ final class ItemColumns {
         static final Extent NONE = new Extent(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, 0);
     }
 
-    private Extent extentOf(Item item) {
+    private Extent extentOf(Item item, IdentityHashMap<Edtf, Extent> extents) {
         if (item.time().isEmpty()) {
             return Extent.NONE;
         }

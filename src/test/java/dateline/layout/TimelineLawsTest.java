@@ -89,6 +89,39 @@ class TimelineLawsTest {
         }
     }
 
+    /** From a hundred hours in view to ten thousand years, anywhere from year -9999 to 9999, in several languages. */
+    @Property(tries = 400)
+    void ticksNeverLieNorOverlapAtAnyZoom(
+            @ForAll @IntRange(min = -9999, max = 9998) int year,
+            @ForAll @DoubleRange(min = -3.7, max = 3.6) double logDaysPerPixel,
+            @ForAll @IntRange(min = 0, max = 3) int language) {
+        Locale locale = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ru"), Locale.JAPANESE)
+                .get(language);
+        Viewport viewport = new Viewport(
+                (double) LocalDate.of(year, 2, 3).toEpochDay(), Math.pow(10, logDaysPerPixel), 900, 400, 0);
+        TimeScale scale = new TimeScale(viewport, Folds.none());
+        List<Tick> ticks = TickLayout.ticks(scale, 900, Stories.MEASURER, locale);
+        for (Tick.Row row : Tick.Row.values()) {
+            double end = Double.NEGATIVE_INFINITY;
+            double last = Double.NEGATIVE_INFINITY;
+            for (Tick tick : ticks) {
+                if (tick.row() != row) {
+                    continue;
+                }
+                assertTrue(tick.day() > last, "descends or repeats: " + tick);
+                last = tick.day();
+                if (tick.mark() == Tick.Mark.LINE) {
+                    assertEquals(scale.x(tick.day()), tick.x(), EPSILON);
+                    assertEquals(Math.rint(tick.day() * 24), tick.day() * 24, 1e-4, "within an hour: " + tick);
+                }
+                if (tick.hasLabel()) {
+                    assertTrue(tick.labelX() >= end, "overlaps: " + tick);
+                    end = tick.labelX() + tick.labelWidth();
+                }
+            }
+        }
+    }
+
     @Property(tries = 60)
     void yearTicksStandOnTheFirstOfJanuaryFromAntiquityToTheFarFuture(
             @ForAll @IntRange(min = -9999, max = 9990) int year,
