@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("dateline.model..")
             .layer("format")
             .definedBy("dateline.format..")
+            .layer("text")
+            .definedBy("dateline.text..")
             .layer("query")
             .definedBy("dateline.query..")
             .layer("layout")
@@ -54,6 +56,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("date")
             .whereLayer("format")
             .mayOnlyAccessLayers("date", "model", "storage")
+            .whereLayer("text")
+            .mayOnlyAccessLayers("date", "model")
             .whereLayer("query")
             .mayOnlyAccessLayers("date", "model", "columns")
             .whereLayer("layout")
@@ -72,7 +76,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model", "query", "storage")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "date", "model", "format", "query", "layout", "imports", "export", "settings", "storage")
+                    "date", "model", "format", "text", "query", "layout", "imports", "export", "settings", "storage")
             .whereLayer("ui")
             .mayNotBeAccessedByAnyLayer();
 
@@ -86,6 +90,7 @@ class ArchitectureTest {
                     "dateline.date..",
                     "dateline.model..",
                     "dateline.format..",
+                    "dateline.text..",
                     "dateline.query..",
                     "dateline.layout..",
                     "dateline.columns..",
@@ -118,6 +123,29 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..");
 
+    private static final ArchRule JSOUP_ONLY_WHERE_FILES_ARE_READ = noClasses()
+            .that()
+            .resideOutsideOfPackages("dateline.text.extract..", "dateline.imports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    private static final ArchRule PDFBOX_ONLY_IN_EXTRACTING = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.text.extract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    private static final ArchRule ALIGNING_KNOWS_NO_FILES = noClasses()
+            .that()
+            .resideInAPackage("dateline.text..")
+            .and()
+            .resideOutsideOfPackage("dateline.text.extract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dateline.text.extract..");
+
     private static final ArchRule CONSOLE_ONLY_ON_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage("dateline.cli..")
@@ -142,17 +170,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("dateline.ui.detail..", "dateline.ui.search..", "dateline.ui.app..");
 
-    private static final Map<String, ArchRule> RULES = Map.of(
-            "layers", LAYERS,
-            "every class stands in a layer", EVERY_CLASS_STANDS_IN_A_LAYER,
-            "log only through slf4j", LOG_ONLY_THROUGH_SLF4J,
-            "javafx only in the ui", JAVAFX_ONLY_IN_THE_UI,
-            "jackson only in the format", JACKSON_ONLY_IN_THE_FORMAT,
-            "csv only in the imports", CSV_ONLY_IN_THE_IMPORTS,
-            "console only on the command line", CONSOLE_ONLY_ON_THE_COMMAND_LINE,
-            "no cycles", NO_CYCLES,
-            "no cycles in the ui", NO_CYCLES_IN_THE_UI,
-            "views do not call each other", VIEWS_DO_NOT_CALL_EACH_OTHER);
+    private static final Map<String, ArchRule> RULES = Map.ofEntries(
+            Map.entry("layers", LAYERS),
+            Map.entry("every class stands in a layer", EVERY_CLASS_STANDS_IN_A_LAYER),
+            Map.entry("log only through slf4j", LOG_ONLY_THROUGH_SLF4J),
+            Map.entry("javafx only in the ui", JAVAFX_ONLY_IN_THE_UI),
+            Map.entry("jackson only in the format", JACKSON_ONLY_IN_THE_FORMAT),
+            Map.entry("csv only in the imports", CSV_ONLY_IN_THE_IMPORTS),
+            Map.entry("jsoup only where files are read", JSOUP_ONLY_WHERE_FILES_ARE_READ),
+            Map.entry("pdfbox only in extracting", PDFBOX_ONLY_IN_EXTRACTING),
+            Map.entry("aligning knows no files", ALIGNING_KNOWS_NO_FILES),
+            Map.entry("console only on the command line", CONSOLE_ONLY_ON_THE_COMMAND_LINE),
+            Map.entry("no cycles", NO_CYCLES),
+            Map.entry("no cycles in the ui", NO_CYCLES_IN_THE_UI),
+            Map.entry("views do not call each other", VIEWS_DO_NOT_CALL_EACH_OTHER));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -191,6 +222,7 @@ class ArchitectureTest {
                 "date",
                 "model",
                 "format",
+                "text",
                 "query",
                 "layout",
                 "columns",

@@ -16,12 +16,18 @@ import picocli.CommandLine.Parameters;
         description = "Takes a political commentary apart: its actors, events and claims on a timeline.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = {ListCommand.class, CheckCommand.class, DateCommand.class, DrawCommand.class, ConvertCommand.class
+        subcommands = {
+            ListCommand.class,
+            CheckCommand.class,
+            DateCommand.class,
+            DrawCommand.class,
+            ConvertCommand.class,
+            AlignCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it went well",
-            "1:the file or a date has errors, or there is no display",
+            "1:a file or date has errors, a copy is not of the article, or there is no display",
             "2:the command line is wrong",
             "70:the program failed; its log says how"
         })

@@ -1,0 +1,251 @@
+package dateline.text;
+
+import dateline.text.CopySentences.Occurrence;
+import dateline.text.Expectations.ExpectedQuote;
+import dateline.text.Expectations.ExpectedSentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * How strongly a sentence of the copy speaks for being the original of a numbered sentence.
+ *
+ * <p>The score is a sum of log-odds in the manner of a naive Bayes classifier: what both have in common counts the more the
+ * rarer it is in the copy, what only one has counts against. Above zero a pair is likelier than not, before order is
+ * looked at. Quotes weigh most: a quote that stands elsewhere in the copy speaks strongly against a sentence without it.
+ * For one thread.
+ */
+final class Evidence {
+    private static final double QUOTE_KEPT = 0.97;
+    private static final double QUOTE_MOST = 8;
+    private static final float QUOTE_ELSEWHERE = -5;
+    private static final float QUOTE_NOWHERE = -0.8f;
+    private static final float FOREIGN_NUMBER = -0.7f;
+    private static final int FOREIGN_NUMBERS_COUNTED = 3;
+    /** A retelling is a little longer than its original. */
+    private static final double LENGTH_RATIO = 0.05;
+
+    private static final double LENGTH_DEVIATION = 0.3;
+    private static final double LENGTH_MOST = 5;
+
+    private final Expectations expectations;
+    private final CopySentences copy;
+    private final List<List<Occurrence>> occurrences = new ArrayList<>();
+    private final float[] quoteGain;
+    private final Unit[] ours;
+    /** For each sentence of the copy, its features, ascending. */
+    private final List<int[]> theirs = new ArrayList<>();
+    /** For each sentence of the copy, the natural logarithm of the number of letters. */
+    private final double[] theirLengths;
+
+    private final boolean[] numbers;
+    /** For each sentence of the copy, its features together with those of the next one; made when asked for. */
+    private final int[][] theirPairs;
+    /** The last two numbered sentences that were joined: the lattice asks for them many times in a row. */
+    private int joinedFirst = -1;
+
+    private Unit joined = new Unit(new int[0], new float[0], new float[0], 0, new int[0]);
+
+    /**
+     * Weighs what a commentary and a copy have in common.
+     *
+     * @param expectations what the commentary says
+     * @param space the features, knowing the commentary's actors
+     * @param copy the copy
+     */
+    Evidence(Expectations expectations, FeatureSpace space, CopySentences copy) {
+        this.expectations = expectations;
+        this.copy = copy;
+        List<int[]> ourFeatures = expectations.sentences().stream()
+                .map(sentence -> space.read(sentence.text(), sentence.comparable()))
+                .toList();
+        theirLengths = new double[copy.size()];
+        for (int i = 0; i < copy.size(); i++) {
+            theirs.add(space.read(copy.get(i).text(), copy.get(i).comparable()));
+            theirLengths[i] = Math.log(copy.get(i).comparable().letters().length());
+        }
+        quoteGain = new float[expectations.quotes().size()];
+        findQuotes();
+        List<int[]> quoteWords = new ArrayList<>();
+        for (ExpectedQuote quote : expectations.quotes()) {
+            boolean read = occurrences.get(quoteWords.size()).isEmpty() && quote.isOfOneSentence();
+            quoteWords.add(read ? space.read(quote.text(), ComparableText.of(quote.text())) : new int[0]);
+        }
+        int[] frequency = new int[space.size()];
+        theirs.forEach(features -> Arrays.stream(features).forEach(feature -> frequency[feature]++));
+        numbers = new boolean[space.size()];
+        for (int feature = 0; feature < numbers.length; feature++) {
+            numbers[feature] = space.kind(feature) == FeatureSpace.Kind.NUMBER;
+        }
+        ours = new Unit[ourFeatures.size()];
+        for (int i = 0; i < ours.length; i++) {
+            ours[i] = ourUnit(i, ourFeatures.get(i), quoteWords, space, frequency);
+        }
+        theirPairs = new int[copy.size()][];
+    }
+
+    private void findQuotes() {
+        for (ExpectedQuote quote : expectations.quotes()) {
+            List<Occurrence> found = copy.find(quote.letters());
+            double share = (found.size() + 0.5) / (copy.size() + 1);
+            quoteGain[occurrences.size()] = (float) Math.max(0.2, Math.min(QUOTE_MOST, Math.log(QUOTE_KEPT / share)));
+            occurrences.add(found);
+        }
+    }
+
+    private Unit ourUnit(int index, int[] features, List<int[]> quoteWords, FeatureSpace space, int[] frequency) {
+        ExpectedSentence sentence = expectations.sentences().get(index);
+        int[] quotes = sentence.quotes().stream().mapToInt(Integer::intValue).toArray();
+        int[] quoted = Arrays.stream(quotes)
+                .flatMap(quote -> Arrays.stream(quoteWords.get(quote)))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] all = IntStream.concat(Arrays.stream(features), Arrays.stream(quoted))
+                .sorted()
+                .distinct()
+                .toArray();
+        float[] gain = new float[all.length];
+        float[] missing = new float[all.length];
+        for (int i = 0; i < all.length; i++) {
+            FeatureWeight weight = Arrays.binarySearch(quoted, all[i]) >= 0
+                    ? FeatureWeight.EDITED_QUOTE
+                    : FeatureWeight.of(space.kind(all[i]));
+            gain[i] = weight.gain(frequency[all[i]], copy.size());
+            // What the whole copy lacks tells nothing about one sentence of it.
+            missing[i] = frequency[all[i]] == 0 ? 0 : weight.missing();
+        }
+        double letters = Math.max(1, sentence.comparable().letters().length());
+        return new Unit(all, gain, missing, Math.log(letters), quotes);
+    }
+
+    /**
+     * Returns where a quote stands.
+     *
+     * @param quote its index
+     */
+    List<Occurrence> occurrences(int quote) {
+        return occurrences.get(quote);
+    }
+
+    /**
+     * Returns the features of a numbered sentence.
+     *
+     * @param our its index
+     */
+    int[] ourFeatures(int our) {
+        return ours[our].features();
+    }
+
+    /**
+     * Returns the features that only one of some sentences has.
+     *
+     * @param sentences sentences of the copy
+     * @return for each such feature, where the sentence stands in {@code sentences}
+     */
+    Map<Integer, Integer> rareFeatures(int[] sentences) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int at = 0; at < sentences.length; at++) {
+            for (int feature : theirs.get(sentences[at])) {
+                places.put(feature, places.containsKey(feature) ? -1 : at);
+            }
+        }
+        places.values().removeIf(place -> place < 0);
+        return places;
+    }
+
+    /**
+     * Returns the quotes of a numbered sentence that stand in one place of the copy only.
+     *
+     * @param our the sentence's index
+     * @return the place and the quote, each as an index
+     */
+    List<int[]> singleOccurrences(int our) {
+        return Arrays.stream(ours[our].quotes())
+                .filter(quote -> expectations.quotes().get(quote).isOfOneSentence()
+                        && occurrences.get(quote).size() == 1)
+                .mapToObj(quote -> new int[] {occurrences.get(quote).get(0).sentence(), quote})
+                .toList();
+    }
+
+    /**
+     * Returns how much a quote speaks for the sentence in which it is found: the more, the fewer there are.
+     *
+     * @param quote its index
+     */
+    float quoteGain(int quote) {
+        return quoteGain[quote];
+    }
+
+    /**
+     * Weighs a pair.
+     *
+     * @param pair one or two numbered sentences, and one or two sentences of the copy
+     * @return the log-odds
+     */
+    float score(Pair pair) {
+        Unit our = pair.oursFirst() == pair.oursLast() ? ours[pair.oursFirst()] : withNext(pair.oursFirst());
+        int[] their = pair.copyFirst() == pair.copyLast()
+                ? theirs.get(pair.copyFirst())
+                : theirFeaturesWithNext(pair.copyFirst());
+        return lengthScore(pair, our.length())
+                + our.score(their, numbers, FOREIGN_NUMBER, FOREIGN_NUMBERS_COUNTED)
+                + quoteScore(pair, our.quotes());
+    }
+
+    private float lengthScore(Pair pair, double ourLength) {
+        double theirLength = theirLengths[pair.copyFirst()];
+        if (pair.copyLast() != pair.copyFirst()) {
+            theirLength = Math.log(Math.exp(theirLength) + Math.exp(theirLengths[pair.copyLast()]));
+        }
+        // Short sentences vary more.
+        double deviation = LENGTH_DEVIATION + 2 / Math.exp(theirLength / 2);
+        double off = (ourLength - theirLength - LENGTH_RATIO) / deviation;
+        return (float) (1 - Math.min(LENGTH_MOST, off * off / 2));
+    }
+
+    private float quoteScore(Pair pair, int[] quotes) {
+        float score = 0;
+        for (int quote : quotes) {
+            if (holds(pair, quote)) {
+                score += quoteGain[quote];
+            } else if (expectations.quotes().get(quote).isOfOneSentence()) {
+                score += occurrences.get(quote).isEmpty() ? QUOTE_NOWHERE : QUOTE_ELSEWHERE;
+            }
+        }
+        return score;
+    }
+
+    /**
+     * Tells whether a quote stands within a pair's sentences of the copy.
+     *
+     * @param pair the pair
+     * @param quote the quote's index
+     */
+    boolean holds(Pair pair, int quote) {
+        for (Occurrence occurrence : occurrences.get(quote)) {
+            if (pair.copyFirst() <= occurrence.sentence() && occurrence.last() <= pair.copyLast()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] theirFeaturesWithNext(int first) {
+        if (theirPairs[first] == null) {
+            theirPairs[first] = Unit.union(theirs.get(first), theirs.get(first + 1));
+        }
+        return theirPairs[first];
+    }
+
+    private Unit withNext(int first) {
+        if (joinedFirst != first) {
+            joined = ours[first].with(ours[first + 1]);
+            joinedFirst = first;
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,164 @@
+package dateline.text;
+
+import dateline.model.Rendition;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Decides which pairs are sure.
+ *
+ * <p>A pair is sure where its quotes are, all of them, and are telling enough to have no other place. A pair without a telling
+ * quote is sure only next to sure ones: within a row of neighbours that a sure pair ends on either side, where nothing
+ * speaks against it; behind or before a single sure pair, where names, numbers or words speak for it. Of an author's own
+ * text a pair is sure where the words are the same.
+ */
+final class Findings {
+    /** The log-odds from which quotes alone decide: there are about ten times as many sentences as places. */
+    private static final float TELLING = 2.3f;
+    /** What a pair between two sure ones may have against it. */
+    private static final float NOT_CONTRADICTED = -1;
+    /** What a pair beside one sure pair must have for it. */
+    private static final float SUPPORTED = 1.5f;
+    /** What an unsure pair must have for it in order to be shown at all. */
+    private static final float SHOWN = 0.5f;
+    /** What a pair between found neighbours may have against it and still be shown. */
+    private static final float SHOWN_BETWEEN = -7;
+
+    private final Expectations expectations;
+    private final CopySentences copy;
+    private final Evidence evidence;
+    private final List<Pair> pairs;
+    private final boolean[] sure;
+
+    private Findings(Expectations expectations, CopySentences copy, Evidence evidence, List<Pair> pairs) {
+        this.expectations = expectations;
+        this.copy = copy;
+        this.evidence = evidence;
+        this.pairs = pairs;
+        this.sure = new boolean[pairs.size()];
+    }
+
+    /**
+     * Judges pairs.
+     *
+     * @param expectations what the commentary says
+     * @param copy the copy
+     * @param evidence how well sentences go together
+     * @param pairs the pairs in the order of the commentary
+     * @return for each pair what it is; {@link Finding#MISSING} for one that is better not shown
+     */
+    static Finding[] of(Expectations expectations, CopySentences copy, Evidence evidence, List<Pair> pairs) {
+        return new Findings(expectations, copy, evidence, pairs).judge();
+    }
+
+    private Finding[] judge() {
+        for (int i = 0; i < sure.length; i++) {
+            sure[i] =
+                    expectations.rendition() == Rendition.VERBATIM ? isVerbatim(pairs.get(i)) : isQuoted(pairs.get(i));
+        }
+        if (expectations.rendition() == Rendition.RETELLING) {
+            boolean[] quoted = sure.clone();
+            for (int i = 0; i < sure.length; i++) {
+                sure[i] |= isOpen(pairs.get(i)) && isBesideSure(i, quoted);
+            }
+        }
+        Finding[] findings = new Finding[sure.length];
+        for (int i = 0; i < sure.length; i++) {
+            boolean shown = evidence.score(pairs.get(i)) >= (isBetweenNeighbours(i) ? SHOWN_BETWEEN : SHOWN);
+            findings[i] = sure[i] ? Finding.EXACT : shown ? Finding.CHANGED : Finding.MISSING;
+        }
+        return findings;
+    }
+
+    private boolean isVerbatim(Pair pair) {
+        StringBuilder ours = new StringBuilder();
+        for (int i = pair.oursFirst(); i <= pair.oursLast(); i++) {
+            ours.append(expectations.sentences().get(i).comparable().letters());
+        }
+        StringBuilder theirs = new StringBuilder();
+        for (int i = pair.copyFirst(); i <= pair.copyLast(); i++) {
+            theirs.append(copy.get(i).comparable().letters());
+        }
+        return ours.compareTo(theirs) == 0;
+    }
+
+    /** Whether all quotes are there and tell enough; of a pair with two sentences on a side, in each of them. */
+    private boolean isQuoted(Pair pair) {
+        for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
+            float gain = 0;
+            for (int quote : expectations.sentences().get(our).quotes()) {
+                boolean held = evidence.holds(pair, quote);
+                if (!held && expectations.quotes().get(quote).isOfOneSentence()) {
+                    return false;
+                }
+                gain += held ? evidence.quoteGain(quote) : 0;
+            }
+            if (gain < TELLING) {
+                return false;
+            }
+        }
+        return pair.copyFirst() == pair.copyLast() || bothHalvesAreQuoted(pair);
+    }
+
+    private boolean bothHalvesAreQuoted(Pair pair) {
+        boolean[] quoted = new boolean[2];
+        for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
+            for (int quote : expectations.sentences().get(our).quotes()) {
+                evidence.occurrences(quote).stream()
+                        .filter(place -> pair.copyFirst() <= place.sentence() && place.last() <= pair.copyLast())
+                        .forEach(place -> Arrays.fill(
+                                quoted,
+                                place.sentence() - pair.copyFirst(),
+                                place.last() - pair.copyFirst() + 1,
+                                true));
+            }
+        }
+        return quoted[0] && quoted[1];
+    }
+
+    /** Whether quotes leave open if it is the one: there are none, or only such as stand there and in many other places. */
+    private boolean isOpen(Pair pair) {
+        return pair.isOneToOne()
+                && expectations.sentences().get(pair.oursFirst()).quotes().stream()
+                        .allMatch(quote -> evidence.holds(pair, quote)
+                                || !expectations.quotes().get(quote).isOfOneSentence());
+    }
+
+    private boolean isBesideSure(int index, boolean[] quoted) {
+        boolean before = reaches(index, -1, quoted);
+        boolean after = reaches(index, 1, quoted);
+        float score = evidence.score(pairs.get(index));
+        if (before && after) {
+            return score >= NOT_CONTRADICTED;
+        }
+        return (before || after) && score >= SUPPORTED;
+    }
+
+    /** Whether neighbours lead without a gap, on either side, to a pair that its quotes make sure. */
+    private boolean reaches(int index, int step, boolean[] quoted) {
+        int at = index;
+        while (areNeighbours(at, at + step)) {
+            at += step;
+            if (quoted[at]) {
+                return true;
+            }
+            if (!isOpen(pairs.get(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean areNeighbours(int a, int b) {
+        if (Math.min(a, b) < 0 || Math.max(a, b) >= pairs.size()) {
+            return false;
+        }
+        Pair first = pairs.get(Math.min(a, b));
+        Pair second = pairs.get(Math.max(a, b));
+        return first.oursLast() + 1 == second.oursFirst() && first.copyLast() + 1 == second.copyFirst();
+    }
+
+    private boolean isBetweenNeighbours(int index) {
+        return areNeighbours(index - 1, index) && areNeighbours(index, index + 1);
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.text;
+
+import dateline.model.Rendition;
+import dateline.text.CopySentences.Occurrence;
+import dateline.text.Expectations.ExpectedQuote;
+import dateline.text.Expectations.ExpectedSentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a copy is, from the pairs that were found. */
+final class Judge {
+    private static final double ARTICLE = 0.95;
+    private static final double EDITION = 0.5;
+    /** How many of its sentences must be found where a commentary has no quotes. */
+    private static final double EDITION_WITHOUT_QUOTES = 0.8;
+
+    private final Expectations expectations;
+    private final CopySentences copy;
+    private final Evidence evidence;
+    /** For each numbered sentence its pair, where there is one to show. */
+    private final List<Optional<Pair>> pairs = new ArrayList<>();
+
+    private final Finding[] findings;
+
+    /**
+     * Prepares the verdict.
+     *
+     * @param expectations what the commentary says
+     * @param copy the copy
+     * @param evidence how well sentences go together
+     * @param pairs the pairs in the order of the commentary
+     * @param findings for each pair what it is
+     */
+    Judge(Expectations expectations, CopySentences copy, Evidence evidence, List<Pair> pairs, Finding[] findings) {
+        this.expectations = expectations;
+        this.copy = copy;
+        this.evidence = evidence;
+        this.findings = new Finding[expectations.sentences().size()];
+        Arrays.fill(this.findings, Finding.MISSING);
+        for (int i = 0; i < this.findings.length; i++) {
+            this.pairs.add(Optional.empty());
+        }
+        for (int at = 0; at < findings.length; at++) {
+            for (int our = pairs.get(at).oursFirst(); our <= pairs.get(at).oursLast(); our++) {
+                if (findings[at] != Finding.MISSING) {
+                    this.pairs.set(our, Optional.of(pairs.get(at)));
+                    this.findings[our] = findings[at];
+                }
+            }
+        }
+    }
+
+    /** Returns everything that was found. */
+    Alignment alignment() {
+        List<AlignedSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < findings.length; i++) {
+            sentences.add(sentence(i));
+        }
+        List<ExpectedQuote> missed = new ArrayList<>();
+        for (int quote = 0; quote < expectations.quotes().size(); quote++) {
+            if (!isInPlace(quote)) {
+                missed.add(expectations.quotes().get(quote));
+            }
+        }
+        int quotes = expectations.quotes().size();
+        int inPlace = quotes - missed.size();
+        Verdict verdict = verdict(quotes, inPlace);
+        List<Mismatch> nearest = verdict == Verdict.ARTICLE ? List.of() : NearestMisses.of(expectations, copy, missed);
+        return new Alignment(verdict, reason(verdict, quotes, inPlace), sentences, quotes, inPlace, nearest);
+    }
+
+    private AlignedSentence sentence(int index) {
+        ExpectedSentence sentence = expectations.sentences().get(index);
+        String words = pairs.get(index).map(this::words).orElse("");
+        ComparableText comparable = ComparableText.of(words);
+        List<QuotePlace> places = new ArrayList<>();
+        List<Span> differing = new ArrayList<>();
+        for (int number : sentence.quotes()) {
+            ExpectedQuote quote = expectations.quotes().get(number);
+            boolean whole = expectations.rendition() == Rendition.VERBATIM
+                    && quote.text().equals(sentence.text());
+            Optional<Span> at = comparable.find(quote.letters());
+            if (!whole) {
+                places.add(new QuotePlace(quote.text(), at));
+            }
+            if (findings[index] == Finding.CHANGED && at.isEmpty() && quote.isOfOneSentence()) {
+                differing.addAll(
+                        whole
+                                ? WordDiff.between(sentence.text(), words).right()
+                                : QuoteNear.differing(quote.text(), words));
+            }
+        }
+        return new AlignedSentence(sentence.id(), findings[index], words, places, merged(differing));
+    }
+
+    private String words(Pair pair) {
+        String first = copy.get(pair.copyFirst()).text();
+        return pair.copyFirst() == pair.copyLast()
+                ? first
+                : first + " " + copy.get(pair.copyLast()).text();
+    }
+
+    private static List<Span> merged(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span :
+                spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            int last = merged.size() - 1;
+            if (last >= 0 && span.start() <= merged.get(last).end()) {
+                Span before = merged.get(last);
+                merged.set(last, new Span(before.start(), Math.max(before.end(), span.end())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    private boolean isInPlace(int number) {
+        ExpectedQuote quote = expectations.quotes().get(number);
+        for (Occurrence place : evidence.occurrences(number)) {
+            if (isWithin(quote, place.sentence()) && isWithin(quote, place.last())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithin(ExpectedQuote quote, int sentence) {
+        return pairs.subList(quote.first(), quote.last() + 1).stream()
+                .flatMap(Optional::stream)
+                .anyMatch(pair -> pair.copyFirst() <= sentence && sentence <= pair.copyLast());
+    }
+
+    private Verdict verdict(int quotes, int inPlace) {
+        if (quotes == 0) {
+            boolean found = findings.length > 0 && found() >= EDITION_WITHOUT_QUOTES * findings.length;
+            return found ? Verdict.EDITION : Verdict.OTHER;
+        }
+        double share = inPlace / (double) quotes;
+        return share >= ARTICLE ? Verdict.ARTICLE : share >= EDITION ? Verdict.EDITION : Verdict.OTHER;
+    }
+
+    private long found() {
+        return Arrays.stream(findings)
+                .filter(finding -> finding != Finding.MISSING)
+                .count();
+    }
+
+    private String reason(Verdict verdict, int quotes, int inPlace) {
+        if (findings.length == 0) {
+            return "The commentary holds no text with which a copy could be compared.";
+        }
+        String sentences = found() + " of " + findings.length + " sentences found";
+        if (quotes == 0) {
+            return "The commentary has no quotes to tell its article by; " + sentences + ".";
+        }
+        String counts = inPlace + " of " + quotes + " quotes in place, " + sentences;
+        return switch (verdict) {
+            case ARTICLE -> "This is the article: " + counts + ".";
+            case EDITION -> "This is another edition of the article, or a part of it: " + counts + ".";
+            case OTHER -> "This is not the article: only " + counts + ".";
+        };
+    }
+}

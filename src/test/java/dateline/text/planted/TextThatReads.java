@@ -1,0 +1,17 @@
+package dateline.text.planted;
+
+import dateline.format.BundledCommentary;
+import dateline.text.extract.CopyReader;
+import org.jsoup.Jsoup;
+
+/** Breaks the layers and the confinement of jsoup and of extracting, so that each is seen to fail. */
+final class TextThatReads {
+    private TextThatReads() {}
+
+    static String violate() {
+        return BundledCommentary.load().id()
+                + CopyReader.MOST_CHARS
+                + CopyReader.class
+                + Jsoup.parse("").text();
+    }
+}
