@@ -39,11 +39,8 @@ final class LineBlocks {
                 close(group);
                 group = new ArrayList<>();
             } else {
+                learn(clean, !group.isEmpty() && endsWithHyphen(group.get(group.size() - 1)));
                 group.add(clean);
-                Matcher matcher = WORD.matcher(clean);
-                while (matcher.find()) {
-                    words.add(matcher.group().toLowerCase(Locale.ROOT));
-                }
             }
         }
         close(group);
@@ -63,6 +60,23 @@ final class LineBlocks {
         if (!group.isEmpty()) {
             groups.add(group);
         }
+    }
+
+    /** Learns the words that stand whole in a line. */
+    private void learn(String line, boolean afterHyphen) {
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            boolean part = (afterHyphen && matcher.start() == 0)
+                    || (endsWithHyphen(line) && matcher.end() >= line.length() - 1);
+            if (!part) {
+                words.add(matcher.group().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private static boolean endsWithHyphen(CharSequence line) {
+        int last = line.length() - 1;
+        return last > 0 && HYPHENS.indexOf(line.charAt(last)) >= 0 && Character.isLetter(line.charAt(last - 1));
     }
 
     private List<String> blocks() {
@@ -143,6 +157,7 @@ final class LineBlocks {
         }
         String before = block.substring(start, block.length() - 1).toLowerCase(Locale.ROOT);
         String after = line.substring(0, end).toLowerCase(Locale.ROOT);
-        return words.contains(before + after) || !words.contains(before + "-" + after);
+        boolean compound = words.contains(before + "-" + after) || (words.contains(before) && words.contains(after));
+        return words.contains(before + after) || !compound;
     }
 }
