@@ -25,7 +25,9 @@ final class Abbreviations {
             wash wis ph.d b.a m.a st ste ft mt
             """);
     /** The same, without a capital. */
-    private static final Set<String> EITHER_SMALL = words("etc al a.m p.m");
+    private static final Set<String> EITHER_SMALL = words("etc al");
+    /** Followed by a day or a time zone, or else the end of a sentence. */
+    private static final Set<String> HOURS = words("a.m p.m");
 
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})*");
     private static final Set<String> STARTERS = words("""
@@ -39,10 +41,15 @@ final class Abbreviations {
             everyone one two three neither either given whether according later earlier
             """);
 
+    private static final Set<String> AFTER_HOURS = words("""
+            monday tuesday wednesday thursday friday saturday sunday eastern central pacific mountain est edt cst cdt pst
+            pdt mst mdt et ct pt mt gmt utc bst cet
+            """);
+
     private Abbreviations() {}
 
     private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
+        return Set.of(list.strip().split("\\s+", -1));
     }
 
     /** What a word before a point says about the end of a sentence. */
@@ -55,6 +62,8 @@ final class Abbreviations {
         BEFORE_NUMBER,
         /** Ends the sentence where a word follows that commonly begins one. */
         EITHER,
+        /** An hour of the day: goes on before a day or a time zone. */
+        HOUR,
         /** A month: goes on before a number, and otherwise reads like {@link #EITHER}. */
         MONTH
     }
@@ -70,12 +79,24 @@ final class Abbreviations {
         if (LEADS.contains(lower) || (capital && TITLES.contains(lower))) {
             return Reading.TITLE;
         }
+        if (HOURS.contains(lower)) {
+            return Reading.HOUR;
+        }
         if (BEFORE_NUMBERS.contains(lower)) {
             return EITHER.contains(lower) ? Reading.MONTH : Reading.BEFORE_NUMBER;
         }
         boolean initials = capital && INITIALS.matcher(word).matches();
         boolean either = EITHER_SMALL.contains(lower) || (capital && EITHER.contains(lower));
         return initials || either ? Reading.EITHER : Reading.WORD;
+    }
+
+    /**
+     * Tells whether a word belongs to the hour before it.
+     *
+     * @param word in any case
+     */
+    static boolean goesWithHour(String word) {
+        return AFTER_HOURS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**

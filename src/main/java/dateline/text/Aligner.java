@@ -3,40 +3,37 @@ package dateline.text;
 import dateline.model.Commentary;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * Pairs the numbered sentences of a commentary with the sentences of a reader's copy.
  *
  * <p>A retelling shares few words with its original, so that a pair rests on its quotes, names, numbers and length, and on
- * its neighbours. One path in order is laid through all sentences ({@link Lattice}); what it leaves over on both sides,
- * such as a paragraph that was moved, is paired among itself in further rounds.
+ * its neighbours. One path in order is laid through all sentences ({@link Lattice}) and its strong pairs are kept; what it
+ * leaves over on both sides, such as a paragraph that was moved, is paired among itself in further rounds. Sentences
+ * without evidence of their own then follow from their neighbours ({@link Gaps}).
  */
 public final class Aligner {
-    /** What a pair of the first round must have for it, as long as it does not stand between neighbours. */
-    private static final float ACCEPTED = 0;
-    /** What a pair between two neighbours may have against it. */
-    private static final float ACCEPTED_BETWEEN = -7;
-    /** What a pair out of order must have for it. */
-    private static final float ACCEPTED_OUT_OF_ORDER = 6;
-    /** What a pair out of order must have for it beside another one. */
-    private static final float ACCEPTED_BESIDE = 0.5f;
+    /** What a pair on the first path must have for it in order to hold others. */
+    private static final float STRONG = 3;
+    /** The same of a later path, out of order. */
+    private static final float STRONG_OUT_OF_ORDER = 4.5f;
 
     private static final int MOST_ROUNDS = 12;
 
     private final Evidence evidence;
+    private final Expectations expectations;
     private final long cells;
     private final BooleanSupplier cancelled;
     private final BitSet ours = new BitSet();
     private final BitSet theirs = new BitSet();
     private final List<Pair> accepted = new ArrayList<>();
 
-    private Aligner(Evidence evidence, long cells, BooleanSupplier cancelled) {
+    private Aligner(Evidence evidence, Expectations expectations, long cells, BooleanSupplier cancelled) {
         this.evidence = evidence;
+        this.expectations = expectations;
         this.cells = cells;
         this.cancelled = cancelled;
     }
@@ -59,7 +56,7 @@ public final class Aligner {
         Expectations expectations = Expectations.of(commentary);
         CopySentences sentences = CopySentences.of(copy);
         Evidence evidence = new Evidence(expectations, new FeatureSpace(commentary.actors()), sentences);
-        List<Pair> pairs = new Aligner(evidence, cells, cancelled)
+        List<Pair> pairs = new Aligner(evidence, expectations, cells, cancelled)
                 .pairs(expectations.sentences().size(), sentences.size());
         Finding[] findings = Findings.of(expectations, sentences, evidence, pairs);
         return new Judge(expectations, sentences, evidence, pairs, findings).alignment();
@@ -70,12 +67,12 @@ public final class Aligner {
         theirs.set(0, theirCount);
         boolean more = true;
         for (int round = 0; more && round < MOST_ROUNDS && !ours.isEmpty() && !theirs.isEmpty(); round++) {
+            float strong = round == 0 ? STRONG : STRONG_OUT_OF_ORDER;
             int before = accepted.size();
-            accept(path(), round == 0);
+            path().stream().filter(pair -> evidence.score(pair) >= strong).forEach(this::take);
             more = accepted.size() > before;
         }
-        accepted.sort(Comparator.comparingInt(Pair::oursFirst));
-        return accepted;
+        return new Gaps(evidence, expectations, theirCount, accepted).filled();
     }
 
     private List<Pair> path() {
@@ -86,42 +83,6 @@ public final class Aligner {
                 ? Band.whole(our.length, their.length)
                 : Band.between(our.length, their.length, Anchors.chain(evidence, our, their), cells);
         return new Lattice(evidence, our, their, band, cancelled).pairs();
-    }
-
-    private void accept(List<Pair> path, boolean inOrder) {
-        List<Pair> kept = IntStream.range(0, path.size())
-                .filter(at -> evidence.score(path.get(at)) >= (inOrder ? wanted(path, at) : ACCEPTED_OUT_OF_ORDER))
-                .mapToObj(path::get)
-                .toList();
-        kept.forEach(this::take);
-        if (!inOrder) {
-            path.stream()
-                    .filter(this::isFree)
-                    .filter(this::isBesideAccepted)
-                    .toList()
-                    .forEach(this::take);
-        }
-    }
-
-    private float wanted(List<Pair> path, int at) {
-        boolean between = at > 0
-                && at + 1 < path.size()
-                && areNeighbours(path.get(at - 1), path.get(at))
-                && areNeighbours(path.get(at), path.get(at + 1));
-        return between ? ACCEPTED_BETWEEN : ACCEPTED;
-    }
-
-    private boolean isFree(Pair pair) {
-        return ours.get(pair.oursFirst()) && theirs.get(pair.copyFirst());
-    }
-
-    private boolean isBesideAccepted(Pair pair) {
-        return evidence.score(pair) >= ACCEPTED_BESIDE
-                && accepted.stream().anyMatch(other -> areNeighbours(other, pair) || areNeighbours(pair, other));
-    }
-
-    private static boolean areNeighbours(Pair a, Pair b) {
-        return a.oursLast() + 1 == b.oursFirst() && a.copyLast() + 1 == b.copyFirst();
     }
 
     private void take(Pair pair) {

@@ -17,7 +17,19 @@ final class CopySentences {
      * @param text its words
      * @param comparable the same, reduced
      */
-    record CopySentence(int block, String text, ComparableText comparable) {}
+    record CopySentence(int block, String text, ComparableText comparable) {
+        private static final String STOPS = ".!?:;\u2026";
+
+        /** Tells whether it ends as sentences do, whatever quotation marks or brackets follow. */
+        boolean hasStop() {
+            for (int i = text.length() - 1; i >= 0 && !Character.isLetter(text.charAt(i)); i--) {
+                if (STOPS.indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * Where a quote stands.

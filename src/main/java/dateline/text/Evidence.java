@@ -19,12 +19,19 @@ import java.util.stream.IntStream;
  * For one thread.
  */
 final class Evidence {
-    private static final double QUOTE_KEPT = 0.97;
+    /** What each letter of a quote speaks for the sentence that has it: chance seldom says the same at length. */
+    private static final double QUOTE_LETTER = 0.35;
+
+    private static final double QUOTE_LEAST = 0.2;
     private static final double QUOTE_MOST = 8;
     private static final float QUOTE_ELSEWHERE = -5;
     private static final float QUOTE_NOWHERE = -0.8f;
     private static final float FOREIGN_NUMBER = -0.7f;
     private static final int FOREIGN_NUMBERS_COUNTED = 3;
+    /** Against a line without a stop at its end: a heading, a caption, a button. */
+    private static final float NO_SENTENCE = -2;
+    /** Against words that stand more than once in the copy: an advertisement, a teaser. */
+    private static final float REPEATED = -2;
     /** A retelling is a little longer than its original. */
     private static final double LENGTH_RATIO = 0.05;
 
@@ -40,6 +47,9 @@ final class Evidence {
     private final List<int[]> theirs = new ArrayList<>();
     /** For each sentence of the copy, the natural logarithm of the number of letters. */
     private final double[] theirLengths;
+
+    /** For each sentence of the copy, what it speaks against being one of the article. */
+    private final float[] clutter;
 
     private final boolean[] numbers;
     /** For each sentence of the copy, its features together with those of the next one; made when asked for. */
@@ -67,6 +77,7 @@ final class Evidence {
             theirs.add(space.read(copy.get(i).text(), copy.get(i).comparable()));
             theirLengths[i] = Math.log(copy.get(i).comparable().letters().length());
         }
+        clutter = clutter();
         quoteGain = new float[expectations.quotes().size()];
         findQuotes();
         List<int[]> quoteWords = new ArrayList<>();
@@ -87,11 +98,25 @@ final class Evidence {
         theirPairs = new int[copy.size()][];
     }
 
+    private float[] clutter() {
+        float[] against = new float[copy.size()];
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < against.length; i++) {
+            against[i] += copy.get(i).hasStop() ? 0 : NO_SENTENCE;
+            Integer earlier = first.putIfAbsent(copy.get(i).comparable().letters(), i);
+            if (earlier != null) {
+                against[i] += REPEATED;
+                against[earlier] = Math.min(against[earlier], REPEATED);
+            }
+        }
+        return against;
+    }
+
     private void findQuotes() {
         for (ExpectedQuote quote : expectations.quotes()) {
             List<Occurrence> found = copy.find(quote.letters());
-            double share = (found.size() + 0.5) / (copy.size() + 1);
-            quoteGain[occurrences.size()] = (float) Math.max(0.2, Math.min(QUOTE_MOST, Math.log(QUOTE_KEPT / share)));
+            double telling = QUOTE_LETTER * quote.letters().length() - Math.log(Math.max(1, found.size()));
+            quoteGain[occurrences.size()] = (float) Math.max(QUOTE_LEAST, Math.min(QUOTE_MOST, telling));
             occurrences.add(found);
         }
     }
@@ -191,7 +216,8 @@ final class Evidence {
         int[] their = pair.copyFirst() == pair.copyLast()
                 ? theirs.get(pair.copyFirst())
                 : theirFeaturesWithNext(pair.copyFirst());
-        return lengthScore(pair, our.length())
+        return Math.min(clutter[pair.copyFirst()], clutter[pair.copyLast()])
+                + lengthScore(pair, our.length())
                 + our.score(their, numbers, FOREIGN_NUMBER, FOREIGN_NUMBERS_COUNTED)
                 + quoteScore(pair, our.quotes());
     }

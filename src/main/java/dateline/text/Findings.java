@@ -8,21 +8,19 @@ import java.util.List;
  * Decides which pairs are sure.
  *
  * <p>A pair is sure where its quotes are, all of them, and are telling enough to have no other place. A pair without a telling
- * quote is sure only next to sure ones: within a row of neighbours that a sure pair ends on either side, where nothing
- * speaks against it; behind or before a single sure pair, where names, numbers or words speak for it. Of an author's own
+ * quote is sure only next to sure ones: within a row of neighbours that a sure pair, or the end of both texts, bounds on
+ * either side, where nothing speaks against it; behind or before a single sure pair, where names, numbers or words speak for it. Of an author's own
  * text a pair is sure where the words are the same.
  */
 final class Findings {
-    /** The log-odds from which quotes alone decide: there are about ten times as many sentences as places. */
-    private static final float TELLING = 2.3f;
+    /** The log-odds from which quotes alone decide: about nine letters that stand in one place only. */
+    private static final float TELLING = 3;
     /** What a pair between two sure ones may have against it. */
     private static final float NOT_CONTRADICTED = -1;
     /** What a pair beside one sure pair must have for it. */
-    private static final float SUPPORTED = 1.5f;
-    /** What an unsure pair must have for it in order to be shown at all. */
-    private static final float SHOWN = 0.5f;
-    /** What a pair between found neighbours may have against it and still be shown. */
-    private static final float SHOWN_BETWEEN = -7;
+    private static final float SUPPORTED = 3;
+    /** The same at a seam, where a paragraph was moved away: it may belong to what is no longer there. */
+    private static final float SUPPORTED_AT_SEAM = 6;
 
     private final Expectations expectations;
     private final CopySentences copy;
@@ -45,7 +43,7 @@ final class Findings {
      * @param copy the copy
      * @param evidence how well sentences go together
      * @param pairs the pairs in the order of the commentary
-     * @return for each pair what it is; {@link Finding#MISSING} for one that is better not shown
+     * @return for each pair whether it is {@link Finding#EXACT} or {@link Finding#CHANGED}
      */
     static Finding[] of(Expectations expectations, CopySentences copy, Evidence evidence, List<Pair> pairs) {
         return new Findings(expectations, copy, evidence, pairs).judge();
@@ -64,8 +62,7 @@ final class Findings {
         }
         Finding[] findings = new Finding[sure.length];
         for (int i = 0; i < sure.length; i++) {
-            boolean shown = evidence.score(pairs.get(i)) >= (isBetweenNeighbours(i) ? SHOWN_BETWEEN : SHOWN);
-            findings[i] = sure[i] ? Finding.EXACT : shown ? Finding.CHANGED : Finding.MISSING;
+            findings[i] = sure[i] ? Finding.EXACT : Finding.CHANGED;
         }
         return findings;
     }
@@ -131,10 +128,21 @@ final class Findings {
         if (before && after) {
             return score >= NOT_CONTRADICTED;
         }
-        return (before || after) && score >= SUPPORTED;
+        return (before || after) && score >= (isAtSeam(index, before ? 1 : -1) ? SUPPORTED_AT_SEAM : SUPPORTED);
     }
 
-    /** Whether neighbours lead without a gap, on either side, to a pair that its quotes make sure. */
+    /** Whether the next numbered sentence on one side is paired, but elsewhere in the copy. */
+    private boolean isAtSeam(int index, int step) {
+        int next = index + step;
+        return next >= 0
+                && next < pairs.size()
+                && !areNeighbours(index, next)
+                && (step > 0
+                        ? pairs.get(index).oursLast() + 1 == pairs.get(next).oursFirst()
+                        : pairs.get(next).oursLast() + 1 == pairs.get(index).oursFirst());
+    }
+
+    /** Whether neighbours lead without a gap, on one side, to a pair that its quotes make sure, or to the end of both texts. */
     private boolean reaches(int index, int step, boolean[] quoted) {
         int at = index;
         while (areNeighbours(at, at + step)) {
@@ -146,7 +154,10 @@ final class Findings {
                 return false;
             }
         }
-        return false;
+        Pair last = pairs.get(at);
+        return step < 0
+                ? last.oursFirst() == 0 && last.copyFirst() == 0
+                : last.oursLast() == expectations.sentences().size() - 1 && last.copyLast() == copy.size() - 1;
     }
 
     private boolean areNeighbours(int a, int b) {
@@ -156,9 +167,5 @@ final class Findings {
         Pair first = pairs.get(Math.min(a, b));
         Pair second = pairs.get(Math.max(a, b));
         return first.oursLast() + 1 == second.oursFirst() && first.copyLast() + 1 == second.copyFirst();
-    }
-
-    private boolean isBetweenNeighbours(int index) {
-        return areNeighbours(index - 1, index) && areNeighbours(index, index + 1);
     }
 }

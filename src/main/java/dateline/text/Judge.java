@@ -45,10 +45,8 @@ final class Judge {
         }
         for (int at = 0; at < findings.length; at++) {
             for (int our = pairs.get(at).oursFirst(); our <= pairs.get(at).oursLast(); our++) {
-                if (findings[at] != Finding.MISSING) {
-                    this.pairs.set(our, Optional.of(pairs.get(at)));
-                    this.findings[our] = findings[at];
-                }
+                this.pairs.set(our, Optional.of(pairs.get(at)));
+                this.findings[our] = findings[at];
             }
         }
     }

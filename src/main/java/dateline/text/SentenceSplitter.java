@@ -117,6 +117,7 @@ public final class SentenceSplitter {
         return switch (Abbreviations.read(word)) {
             case WORD -> true;
             case TITLE -> false;
+            case HOUR -> !number && !Abbreviations.goesWithHour(nextWord);
             case BEFORE_NUMBER -> !number;
             case MONTH -> !number && (quoteClosed || Abbreviations.beginsSentences(nextWord));
             case EITHER -> quoteClosed || Abbreviations.beginsSentences(nextWord);
