@@ -6,8 +6,10 @@ import dateline.text.Expectations.ExpectedSentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,10 @@ final class Evidence {
     private static final double QUOTE_MOST = 8;
     private static final float QUOTE_ELSEWHERE = -5;
     private static final float QUOTE_NOWHERE = -0.8f;
+    /** Against a sentence that holds the quote of another numbered sentence, which has no other place. */
+    private static final float OWNED_BY_ANOTHER = -5;
+
+    private static final double QUOTE_OWNS = 3;
     private static final float FOREIGN_NUMBER = -0.7f;
     private static final int FOREIGN_NUMBERS_COUNTED = 3;
     /** Against a line without a stop at its end: a heading, a caption, a button. */
@@ -50,6 +56,9 @@ final class Evidence {
 
     /** For each sentence of the copy, what it speaks against being one of the article. */
     private final float[] clutter;
+
+    /** For each sentence of the copy, the numbered sentences of which it alone holds a telling quote. */
+    private final List<Set<Integer>> owners = new ArrayList<>();
 
     private final boolean[] numbers;
     /** For each sentence of the copy, its features together with those of the next one; made when asked for. */
@@ -113,10 +122,17 @@ final class Evidence {
     }
 
     private void findQuotes() {
+        for (int i = 0; i < copy.size(); i++) {
+            owners.add(new HashSet<>());
+        }
         for (ExpectedQuote quote : expectations.quotes()) {
             List<Occurrence> found = copy.find(quote.letters());
             double telling = QUOTE_LETTER * quote.letters().length() - Math.log(Math.max(1, found.size()));
             quoteGain[occurrences.size()] = (float) Math.max(QUOTE_LEAST, Math.min(QUOTE_MOST, telling));
+            if (found.size() == 1 && quote.isOfOneSentence() && telling >= QUOTE_OWNS) {
+                IntStream.rangeClosed(found.get(0).sentence(), found.get(0).last())
+                        .forEach(their -> owners.get(their).add(quote.first()));
+            }
             occurrences.add(found);
         }
     }
@@ -154,6 +170,15 @@ final class Evidence {
      */
     List<Occurrence> occurrences(int quote) {
         return occurrences.get(quote);
+    }
+
+    /**
+     * Tells whether a sentence of the copy looks like what stands around articles rather than in them.
+     *
+     * @param their its index
+     */
+    boolean isClutter(int their) {
+        return clutter[their] < 0;
     }
 
     /**
@@ -234,7 +259,9 @@ final class Evidence {
     }
 
     private float quoteScore(Pair pair, int[] quotes) {
-        float score = 0;
+        float score = isOwnedByAnother(pair, pair.copyFirst()) || isOwnedByAnother(pair, pair.copyLast())
+                ? OWNED_BY_ANOTHER
+                : 0;
         for (int quote : quotes) {
             if (holds(pair, quote)) {
                 score += quoteGain[quote];
@@ -243,6 +270,11 @@ final class Evidence {
             }
         }
         return score;
+    }
+
+    private boolean isOwnedByAnother(Pair pair, int their) {
+        Set<Integer> owned = owners.get(their);
+        return !owned.isEmpty() && !owned.contains(pair.oursFirst()) && !owned.contains(pair.oursLast());
     }
 
     /**

@@ -3,13 +3,14 @@ package dateline.text;
 import dateline.model.Rendition;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Decides which pairs are sure.
  *
  * <p>A pair is sure where its quotes are, all of them, and are telling enough to have no other place. A pair without a telling
- * quote is sure only next to sure ones: within a row of neighbours that a sure pair, or the end of both texts, bounds on
- * either side, where nothing speaks against it; behind or before a single sure pair, where names, numbers or words speak for it. Of an author's own
+ * quote is sure only next to sure ones: within a row of neighbours that a sure pair bounds on either side, where nothing
+ * speaks against it; behind or before a single sure pair, where names, numbers or words speak for it. Of an author's own
  * text a pair is sure where the words are the same.
  */
 final class Findings {
@@ -19,7 +20,7 @@ final class Findings {
     private static final float NOT_CONTRADICTED = -1;
     /** What a pair beside one sure pair must have for it. */
     private static final float SUPPORTED = 3;
-    /** The same at a seam, where a paragraph was moved away: it may belong to what is no longer there. */
+    /** The same at a seam, where sentences were moved or deleted: it may belong to what is no longer there. */
     private static final float SUPPORTED_AT_SEAM = 6;
 
     private final Expectations expectations;
@@ -131,18 +132,16 @@ final class Findings {
         return (before || after) && score >= (isAtSeam(index, before ? 1 : -1) ? SUPPORTED_AT_SEAM : SUPPORTED);
     }
 
-    /** Whether the next numbered sentence on one side is paired, but elsewhere in the copy. */
+    /** Whether there is a next numbered sentence on one side, which is elsewhere in the copy or not there. */
     private boolean isAtSeam(int index, int step) {
-        int next = index + step;
-        return next >= 0
-                && next < pairs.size()
-                && !areNeighbours(index, next)
+        return !areNeighbours(index, index + step)
                 && (step > 0
-                        ? pairs.get(index).oursLast() + 1 == pairs.get(next).oursFirst()
-                        : pairs.get(next).oursLast() + 1 == pairs.get(index).oursFirst());
+                        ? pairs.get(index).oursLast() + 1
+                                < expectations.sentences().size()
+                        : pairs.get(index).oursFirst() > 0);
     }
 
-    /** Whether neighbours lead without a gap, on one side, to a pair that its quotes make sure, or to the end of both texts. */
+    /** Whether neighbours lead without a gap, on one side, to a pair that its quotes make sure. */
     private boolean reaches(int index, int step, boolean[] quoted) {
         int at = index;
         while (areNeighbours(at, at + step)) {
@@ -154,10 +153,7 @@ final class Findings {
                 return false;
             }
         }
-        Pair last = pairs.get(at);
-        return step < 0
-                ? last.oursFirst() == 0 && last.copyFirst() == 0
-                : last.oursLast() == expectations.sentences().size() - 1 && last.copyLast() == copy.size() - 1;
+        return false;
     }
 
     private boolean areNeighbours(int a, int b) {
@@ -166,6 +162,8 @@ final class Findings {
         }
         Pair first = pairs.get(Math.min(a, b));
         Pair second = pairs.get(Math.max(a, b));
-        return first.oursLast() + 1 == second.oursFirst() && first.copyLast() + 1 == second.copyFirst();
+        return first.oursLast() + 1 == second.oursFirst()
+                && first.copyLast() < second.copyFirst()
+                && IntStream.range(first.copyLast() + 1, second.copyFirst()).allMatch(evidence::isClutter);
     }
 }

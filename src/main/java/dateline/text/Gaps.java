@@ -93,6 +93,9 @@ final class Gaps {
         while (true) {
             int our = step > 0 ? at.oursLast() + 1 : at.oursFirst() - 1;
             int their = step > 0 ? at.copyLast() + 1 : at.copyFirst() - 1;
+            while (isFree(their, theirCount, theirsTaken) && evidence.isClutter(their)) {
+                their += step;
+            }
             boolean free =
                     isFree(our, expectations.sentences().size(), oursTaken) && isFree(their, theirCount, theirsTaken);
             if (!free) {

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 final class Lattice {
     private static final float LEAVE_OUR = -1.5f;
     private static final float LEAVE_THEIR = -0.3f;
-    private static final float TWO_IN_ONE = -3;
+    private static final float TWO_IN_ONE = -5;
     private static final float NEVER = Float.NEGATIVE_INFINITY;
 
     private static final byte SKIP_OUR = 1;

@@ -71,6 +71,12 @@ class ArticleAlignmentTest {
         score.add(alignment, article.originals());
         score.assertAtLeast(0.99);
         assertEquals(Verdict.ARTICLE, alignment.verdict(), alignment.reason());
+        assertTrue(
+                alignment.count(Finding.EXACT) >= 0.95 * alignment.sentences().size(),
+                () -> name + ": "
+                        + alignment.sentences().stream()
+                                .filter(sentence -> sentence.finding() != Finding.EXACT)
+                                .toList());
     }
 
     @Test

@@ -85,7 +85,8 @@ final class Distortion {
 
     Distortion typography() {
         expected.forEach(sentence -> sentence[0] = sentence[0]
-                .replaceAll("\"(?=\\w)", "\u201c")
+                .replaceAll("\"(?=['\\w])", "\u201c")
+                .replaceAll("(?<=[\u201c ])'(?=\\w)", "\u2018")
                 .replace('"', '\u201d')
                 .replace('\'', '\u2019')
                 .replace(" \u2014 ", " - ")

@@ -29,8 +29,13 @@ import java.util.Optional;
  * blank line between paragraphs. The lines are the pairs, made by hand.
  */
 final class TestArticle {
-    static final List<String> NAMES =
-            List.of("harbour-fire", "library-hours", "graduation-speech", "glacier-interview", "lichen-study");
+    static final List<String> NAMES = List.of(
+            "harbour-fire",
+            "library-hours",
+            "graduation-speech",
+            "glacier-interview",
+            "lichen-study",
+            "ferry-longread");
 
     /** A sentence of the original, its retelling, and the words that a passage quotes, or nothing. */
     record Row(String original, String retelling, Optional<String> quote) {}
