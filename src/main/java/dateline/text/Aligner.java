@@ -22,6 +22,8 @@ public final class Aligner {
     private static final float STRONG_OUT_OF_ORDER = 4.5f;
 
     private static final int MOST_ROUNDS = 12;
+    /** How often the largest table may be searched. */
+    private static final int ROUNDS_OF_CELLS = 2;
 
     private final Evidence evidence;
     private final Expectations expectations;
@@ -30,6 +32,7 @@ public final class Aligner {
     private final BitSet ours = new BitSet();
     private final BitSet theirs = new BitSet();
     private final List<Pair> accepted = new ArrayList<>();
+    private long searched;
 
     private Aligner(Evidence evidence, Expectations expectations, long cells, BooleanSupplier cancelled) {
         this.evidence = evidence;
@@ -66,7 +69,7 @@ public final class Aligner {
         ours.set(0, ourCount);
         theirs.set(0, theirCount);
         boolean more = true;
-        for (int round = 0; more && round < MOST_ROUNDS && !ours.isEmpty() && !theirs.isEmpty(); round++) {
+        for (int round = 0; more && round < MOST_ROUNDS && searched <= ROUNDS_OF_CELLS * cells; round++) {
             float strong = round == 0 ? STRONG : STRONG_OUT_OF_ORDER;
             int before = accepted.size();
             path().stream().filter(pair -> evidence.score(pair) >= strong).forEach(this::take);
@@ -78,6 +81,7 @@ public final class Aligner {
     private List<Pair> path() {
         int[] our = ours.stream().toArray();
         int[] their = theirs.stream().toArray();
+        searched += Math.min(cells, (our.length + 1L) * (their.length + 1L));
         boolean small = (long) (our.length + 1) * (their.length + 1) <= cells;
         Band band = small
                 ? Band.whole(our.length, their.length)

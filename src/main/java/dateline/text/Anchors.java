@@ -39,10 +39,10 @@ final class Anchors {
         }
         for (int our = 0; our < ours.length; our++) {
             Map<Integer, Float> weights = new HashMap<>();
-            for (int[] found : evidence.singleOccurrences(ours[our])) {
+            for (int[] found : evidence.quotes().singleOccurrences(evidence.quotesOf(ours[our]))) {
                 int their = Arrays.binarySearch(theirs, found[0]);
                 if (their >= 0) {
-                    weights.merge(their, evidence.quoteGain(found[1]), Float::sum);
+                    weights.merge(their, evidence.quotes().gain(found[1]), Float::sum);
                 }
             }
             for (int feature : evidence.ourFeatures(ours[our])) {

@@ -1,15 +1,12 @@
 package dateline.text;
 
-import dateline.text.CopySentences.Occurrence;
 import dateline.text.Expectations.ExpectedQuote;
 import dateline.text.Expectations.ExpectedSentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,17 +18,6 @@ import java.util.stream.IntStream;
  * For one thread.
  */
 final class Evidence {
-    /** What each letter of a quote speaks for the sentence that has it: chance seldom says the same at length. */
-    private static final double QUOTE_LETTER = 0.35;
-
-    private static final double QUOTE_LEAST = 0.2;
-    private static final double QUOTE_MOST = 8;
-    private static final float QUOTE_ELSEWHERE = -5;
-    private static final float QUOTE_NOWHERE = -0.8f;
-    /** Against a sentence that holds the quote of another numbered sentence, which has no other place. */
-    private static final float OWNED_BY_ANOTHER = -5;
-
-    private static final double QUOTE_OWNS = 3;
     private static final float FOREIGN_NUMBER = -0.7f;
     private static final int FOREIGN_NUMBERS_COUNTED = 3;
     /** Against a line without a stop at its end: a heading, a caption, a button. */
@@ -46,8 +32,7 @@ final class Evidence {
 
     private final Expectations expectations;
     private final CopySentences copy;
-    private final List<List<Occurrence>> occurrences = new ArrayList<>();
-    private final float[] quoteGain;
+    private final QuoteEvidence quotes;
     private final Unit[] ours;
     /** For each sentence of the copy, its features, ascending. */
     private final List<int[]> theirs = new ArrayList<>();
@@ -56,9 +41,6 @@ final class Evidence {
 
     /** For each sentence of the copy, what it speaks against being one of the article. */
     private final float[] clutter;
-
-    /** For each sentence of the copy, the numbered sentences of which it alone holds a telling quote. */
-    private final List<Set<Integer>> owners = new ArrayList<>();
 
     private final boolean[] numbers;
     /** For each sentence of the copy, its features together with those of the next one; made when asked for. */
@@ -87,11 +69,10 @@ final class Evidence {
             theirLengths[i] = Math.log(copy.get(i).comparable().letters().length());
         }
         clutter = clutter();
-        quoteGain = new float[expectations.quotes().size()];
-        findQuotes();
+        quotes = new QuoteEvidence(expectations, copy);
         List<int[]> quoteWords = new ArrayList<>();
         for (ExpectedQuote quote : expectations.quotes()) {
-            boolean read = occurrences.get(quoteWords.size()).isEmpty() && quote.isOfOneSentence();
+            boolean read = quotes.occurrences(quoteWords.size()).isEmpty() && quote.isOfOneSentence();
             quoteWords.add(read ? space.read(quote.text(), ComparableText.of(quote.text())) : new int[0]);
         }
         int[] frequency = new int[space.size()];
@@ -121,22 +102,6 @@ final class Evidence {
         return against;
     }
 
-    private void findQuotes() {
-        for (int i = 0; i < copy.size(); i++) {
-            owners.add(new HashSet<>());
-        }
-        for (ExpectedQuote quote : expectations.quotes()) {
-            List<Occurrence> found = copy.find(quote.letters());
-            double telling = QUOTE_LETTER * quote.letters().length() - Math.log(Math.max(1, found.size()));
-            quoteGain[occurrences.size()] = (float) Math.max(QUOTE_LEAST, Math.min(QUOTE_MOST, telling));
-            if (found.size() == 1 && quote.isOfOneSentence() && telling >= QUOTE_OWNS) {
-                IntStream.rangeClosed(found.get(0).sentence(), found.get(0).last())
-                        .forEach(their -> owners.get(their).add(quote.first()));
-            }
-            occurrences.add(found);
-        }
-    }
-
     private Unit ourUnit(int index, int[] features, List<int[]> quoteWords, FeatureSpace space, int[] frequency) {
         ExpectedSentence sentence = expectations.sentences().get(index);
         int[] quotes = sentence.quotes().stream().mapToInt(Integer::intValue).toArray();
@@ -161,15 +126,6 @@ final class Evidence {
         }
         double letters = Math.max(1, sentence.comparable().letters().length());
         return new Unit(all, gain, missing, Math.log(letters), quotes);
-    }
-
-    /**
-     * Returns where a quote stands.
-     *
-     * @param quote its index
-     */
-    List<Occurrence> occurrences(int quote) {
-        return occurrences.get(quote);
     }
 
     /**
@@ -207,27 +163,18 @@ final class Evidence {
         return places;
     }
 
-    /**
-     * Returns the quotes of a numbered sentence that stand in one place of the copy only.
-     *
-     * @param our the sentence's index
-     * @return the place and the quote, each as an index
-     */
-    List<int[]> singleOccurrences(int our) {
-        return Arrays.stream(ours[our].quotes())
-                .filter(quote -> expectations.quotes().get(quote).isOfOneSentence()
-                        && occurrences.get(quote).size() == 1)
-                .mapToObj(quote -> new int[] {occurrences.get(quote).get(0).sentence(), quote})
-                .toList();
+    /** Returns what the quotes say. */
+    QuoteEvidence quotes() {
+        return quotes;
     }
 
     /**
-     * Returns how much a quote speaks for the sentence in which it is found: the more, the fewer there are.
+     * Returns the quotes of a numbered sentence, as indexes.
      *
-     * @param quote its index
+     * @param our its index
      */
-    float quoteGain(int quote) {
-        return quoteGain[quote];
+    int[] quotesOf(int our) {
+        return ours[our].quotes();
     }
 
     /**
@@ -244,7 +191,7 @@ final class Evidence {
         return Math.min(clutter[pair.copyFirst()], clutter[pair.copyLast()])
                 + lengthScore(pair, our.length())
                 + our.score(their, numbers, FOREIGN_NUMBER, FOREIGN_NUMBERS_COUNTED)
-                + quoteScore(pair, our.quotes());
+                + quotes.score(pair, our.quotes());
     }
 
     private float lengthScore(Pair pair, double ourLength) {
@@ -256,40 +203,6 @@ final class Evidence {
         double deviation = LENGTH_DEVIATION + 2 / Math.exp(theirLength / 2);
         double off = (ourLength - theirLength - LENGTH_RATIO) / deviation;
         return (float) (1 - Math.min(LENGTH_MOST, off * off / 2));
-    }
-
-    private float quoteScore(Pair pair, int[] quotes) {
-        float score = isOwnedByAnother(pair, pair.copyFirst()) || isOwnedByAnother(pair, pair.copyLast())
-                ? OWNED_BY_ANOTHER
-                : 0;
-        for (int quote : quotes) {
-            if (holds(pair, quote)) {
-                score += quoteGain[quote];
-            } else if (expectations.quotes().get(quote).isOfOneSentence()) {
-                score += occurrences.get(quote).isEmpty() ? QUOTE_NOWHERE : QUOTE_ELSEWHERE;
-            }
-        }
-        return score;
-    }
-
-    private boolean isOwnedByAnother(Pair pair, int their) {
-        Set<Integer> owned = owners.get(their);
-        return !owned.isEmpty() && !owned.contains(pair.oursFirst()) && !owned.contains(pair.oursLast());
-    }
-
-    /**
-     * Tells whether a quote stands within a pair's sentences of the copy.
-     *
-     * @param pair the pair
-     * @param quote the quote's index
-     */
-    boolean holds(Pair pair, int quote) {
-        for (Occurrence occurrence : occurrences.get(quote)) {
-            if (pair.copyFirst() <= occurrence.sentence() && occurrence.last() <= pair.copyLast()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int[] theirFeaturesWithNext(int first) {

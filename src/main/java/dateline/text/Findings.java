@@ -57,8 +57,14 @@ final class Findings {
         }
         if (expectations.rendition() == Rendition.RETELLING) {
             boolean[] quoted = sure.clone();
+            boolean[] open = new boolean[sure.length];
             for (int i = 0; i < sure.length; i++) {
-                sure[i] |= isOpen(pairs.get(i)) && isBesideSure(i, quoted);
+                open[i] = isOpen(pairs.get(i));
+            }
+            boolean[] before = reach(-1, quoted, open);
+            boolean[] after = reach(1, quoted, open);
+            for (int i = 0; i < sure.length; i++) {
+                sure[i] |= open[i] && isBesideSure(i, before[i], after[i]);
             }
         }
         Finding[] findings = new Finding[sure.length];
@@ -85,11 +91,11 @@ final class Findings {
         for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
             float gain = 0;
             for (int quote : expectations.sentences().get(our).quotes()) {
-                boolean held = evidence.holds(pair, quote);
+                boolean held = evidence.quotes().holds(pair, quote);
                 if (!held && expectations.quotes().get(quote).isOfOneSentence()) {
                     return false;
                 }
-                gain += held ? evidence.quoteGain(quote) : 0;
+                gain += held ? evidence.quotes().gain(quote) : 0;
             }
             if (gain < TELLING) {
                 return false;
@@ -102,7 +108,7 @@ final class Findings {
         boolean[] quoted = new boolean[2];
         for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
             for (int quote : expectations.sentences().get(our).quotes()) {
-                evidence.occurrences(quote).stream()
+                evidence.quotes().occurrences(quote).stream()
                         .filter(place -> pair.copyFirst() <= place.sentence() && place.last() <= pair.copyLast())
                         .forEach(place -> Arrays.fill(
                                 quoted,
@@ -118,13 +124,11 @@ final class Findings {
     private boolean isOpen(Pair pair) {
         return pair.isOneToOne()
                 && expectations.sentences().get(pair.oursFirst()).quotes().stream()
-                        .allMatch(quote -> evidence.holds(pair, quote)
+                        .allMatch(quote -> evidence.quotes().holds(pair, quote)
                                 || !expectations.quotes().get(quote).isOfOneSentence());
     }
 
-    private boolean isBesideSure(int index, boolean[] quoted) {
-        boolean before = reaches(index, -1, quoted);
-        boolean after = reaches(index, 1, quoted);
+    private boolean isBesideSure(int index, boolean before, boolean after) {
         float score = evidence.score(pairs.get(index));
         if (before && after) {
             return score >= NOT_CONTRADICTED;
@@ -141,19 +145,15 @@ final class Findings {
                         : pairs.get(index).oursFirst() > 0);
     }
 
-    /** Whether neighbours lead without a gap, on one side, to a pair that its quotes make sure. */
-    private boolean reaches(int index, int step, boolean[] quoted) {
-        int at = index;
-        while (areNeighbours(at, at + step)) {
-            at += step;
-            if (quoted[at]) {
-                return true;
-            }
-            if (!isOpen(pairs.get(at))) {
-                return false;
-            }
+    /** For each pair, whether neighbours lead from it without a gap, on one side, to a pair that its quotes make sure. */
+    private boolean[] reach(int step, boolean[] quoted, boolean[] open) {
+        boolean[] reach = new boolean[quoted.length];
+        for (int i = 1; i < quoted.length; i++) {
+            int at = step < 0 ? i : quoted.length - 1 - i;
+            int next = at + step;
+            reach[at] = areNeighbours(at, next) && (quoted[next] || (open[next] && reach[next]));
         }
-        return false;
+        return reach;
     }
 
     private boolean areNeighbours(int a, int b) {

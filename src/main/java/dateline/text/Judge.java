@@ -118,7 +118,7 @@ final class Judge {
 
     private boolean isInPlace(int number) {
         ExpectedQuote quote = expectations.quotes().get(number);
-        for (Occurrence place : evidence.occurrences(number)) {
+        for (Occurrence place : evidence.quotes().occurrences(number)) {
             if (isWithin(quote, place.sentence()) && isWithin(quote, place.last())) {
                 return true;
             }

@@ -52,9 +52,12 @@ public final class SentenceSplitter {
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
             ends.add(end);
         }
-        Matcher passedOver = PASSED_OVER.matcher(text);
-        while (passedOver.find()) {
-            ends.add(passedOver.end());
+        // What it passes over has a digit in it; searching is slow.
+        if (text.chars().anyMatch(Character::isDigit)) {
+            Matcher passedOver = PASSED_OVER.matcher(text);
+            while (passedOver.find()) {
+                ends.add(passedOver.end());
+            }
         }
         return ends;
     }
