@@ -24,6 +24,8 @@ final class Evidence {
     private static final float NO_SENTENCE = -2;
     /** Against words that stand more than once in the copy: an advertisement, a teaser. */
     private static final float REPEATED = -2;
+
+    private static final double MOSTLY_SINGLE = 0.7;
     /** A retelling is a little longer than its original. */
     private static final double LENGTH_RATIO = 0.05;
 
@@ -90,14 +92,15 @@ final class Evidence {
 
     private float[] clutter() {
         float[] against = new float[copy.size()];
-        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < against.length; i++) {
-            against[i] += copy.get(i).hasStop() ? 0 : NO_SENTENCE;
-            Integer earlier = first.putIfAbsent(copy.get(i).comparable().letters(), i);
-            if (earlier != null) {
-                against[i] += REPEATED;
-                against[earlier] = Math.min(against[earlier], REPEATED);
-            }
+            counts.merge(copy.get(i).comparable().letters(), 1, Integer::sum);
+        }
+        // A page may hold the whole article twice, for two sizes of screen.
+        boolean single = counts.size() > MOSTLY_SINGLE * against.length;
+        for (int i = 0; i < against.length; i++) {
+            boolean repeated = counts.get(copy.get(i).comparable().letters()) > 1;
+            against[i] = (copy.get(i).hasStop() ? 0 : NO_SENTENCE) + (repeated && single ? REPEATED : 0);
         }
         return against;
     }

@@ -24,7 +24,7 @@ final class QuoteNear {
         int quoted = ComparableText.of(quote).words().length;
         List<Span> best = List.of();
         int bestCommon = (int) Math.ceil(quoted * ENOUGH) - 1;
-        int bestLength = Integer.MAX_VALUE;
+        int bestOff = Integer.MAX_VALUE;
         for (int from = 0; from < starts.length; from++) {
             int shortest = Math.max(1, quoted - SLACK);
             for (int length = shortest; length <= quoted + SLACK && from + length <= starts.length; length++) {
@@ -37,10 +37,13 @@ final class QuoteNear {
                         - right.stream()
                                 .mapToInt(span -> words(span, window, sentence))
                                 .sum();
-                boolean shorter = common == bestCommon && bestLength < Integer.MAX_VALUE && length < bestLength;
-                if (common > bestCommon || shorter) {
+                // Of equally good places the one as long as the quote: it takes in a first or last word that was
+                // changed.
+                int off = Math.abs(length - quoted);
+                boolean nearer = common == bestCommon && bestOff < Integer.MAX_VALUE && off < bestOff;
+                if (common > bestCommon || nearer) {
                     bestCommon = common;
-                    bestLength = length;
+                    bestOff = off;
                     best = right.stream()
                             .map(span -> new Span(window.start() + span.start(), window.start() + span.end()))
                             .toList();

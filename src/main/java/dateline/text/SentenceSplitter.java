@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  */
 public final class SentenceSplitter {
     private static final String CLOSERS = "\"'\u2019\u201d\u00bb\u203a)]}";
-    /** A stop that the break iterator may have passed over: before a number, or with a footnote mark behind it. */
-    private static final Pattern PASSED_OVER = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}%)\"'\u2019\u201d])[.!?]+[\"'\u2019\u201d\u00bb)\\]]*(?:\\[\\d{1,3}\\]|(?<=\\p{Ll}\\.)\\d{1,2})*\\s+(?=[\"'\u2018\u201c(\\[]*[\\p{Lu}\\p{N}])");
+    /** A stop that the break iterator may have passed over: before a number, with a footnote mark behind it, an ellipsis. */
+    private static final Pattern PASSED_OVER = Pattern.compile("(?:(?<=[\\p{L}\\p{N}%)\"'\u2019\u201d])[.!?]+|\u2026)"
+            + "[\"'\u2019\u201d\u00bb)\\]]*(?:\\[\\d{1,3}\\]|(?<=\\p{Ll}\\.)\\d{1,2})*"
+            + "\\s+(?=[\"'\u2018\u201c(\\[]*[\\p{Lu}\\p{N}])");
 
     private static final Pattern FOOTNOTES = Pattern.compile("(?:\\[\\d{1,3}\\]|(?<=\\p{Ll}[.!?])\\d{1,2})+$");
     private static final Pattern LIST_NUMBER = Pattern.compile("[\\p{N}]{1,3}|[A-Za-z]");
@@ -52,8 +53,8 @@ public final class SentenceSplitter {
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
             ends.add(end);
         }
-        // What it passes over has a digit in it; searching is slow.
-        if (text.chars().anyMatch(Character::isDigit)) {
+        // What it passes over has one of these in it; searching is slow.
+        if (text.chars().anyMatch(c -> c == '\u2026' || Character.isDigit(c))) {
             Matcher passedOver = PASSED_OVER.matcher(text);
             while (passedOver.find()) {
                 ends.add(passedOver.end());

@@ -14,6 +14,11 @@ public record WordDiff(List<Span> left, List<Span> right) {
     /** How many pairs of words are compared at most, after what both texts begin and end with. */
     private static final long MOST_CELLS = 4_000_000;
 
+    /** How many words may be parted that are one in the other edition. */
+    private static final int MOST_JOINED = 3;
+
+    private static final int MOST_JOIN_CELLS = 2_500;
+
     /** Copies the lists. */
     public WordDiff {
         left = List.copyOf(left);
@@ -126,13 +131,41 @@ public record WordDiff(List<Span> left, List<Span> right) {
             while (endB < b.words.length && !b.same[endB]) {
                 endB++;
             }
-            String gapA = String.join("", Arrays.asList(a.words).subList(i, endA));
-            if (gapA.equals(String.join("", Arrays.asList(b.words).subList(j, endB)))) {
-                Arrays.fill(a.same, i, endA, true);
-                Arrays.fill(b.same, j, endB, true);
+            if ((long) (endA - i) * (endB - j) <= MOST_JOIN_CELLS) {
+                forgiveJoins(a, i, endA, b, j, endB);
             }
             i = endA + 1;
             j = endB + 1;
         }
+    }
+
+    private static void forgiveJoins(Side a, int fromA, int toA, Side b, int fromB, int toB) {
+        int i = fromA;
+        while (i < toA) {
+            int longestA = Math.min(toA, i + MOST_JOINED);
+            int[] joined = joined(a, i, longestA, b, fromB, toB);
+            if (joined.length > 0) {
+                Arrays.fill(a.same, i, joined[0], true);
+                Arrays.fill(b.same, joined[1], joined[2], true);
+                i = joined[0];
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** The ends of words from a place on that the other side has, joined or parted differently: ours, and both of theirs. */
+    private static int[] joined(Side a, int i, int longestA, Side b, int fromB, int toB) {
+        for (int endA = i + 1; endA <= longestA; endA++) {
+            String wanted = String.join("", Arrays.asList(a.words).subList(i, endA));
+            for (int j = fromB; j < toB; j++) {
+                for (int endB = j + 1; endB <= Math.min(toB, j + MOST_JOINED); endB++) {
+                    if (String.join("", Arrays.asList(b.words).subList(j, endB)).equals(wanted)) {
+                        return new int[] {endA, j, endB};
+                    }
+                }
+            }
+        }
+        return new int[0];
     }
 }
