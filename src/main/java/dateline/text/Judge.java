@@ -155,7 +155,8 @@ final class Judge {
         if (quotes == 0) {
             return "The commentary has no quotes to tell its article by; " + sentences + ".";
         }
-        String counts = inPlace + " of " + quotes + " quotes in place, " + sentences;
+        String what = expectations.rendition() == Rendition.VERBATIM ? "sentences and quotes" : "quotes";
+        String counts = inPlace + " of " + quotes + " " + what + " in place, " + sentences;
         return switch (verdict) {
             case ARTICLE -> "This is the article: " + counts + ".";
             case EDITION -> "This is another edition of the article, or a part of it: " + counts + ".";

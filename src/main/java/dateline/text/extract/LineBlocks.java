@@ -106,6 +106,9 @@ final class LineBlocks {
         if (line.length() > WIDEST_WRAPPED || next.length() > WIDEST_WRAPPED) {
             return false;
         }
+        if (endsWithHyphen(line)) {
+            return true;
+        }
         int space = next.indexOf(' ');
         int firstWord = space < 0 ? next.length() : space;
         return line.length() + 1 + firstWord > FULL * widest;

@@ -52,7 +52,7 @@ final class PdfBlocks {
             return LineBlocks.of(RunningLines.removed(pages));
         } catch (InvalidPasswordException e) {
             throw new UnreadableCopyException(Reason.ENCRYPTED, "The PDF is locked with a password" + EXPECTED);
-        } catch (UnreadableCopyException e) {
+        } catch (UnreadableCopyException | CancellationException e) {
             throw e;
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             // Broken objects surface as any of these.
