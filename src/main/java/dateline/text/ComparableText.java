@@ -34,30 +34,66 @@ final class ComparableText {
      * @param text any text
      */
     static ComparableText of(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        int[] origins = new int[text.length() + 8];
-        BitSet starts = new BitSet();
-        boolean apart = true;
+        Builder builder = new Builder(text);
         int index = 0;
         while (index < text.length()) {
             int codePoint = text.codePointAt(index);
-            String piece = isDecimalPoint(text, index) ? "." : fold(codePoint);
-            if (piece.isEmpty()) {
-                apart |= separates(codePoint);
+            if (codePoint < 0x80) {
+                builder.addAscii((char) codePoint, index);
             } else {
-                if (apart) {
-                    starts.set(letters.length());
-                    apart = false;
-                }
-                if (letters.length() + piece.length() > origins.length) {
-                    origins = Arrays.copyOf(origins, (letters.length() + piece.length()) * 2);
-                }
-                Arrays.fill(origins, letters.length(), letters.length() + piece.length(), index);
-                letters.append(piece);
+                builder.add(codePoint, index);
             }
             index += Character.charCount(codePoint);
         }
-        return new ComparableText(text, letters.toString(), Arrays.copyOf(origins, letters.length()), starts);
+        return builder.build();
+    }
+
+    private static final class Builder {
+        private final String text;
+        private final StringBuilder letters;
+        private final BitSet starts = new BitSet();
+        private int[] origins;
+        private boolean apart = true;
+
+        Builder(String text) {
+            this.text = text;
+            this.letters = new StringBuilder(text.length());
+            this.origins = new int[text.length() + 8];
+        }
+
+        void addAscii(char c, int index) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || isDecimalPoint(text, index)) {
+                append(c, index);
+            } else if (c >= 'A' && c <= 'Z') {
+                append((char) (c + ('a' - 'A')), index);
+            } else {
+                apart = true;
+            }
+        }
+
+        void add(int codePoint, int index) {
+            String piece = fold(codePoint);
+            apart |= piece.isEmpty() && separates(codePoint);
+            for (int i = 0; i < piece.length(); i++) {
+                append(piece.charAt(i), index);
+            }
+        }
+
+        private void append(char letter, int origin) {
+            if (apart) {
+                starts.set(letters.length());
+                apart = false;
+            }
+            if (letters.length() == origins.length) {
+                origins = Arrays.copyOf(origins, origins.length * 2);
+            }
+            origins[letters.length()] = origin;
+            letters.append(letter);
+        }
+
+        ComparableText build() {
+            return new ComparableText(text, letters.toString(), Arrays.copyOf(origins, letters.length()), starts);
+        }
     }
 
     private static boolean isDecimalPoint(String text, int index) {
@@ -69,9 +105,6 @@ final class ComparableText {
     }
 
     private static String fold(int codePoint) {
-        if (codePoint < 0x80) {
-            return Character.isLetterOrDigit(codePoint) ? String.valueOf((char) Character.toLowerCase(codePoint)) : "";
-        }
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .codePoints()

@@ -41,7 +41,7 @@ final class CopySentences {
 
     private final List<CopySentence> sentences = new ArrayList<>();
     /** The letters of all sentences. */
-    private final StringBuilder letters = new StringBuilder();
+    private final String letters;
     /** For each sentence, where it begins in {@code letters}; last the length. */
     private final int[] offsets;
     /** Buckets of the places where words begin, each the head of a chain through {@code next}. */
@@ -62,12 +62,14 @@ final class CopySentences {
             }
         }
         offsets = new int[sentences.size() + 1];
+        StringBuilder all = new StringBuilder();
         int words = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            letters.append(sentences.get(i).comparable().letters());
-            offsets[i + 1] = letters.length();
+            all.append(sentences.get(i).comparable().letters());
+            offsets[i + 1] = all.length();
             words += sentences.get(i).comparable().wordStarts().length;
         }
+        letters = all.toString();
         places = new int[words];
         next = new int[words];
         heads = new int[Math.max(16, Integer.highestOneBit(Math.max(1, words)) * 2)];
@@ -100,7 +102,7 @@ final class CopySentences {
         }
     }
 
-    private int bucket(CharSequence text, int at) {
+    private int bucket(String text, int at) {
         int hash = 0;
         for (int i = 0; i < KEY; i++) {
             hash = hash * 31 + text.charAt(at + i);
@@ -140,25 +142,13 @@ final class CopySentences {
             return found;
         }
         for (int entry = heads[bucket(quote, 0)]; entry >= 0; entry = next[entry]) {
-            if (startsAt(quote, places[entry])) {
+            if (letters.startsWith(quote, places[entry])) {
                 addIfWhole(places[entry], quote, found);
             }
         }
         // Chains run backwards.
         Collections.reverse(found);
         return found;
-    }
-
-    private boolean startsAt(String quote, int place) {
-        if (place + quote.length() > letters.length()) {
-            return false;
-        }
-        for (int i = 0; i < quote.length(); i++) {
-            if (letters.charAt(place + i) != quote.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void addIfWhole(int place, String quote, List<Occurrence> found) {
