@@ -1,6 +1,7 @@
 package dateline.text.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dateline.text.extract.UnreadableCopyException.Reason;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 
 class PdfBlocksTest {
@@ -61,6 +63,14 @@ class PdfBlocksTest {
                                 + " walk from the slip to the chapel and from the chapel to the shop.",
                         "Nobody complained about it."),
                 CopyReader.read(bytes, () -> false).blocks());
+    }
+
+    @Test
+    void theFontsOfTheSystemAreNotSearched() throws IOException {
+        byte[] bytes = pdf(List.of(List.of("A sentence in a font that the file does not carry.")));
+        FontMappers.set(null);
+        CopyReader.read(bytes, () -> false);
+        assertInstanceOf(OneFontMapper.class, FontMappers.instance());
     }
 
     @Test
