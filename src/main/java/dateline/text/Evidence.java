@@ -124,8 +124,9 @@ final class Evidence {
                     ? FeatureWeight.EDITED_QUOTE
                     : FeatureWeight.of(space.kind(all[i]));
             gain[i] = weight.gain(frequency[all[i]], copy.size());
-            // What the whole copy lacks tells nothing about one sentence of it.
-            missing[i] = frequency[all[i]] == 0 ? 0 : weight.missing();
+            // A name or word that the whole copy lacks is likely the retelling's own; a number less so.
+            boolean nowhere = frequency[all[i]] == 0;
+            missing[i] = nowhere ? (numbers[all[i]] ? weight.missing() / 2 : 0) : weight.missing();
         }
         double letters = Math.max(1, sentence.comparable().letters().length());
         return new Unit(all, gain, missing, Math.log(letters), quotes);

@@ -137,7 +137,7 @@ final class TestArticle {
         return new Commentary(name, source, actors, List.of(event(passages)), List.of());
     }
 
-    private static Event event(List<Passage> passages) {
+    static Event event(List<Passage> passages) {
         return new Event(
                 "all",
                 "All of it",
