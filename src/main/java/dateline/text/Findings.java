@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 final class Findings {
     /** The log-odds from which quotes alone decide: about nine letters that stand in one place only. */
     private static final float TELLING = 3;
-    /** What a pair between two sure ones may have against it. */
-    private static final float NOT_CONTRADICTED = -1;
+    /** What a pair between two sure ones may have against it: a difference in length, but no number. */
+    private static final float NOT_CONTRADICTED = -0.25f;
     /** What a pair beside one sure pair must have for it. */
     private static final float SUPPORTED = 3;
     /** The same at a seam, where sentences were moved or deleted: it may belong to what is no longer there. */

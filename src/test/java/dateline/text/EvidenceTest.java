@@ -139,18 +139,18 @@ class EvidenceTest {
     @Test
     void betweenTwoSureOnesAPairIsExactUnlessItIsContradicted() {
         retold("It grew colder.", "grew decidedly cooler");
-        retold("In 1972 Ada Byron had left for Rome with 40 of her friends.");
+        retold("In 1972 Ada Byron had left for Rome with a few of her friends.");
         retold("Nobody was glad.", "there was no joy anywhere");
         String before = "Things grew decidedly cooler.";
         String after = "In short, there was no joy anywhere.";
         Alignment kept = Aligner.align(
                 commentary(),
-                new CopyText(List.of(before, "Ada Byron and forty friends departed for Rome in 1972.", after)),
+                new CopyText(List.of(before, "Ada Byron and several friends departed for Rome in 1972.", after)),
                 () -> false);
         assertEquals(Finding.EXACT, finding(kept, 1));
         Alignment replaced = Aligner.align(
                 commentary(),
-                new CopyText(List.of(before, "By 1856 a Mr. Hill of Leeds had opened 12 shops over there.", after)),
+                new CopyText(List.of(before, "By 1856 a Mr. Hill of Leeds had opened a shop over there.", after)),
                 () -> false);
         assertEquals(Finding.EXACT, finding(replaced, 0));
         assertTrue(
@@ -160,9 +160,12 @@ class EvidenceTest {
 
     @Test
     void aQuoteThatStandsAnywhereDoesNotMakeAPairSure() {
-        retold("It grew colder and colder in the north.", "the");
-        Alignment alignment = Aligner.align(
-                commentary(), new CopyText(List.of("All of the things in the world are warm now.")), () -> false);
-        assertTrue(finding(alignment, 0) != Finding.EXACT);
+        retold("In 1972 Ada Byron took 40 friends up north.", "the");
+        CopyText copy = new CopyText(List.of(
+                "Much was said.",
+                "Little was done.",
+                "In 1972 Ada Byron and 40 friends went to the coast.",
+                "All was well."));
+        assertEquals(Finding.CHANGED, finding(Aligner.align(commentary(), copy, () -> false), 0));
     }
 }
