@@ -38,8 +38,8 @@ public final class AlignBench {
     private static final int SENTENCES_A_PARAGRAPH = 5;
     private static final int WORDS = 20_000;
     private static final String[] SYLLABLES = {
-        "ba", "con", "der", "fi", "gra", "hol", "in", "jo", "ka", "lem", "mi", "nor", "o", "pra", "qui", "ros", "ta", "u",
-        "ver", "zan"
+        "ba", "con", "der", "fi", "gra", "hol", "in", "jo", "ka", "lem", "mi", "nor", "o", "pra", "qui", "ros", "ta",
+        "u", "ver", "zan"
     };
 
     private AlignBench() {}
@@ -56,7 +56,8 @@ public final class AlignBench {
         Texts texts = new Texts(sentences, quoted);
         Commentary commentary = texts.commentary();
         CopyText copy = texts.copy();
-        System.out.println("sentences\tquoted %\talign ms\tfloor ms\tratio\tallocated MB\tpeak heap MB\texact\tverdict");
+        System.out.println(
+                "sentences\tquoted %\talign ms\tfloor ms\tratio\tallocated MB\tpeak heap MB\texact\tverdict");
         for (int round = 0; round < rounds; round++) {
             long floor = floor(commentary, copy);
             System.gc();
@@ -99,7 +100,10 @@ public final class AlignBench {
     }
 
     private static int words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).split("\\W+", -1).length;
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .split("\\W+", -1)
+                .length;
     }
 
     private static long allocated() {

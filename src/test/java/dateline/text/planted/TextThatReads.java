@@ -14,4 +14,8 @@ final class TextThatReads {
                 + CopyReader.class
                 + Jsoup.parse("").text();
     }
+
+    static String violateOnPaper() {
+        return org.apache.pdfbox.pdmodel.PDDocument.class.getName();
+    }
 }
