@@ -90,6 +90,9 @@ final class AxisPicture {
         for (Tick tick : list.ticks()) {
             if (tick.hasLabel()) {
                 boolean large = tick.row() == Tick.Row.UPPER;
+                if (!large) {
+                    clearBreaks(list, tick, lower);
+                }
                 drawing.text(
                         tick.label(),
                         tick.labelX(),
@@ -99,6 +102,17 @@ final class AxisPicture {
             }
         }
         list.publication().ifPresent(x -> publication(list, x, upper, bottom));
+    }
+
+    /** Clears the ground of words that hang over a break. */
+    private void clearBreaks(DisplayList list, Tick tick, double y) {
+        for (FoldBreak fold : list.breaks()) {
+            if (tick.labelX() < fold.x1() && fold.x0() < tick.labelX() + tick.labelWidth()) {
+                double height = list.metrics().tickRow();
+                drawing.rect(tick.labelX() - 1, y + 2, tick.labelWidth() + 2, height - 4, palette.surface());
+                return;
+            }
+        }
     }
 
     /** Names the line of publication and, right of it, what was still to come. */

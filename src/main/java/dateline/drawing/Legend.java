@@ -70,10 +70,10 @@ public final class Legend {
                         "When an event was",
                         List.of(
                                 dated("2024-06-15", "on one day"),
-                                dated("2024-06", "some time within a month, season, year or decade"),
+                                dated("2024-22", "some time within a month, season, year or decade"),
                                 dated("2024-03-10/2024-10-05", "from one date to another"),
-                                dated("2024-07~", "at about this time: ends fade"),
-                                dated("2024-05?/2024-09?", "at an uncertain time: dashed"),
+                                dated("2024-22~", "at about this time: ends fade"),
+                                dated("2024-22?", "at an uncertain time: dashed"),
                                 dated("2024-05-01/..", "from then on, with no end"),
                                 dated("../2024-06-20", "until then, with no beginning"),
                                 dated("2024-05-01/", "from then on, the end unknown"))),

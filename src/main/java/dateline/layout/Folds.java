@@ -112,6 +112,11 @@ public final class Folds {
         return stretch == 0 ? Double.NEGATIVE_INFINITY : from[stretch];
     }
 
+    /** Returns the first day of a stretch that holds items; before the first one's the map only goes on. */
+    double itemsStart(int stretch) {
+        return from[stretch];
+    }
+
     /** Returns the day after a stretch, infinity for the last one. */
     double stretchEnd(int stretch) {
         return stretch == from.length - 1 ? Double.POSITIVE_INFINITY : to[stretch];

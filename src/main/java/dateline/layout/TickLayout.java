@@ -66,8 +66,47 @@ final class TickLayout {
         double right = scale.x(last);
         // Words may hang over into the break that follows, but not further.
         double limit = last < scale.folds().stretchEnd(k) ? right : Math.min(width, right + Folds.BREAK_WIDTH);
+        int before = ticks.size();
         upperRow(division.upper(), first, last, limit);
+        boolean named = ticks.subList(before, ticks.size()).stream().anyMatch(Tick::hasLabel);
+        before = ticks.size();
         lowerRow(division, first, last, right);
+        if (!named && division.wording() == Wording.NONE && scale.folds().count() > 0) {
+            double from = Math.max(first, scale.folds().itemsStart(k));
+            nameBelow(before, from, (scale.x(from) + right) / 2, right - scale.x(from) + Folds.BREAK_WIDTH);
+        }
+    }
+
+    /**
+     * Names the first whole year of a stretch that is too narrow for a name in the upper row: in small print below, which
+     * may hang over half of the breaks to both sides.
+     */
+    private void nameBelow(int before, double from, double middle, double room) {
+        for (int t = before; t < ticks.size(); t++) {
+            Tick tick = ticks.get(t);
+            if (tick.mark() == Tick.Mark.LINE && tick.day() >= from && YEAR.floor(tick.day()) == tick.day()) {
+                String label = YEAR.context(tick.day(), locale);
+                double labelWidth = measurer.width(label, Face.SMALL);
+                double labelX = middle - labelWidth / 2;
+                boolean clear = labelX >= endOfLower(t) + GAP;
+                if (clear && labelWidth <= room && labelX >= 0 && labelX + labelWidth <= width) {
+                    ticks.set(
+                            t,
+                            new Tick(tick.x(), tick.day(), Tick.Row.LOWER, label, labelX, labelWidth, Tick.Mark.LINE));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Returns where the last words of the lower row before a tick end. */
+    private double endOfLower(int before) {
+        for (int t = before - 1; t >= 0; t--) {
+            if (ticks.get(t).row() == Tick.Row.LOWER && ticks.get(t).hasLabel()) {
+                return ticks.get(t).labelX() + ticks.get(t).labelWidth();
+            }
+        }
+        return Double.NEGATIVE_INFINITY;
     }
 
     private void upperRow(TickStep step, double first, double last, double limit) {

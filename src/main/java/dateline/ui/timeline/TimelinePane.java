@@ -18,6 +18,9 @@ import javafx.scene.layout.Region;
 
 /** A timeline with a toolbar above and an overview below. */
 public final class TimelinePane extends BorderPane {
+    /** The width in pixels below which the toolbar does without its name. */
+    private static final double NARROW = 500;
+
     private final TimelineControl timeline = new TimelineControl();
     private final Label counts = new Label();
 
@@ -65,6 +68,9 @@ public final class TimelinePane extends BorderPane {
                 laneMenu(),
                 legend);
         HBox.setMargin(counts, new Insets(0, 6, 0, 6));
+        // Where there is no room for all, the name goes first: the window's own buttons say it too.
+        title.visibleProperty().bind(bar.widthProperty().greaterThan(NARROW));
+        title.managedProperty().bind(title.visibleProperty());
         bar.getStyleClass().addAll("toolbar", "timeline-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(8, 10, 8, 14));
