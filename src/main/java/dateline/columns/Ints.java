@@ -20,6 +20,11 @@ public final class Ints {
         return values[index];
     }
 
+    /** Replaces the value at an index. */
+    public void set(int index, int value) {
+        values[index] = value;
+    }
+
     /** Returns how many values there are. */
     public int size() {
         return size;

@@ -11,19 +11,20 @@ import dateline.model.Event;
 import dateline.model.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Fills the columns of {@link TimelineItems} from a commentary. */
 final class ItemColumns {
-    /** The farthest day that a timeline reaches to either side, some five million years: more is drawn there. */
-    private static final int FARTHEST = 2_000_000_000;
+    /** How many items are read on one processor. */
+    private static final int FEW = 20_000;
 
-    private static final int MOST_EXTENTS = 1 << 16;
+    private static final int STRETCHES = 8;
     /** How many categories have lanes of their own; more than any file has been seen with. */
     private static final int MOST_CATEGORIES = 1 << 20;
 
@@ -59,28 +60,13 @@ final class ItemColumns {
             actorNames.add(actor.name());
         });
         int n = events.size() + claims.size();
-        int[] first = new int[n];
-        int[] after = new int[n];
-        int[] bits = new int[n];
-        byte[] passages = new byte[n];
-        Csr.Builder involved = new Csr.Builder();
-        IdentityHashMap<Edtf, Extent> extents = new IdentityHashMap<>();
-        int dated = 0;
-        // Hashing the ids reads all of them from memory; another processor does that meanwhile.
+        List<ItemScan> scans = scans(n);
+        size = scans.stream().mapToInt(scan -> scan.dated).sum();
+        int[] first = joined(n, scans, scan -> scan.first);
+        int[] after = joined(n, scans, scan -> scan.after);
+        int[] bits = joined(n, scans, this::traits);
         CompletableFuture<IdTable> hashed = CompletableFuture.supplyAsync(
                 () -> new IdTable(n, p -> inFile(p).id()));
-        // One pass over the objects, in the order in which they lie in memory; from there on only columns are touched.
-        for (int p = 0; p < n; p++) {
-            Item item = inFile(p);
-            Extent extent = extentOf(item, extents);
-            first[p] = extent.first();
-            after[p] = extent.after();
-            bits[p] = extent.flags() | Traits.flags(item) | ((categoryOf(item) + 1) << Traits.BITS);
-            dated += extent.equals(Extent.NONE) ? 0 : 1;
-            passages[p] = (byte) Math.min(3, item.passages().size());
-            addActors(item, involved);
-        }
-        size = dated;
         order = TimeSort.order(first, after);
         int[] indexOfPlace = new int[n];
         for (int i = 0; i < n; i++) {
@@ -89,13 +75,15 @@ final class ItemColumns {
         start = sorted(first);
         end = sorted(after);
         traits = sorted(bits);
-        actors = involved.build().sorted(order);
+        actors = actorsOf(scans).sorted(order);
         ids = hashed.join().renumbered(indexOfPlace, this::idAt);
         evidence = evidenceOfClaims(indexOfPlace);
         resting = evidence.reversed();
         importance = new short[n];
-        for (int i = 0; i < n; i++) {
-            importance[i] = passages[order[i]];
+        for (ItemScan scan : scans) {
+            for (int p = 0; p < scan.passages.length; p++) {
+                importance[indexOfPlace[scan.from + p]] = scan.passages[p];
+            }
         }
         resting.forEachCount((i, count) ->
                 importance[i] = (short) (importance[i] + 4 * Math.min(count, Short.MAX_VALUE / 4 - 1)));
@@ -123,48 +111,42 @@ final class ItemColumns {
 
     private static OptionalInt publicationOf(Commentary commentary) {
         OptionalLong day = commentary.source().published().map(Edtf::latestDay).orElse(OptionalLong.empty());
-        return day.isPresent() ? OptionalInt.of(near(day.getAsLong())) : OptionalInt.empty();
+        return day.isPresent() ? OptionalInt.of(ItemScan.near(day.getAsLong())) : OptionalInt.empty();
     }
 
-    private static int near(long day) {
-        return (int) Math.max(-FARTHEST, Math.min(FARTHEST, day));
+    private List<ItemScan> scans(int n) {
+        int stretches = n < FEW ? 1 : STRETCHES;
+        return IntStream.range(0, stretches)
+                .parallel()
+                .mapToObj(k -> new ItemScan(
+                        this::inFile,
+                        (int) ((long) n * k / stretches),
+                        (int) ((long) n * (k + 1) / stretches),
+                        actorNumbers,
+                        publication))
+                .toList();
     }
 
-    /** What a date comes to: its days, the end exclusive, and its traits as bits. */
-    private record Extent(int first, int after, int flags) {
-        static final Extent NONE = new Extent(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, 0);
+    private static int[] joined(int n, List<ItemScan> scans, Function<ItemScan, int[]> column) {
+        int[] all = new int[n];
+        for (ItemScan scan : scans) {
+            int[] part = column.apply(scan);
+            System.arraycopy(part, 0, all, scan.from, part.length);
+        }
+        return all;
     }
 
-    private Extent extentOf(Item item, IdentityHashMap<Edtf, Extent> extents) {
-        if (item.time().isEmpty()) {
-            return Extent.NONE;
+    /** Returns the traits of a stretch with the categories as the whole file numbers them. */
+    private int[] traits(ItemScan scan) {
+        int[] numbers = scan.categories.stream().mapToInt(this::categoryNumber).toArray();
+        for (int p = 0; p < scan.traits.length; p++) {
+            int category = scan.category[p] < 0 ? -1 : numbers[scan.category[p]];
+            scan.traits[p] |= (category + 1) << Traits.BITS;
         }
-        // A reader gives the same date the same object, of which a large file has many more than different ones.
-        if (extents.size() > MOST_EXTENTS) {
-            extents.clear();
-        }
-        return extents.computeIfAbsent(item.time().get(), this::measured);
+        return scan.traits;
     }
 
-    private Extent measured(Edtf time) {
-        OptionalLong earliest = time.earliestDay();
-        OptionalLong latest = time.latestDay();
-        if (earliest.isEmpty() && latest.isEmpty()) {
-            return Extent.NONE;
-        }
-        int first = near(earliest.orElse(latest.orElse(0)));
-        int last = near(latest.orElse(earliest.orElse(0)));
-        if (latest.isEmpty() && time.endBound() == Edtf.Bound.OPEN) {
-            last = Math.max(last, publication.orElse(last));
-        }
-        return new Extent(first, Math.max(first, last) + 1, Traits.flags(time));
-    }
-
-    private int categoryOf(Item item) {
-        if (!(item instanceof Event event) || event.category().isEmpty()) {
-            return -1;
-        }
-        String name = event.category().get();
+    private int categoryNumber(String name) {
         if (categories.size() == MOST_CATEGORIES) {
             return categoryNumbers.getOrDefault(name, -1);
         }
@@ -174,18 +156,18 @@ final class ItemColumns {
         });
     }
 
-    private void addActors(Item item, Csr.Builder rows) {
-        List<String> involved = item.actors();
-        if (involved.isEmpty() && item instanceof Claim claim) {
-            involved = List.of(claim.holder());
-        }
-        for (int a = 0; a < involved.size(); a++) {
-            Integer number = actorNumbers.get(involved.get(a));
-            if (number != null && involved.indexOf(involved.get(a)) == a) {
-                rows.add(number);
+    private static Csr actorsOf(List<ItemScan> scans) {
+        Csr.Builder rows = new Csr.Builder();
+        for (ItemScan scan : scans) {
+            for (int p = 0; p < scan.actors.size(); ) {
+                int count = scan.actors.get(p++);
+                for (int end = p + count; p < end; p++) {
+                    rows.add(scan.actors.get(p));
+                }
+                rows.endRow();
             }
         }
-        rows.endRow();
+        return rows.build();
     }
 
     private LinkTable evidenceOfClaims(int[] indexOfPlace) {
