@@ -51,6 +51,11 @@ public record CivilDate(long year, int month, int day) {
      * @throws ArithmeticException if the number does not fit into a {@code long}
      */
     public long toEpochDay() {
+        return epochDay(year, month, day);
+    }
+
+    /** Returns the number of a day that exists. */
+    static long epochDay(long year, int month, int day) {
         long yearFromMarch = Math.subtractExact(year, month <= 2 ? 1 : 0);
         long era = Math.floorDiv(yearFromMarch, YEARS_PER_ERA);
         long yearOfEra = Math.floorMod(yearFromMarch, YEARS_PER_ERA);

@@ -29,6 +29,31 @@ final class Cursor {
         return text.startsWith(expected, position);
     }
 
+    /** Returns the number of the two digits that stand some characters ahead, or -1. */
+    int number(int ahead) {
+        int at = position + ahead;
+        if (at + 2 > text.length() || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
+            return -1;
+        }
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+    }
+
+    /** Tells whether a character stands some characters ahead. */
+    boolean at(int ahead, char c) {
+        return position + ahead < text.length() && text.charAt(position + ahead) == c;
+    }
+
+    /** Tells whether the text ends some characters ahead, or one of the delimiters stands there. */
+    boolean endsAt(int ahead, String delimiters) {
+        int at = position + ahead;
+        return at == text.length() || (at < text.length() && delimiters.indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** Moves some characters on. */
+    void skip(int characters) {
+        position += characters;
+    }
+
     boolean atDigit() {
         return !atEnd() && isDigit(text.charAt(position));
     }
@@ -64,17 +89,27 @@ final class Cursor {
 
     /** Moves behind a qualifier if one stands here. */
     Qualifier takeQualifier() {
-        Qualifier found = Qualifier.NONE;
-        for (Qualifier qualifier : Qualifier.values()) {
-            if (qualifier != Qualifier.NONE && take(qualifier.symbol())) {
-                found = qualifier;
-                break;
-            }
+        Qualifier found = qualifier();
+        if (found == Qualifier.NONE) {
+            return found;
         }
-        if (found != Qualifier.NONE && (at('?') || at('~') || at('%'))) {
+        position++;
+        if (qualifier() != Qualifier.NONE) {
             throw error("one qualifier is enough; uncertain and approximate together are written %", position);
         }
         return found;
+    }
+
+    private Qualifier qualifier() {
+        if (atEnd()) {
+            return Qualifier.NONE;
+        }
+        return switch (text.charAt(position)) {
+            case '?' -> Qualifier.UNCERTAIN;
+            case '~' -> Qualifier.APPROXIMATE;
+            case '%' -> Qualifier.UNCERTAIN_AND_APPROXIMATE;
+            default -> Qualifier.NONE;
+        };
     }
 
     /** Moves behind as many digits as stand here, and returns them. */
@@ -107,7 +142,10 @@ final class Cursor {
             }
             position++;
         }
-        return new DigitPattern(text.substring(start, position));
+        int number = count == 2 ? number(-2) : -1;
+        return number < 0
+                ? new DigitPattern(text.substring(start, position))
+                : PlainDate.pair(number).orElseThrow();
     }
 
     /** Makes the error that what stands here is not what should. */

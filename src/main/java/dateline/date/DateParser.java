@@ -14,12 +14,16 @@ final class DateParser {
 
     /** Parses a date and checks that it exists; stops behind it. */
     EdtfDate parse() {
+        Optional<EdtfDate> plain = PlainDate.take(in);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         Qualifier left = in.takeQualifier();
         Year year = years.parse();
         Qualifier right = in.takeQualifier();
         if (!in.at('-')) {
             Qualifiers qualifiers = new Qualifiers(left.and(right), Qualifier.NONE, Qualifier.NONE);
-            return new EdtfDate(year, Optional.empty(), Optional.empty(), Optional.empty(), qualifiers);
+            return EdtfDate.of(year, Optional.empty(), Optional.empty(), Optional.empty(), qualifiers);
         }
         if (!(year instanceof PatternYear)) {
             throw in.error("a year with 'Y' or 'S' takes no month", in.position());
@@ -34,14 +38,14 @@ final class DateParser {
         DigitPattern digits = in.requirePattern(2, "a month or season of two digits");
         Optional<SubYearGrouping> grouping =
                 digits.isExact() ? SubYearGrouping.ofCode(digits.value()) : Optional.empty();
-        if (grouping.isEmpty() && digits.candidates(1, 12).isEmpty()) {
+        if (grouping.isEmpty() && !digits.fitsAny(1, 12)) {
             throw in.error(ImpossibleDate.month(digits), position);
         }
         Qualifier right = in.takeQualifier();
         if (!in.at('-')) {
             Qualifiers qualifiers = new Qualifiers(ofYear.and(right), left.and(right), Qualifier.NONE);
             Optional<DigitPattern> month = grouping.isPresent() ? Optional.empty() : Optional.of(digits);
-            return new EdtfDate(year, month, grouping, Optional.empty(), qualifiers);
+            return EdtfDate.of(year, month, grouping, Optional.empty(), qualifiers);
         }
         if (grouping.isPresent()) {
             throw in.error("a season or another part of a year has no days", in.position());
@@ -59,6 +63,6 @@ final class DateParser {
         }
         Qualifier right = in.takeQualifier();
         Qualifiers qualifiers = new Qualifiers(ofYear.and(right), ofMonth.and(right), left.and(right));
-        return new EdtfDate(year, Optional.of(month), Optional.empty(), Optional.of(day), qualifiers);
+        return EdtfDate.of(year, Optional.of(month), Optional.empty(), Optional.of(day), qualifiers);
     }
 }

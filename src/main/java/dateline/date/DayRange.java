@@ -27,9 +27,15 @@ record DayRange(CivilDate first, CivilDate last) {
         }
         List<Integer> months = month.candidates(1, 12);
         Optional<CivilDate> first = Optional.empty();
+        // Years of 365 days have the same days, and those of 366: where one has none, the others have none.
+        boolean commonYearsFail = false;
+        boolean leapYearsFail = false;
         for (long y = year.first(); y <= year.last() && first.isEmpty(); y++) {
-            if (year.accepts(y)) {
+            boolean leap = CivilDate.isLeapYear(y);
+            if (year.accepts(y) && !(leap ? leapYearsFail : commonYearsFail)) {
                 first = firstIn(y, months, day);
+                leapYearsFail |= leap;
+                commonYearsFail |= !leap;
             }
         }
         Optional<CivilDate> last = Optional.empty();

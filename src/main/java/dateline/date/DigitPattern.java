@@ -49,6 +49,16 @@ record DigitPattern(String text) {
         return rest == 0;
     }
 
+    /** Tells whether any number from {@code first} to {@code last} fits. */
+    boolean fitsAny(int first, int last) {
+        for (int number = first; number <= last; number++) {
+            if (matches(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the numbers from {@code first} to {@code last} that fit, ascending. */
     List<Integer> candidates(int first, int last) {
         return IntStream.rangeClosed(first, last).filter(this::matches).boxed().toList();

@@ -12,14 +12,40 @@ import java.util.OptionalLong;
  * @param grouping the season, quarter, third or half in place of the month
  * @param day the day, only with a month
  * @param qualifiers how sure each component is
+ * @param firstDay the first possible day; it follows from the rest
+ * @param lastDay the last possible day; it follows from the rest
  */
 record EdtfDate(
         Year year,
         Optional<DigitPattern> month,
         Optional<SubYearGrouping> grouping,
         Optional<DigitPattern> day,
-        Qualifiers qualifiers)
+        Qualifiers qualifiers,
+        long firstDay,
+        long lastDay)
         implements Edtf, Endpoint, SetMember {
+
+    /**
+     * Returns the date of some components.
+     *
+     * @throws java.util.NoSuchElementException if there is no such date
+     */
+    static EdtfDate of(
+            Year year,
+            Optional<DigitPattern> month,
+            Optional<SubYearGrouping> grouping,
+            Optional<DigitPattern> day,
+            Qualifiers qualifiers) {
+        DayRange days = days(year, month, grouping, day).orElseThrow();
+        return new EdtfDate(
+                year,
+                month,
+                grouping,
+                day,
+                qualifiers,
+                days.first().toEpochDay(),
+                days.last().toEpochDay());
+    }
 
     /** Returns the days it may be; empty if there is no such date. */
     static Optional<DayRange> days(
@@ -28,20 +54,6 @@ record EdtfDate(
             return DayRange.of(year, month.get(), day);
         }
         return Optional.of(grouping.map(it -> DayRange.of(year, it)).orElseGet(() -> DayRange.of(year)));
-    }
-
-    private DayRange days() {
-        return days(year, month, grouping, day).orElseThrow();
-    }
-
-    /** Returns the first possible day. */
-    long firstDay() {
-        return days().first().toEpochDay();
-    }
-
-    /** Returns the last possible day. */
-    long lastDay() {
-        return days().last().toEpochDay();
     }
 
     /** Returns how many components it has, 1 to 3. */
