@@ -57,7 +57,7 @@ class ArchitectureTest {
             .whereLayer("format")
             .mayOnlyAccessLayers("date", "model", "storage")
             .whereLayer("text")
-            .mayOnlyAccessLayers("date", "model")
+            .mayOnlyAccessLayers("date", "model", "storage")
             .whereLayer("query")
             .mayOnlyAccessLayers("date", "model", "columns")
             .whereLayer("layout")

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /** Replaces a file so that whoever looks sees the old content or the new, never a part. */
@@ -36,19 +39,49 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the old content then still stands
      */
     public static void replace(Path file, Content content) throws IOException {
+        replace(file, content, Readers.AS_BEFORE);
+    }
+
+    /**
+     * Replaces a file, or creates it, readable and writable by its owner alone where the file system knows owners.
+     *
+     * @param file the file, or a link to it
+     * @param content what it is to hold
+     * @throws IOException if it cannot be written; the old content then still stands
+     */
+    public static void replacePrivately(Path file, Content content) throws IOException {
+        replace(file, content, Readers.OWNER);
+    }
+
+    private enum Readers {
+        AS_BEFORE,
+        OWNER
+    }
+
+    private static void replace(Path file, Content content, Readers readers) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            write(temporary, content);
-            copyPermissions(target, temporary);
+            write(temporary, content, readers);
+            if (readers == Readers.AS_BEFORE) {
+                copyPermissions(target, temporary);
+            }
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private static void write(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static void write(Path file, Content content, Readers readers) throws IOException {
+        boolean hasOwners = Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+        // Private from its first byte, not only once it is complete.
+        FileAttribute<?>[] attributes = readers == Readers.OWNER && hasOwners
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        try (FileChannel channel = FileChannel.open(
+                        file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
                 OutputStream out = Channels.newOutputStream(channel)) {
             content.writeTo(out);
             channel.force(true);

@@ -4,6 +4,7 @@ import dateline.layout.LaneGrouping;
 import dateline.model.Item;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
+import dateline.ui.state.TextShown;
 import dateline.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +47,30 @@ final class AppMenu {
                 item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
                 new SeparatorMenuItem(),
                 item(
+                        "Add Your _Copy of the Article\u2026",
+                        "Shortcut+Shift+K",
+                        () -> window.copies().choose()),
+                item(
+                        "_Paste Your Copy of the Article",
+                        "Shortcut+Shift+V",
+                        () -> window.copies().paste()),
+                forget(),
+                new SeparatorMenuItem(),
+                item(
                         "Save the _Timeline as a Picture\u2026",
                         "Shortcut+Shift+S",
                         () -> window.pictureSaver().choose()),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", Platform::exit));
+    }
+
+    private MenuItem forget() {
+        MenuItem forget =
+                item("_Forget My Copy\u2026", "", () -> window.copies().forget());
+        forget.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.copyProperty().get().isEmpty(), state.copyProperty()));
+        return forget;
     }
 
     private Menu edit() {
@@ -85,6 +105,8 @@ final class AppMenu {
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
+        items.add(words());
+        items.add(new SeparatorMenuItem());
         var timeline = window.timelinePane().timeline();
         items.add(item("Zoom _In", "Shortcut+Shift+I", timeline::zoomIn));
         items.add(item("Zoom _Out", "Shortcut+Shift+O", timeline::zoomOut));
@@ -112,6 +134,22 @@ final class AppMenu {
         motion.selectedProperty().bindBidirectional(timeline.animatedProperty());
         items.add(motion);
         return menu("_View", items.toArray(MenuItem[]::new));
+    }
+
+    /** In whose words the text is shown; with a copy only. */
+    private Menu words() {
+        Menu words = new Menu("_Words of the Text");
+        for (TextShown value : TextShown.values()) {
+            RadioMenuItem item = new RadioMenuItem(value.label());
+            item.setOnAction(event -> state.textShownProperty().set(value));
+            state.textShownProperty().addListener((o, was, is) -> item.setSelected(is == value));
+            item.setSelected(state.textShownProperty().get() == value);
+            words.getItems().add(item);
+        }
+        words.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.copyProperty().get().isEmpty(), state.copyProperty()));
+        return words;
     }
 
     private Menu lanes() {

@@ -2,12 +2,15 @@ package dateline.ui.app;
 
 import dateline.format.Problem;
 import dateline.format.ReadResult;
+import dateline.text.Alignment;
+import dateline.text.Mismatch;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -39,6 +42,42 @@ class Dialogs {
                         new FileChooser.ExtensionFilter("All files", "*"));
         startIn.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** Asks for a file with the reader's copy of the article. */
+    Optional<Path> chooseCopy() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Add your copy of the article");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Pages, PDF and text", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.txt"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** Says why a copy is not the article. */
+    void showRefusal(String name, Alignment alignment) {
+        StringBuilder text = new StringBuilder(alignment.reason());
+        if (!alignment.nearest().isEmpty()) {
+            text.append("\n\nWhat comes nearest:");
+        }
+        for (Mismatch mismatch : alignment.nearest()) {
+            text.append("\n\nSentence ").append(mismatch.id()).append(" should have “");
+            text.append(mismatch.quote()).append("”; ");
+            text.append(mismatch.nearest().isEmpty() ? "nothing is like it." : "nearest is: " + mismatch.nearest());
+        }
+        Alert alert = alert(Alert.AlertType.WARNING, name + " is not the article");
+        alert.setContentText(text.toString());
+        alert.getDialogPane().setPrefWidth(560);
+        alert.show();
+    }
+
+    /** Asks whether the copy is to be forgotten. */
+    boolean confirmForgetting() {
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, "Forget your copy of the article?");
+        alert.setContentText("It is removed from this computer's data of Dateline; the file you gave it from stays.");
+        return alert.showAndWait().filter(ButtonType.OK::equals).isPresent();
     }
 
     /** Asks where to save a picture of the timeline. */

@@ -1,5 +1,7 @@
 package dateline.ui.app;
 
+import dateline.settings.PlatformDirectories;
+import dateline.text.store.CopyStore;
 import dateline.ui.actors.ActorsPanel;
 import dateline.ui.claims.ClaimsView;
 import dateline.ui.detail.DetailPane;
@@ -53,6 +55,7 @@ public final class MainWindow {
     private final DocumentOpener opener;
     private final Dialogs dialogs;
     private final PictureSaver pictureSaver;
+    private final CopyKeeper copies;
     private final StatusBar status = new StatusBar(state);
     private final Scene scene;
 
@@ -63,12 +66,27 @@ public final class MainWindow {
      * @param background where work runs that must not hold up the window
      */
     public MainWindow(Stage stage, Background background) {
+        this(
+                stage,
+                background,
+                new CopyStore(PlatformDirectories.current().data().resolve("copies")));
+    }
+
+    /**
+     * Builds the window without showing it.
+     *
+     * @param stage the stage to fill
+     * @param background where work runs that must not hold up the window
+     * @param kept where readers' copies are kept
+     */
+    MainWindow(Stage stage, Background background, CopyStore kept) {
         this.stage = stage;
         dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         opener = new DocumentOpener(state, background, status, dialogs);
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, dialogs);
         timelinePane.timeline().setBackground(background);
+        copies = new CopyKeeper(state, background, status, dialogs, kept);
         DetailPane detail = new DetailPane(state, citation);
         textHome.getStyleClass().add("text-home");
         side.setOrientation(Orientation.VERTICAL);
@@ -88,6 +106,8 @@ public final class MainWindow {
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
+        new DropTarget(scene, opener, copies);
+        reading.onAddCopyProperty().set(copies::choose);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
         theme.addListener((o, was, is) -> is.apply(scene));
@@ -154,6 +174,11 @@ public final class MainWindow {
     /** Returns what saves pictures of the timeline. */
     PictureSaver pictureSaver() {
         return pictureSaver;
+    }
+
+    /** Returns what takes and keeps the reader's copy. */
+    CopyKeeper copies() {
+        return copies;
     }
 
     /** Returns the questions and messages that stand before the window. */

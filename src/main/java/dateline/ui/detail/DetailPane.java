@@ -34,6 +34,8 @@ public final class DetailPane extends ScrollPane {
         state.documentProperty().addListener((o, was, is) -> show());
         state.selectionProperty().addListener((o, was, is) -> show());
         state.acceptedProperty().addListener((o, was, is) -> show());
+        state.copyProperty().addListener((o, was, is) -> show());
+        state.textShownProperty().addListener((o, was, is) -> show());
         show();
     }
 

@@ -3,7 +3,10 @@ package dateline.ui.detail;
 import atlantafx.base.controls.Spacer;
 import dateline.model.Item;
 import dateline.model.Passage;
+import dateline.model.SentenceId;
 import dateline.query.CommentaryIndex;
+import dateline.query.Sentences;
+import dateline.text.Span;
 import dateline.ui.control.Chip;
 import dateline.ui.control.Icons;
 import dateline.ui.control.ItemLink;
@@ -12,6 +15,7 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
  * The building blocks of the detail pane.
@@ -127,9 +133,33 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
             HBox row = new HBox(10, number, quote, copy);
             row.setAlignment(Pos.CENTER_LEFT);
             rows.add(row);
+            exactWords(passage).ifPresent(rows::add);
         }
         VBox list = new VBox(2);
         list.getChildren().addAll(rows);
         return List.of(section(passages.size() == 1 ? "Source passage" : "Source passages", list));
+    }
+
+    /** The article's own sentences with the quote in bold, where the reader has a copy and wants its words. */
+    private Optional<Node> exactWords(Passage passage) {
+        List<SentenceId> sentences = Sentences.of(document.commentary().source(), passage);
+        return state.exactWords()
+                .flatMap(copy -> copy.words(sentences).map(words -> {
+                    TextFlow flow = new TextFlow();
+                    flow.getStyleClass().add("exact-words");
+                    Optional<Span> quote =
+                            sentences.size() == 1 ? copy.place(sentences.get(0), passage) : Optional.empty();
+                    int start = quote.map(Span::start).orElse(0);
+                    int end = quote.map(Span::end).orElse(0);
+                    flow.getChildren().addAll(new Text(words.substring(0, start)), bold(words.substring(start, end)));
+                    flow.getChildren().add(new Text(words.substring(end)));
+                    return flow;
+                }));
+    }
+
+    private static Text bold(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("quote");
+        return text;
     }
 }

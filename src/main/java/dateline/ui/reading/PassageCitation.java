@@ -6,6 +6,7 @@ import dateline.query.Sentences;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -31,7 +32,9 @@ public final class PassageCitation {
     public void copy(Passage passage) {
         state.documentProperty().get().ifPresent(open -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(cite(open.commentary().source(), passage));
+            Source source = open.commentary().source();
+            Optional<String> exact = state.exactWords().flatMap(copy -> copy.words(Sentences.of(source, passage)));
+            content.putString(exact.map(words -> cite(source, passage, words)).orElseGet(() -> cite(source, passage)));
             Clipboard.getSystemClipboard().setContent(content);
         });
     }
@@ -46,6 +49,16 @@ public final class PassageCitation {
         String words = Sentences.of(source, passage).stream()
                 .map(sentence -> source.sentence(sentence).orElseThrow())
                 .collect(Collectors.joining(" "));
+        String rendition =
+                switch (source.rendition()) {
+                    case RETELLING -> " (retold)";
+                    case VERBATIM -> "";
+                };
+        return cite(source, passage, words) + rendition;
+    }
+
+    /** Returns the article's own words with their source. */
+    private static String cite(Source source, Passage passage, String words) {
         List<String> origin = new ArrayList<>();
         if (!source.authors().isEmpty()) {
             origin.add(String.join(" and ", source.authors()));
@@ -54,11 +67,6 @@ public final class PassageCitation {
         source.publisher().ifPresent(origin::add);
         source.published().ifPresent(date -> origin.add(date.toWords()));
         origin.add("passage " + passage.at());
-        String rendition =
-                switch (source.rendition()) {
-                    case RETELLING -> " (retold)";
-                    case VERBATIM -> "";
-                };
-        return words + "\n(" + String.join(", ", origin) + ")" + rendition;
+        return words + "\n(" + String.join(", ", origin) + ")";
     }
 }

@@ -2,6 +2,7 @@ package dateline.ui.reading;
 
 import dateline.model.Item;
 import dateline.model.Passage;
+import dateline.model.Rendition;
 import dateline.model.SentenceId;
 import dateline.query.TextRange;
 import dateline.ui.state.OpenDocument;
@@ -11,37 +12,43 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**
- * Shows the source, a sentence a row, with the passages of the selection highlighted and scrolled into view.
+ * Shows the source, in the retelling, the exact words of the reader's copy or both, a sentence a row, with the passages of the selection highlighted and scrolled into view.
  *
  * <p>A click on a sentence, or Enter in it, selects what rests on it.
  */
-public final class ReadingPane extends StackPane {
+public final class ReadingPane extends BorderPane {
     /** The widest that the text grows, in multiples of the text size: 70 characters or so. */
     private static final double MEASURE_EM = 36;
 
     private final ReadingState state;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final PassageCitation citation;
+    private final ObjectProperty<Runnable> onAddCopy = new SimpleObjectProperty<>(this, "onAddCopy", () -> {});
     private SentenceTable table = new SentenceTable(List.of());
     private final BitSet selectedRows = new BitSet();
     private final BitSet carryingRows = new BitSet();
@@ -76,13 +83,53 @@ public final class ReadingPane extends StackPane {
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
         empty.visibleProperty().bind(scroll.visibleProperty().not());
-        getChildren().addAll(scroll, empty);
+        setTop(new RenditionBar(state));
+        setCenter(new StackPane(scroll, empty));
+        setBottom(addCopy());
         scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
 
         state.documentProperty().addListener((o, was, is) -> showDocument(is));
+        state.copyProperty()
+                .addListener(
+                        (o, was, is) -> showDocument(state.documentProperty().get()));
+        state.textShownProperty()
+                .addListener(
+                        (o, was, is) -> showDocument(state.documentProperty().get()));
         state.selectionProperty().addListener((o, was, is) -> showSelection());
         state.searchResultsProperty().addListener((o, was, is) -> styleRows(allRows()));
         showDocument(state.documentProperty().get());
+    }
+
+    /** What to do when the reader wants to add a copy of the article. */
+    public ObjectProperty<Runnable> onAddCopyProperty() {
+        return onAddCopy;
+    }
+
+    /** The way to the exact words, as long as there is no copy. */
+    private Hyperlink addCopy() {
+        Hyperlink link = new Hyperlink("Add your copy of the article to read its exact words");
+        link.getStyleClass().add("add-copy");
+        link.setWrapText(true);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            onAddCopy.get().run();
+        });
+        link.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.copyProperty().get().isEmpty() && isRetold(),
+                        state.copyProperty(),
+                        state.documentProperty()));
+        link.managedProperty().bind(link.visibleProperty());
+        return link;
+    }
+
+    private boolean isRetold() {
+        return state.documentProperty()
+                .get()
+                .map(open -> open.commentary().source())
+                .filter(source -> source.rendition() == Rendition.RETELLING
+                        && !source.paragraphs().isEmpty())
+                .isPresent();
     }
 
     private ContextMenu contextMenu() {
@@ -103,7 +150,10 @@ public final class ReadingPane extends StackPane {
     }
 
     private void showDocument(Optional<OpenDocument> document) {
-        table = document.map(open -> SentenceTable.of(open.commentary().source()))
+        table = document.map(open -> SentenceTable.of(
+                        open.commentary().source(),
+                        state.copyProperty().get(),
+                        state.textShownProperty().get()))
                 .orElse(new SentenceTable(List.of()));
         selectedRows.clear();
         carryingRows.clear();
@@ -165,27 +215,54 @@ public final class ReadingPane extends StackPane {
             for (int[] range : quotes.getOrDefault(row, List.of())) {
                 area.setStyle(row, range[0], range[1], List.of("quote"));
             }
-            for (TextRange range : state.hitsIn(table.rows().get(row).id())) {
-                area.setStyle(row, range.start(), range.end(), List.of("hit"));
+            styleDiffering(row);
+            if (table.rows().get(row).isOurs()) {
+                for (TextRange range : state.hitsIn(table.rows().get(row).id())) {
+                    area.setStyle(row, range.start(), range.end(), List.of("hit"));
+                }
             }
             area.recreateParagraphGraphic(row);
         });
     }
 
-    /** Where a quote's words happen to stand in the row too, as they do in a verbatim rendition. */
+    /** Marks the words of the copy that are known not to be the article's. */
+    private void styleDiffering(int row) {
+        SentenceTable.Row sentence = table.rows().get(row);
+        if (!sentence.isOurs()) {
+            state.copyProperty()
+                    .get()
+                    .flatMap(copy -> copy.sentence(sentence.id()))
+                    .ifPresent(found -> found.differing()
+                            .forEach(span -> area.setStyle(row, span.start(), span.end(), List.of("differs"))));
+        }
+    }
+
+    /** Where the quotes of the selected passages stand in the rows. */
     private Map<Integer, List<int[]>> quotesByRow() {
         Map<Integer, List<int[]>> ranges = new HashMap<>();
         for (Passage passage : selectedPassages()) {
-            passage.quote().ifPresent(quote -> {
-                for (int row : table.rowsOf(passage)) {
-                    int at = table.rows().get(row).text().indexOf(quote);
-                    if (at >= 0) {
-                        ranges.computeIfAbsent(row, r -> new ArrayList<>()).add(new int[] {at, at + quote.length()});
-                    }
-                }
-            });
+            for (int row : table.rowsOf(passage)) {
+                quoteIn(row, passage)
+                        .ifPresent(range -> ranges.computeIfAbsent(row, r -> new ArrayList<>())
+                                .add(range));
+            }
         }
         return ranges;
+    }
+
+    private Optional<int[]> quoteIn(int row, Passage passage) {
+        SentenceTable.Row sentence = table.rows().get(row);
+        if (!sentence.isOurs()) {
+            return state.copyProperty()
+                    .get()
+                    .flatMap(copy -> copy.place(sentence.id(), passage))
+                    .map(span -> new int[] {span.start(), span.end()});
+        }
+        // In a verbatim rendition a quote's words stand in our row too.
+        return passage.quote().flatMap(quote -> {
+            int at = sentence.text().indexOf(quote);
+            return at < 0 ? Optional.empty() : Optional.of(new int[] {at, at + quote.length()});
+        });
     }
 
     private List<String> paragraphStyle(int row) {
@@ -197,6 +274,7 @@ public final class ReadingPane extends StackPane {
         if (selectedRows.get(row)) {
             classes.add("selected");
         }
+        classes.add(sentence.words().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return classes;
     }
 

@@ -21,7 +21,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What one window shows: the open document, the selection with its history, the filter, the search and the view.
+ * What one window shows: the open document with the reader's copy, selection and history, filter, search and view.
  *
  * <p>Used on the JavaFX application thread only. Views read it and call its methods; the window alone owns it.
  */
@@ -45,6 +45,10 @@ public final class ReadingState {
     private final ObjectProperty<CentreView> centreView =
             new SimpleObjectProperty<>(this, "centreView", CentreView.TIMELINE);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", DEFAULT_TEXT_SIZE);
+    private final ObjectProperty<Optional<ReadersCopy>> copy =
+            new SimpleObjectProperty<>(this, "copy", Optional.empty());
+    private final ObjectProperty<TextShown> textShown =
+            new SimpleObjectProperty<>(this, "textShown", TextShown.RETELLING);
     private final SelectionHistory history = new SelectionHistory();
     private FoundPlaces found = FoundPlaces.of(Optional.empty());
 
@@ -64,6 +68,7 @@ public final class ReadingState {
         history.clear();
         selection.set(Selection.NONE);
         searchResults.set(Optional.empty());
+        copy.set(Optional.empty());
         document.set(Optional.of(opened));
         Filter kept = whatMeansSomethingIn(opened);
         if (kept.equals(filter.get())) {
@@ -245,6 +250,21 @@ public final class ReadingState {
     /** Returns what the middle of the window shows. */
     public ObjectProperty<CentreView> centreViewProperty() {
         return centreView;
+    }
+
+    /** Returns the reader's copy of the article; empty where none was given. */
+    public ObjectProperty<Optional<ReadersCopy>> copyProperty() {
+        return copy;
+    }
+
+    /** Returns in whose words the reader wants the text, as far as there is a copy. */
+    public ObjectProperty<TextShown> textShownProperty() {
+        return textShown;
+    }
+
+    /** Returns the copy where the article's own words are wanted; empty where the retelling alone is. */
+    public Optional<ReadersCopy> exactWords() {
+        return textShown.get() == TextShown.RETELLING ? Optional.empty() : copy.get();
     }
 
     /** Returns the size of running text, in pixels. */

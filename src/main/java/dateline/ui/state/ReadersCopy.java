@@ -1,0 +1,83 @@
+package dateline.ui.state;
+
+import dateline.model.Passage;
+import dateline.model.SentenceId;
+import dateline.text.AlignedSentence;
+import dateline.text.Alignment;
+import dateline.text.Finding;
+import dateline.text.Span;
+import dateline.text.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The article in the reader's own copy, sentence by sentence beside the commentary's. */
+public final class ReadersCopy {
+    private final Alignment alignment;
+    private final Map<SentenceId, AlignedSentence> sentences = new HashMap<>();
+
+    /**
+     * Makes it from what was aligned.
+     *
+     * @param alignment of the article or another edition of it
+     */
+    public ReadersCopy(Alignment alignment) {
+        this.alignment = Objects.requireNonNull(alignment, "alignment");
+        alignment.sentences().forEach(sentence -> sentences.put(sentence.id(), sentence));
+    }
+
+    /**
+     * Returns the article's sentence.
+     *
+     * @param id the number of the commentary's
+     * @return empty where the copy does not have it
+     */
+    public Optional<AlignedSentence> sentence(SentenceId id) {
+        return Optional.ofNullable(sentences.get(id)).filter(sentence -> sentence.finding() != Finding.MISSING);
+    }
+
+    /**
+     * Returns where a passage's quote stands in a sentence of the article.
+     *
+     * @param id the number of the sentence
+     * @param passage the passage
+     */
+    public Optional<Span> place(SentenceId id, Passage passage) {
+        return passage.quote().flatMap(quote -> sentence(id).flatMap(sentence -> sentence.place(quote)));
+    }
+
+    /**
+     * Returns the article's words for some sentences, each once, where the copy has them all.
+     *
+     * @param ids the numbers of the commentary's
+     * @return empty where one is missing
+     */
+    public Optional<String> words(List<SentenceId> ids) {
+        List<Optional<AlignedSentence>> found = ids.stream().map(this::sentence).toList();
+        if (found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(String.join(
+                " ",
+                found.stream()
+                        .map(sentence -> sentence.orElseThrow().words())
+                        .distinct()
+                        .toList()));
+    }
+
+    /** Returns what the copy is and how much of the article it has, in a sentence. */
+    public String summary() {
+        int all = alignment.sentences().size();
+        int exact = alignment.count(Finding.EXACT);
+        int changed = alignment.count(Finding.CHANGED);
+        String what = alignment.verdict() == Verdict.EDITION ? "Another edition: " : "Your copy: ";
+        String found = exact == all
+                ? "all " + all + " sentences in place"
+                : exact + " of " + all + " sentences in place"
+                        + (changed > 0 ? ", " + changed + " with changes" : "")
+                        + (all - exact - changed > 0 ? ", " + (all - exact - changed) + " missing" : "");
+        return what + found;
+    }
+}
