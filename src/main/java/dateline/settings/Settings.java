@@ -31,7 +31,7 @@ public record Settings(
     /** What a first run starts with. */
     public static final Settings DEFAULTS = new Settings(
             Optional.empty(),
-            new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH),
+            new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty()),
             List.of(),
             Optional.empty(),
             Filter.NONE,
@@ -84,8 +84,9 @@ public record Settings(
      * @param theme the theme's name
      * @param textSize the size of running text in pixels
      * @param motion whether the timeline moves smoothly
+     * @param words the name of whose words the text is shown in
      */
-    public record Look(Optional<String> theme, Optional<Double> textSize, Motion motion) {}
+    public record Look(Optional<String> theme, Optional<Double> textSize, Motion motion, Optional<String> words) {}
 
     /**
      * What the timeline shows.

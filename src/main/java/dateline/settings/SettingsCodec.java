@@ -40,6 +40,7 @@ final class SettingsCodec {
         settings.look().theme().ifPresent(theme -> put(p, "look.theme", theme));
         settings.look().textSize().ifPresent(size -> put(p, "look.textSize", size));
         put(p, "look.motion", settings.look().motion());
+        settings.look().words().ifPresent(words -> put(p, "look.words", words));
         putAll(p, "dividers", settings.dividers());
         settings.document().ifPresent(file -> put(p, "document", file));
         Filter filter = settings.filter();
@@ -87,7 +88,8 @@ final class SettingsCodec {
         Look look = new Look(
                 string(p, "look.theme"),
                 number(p, "look.textSize", size -> size >= 6 && size <= 72),
-                constant(p, "look.motion", Motion.class).orElse(defaults.look().motion()));
+                constant(p, "look.motion", Motion.class).orElse(defaults.look().motion()),
+                string(p, "look.words"));
         return new Settings(
                 window(p),
                 look,

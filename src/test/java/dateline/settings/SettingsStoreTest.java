@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsStoreTest {
     private static final Settings SOME = new Settings(
             Optional.of(new WindowPlace(-20.5, 40, 1234, 700, Extent.MAXIMIZED)),
-            new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE),
+            new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),
             List.of(0.2, 0.75, 0.5),
             Optional.of(Path.of("/papers/a b \u00e9=#!.dateline.json")),
             new Filter(

@@ -16,6 +16,7 @@ import dateline.settings.SettingsStore;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import dateline.ui.state.TextShown;
 import dateline.ui.theme.Theme;
 import dateline.ui.timeline.TimelineControl;
 import java.nio.file.Files;
@@ -69,6 +70,10 @@ final class Session {
         settings.view()
                 .flatMap(name -> EnumNames.find(CentreView.class, name))
                 .ifPresent(state.centreViewProperty()::set);
+        settings.look()
+                .words()
+                .flatMap(name -> EnumNames.find(TextShown.class, name))
+                .ifPresent(state.textShownProperty()::set);
         restoreDividers(settings.dividers());
         state.filterModeProperty().set(settings.filterMode());
         Optional<Path> last = settings.document().filter(Files::isRegularFile);
@@ -126,6 +131,7 @@ final class Session {
                 state.filterProperty(),
                 state.filterModeProperty(),
                 state.centreViewProperty(),
+                state.textShownProperty(),
                 state.documentProperty(),
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
@@ -160,7 +166,8 @@ final class Session {
                 new Look(
                         Optional.of(window.themeProperty().get().name()),
                         Optional.of(state.textSizeProperty().get()),
-                        timeline.animatedProperty().get() ? Motion.SMOOTH : Motion.NONE),
+                        timeline.animatedProperty().get() ? Motion.SMOOTH : Motion.NONE,
+                        Optional.of(state.textShownProperty().get().name())),
                 dividers,
                 state.documentProperty().get().flatMap(OpenDocument::file),
                 filter,
