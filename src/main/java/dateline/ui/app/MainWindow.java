@@ -84,7 +84,7 @@ public final class MainWindow {
         dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         opener = new DocumentOpener(state, background, status, dialogs);
-        pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, dialogs);
+        pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         copies = new CopyKeeper(state, background, status, dialogs, kept);
         DetailPane detail = new DetailPane(state, citation);

@@ -19,12 +19,15 @@ final class PictureSaver {
     private final ReadingState state;
     private final TimelineControl timeline;
     private final Background background;
+    private final StatusBar status;
     private final Dialogs dialogs;
 
-    PictureSaver(ReadingState state, TimelineControl timeline, Background background, Dialogs dialogs) {
+    PictureSaver(
+            ReadingState state, TimelineControl timeline, Background background, StatusBar status, Dialogs dialogs) {
         this.state = state;
         this.timeline = timeline;
         this.background = background;
+        this.status = status;
         this.dialogs = dialogs;
     }
 
@@ -45,6 +48,9 @@ final class PictureSaver {
                     AtomicFile.replace(file, out -> out.write(svg));
                     return file;
                 })
+                // A picture has titles, which are the commentary's own; nothing of the reader's copy goes into it.
+                .onSuccess(saved ->
+                        status.tell("Saved " + saved.getFileName() + ", which has no exact words of the article."))
                 .onError(failure -> {
                     LOG.warn("Could not save {}", file, failure);
                     dialogs.showFailure(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,9 +20,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 /** The bottom line: the filter in words, what the timeline spans, and what goes on in the background. */
 final class StatusBar extends HBox {
+    /** How long a message stays. */
+    private static final Duration READING_TIME = Duration.seconds(8);
+
     private final ReadingState state;
     private final Label filter = new Label();
     private final Label span = new Label();
@@ -55,6 +60,21 @@ final class StatusBar extends HBox {
         activity.setText(what);
         cancel.setOnAction(event -> onCancel.run());
         setActivityShown(true);
+    }
+
+    /** Tells of something that is done, for a while. */
+    void tell(String what) {
+        idle();
+        activity.setText(what);
+        activity.setVisible(true);
+        activity.setManaged(true);
+        PauseTransition wait = new PauseTransition(READING_TIME);
+        wait.setOnFinished(event -> {
+            if (activity.getText().equals(what)) {
+                idle();
+            }
+        });
+        wait.play();
     }
 
     /** Tells that nothing goes on any more. */
