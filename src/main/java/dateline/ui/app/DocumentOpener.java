@@ -67,6 +67,51 @@ final class DocumentOpener {
                 then);
     }
 
+    /**
+     * Reads the open file again in the background; what is open stays, with its selection, where the file has errors.
+     *
+     * @param file the file that is open
+     */
+    void reload(Path file) {
+        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        BackgroundTask.<Reading>create(cancelled -> {
+                    ReadResult result = CommentaryReader.read(file, monitor(cancelled));
+                    return new Reading(result.commentary().map(c -> OpenDocument.of(c, Optional.of(file))), result);
+                })
+                .onSuccess(reading -> {
+                    boolean stillOpen = state.documentProperty()
+                            .get()
+                            .flatMap(OpenDocument::file)
+                            .equals(Optional.of(file));
+                    if (!stillOpen) {
+                        return;
+                    }
+                    reading.document()
+                            .ifPresentOrElse(
+                                    document -> {
+                                        state.reload(document);
+                                        status.tell("Reloaded " + name + ", which had changed.");
+                                    },
+                                    () -> status.tell(name + " has changed, but " + firstError(reading.result())
+                                            + " What was open stays open."));
+                })
+                .onError(failure -> {
+                    LOG.warn("Could not reload {}", file, failure);
+                    status.tell(name + " has changed, but cannot be read. What was open stays open.");
+                })
+                .run(background);
+    }
+
+    private static String firstError(ReadResult result) {
+        String count = result.errors() == 1 ? "has an error: " : "has " + result.errors() + " errors, the first: ";
+        return count
+                + result.problems().stream()
+                        .findFirst()
+                        .map(problem -> "line " + problem.line() + ", column " + problem.column() + ": "
+                                + problem.message() + ".")
+                        .orElse("it cannot be read.");
+    }
+
     private static ReadMonitor monitor(BooleanSupplier cancelled) {
         return new ReadMonitor() {
             @Override

@@ -56,6 +56,7 @@ public final class MainWindow {
     private final Dialogs dialogs;
     private final PictureSaver pictureSaver;
     private final CopyKeeper copies;
+    private final DocumentWatch watch;
     private final StatusBar status = new StatusBar(state);
     private final Scene scene;
 
@@ -86,6 +87,7 @@ public final class MainWindow {
         opener = new DocumentOpener(state, background, status, dialogs);
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
+        watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, kept);
         DetailPane detail = new DetailPane(state, citation);
         textHome.getStyleClass().add("text-home");
@@ -174,6 +176,11 @@ public final class MainWindow {
     /** Returns what saves pictures of the timeline. */
     PictureSaver pictureSaver() {
         return pictureSaver;
+    }
+
+    /** Returns what looks after changes of the open file. */
+    DocumentWatch watch() {
+        return watch;
     }
 
     /** Returns what takes and keeps the reader's copy. */

@@ -1,9 +1,11 @@
 package dateline.ui.app;
 
 import dateline.layout.ItemSet;
+import dateline.layout.LaneArrangement;
 import dateline.layout.Palette;
 import dateline.layout.Presentation;
 import dateline.layout.TimelineItems;
+import dateline.layout.Viewport;
 import dateline.model.Item;
 import dateline.query.Filter;
 import dateline.query.FilterResult;
@@ -30,14 +32,29 @@ final class TimelineBinding {
         timeline.fontSizeProperty().bind(state.textSizeProperty().subtract(1));
         theme.addListener((o, was, is) -> dress(is));
         dress(theme.get());
-        state.documentProperty().addListener((o, was, is) -> showDocument());
+        state.documentProperty().addListener((o, was, is) -> showDocument(arrival(was, is)));
         state.acceptedProperty().addListener((o, was, is) -> showFilter());
         state.filterModeProperty().addListener((o, was, is) -> showFilter());
         state.searchResultsProperty().addListener((o, was, is) -> showMatches());
         state.selectionProperty().addListener((o, was, is) -> showSelection());
         timeline.selectedItemProperty().addListener((o, was, is) -> takeSelection(is));
         timeline.onActorProperty().set(id -> state.filterProperty().set(Filter.NONE.withActors(Set.of(id))));
-        showDocument();
+        showDocument(Arrival.NEW);
+    }
+
+    /** Whether a document is another one, or the same one read again. */
+    private enum Arrival {
+        NEW,
+        RELOADED
+    }
+
+    private static Arrival arrival(Optional<OpenDocument> was, Optional<OpenDocument> is) {
+        boolean same = was.isPresent()
+                && is.isPresent()
+                && was.get().file().isPresent()
+                && was.get().file().equals(is.get().file())
+                && was.get().commentary().id().equals(is.get().commentary().id());
+        return same ? Arrival.RELOADED : Arrival.NEW;
     }
 
     private void dress(Theme theme) {
@@ -49,13 +66,20 @@ final class TimelineBinding {
                         });
     }
 
-    private void showDocument() {
-        state.documentProperty()
-                .get()
-                .ifPresent(
-                        open -> timeline.foldingProperty().set(open.timeline().isFoldingAdvised()));
+    private void showDocument(Arrival arrival) {
+        Viewport before = timeline.viewportProperty().get();
+        if (arrival == Arrival.NEW) {
+            state.documentProperty()
+                    .get()
+                    .ifPresent(open ->
+                            timeline.foldingProperty().set(open.timeline().isFoldingAdvised()));
+            timeline.laneArrangementProperty().set(LaneArrangement.NONE);
+        }
         timeline.itemsProperty()
                 .set(state.documentProperty().get().map(OpenDocument::timeline).orElse(TimelineItems.empty()));
+        if (arrival == Arrival.RELOADED) {
+            timeline.viewportProperty().set(before);
+        }
         showFilter();
         showMatches();
         showSelection();

@@ -81,6 +81,37 @@ public final class ReadingState {
         updateHistoryFlags();
     }
 
+    /**
+     * Shows a document anew after its file has changed: the selection, the filter and the history stay as far as they still mean
+     * something in it.
+     *
+     * @param changed the document
+     */
+    public void reload(OpenDocument changed) {
+        Selection kept = meansSomethingIn(changed, selection.get()) ? selection.get() : Selection.NONE;
+        searchResults.set(Optional.empty());
+        selection.set(Selection.NONE);
+        document.set(Optional.of(changed));
+        Filter still = whatMeansSomethingIn(changed);
+        if (still.equals(filter.get())) {
+            applyFilter();
+        } else {
+            filter.set(still);
+        }
+        selection.set(kept);
+    }
+
+    private static boolean meansSomethingIn(OpenDocument document, Selection selection) {
+        if (selection instanceof Selection.OfItem of) {
+            return document.index().item(of.id()).isPresent();
+        }
+        if (selection instanceof Selection.OfActor of) {
+            return document.index().actor(of.id()).isPresent();
+        }
+        return selection instanceof Selection.OfSentence of
+                && document.commentary().source().sentence(of.sentence()).isPresent();
+    }
+
     private Filter whatMeansSomethingIn(OpenDocument opened) {
         Set<String> known = filter.get().actors().stream()
                 .filter(id -> opened.index().actor(id).isPresent())
