@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param look how it looks
  * @param dividers the positions of the split panes' dividers, from 0 to 1, in the window's order
  * @param document the file last open; empty for the bundled commentary
+ * @param recent the files opened of late, the last one first
  * @param filter the filter
  * @param filterMode what becomes of what the filter leaves out
  * @param view the name of the view in the middle
@@ -24,6 +25,7 @@ public record Settings(
         Look look,
         List<Double> dividers,
         Optional<Path> document,
+        List<Path> recent,
         Filter filter,
         FilterMode filterMode,
         Optional<String> view,
@@ -34,12 +36,13 @@ public record Settings(
             new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty()),
             List.of(),
             Optional.empty(),
+            List.of(),
             Filter.NONE,
             FilterMode.SHOW_ONLY,
             Optional.empty(),
             Optional.empty());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Settings {
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(look, "look");
@@ -49,6 +52,7 @@ public record Settings(
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(timeline, "timeline");
         dividers = List.copyOf(dividers);
+        recent = List.copyOf(recent);
     }
 
     /**

@@ -43,6 +43,7 @@ final class SettingsCodec {
         settings.look().words().ifPresent(words -> put(p, "look.words", words));
         putAll(p, "dividers", settings.dividers());
         settings.document().ifPresent(file -> put(p, "document", file));
+        putAll(p, "recent", settings.recent());
         Filter filter = settings.filter();
         putAll(p, "filter.actors", new TreeSet<>(filter.actors()));
         put(p, "filter.match", filter.match());
@@ -97,6 +98,9 @@ final class SettingsCodec {
                         .flatMap(text -> parse(text, share -> share >= 0 && share <= 1).stream())
                         .toList(),
                 path(p, "document"),
+                strings(p, "recent").stream()
+                        .flatMap(text -> path(text).stream())
+                        .toList(),
                 filter,
                 constant(p, "filter.mode", FilterMode.class).orElse(defaults.filterMode()),
                 string(p, "view"),
@@ -143,8 +147,12 @@ final class SettingsCodec {
     }
 
     private static Optional<Path> path(Properties p, String key) {
+        return string(p, key).flatMap(SettingsCodec::path);
+    }
+
+    private static Optional<Path> path(String text) {
         try {
-            return string(p, key).map(Path::of);
+            return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -31,6 +31,7 @@ class SettingsStoreTest {
             new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),
             List.of(0.2, 0.75, 0.5),
             Optional.of(Path.of("/papers/a b \u00e9=#!.dateline.json")),
+            List.of(Path.of("/papers/b.json"), Path.of("/papers/a.json")),
             new Filter(
                     Set.of("kim", "odd id = # ! \\ \n\u4e2d"),
                     ActorMatch.ALL,

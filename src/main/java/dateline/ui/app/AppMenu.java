@@ -6,11 +6,14 @@ import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
 import dateline.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -44,6 +47,7 @@ final class AppMenu {
         return menu(
                 "_File",
                 item("_Open\u2026", "Shortcut+O", () -> window.opener().choose()),
+                recent(),
                 item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
                 new SeparatorMenuItem(),
                 item(
@@ -62,6 +66,23 @@ final class AppMenu {
                         () -> window.pictureSaver().choose()),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", Platform::exit));
+    }
+
+    private Menu recent() {
+        Menu menu = new Menu("Open _Recent");
+        ObservableList<Path> files = window.opener().recent();
+        Runnable fill =
+                () -> menu.getItems().setAll(files.stream().map(this::recent).toArray(MenuItem[]::new));
+        files.addListener((InvalidationListener) changed -> fill.run());
+        menu.disableProperty().bind(Bindings.isEmpty(files));
+        fill.run();
+        return menu;
+    }
+
+    private MenuItem recent(Path file) {
+        MenuItem item = item(file.toString(), "", () -> window.opener().open(file, opened -> {}));
+        item.setMnemonicParsing(false);
+        return item;
     }
 
     private MenuItem forget() {

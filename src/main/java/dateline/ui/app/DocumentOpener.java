@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +34,14 @@ final class DocumentOpener {
     /** How long an opening may take before the status line tells of it. */
     private static final Duration PATIENCE = Duration.millis(400);
 
+    private static final int MOST_RECENT = 10;
+
     private final ReadingState state;
     private final Background background;
     private final StatusBar status;
     private final Dialogs dialogs;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private Optional<BackgroundTask<Reading>> running = Optional.empty();
 
     DocumentOpener(ReadingState state, Background background, StatusBar status, Dialogs dialogs) {
@@ -46,6 +53,18 @@ final class DocumentOpener {
 
     /** What came of reading: a document, or problems. */
     private record Reading(Optional<OpenDocument> document, ReadResult result) {}
+
+    /** Returns the files opened of late, the last one first. */
+    ObservableList<Path> recent() {
+        return recent;
+    }
+
+    private void remember(Path file) {
+        List<Path> changed = new ArrayList<>(recent);
+        changed.remove(file);
+        changed.add(0, file);
+        recent.setAll(changed.subList(0, Math.min(MOST_RECENT, changed.size())));
+    }
 
     /** Opens the commentary that comes with the program. */
     void openBundled(Consumer<OpenDocument> then) {
@@ -147,6 +166,7 @@ final class DocumentOpener {
                     reading.document()
                             .ifPresentOrElse(
                                     document -> {
+                                        file.ifPresent(this::remember);
                                         state.open(document);
                                         then.accept(document);
                                     },

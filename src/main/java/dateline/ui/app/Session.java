@@ -75,6 +75,7 @@ final class Session {
                 .flatMap(name -> EnumNames.find(TextShown.class, name))
                 .ifPresent(state.textShownProperty()::set);
         restoreDividers(settings.dividers());
+        window.opener().recent().setAll(settings.recent());
         state.filterModeProperty().set(settings.filterMode());
         Optional<Path> last = settings.document().filter(Files::isRegularFile);
         boolean sameAsLast =
@@ -133,6 +134,7 @@ final class Session {
                 state.centreViewProperty(),
                 state.textShownProperty(),
                 state.documentProperty(),
+                window.opener().recent(),
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
                 timeline.laneArrangementProperty(),
@@ -170,6 +172,7 @@ final class Session {
                         Optional.of(state.textShownProperty().get().name())),
                 dividers,
                 state.documentProperty().get().flatMap(OpenDocument::file),
+                List.copyOf(window.opener().recent()),
                 filter,
                 state.filterModeProperty().get(),
                 Optional.of(state.centreViewProperty().get().name()),

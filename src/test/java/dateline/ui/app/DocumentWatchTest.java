@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -168,5 +169,13 @@ class DocumentWatchTest {
         look();
         look();
         assertTrue(Fx.call(() -> state.selectedItem().isEmpty()));
+    }
+
+    @Test
+    void openedFilesAreListedTheLastOneFirst() throws IOException {
+        Path other = Files.writeString(directory.resolve("other.dateline.json"), BEFORE);
+        Fx.run(() -> window.opener().open(other, opened -> {}));
+        Fx.run(() -> window.opener().open(file, opened -> {}));
+        assertEquals(List.of(file, other), List.copyOf(window.opener().recent()));
     }
 }
