@@ -35,7 +35,8 @@ final class TestArticle {
             "graduation-speech",
             "glacier-interview",
             "lichen-study",
-            "ferry-longread");
+            "ferry-longread",
+            "reservoir-report");
 
     /** A sentence of the original, its retelling, and the words that a passage quotes, or nothing. */
     record Row(String original, String retelling, Optional<String> quote) {}
