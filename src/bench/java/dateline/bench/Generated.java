@@ -10,9 +10,7 @@ import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
-import dateline.model.Rendition;
 import dateline.model.Source;
-import dateline.model.TitleBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,16 +160,6 @@ final class Generated {
     }
 
     private static Source source() {
-        return new Source(
-                "Generated",
-                TitleBasis.DESCRIPTIVE,
-                List.of(),
-                Optional.empty(),
-                Optional.of(Edtf.parse("2024-12-17")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Rendition.RETELLING,
-                List.of());
+        return Source.bare("Generated", Optional.of(Edtf.parse("2024-12-17")));
     }
 }

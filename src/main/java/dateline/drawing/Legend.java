@@ -22,9 +22,7 @@ import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
-import dateline.model.Rendition;
 import dateline.model.Source;
-import dateline.model.TitleBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +36,7 @@ import java.util.OptionalInt;
  * timeline does.
  */
 public final class Legend {
-    private static final String PUBLISHED = "2024-12-31";
+    private static final Source SOURCE = Source.bare("Legend", Optional.of(Edtf.parse("2024-12-31")));
 
     /**
      * A group of signs.
@@ -161,7 +159,7 @@ public final class Legend {
             Entry entry, Drawing drawing, double width, double height, double fontSize, Palette palette) {
         List<Event> events = entry.sample() instanceof Event event ? List.of(event) : List.of();
         List<Claim> claims = entry.sample() instanceof Claim claim ? List.of(claim) : List.of();
-        TimelineItems items = TimelineItems.of(new Commentary("legend", source(), List.of(), events, claims));
+        TimelineItems items = TimelineItems.of(new Commentary("legend", SOURCE, List.of(), events, claims));
         Metrics metrics = new Metrics(fontSize);
         Viewport year = new Viewport(0, 1, width, metrics.rowHeight(), 0).fitted(first(), first() + 366, Folds.none());
         TextMeasurer noWords = (text, face) -> 0;
@@ -186,19 +184,5 @@ public final class Legend {
 
     private static double first() {
         return Edtf.parse("2024").earliestDay().orElseThrow();
-    }
-
-    private static Source source() {
-        return new Source(
-                "Legend",
-                TitleBasis.DESCRIPTIVE,
-                List.of(),
-                Optional.empty(),
-                Optional.of(Edtf.parse(PUBLISHED)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Rendition.RETELLING,
-                List.of());
     }
 }

@@ -8,9 +8,7 @@ import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
-import dateline.model.Rendition;
 import dateline.model.Source;
-import dateline.model.TitleBasis;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -327,21 +325,7 @@ public final class TimelineItems {
     }
 
     private static final class EmptyItems {
-        static final TimelineItems INSTANCE = of(new Commentary(
-                "",
-                new Source(
-                        "",
-                        TitleBasis.DESCRIPTIVE,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Rendition.RETELLING,
-                        List.of()),
-                List.of(),
-                List.of(),
-                List.of()));
+        static final TimelineItems INSTANCE =
+                of(new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of()));
     }
 }

@@ -30,6 +30,26 @@ public record Source(
         Optional<String> url,
         Rendition rendition,
         List<Paragraph> paragraphs) {
+    /**
+     * Returns a source of which only the title and perhaps the date are known.
+     *
+     * @param title the title
+     * @param published when it was published
+     */
+    public static Source bare(String title, Optional<Edtf> published) {
+        return new Source(
+                title,
+                TitleBasis.DESCRIPTIVE,
+                List.of(),
+                Optional.empty(),
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Rendition.RETELLING,
+                List.of());
+    }
+
     /** Copies the lists. */
     public Source {
         Objects.requireNonNull(title, "title");

@@ -10,9 +10,7 @@ import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
-import dateline.model.Rendition;
 import dateline.model.Source;
-import dateline.model.TitleBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,17 +98,7 @@ final class Stories {
 
     /** Returns a source without a text, published on 17 December 2024. */
     static Source source(String title) {
-        return new Source(
-                title,
-                TitleBasis.DESCRIPTIVE,
-                List.of(),
-                Optional.empty(),
-                Optional.of(Edtf.parse("2024-12-17")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Rendition.RETELLING,
-                List.of());
+        return Source.bare(title, Optional.of(Edtf.parse("2024-12-17")));
     }
 
     private static String date(Random random, LocalDate day) {
