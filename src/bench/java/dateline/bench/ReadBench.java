@@ -1,5 +1,6 @@
 package dateline.bench;
 
+import dateline.format.CommentaryChecker;
 import dateline.format.CommentaryReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -174,7 +175,7 @@ public final class ReadBench {
             case FLOOR -> PlainRecords.read(json);
             case READ -> CommentaryReader.read(json).commentary().orElseThrow();
             case TOKENS -> tokens(json);
-            case CHECK -> CommentaryReader.read(json).errors();
+            case CHECK -> CommentaryChecker.check(json).errors();
         };
     }
 

@@ -1,7 +1,8 @@
 package dateline.cli;
 
+import dateline.format.CommentaryChecker;
+import dateline.format.Findings;
 import dateline.format.ProblemFormat;
-import dateline.format.ReadResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         long warnings = 0;
         long unlisted = 0;
         for (Path file : files) {
-            Optional<ReadResult> result = FileReport.read(file, out);
+            Optional<Findings> result = FileReport.load(file, CommentaryChecker::check, out);
             if (result.isEmpty()) {
                 errors++;
                 continue;

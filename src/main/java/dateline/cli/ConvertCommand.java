@@ -121,7 +121,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         refuseToOverwriteTheFile();
         ReadResult result = Importer.read(content.get(), name, known, mapping);
-        FileReport.printProblems(file, result, out);
+        FileReport.printProblems(file, result.findings(), out);
         out.println(ProblemFormat.count(result.errors(), result.warnings(), result.unlisted()));
         boolean whole = result.errors() + result.warnings() == 0;
         return write(result, out) && whole ? CommandLine.ExitCode.OK : 1;

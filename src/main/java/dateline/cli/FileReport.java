@@ -1,13 +1,14 @@
 package dateline.cli;
 
 import dateline.format.CommentaryReader;
+import dateline.format.Findings;
 import dateline.format.Problem;
 import dateline.format.ProblemFormat;
 import dateline.format.ReadResult;
+import dateline.storage.InputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,19 +43,11 @@ final class FileReport {
      */
     static <T> Optional<T> load(Path file, Loader<T> loader, PrintWriter messages) {
         try {
-            if (Files.isDirectory(file)) {
-                messages.println(file + ": error: this is a directory, expected a file");
-                return Optional.empty();
-            }
             return Optional.of(loader.load(file));
-        } catch (NoSuchFileException e) {
-            messages.println(file + ": error: there is no such file");
-        } catch (AccessDeniedException e) {
-            messages.println(file + ": error: the file may not be read");
         } catch (IOException e) {
-            messages.println(file + ": error: the file cannot be read: " + e.getMessage());
+            messages.println(file + ": error: " + InputFile.reason(e));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Returns why a file cannot be written, as the end of a sentence. */
@@ -66,8 +59,8 @@ final class FileReport {
     }
 
     /** Prints a line a problem. */
-    static void printProblems(Path file, ReadResult result, PrintWriter to) {
-        for (Problem problem : result.problems()) {
+    static void printProblems(Path file, Findings findings, PrintWriter to) {
+        for (Problem problem : findings.problems()) {
             to.println(ProblemFormat.line(file.toString(), problem));
         }
     }

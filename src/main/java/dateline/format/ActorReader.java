@@ -1,7 +1,6 @@
 package dateline.format;
 
-import dateline.format.References.Owner;
-import dateline.format.References.Space;
+import dateline.columns.Ints;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Claim;
@@ -27,72 +26,66 @@ final class ActorReader implements ElementReader<Actor> {
     private final Values values;
     private final Members<Key> members;
     private final Cycles cycles;
+    private final int authors;
+
+    private int id;
+    private String name = "";
+    private ActorKind kind = ActorKind.GROUP;
+    private List<String> aliases = List.of();
+    private final Ints wholes = new Ints();
+    private final Ints ordinals = new Ints();
+    private Optional<String> description = Optional.empty();
 
     ActorReader(ReadingContext context) {
         this.context = context;
         this.values = context.values();
         this.members = new Members<>(context.cursor(), Keys.of(Key.class, EnumSet.of(Key.ID, Key.NAME)));
-        this.cycles = context.cycles("\"partOf\"");
+        this.cycles = new Cycles("\"partOf\"", context.names());
+        this.authors = context.names().number(Claim.AUTHORS);
     }
 
     Cycles cycles() {
         return cycles;
     }
 
+    private void clear() {
+        id = -1;
+        name = "";
+        kind = ActorKind.GROUP;
+        aliases = List.of();
+        wholes.clear();
+        ordinals.clear();
+        description = Optional.empty();
+    }
+
     @Override
-    public Actor read(Owner owner) {
-        int id = -1;
+    public void read(int index) {
+        clear();
         TokenStreamLocation idPlace = TokenStreamLocation.NA;
-        String name = "";
-        ActorKind kind = ActorKind.GROUP;
-        List<String> aliases = List.of();
-        int whole = -1;
-        Optional<Mark> wholeMark = Optional.empty();
-        Optional<String> description = Optional.empty();
         if (members.enter("an actor")) {
             while (members.next()) {
                 switch (members.key()) {
                     case ID -> {
                         idPlace = context.cursor().location();
-                        id = id();
+                        readId();
                     }
                     case NAME -> name = values.filledText();
                     case KIND -> kind = values.word(kinds, kind);
                     case ALIASES -> aliases = values.filledTexts("names");
-                    case PART_OF -> {
-                        whole = values.id();
-                        wholeMark = whole < 0
-                                ? Optional.empty()
-                                : context.references().refer(Space.ACTORS, whole, owner);
-                    }
+                    case PART_OF -> readPartOf(index);
                     case DESCRIPTION -> description = values.optionalText();
                 }
             }
         }
-        context.references().define(Space.ACTORS, id, idPlace, owner);
-        if (id >= 0 && whole >= 0) {
-            addEdge(id, whole, wholeMark, owner);
-        }
-        return new Actor(
-                text(id), name, kind, aliases, Optional.of(text(whole)).filter(s -> !s.isEmpty()), description);
-    }
-
-    private void addEdge(int id, int whole, Optional<Mark> mark, Owner owner) {
-        if (mark.isEmpty()) {
-            cycles.addBackward(id, whole);
-        } else {
-            String pointer = owner.section().pointer(owner.index()) + "/partOf";
-            cycles.addForward(id, whole, mark.get(), pointer, owner);
+        context.references().define(Section.ACTORS, index, id, idPlace);
+        if (id >= 0 && wholes.size() > 0) {
+            cycles.add(id, wholes, ordinals);
         }
     }
 
-    private String text(int id) {
-        return id < 0 ? "" : context.names().get(id);
-    }
-
-    private int id() {
-        int id = values.id();
-        if (id >= 0 && context.names().get(id).equals(Claim.AUTHORS)) {
+    private void readId() {
+        id = values.id();
+        if (id == authors) {
             context.cursor()
                     .report(
                             Severity.ERROR,
@@ -100,6 +93,21 @@ final class ActorReader implements ElementReader<Actor> {
                             "",
                             "another id");
         }
-        return id;
+    }
+
+    private void readPartOf(int index) {
+        int whole = values.reference();
+        if (whole >= 0) {
+            wholes.add(whole);
+            ordinals.add(context.references().refer(Site.PART_OF, index, 0, whole));
+        }
+    }
+
+    @Override
+    public Actor element() {
+        Optional<String> whole = wholes.size() == 0
+                ? Optional.empty()
+                : Optional.of(context.names().get(wholes.get(0)));
+        return new Actor(id < 0 ? "" : context.names().get(id), name, kind, aliases, whole, description);
     }
 }

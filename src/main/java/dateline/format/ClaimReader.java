@@ -1,13 +1,11 @@
 package dateline.format;
 
+import dateline.columns.Ints;
 import dateline.date.Edtf;
-import dateline.format.References.Owner;
-import dateline.format.References.Space;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Passage;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,43 +27,59 @@ final class ClaimReader implements ElementReader<Claim> {
         PASSAGES
     }
 
-    /** One thing that a claim rests on, with its place if that comes later in the file. */
-    private record Support(int id, Optional<Mark> mark, String pointer) {}
-
     private final Vocabulary<ClaimKind> kinds = new Vocabulary<>(ClaimKind.class);
     private final Vocabulary<Certainty> certainties = new Vocabulary<>(Certainty.class);
     private final ReadingContext context;
     private final Values values;
     private final Members<Key> members;
     private final Cycles cycles;
+    private final int authors;
 
-    /** What the current claim rests on; its own id may come only later. */
-    private final List<Support> supports = new ArrayList<>();
+    private int id;
+    private String statement = "";
+    private ClaimKind kind = ClaimKind.FACTUAL;
+    private int holder;
+    private Certainty certainty = Certainty.ASSERTED;
+    private Optional<String> hedge = Optional.empty();
+    private Optional<Edtf> about = Optional.empty();
+    private final Ints actors = new Ints();
+    private final Ints restsOn = new Ints();
+
+    /** The ordinals of the references read last, and of what the claim rests on; its own id may come only later. */
+    private final Ints ordinals = new Ints();
+
+    private final Ints restsOnOrdinals = new Ints();
+    private List<Passage> passages = List.of();
 
     ClaimReader(ReadingContext context) {
         this.context = context;
         this.values = context.values();
         this.members = new Members<>(context.cursor(), Keys.of(Key.class, EnumSet.of(Key.ID, Key.STATEMENT)));
-        this.cycles = context.cycles("\"restsOn\"");
+        this.cycles = new Cycles("\"restsOn\"", context.names());
+        this.authors = context.names().number(Claim.AUTHORS);
     }
 
     Cycles cycles() {
         return cycles;
     }
 
+    private void clear() {
+        id = -1;
+        statement = "";
+        kind = ClaimKind.FACTUAL;
+        holder = authors;
+        certainty = Certainty.ASSERTED;
+        hedge = Optional.empty();
+        about = Optional.empty();
+        actors.clear();
+        restsOn.clear();
+        passages = List.of();
+    }
+
     @Override
-    public Claim read(Owner owner) {
-        int id = -1;
+    public void read(int index) {
+        clear();
         TokenStreamLocation idPlace = TokenStreamLocation.NA;
-        String statement = "";
-        ClaimKind kind = ClaimKind.FACTUAL;
-        String holder = Claim.AUTHORS;
-        Certainty certainty = Certainty.ASSERTED;
-        Optional<String> hedge = Optional.empty();
-        Optional<Edtf> about = Optional.empty();
-        List<String> actors = List.of();
-        List<Passage> passages = List.of();
-        supports.clear();
         if (members.enter("a claim")) {
             while (members.next()) {
                 switch (members.key()) {
@@ -75,58 +89,52 @@ final class ClaimReader implements ElementReader<Claim> {
                     }
                     case STATEMENT -> statement = values.filledText();
                     case KIND -> kind = values.word(kinds, kind);
-                    case HOLDER -> holder = holder(owner);
+                    case HOLDER -> readHolder(index);
                     case CERTAINTY -> certainty = values.word(certainties, certainty);
                     case HEDGE -> hedge = values.optionalText();
-                    case ABOUT -> about = values.date();
-                    case ACTORS -> actors = context.actors(owner);
-                    case RESTS_ON -> readSupports(owner);
-                    case PASSAGES -> passages = context.passages().read(owner);
+                    case ABOUT -> about = values.optionalDate();
+                    case ACTORS -> {
+                        ordinals.clear();
+                        context.readIds(Site.CLAIM_ACTORS, index, actors, ordinals);
+                    }
+                    case RESTS_ON -> readRestsOn(index);
+                    case PASSAGES -> passages = context.passages().read(Site.CLAIM_PASSAGES, index);
                 }
             }
         }
-        context.references().define(Space.ITEMS, id, idPlace, owner);
-        List<String> restsOn = restsOn(id, owner);
-        String idText = id < 0 ? "" : context.names().get(id);
-        return new Claim(idText, statement, kind, holder, certainty, hedge, about, actors, restsOn, passages);
-    }
-
-    private String holder(Owner owner) {
-        int id = values.id();
-        if (id < 0) {
-            return Claim.AUTHORS;
-        }
-        String holder = context.names().get(id);
-        if (!holder.equals(Claim.AUTHORS)) {
-            context.references().refer(Space.ACTORS, id, owner);
-        }
-        return holder;
-    }
-
-    private void readSupports(Owner owner) {
-        if (!values.enterList("event and claim ids")) {
-            return;
-        }
-        while (values.nextElement()) {
-            int id = values.id();
-            if (id >= 0) {
-                Optional<Mark> mark = context.references().refer(Space.ITEMS, id, owner);
-                supports.add(new Support(
-                        id, mark, mark.isEmpty() ? "" : context.cursor().pointer()));
-            }
+        context.references().define(Section.CLAIMS, index, id, idPlace);
+        if (id >= 0 && restsOn.size() > 0) {
+            cycles.add(id, restsOn, restsOnOrdinals);
         }
     }
 
-    private List<String> restsOn(int id, Owner owner) {
-        List<String> ids = new ArrayList<>(supports.size());
-        for (Support support : supports) {
-            ids.add(context.names().get(support.id()));
-            if (id >= 0 && support.mark().isEmpty()) {
-                cycles.addBackward(id, support.id());
-            } else if (id >= 0) {
-                cycles.addForward(id, support.id(), support.mark().get(), support.pointer(), owner);
-            }
+    private void readRestsOn(int index) {
+        restsOnOrdinals.clear();
+        context.readIds(Site.RESTS_ON, index, restsOn, restsOnOrdinals);
+    }
+
+    private void readHolder(int index) {
+        int read = values.id();
+        if (read >= 0) {
+            holder = read;
         }
-        return List.copyOf(ids);
+        if (holder != authors) {
+            context.references().refer(Site.HOLDER, index, 0, holder);
+        }
+    }
+
+    @Override
+    public Claim element() {
+        return new Claim(
+                id < 0 ? "" : context.names().get(id),
+                statement,
+                kind,
+                context.names().get(holder),
+                certainty,
+                hedge,
+                about,
+                context.names().list(actors),
+                context.names().list(restsOn),
+                passages);
     }
 }

@@ -1,132 +1,166 @@
 package dateline.format;
 
+import dateline.columns.Ints;
+import dateline.columns.PagedInts;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 
 /**
  * Finds what rests on itself, or is part of itself, by a depth-first search without recursion.
  *
  * <p>Every cycle has a reference that leads forward in the file, or to its own object; only those have a place, so there a
- * cycle is reported.
+ * cycle is reported. Which of them is the earliest, {@link SearchPath} knows.
  */
 final class Cycles {
-    /** A reference that leads forward. */
-    private record Place(Mark mark, String pointer, References.Owner owner) {}
-
     /** How many names of a long cycle a message lists. */
     private static final int MAX_NAMES = 8;
 
     private final String relation;
     private final Names names;
-    private final Problems problems;
-    private final Faulty faulty;
 
-    /** For each name the first of its edges, one more than its index; then for each edge the next of the same name. */
-    private int[] firstEdge = new int[16];
+    /** The objects that refer to others, in file order: the name of each, and where its edges start. */
+    private final Ints nodes = new Ints();
 
-    private int[] nextEdge = new int[16];
-    private int[] targets = new int[16];
-    private int edges;
-    private final List<Integer> placed = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final Ints firstEdges = new Ints();
+    private final BitSet nodeNames = new BitSet();
+    private final Ints targets = new Ints();
 
-    Cycles(String relation, Names names, Problems problems, Faulty faulty) {
+    /** Of each edge the ordinal of its reference, or -1 if it leads backward. */
+    private final Ints ordinals = new Ints();
+
+    private boolean leadsForward;
+    private long steps;
+    private final PriorityQueue<Circle> circles =
+            new PriorityQueue<>(Comparator.comparingInt(Circle::ordinal).reversed());
+    private long count;
+
+    /** The references that close a circle: without them there is none. */
+    private final Ints closingFrom = new Ints();
+
+    private final Ints closingTo = new Ints();
+
+    Cycles(String relation, Names names) {
         this.relation = relation;
         this.names = names;
-        this.problems = problems;
-        this.faulty = faulty;
     }
 
-    /** Adds an edge whose target was defined before. */
-    void addBackward(int from, int to) {
-        add(from, to);
-    }
-
-    /** Adds an edge whose target comes later, or is the object itself. */
-    void addForward(int from, int to, Mark mark, String pointer, References.Owner owner) {
-        placed.add(edges);
-        places.add(new Place(mark, pointer, owner));
-        add(from, to);
-    }
-
-    private void add(int from, int to) {
-        if (Math.max(from, to) >= firstEdge.length) {
-            firstEdge = Arrays.copyOf(firstEdge, Math.max(Math.max(from, to) + 1, firstEdge.length * 2));
-        }
-        if (edges == targets.length) {
-            targets = Arrays.copyOf(targets, edges * 2);
-            nextEdge = Arrays.copyOf(nextEdge, edges * 2);
-        }
-        targets[edges] = to;
-        nextEdge[edges] = firstEdge[from];
-        firstEdge[from] = ++edges;
-    }
-
-    /** Reports the cycles, at least one of each knot of them. */
-    void report() {
-        int[] depth = new int[firstEdge.length];
-        int[] pending = firstEdge.clone();
-        int[] path = new int[firstEdge.length + 1];
-        int[] pathEdge = new int[firstEdge.length + 1];
-        for (int root = 0; root < firstEdge.length; root++) {
-            int length = 0;
-            if (depth[root] == 0) {
-                path[length++] = root;
-                depth[root] = length;
+    /**
+     * Adds an object with what it refers to.
+     *
+     * @param ordinalsOf the ordinals of those references that lead forward, or to the object itself, and -1 of others
+     */
+    void add(int name, Ints targetsOf, Ints ordinalsOf) {
+        int before = targets.size();
+        for (int i = 0; i < targetsOf.size(); i++) {
+            boolean forward = ordinalsOf.get(i) >= 0;
+            // What came before and refers to nothing is in no circle.
+            if (forward || nodeNames.get(targetsOf.get(i))) {
+                targets.add(targetsOf.get(i));
+                ordinals.add(ordinalsOf.get(i));
+                leadsForward |= forward;
             }
-            while (length > 0) {
-                int node = path[length - 1];
-                if (pending[node] == 0) {
+        }
+        if (targets.size() > before) {
+            nodes.add(name);
+            firstEdges.add(before);
+            nodeNames.set(name);
+        }
+    }
+
+    /** Finds the circles, at least one of each knot of them. */
+    void find() {
+        if (!leadsForward) {
+            return;
+        }
+        firstEdges.add(targets.size());
+        int[] depth = new int[nodes.size()];
+        int[] pending = firstEdges.toArray();
+        PagedInts nodeOfName = new PagedInts();
+        for (int node = nodes.size() - 1; node >= 0; node--) {
+            nodeOfName.set(nodes.get(node), node + 1);
+        }
+        SearchPath path = new SearchPath(nodes.size());
+        for (int root = 0; root < nodes.size(); root++) {
+            if (depth[root] != 0) {
+                continue;
+            }
+            path.push(root, -1);
+            depth[root] = 1;
+            while (path.length() > 0) {
+                steps++;
+                int node = path.top();
+                if (pending[node] == firstEdges.get(node + 1)) {
                     depth[node] = -1;
-                    length--;
+                    path.pop();
                     continue;
                 }
-                int edge = pending[node] - 1;
-                pending[node] = nextEdge[edge];
-                int target = targets[edge];
-                pathEdge[length - 1] = edge;
-                if (depth[target] > 0) {
-                    report(path, pathEdge, depth[target] - 1, length);
-                } else if (depth[target] == 0) {
-                    path[length++] = target;
-                    depth[target] = length;
+                int edge = pending[node]++;
+                int target = nodeOfName.get(targets.get(edge)) - 1;
+                if (target < 0) {
+                    continue;
+                }
+                if (depth[target] == 0) {
+                    path.push(target, ordinals.get(edge));
+                    depth[target] = path.length();
+                } else if (depth[target] > 0) {
+                    close(path, depth[target] - 1, ordinals.get(edge));
                 }
             }
         }
     }
 
-    private void report(int[] path, int[] pathEdge, int from, int to) {
-        if (problems.errors() > ReadResult.MAX_LISTED * 2L) {
-            problems.count(Severity.ERROR);
-            return;
+    private void close(SearchPath path, int from, int ordinal) {
+        int earliest = path.least(from, ordinal);
+        closingFrom.add(nodes.get(path.top()));
+        closingTo.add(nodes.get(path.get(from)));
+        count++;
+        if (circles.size() < ReadResult.MAX_LISTED
+                || earliest < circles.element().ordinal()) {
+            circles.add(new Circle(earliest, relation, words(path, from)));
+            if (circles.size() > ReadResult.MAX_LISTED) {
+                circles.remove();
+            }
         }
-        Optional<Place> earliest = IntStream.range(from, to)
-                .map(i -> Collections.binarySearch(placed, pathEdge[i]))
-                .filter(index -> index >= 0)
-                .mapToObj(places::get)
-                .min(Comparator.comparingLong(candidate -> candidate.mark().offset()));
-        if (earliest.isEmpty()) {
-            // Only ids given twice make a circle of nothing but backward references, and that has been reported.
-            return;
+    }
+
+    private String words(SearchPath path, int from) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < Math.min(path.length(), from + MAX_NAMES); i++) {
+            words.append(name(path.get(i))).append(" → ");
         }
-        Place place = earliest.get();
-        faulty.add(place.owner());
-        StringBuilder cycle = new StringBuilder();
-        for (int i = from; i < Math.min(to, from + MAX_NAMES); i++) {
-            cycle.append(Excerpt.quote(names.get(path[i]))).append(" → ");
-        }
-        cycle.append(to - from > MAX_NAMES ? "… → " : "").append(Excerpt.quote(names.get(path[from])));
-        problems.add(
-                Severity.ERROR,
-                place.mark(),
-                place.pointer(),
-                relation + " runs in a circle",
-                cycle.toString(),
-                "no circle");
+        boolean cut = path.length() - from > MAX_NAMES;
+        return words.append(cut ? "… → " : "").append(name(path.get(from))).toString();
+    }
+
+    private String name(int node) {
+        return Excerpt.quote(names.get(nodes.get(node)));
+    }
+
+    /** Returns how many steps the search took. */
+    long steps() {
+        return steps;
+    }
+
+    /** Returns those of the circles found whose references come first in the file. */
+    List<Circle> circles() {
+        return new ArrayList<>(circles);
+    }
+
+    /** Returns how many were found beyond those. */
+    long unlisted() {
+        return count - circles.size();
+    }
+
+    /** Returns the names of those whose reference closes a circle. */
+    Ints closingFrom() {
+        return closingFrom;
+    }
+
+    /** Returns the names of those that these references lead to. */
+    Ints closingTo() {
+        return closingTo;
     }
 }

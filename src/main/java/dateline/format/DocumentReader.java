@@ -1,10 +1,10 @@
 package dateline.format;
 
-import dateline.format.References.Owner;
+import dateline.format.ReadResult.Ending;
 import dateline.model.Actor;
 import dateline.model.Claim;
+import dateline.model.Commentary;
 import dateline.model.Event;
-import dateline.model.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +28,9 @@ final class DocumentReader {
 
     private final TokenCursor cursor;
     private final Problems problems;
+    private final Purpose purpose;
     private final ReadingContext context;
+    private final Damage damage;
     private final SourceReader sourceReader;
     private final ActorReader actorReader;
     private final EventReader eventReader;
@@ -36,14 +38,16 @@ final class DocumentReader {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
-    private Optional<Source> source = Optional.empty();
     private String id = "";
+    private Ending ending = Ending.BROKEN_OFF;
 
-    DocumentReader(TokenCursor cursor) {
+    DocumentReader(TokenCursor cursor, Purpose purpose) {
         this.cursor = cursor;
         this.problems = cursor.problems();
-        this.context = new ReadingContext(cursor);
-        this.sourceReader = new SourceReader(cursor, context.values());
+        this.purpose = purpose;
+        this.context = new ReadingContext(cursor, purpose);
+        this.damage = context.damage();
+        this.sourceReader = new SourceReader(context);
         this.actorReader = new ActorReader(context);
         this.eventReader = new EventReader(context);
         this.claimReader = new ClaimReader(context);
@@ -68,71 +72,86 @@ final class DocumentReader {
         if (cursor.next() != JsonToken.NOT_AVAILABLE) {
             cursor.report(Severity.ERROR, "there is more behind the end of the document", "", "nothing");
         }
+        ending = Ending.COMPLETE;
     }
 
     private void readFormat() {
-        String format = context.values().text();
-        if (cursor.isString() && !format.equals(FORMAT)) {
+        if (context.values().checkText() && !cursor.string().equals(FORMAT)) {
             cursor.report(
                     Severity.ERROR,
                     "\"format\" is not one that can be read",
-                    Excerpt.quote(format),
+                    Excerpt.quote(cursor.string()),
                     Excerpt.quote(FORMAT));
         }
     }
 
     private void readSource() {
-        long before = problems.errors();
-        Source read = sourceReader.read();
-        boolean usable = !read.title().isEmpty() && sourceReader.hasSoundParagraphs();
-        if (problems.errors() == before || usable) {
-            source = Optional.of(read);
-            context.passages().setSource(read);
-        }
+        long before = damage.grave();
+        sourceReader.read();
+        damage.loses(Damage.Part.DETAIL, before);
     }
 
     private <T> void readList(Section section, ElementReader<T> reader, List<T> elements) {
-        if (!context.values().enterList(section.key())) {
+        if (!context.values().enterPartList(section.key())) {
             return;
         }
-        while (context.values().nextElement()) {
-            Owner owner = new Owner(section, elements.size());
-            long before = problems.errors();
-            T element = reader.read(owner);
-            if (problems.errors() != before) {
-                context.faulty().add(owner);
+        for (int index = 0; context.values().nextElement(); index++) {
+            damage.startElement(section);
+            long before = damage.grave();
+            reader.read(index);
+            damage.endElement(section, index, before);
+            if (purpose == Purpose.MODEL) {
+                elements.add(reader.element());
             }
-            elements.add(element);
         }
     }
 
-    /** Checks what could not be checked before all was read, and returns what came of it. */
+    /** Checks what could not be checked before all was read: references, cycles, passages. */
+    void settle() {
+        Settling settling = new Settling(context, ending);
+        settling.find(actorReader.cycles());
+        settling.find(claimReader.cycles());
+        settling.settle();
+    }
+
+    /** Returns how much work it was: tokens, references that had to be settled, and steps in search of circles. */
+    long work() {
+        return cursor.steps()
+                + context.pending().size()
+                + actorReader.cycles().steps()
+                + claimReader.cycles().steps();
+    }
+
+    /** Returns what came of it; only of a reading for the model, when all is settled. */
     ReadResult result() {
-        context.references().settle();
-        settle();
-        return result(context.faulty().isEmpty() ? Salvage.Scope.WHOLE : Salvage.Scope.SOUND);
-    }
-
-    /** Returns what came of a text that breaks off: references may lead to what would have come. */
-    ReadResult resultOfBrokenOff() {
-        settle();
-        return result(Salvage.Scope.SOUND);
-    }
-
-    private void settle() {
-        context.passages().settle();
-        actorReader.cycles().report();
-        claimReader.cycles().report();
-    }
-
-    private ReadResult result(Salvage.Scope scope) {
-        Optional<ReadResult.Salvaged> salvaged = source.filter(s -> !id.isEmpty())
-                .map(s -> new Salvage(id, s, context.faulty()).of(scope, actors, events, claims));
+        boolean sound = problems.errors() == 0;
+        Optional<ReadResult.Salvaged> salvaged = Optional.empty();
+        if (sound) {
+            Commentary whole = new Commentary(id, sourceReader.source(), actors, events, claims);
+            salvaged = Optional.of(new ReadResult.Salvaged(whole, LeftOut.NOTHING, ending));
+        } else if (sourceReader.isFound() || actors.size() + events.size() + claims.size() > 0) {
+            salvaged = Optional.of(salvage()).filter(this::showsSomething);
+        }
         return new ReadResult(
-                problems.errors() == 0 ? salvaged.map(ReadResult.Salvaged::commentary) : Optional.empty(),
+                sound ? salvaged.map(ReadResult.Salvaged::commentary) : Optional.empty(),
                 salvaged,
                 problems.list(),
                 problems.errors(),
                 problems.warnings());
+    }
+
+    private ReadResult.Salvaged salvage() {
+        Names names = context.names();
+        Salvage salvage = new Salvage(
+                damage, Salvage.closing(claimReader.cycles(), names), Salvage.closing(actorReader.cycles(), names));
+        return salvage.of(id, sourceReader.source(), actors, events, claims, ending);
+    }
+
+    private boolean showsSomething(ReadResult.Salvaged salvaged) {
+        Commentary commentary = salvaged.commentary();
+        return sourceReader.isFound()
+                || !commentary.actors().isEmpty()
+                || !commentary.events().isEmpty()
+                || !commentary.claims().isEmpty();
     }
 }

@@ -1,18 +1,21 @@
 package dateline.format;
 
-import dateline.format.References.Owner;
-
 /**
- * Reads one element of a document's lists.
+ * Reads and checks the elements of one of a document's lists, one after the other.
  *
- * @param <T> what it becomes
+ * @param <T> what they become
  */
 interface ElementReader<T> {
     /**
-     * Reads the element that the cursor stands on. If it has errors, they are reported and what is returned is a makeshift
-     * that nobody uses.
+     * Reads the element that the cursor stands on, and reports its errors.
      *
-     * @param owner which element it is
+     * @param index which element of the list it is, from 0
      */
-    T read(Owner owner);
+    void read(int index);
+
+    /**
+     * Makes the element that was read last; never asked for while a file is only checked. If the element had errors, it is
+     * a makeshift that nobody sees.
+     */
+    T element();
 }

@@ -1,8 +1,7 @@
 package dateline.format;
 
+import dateline.columns.Ints;
 import dateline.date.Edtf;
-import dateline.format.References.Owner;
-import dateline.format.References.Space;
 import dateline.model.Basis;
 import dateline.model.Event;
 import dateline.model.EventStatus;
@@ -37,25 +36,42 @@ final class EventReader implements ElementReader<Event> {
     private final Values values;
     private final Members<Key> members;
 
+    private int id;
+    private String title = "";
+    private Edtf when = NO_DATE;
+    private Basis basis = Basis.STATED;
+    private EventStatus status = EventStatus.HAPPENED;
+    private Optional<String> category = Optional.empty();
+    private final Ints actors = new Ints();
+    private final Ints ordinals = new Ints();
+    private Optional<String> summary = Optional.empty();
+    private Optional<String> note = Optional.empty();
+    private List<Passage> passages = List.of();
+
     EventReader(ReadingContext context) {
         this.context = context;
         this.values = context.values();
         this.members = new Members<>(context.cursor(), Keys.of(Key.class, EnumSet.of(Key.ID, Key.TITLE, Key.WHEN)));
     }
 
+    private void clear() {
+        id = -1;
+        title = "";
+        when = NO_DATE;
+        basis = Basis.STATED;
+        status = EventStatus.HAPPENED;
+        category = Optional.empty();
+        actors.clear();
+        ordinals.clear();
+        summary = Optional.empty();
+        note = Optional.empty();
+        passages = List.of();
+    }
+
     @Override
-    public Event read(Owner owner) {
-        int id = -1;
+    public void read(int index) {
+        clear();
         TokenStreamLocation idPlace = TokenStreamLocation.NA;
-        String title = "";
-        Edtf when = NO_DATE;
-        Basis basis = Basis.STATED;
-        EventStatus status = EventStatus.HAPPENED;
-        Optional<String> category = Optional.empty();
-        List<String> actors = List.of();
-        Optional<String> summary = Optional.empty();
-        Optional<String> note = Optional.empty();
-        List<Passage> passages = List.of();
         if (members.enter("an event")) {
             while (members.next()) {
                 switch (members.key()) {
@@ -68,15 +84,19 @@ final class EventReader implements ElementReader<Event> {
                     case BASIS -> basis = values.word(bases, basis);
                     case STATUS -> status = values.word(statuses, status);
                     case CATEGORY -> category = values.category();
-                    case ACTORS -> actors = context.actors(owner);
+                    case ACTORS -> context.readIds(Site.EVENT_ACTORS, index, actors, ordinals);
                     case SUMMARY -> summary = values.optionalText();
                     case NOTE -> note = values.optionalText();
-                    case PASSAGES -> passages = context.passages().read(owner);
+                    case PASSAGES -> passages = context.passages().read(Site.EVENT_PASSAGES, index);
                 }
             }
-            warnOfMissingNote(basis, note, members.start());
+            warnOfMissingNote();
         }
-        context.references().define(Space.ITEMS, id, idPlace, owner);
+        context.references().define(Section.EVENTS, index, id, idPlace);
+    }
+
+    @Override
+    public Event element() {
         return new Event(
                 id < 0 ? "" : context.names().get(id),
                 title,
@@ -84,18 +104,18 @@ final class EventReader implements ElementReader<Event> {
                 basis,
                 status,
                 category,
-                actors,
+                context.names().list(actors),
                 summary,
                 note,
                 passages);
     }
 
-    private void warnOfMissingNote(Basis basis, Optional<String> note, TokenStreamLocation start) {
-        if (basis == Basis.BACKGROUND && note.isEmpty()) {
+    private void warnOfMissingNote() {
+        if (basis == Basis.BACKGROUND && !members.has(Key.NOTE)) {
             context.cursor()
                     .report(
                             Severity.WARNING,
-                            start,
+                            members.start(),
                             "an event known from elsewhere has no \"note\"",
                             "",
                             "a note that says from where");

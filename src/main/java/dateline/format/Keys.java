@@ -1,12 +1,10 @@
 package dateline.format;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -17,19 +15,19 @@ import tools.jackson.core.util.Named;
  * @param <K> the enum
  */
 final class Keys<K extends Enum<K>> {
-    private final Class<K> type;
     private final K[] constants;
     private final String[] names;
     private final Set<K> required;
+    private final int requiredBits;
     private final PropertyNameMatcher matcher;
 
     private Keys(Class<K> type, Set<K> required) {
-        this.type = type;
         this.constants = type.getEnumConstants();
         this.names = Arrays.stream(constants).map(Keys::name).toArray(String[]::new);
         this.required = required;
+        this.requiredBits = required.stream().mapToInt(this::bit).sum();
         List<Named> named = Arrays.stream(names).map(Named::fromString).toList();
-        this.matcher = new JsonFactory().constructNameMatcher(named, true);
+        this.matcher = TokenCursor.FACTORY.constructNameMatcher(named, true);
     }
 
     /** Returns the keys of an enum, some of which an object must have. */
@@ -56,13 +54,18 @@ final class Keys<K extends Enum<K>> {
         return constants[index];
     }
 
-    /** Returns an empty set of keys, to be filled. */
-    Set<K> none() {
-        return EnumSet.noneOf(type);
-    }
-
     Set<K> required() {
         return required;
+    }
+
+    /** Returns the bit that stands for a key: {@code 1 << index}. */
+    int bit(K key) {
+        return 1 << Arrays.asList(constants).indexOf(key);
+    }
+
+    /** Returns the required keys as bits. */
+    int requiredBits() {
+        return requiredBits;
     }
 
     Stream<String> names() {

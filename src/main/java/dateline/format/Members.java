@@ -1,6 +1,5 @@
 package dateline.format;
 
-import java.util.Set;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -17,13 +16,16 @@ final class Members<K extends Enum<K>> {
     private final TokenCursor cursor;
     private final Keys<K> keys;
     private TokenStreamLocation start = TokenStreamLocation.NA;
-    private final Set<K> seen;
     private K key;
+
+    /** The keys met so far as bits, and those of them that have a value. */
+    private int seen;
+
+    private int present;
 
     Members(TokenCursor cursor, Keys<K> keys) {
         this.cursor = cursor;
         this.keys = keys;
-        this.seen = keys.none();
         this.key = keys.constant(0);
     }
 
@@ -39,7 +41,8 @@ final class Members<K extends Enum<K>> {
             return false;
         }
         start = cursor.location();
-        seen.clear();
+        seen = 0;
+        present = 0;
         return true;
     }
 
@@ -48,20 +51,30 @@ final class Members<K extends Enum<K>> {
         while (true) {
             int index = cursor.nextName(keys.matcher());
             if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
-                reportMissing();
+                if ((keys.requiredBits() & ~seen) != 0) {
+                    reportMissing();
+                }
                 return false;
             }
-            if (index < 0) {
+            int bit = index < 0 ? 0 : 1 << index;
+            if (bit == 0) {
                 reportUnknown();
-            } else if (!seen.add(keys.constant(index))) {
+            } else if ((seen & bit) != 0) {
                 reportTwice();
             } else {
-                key = keys.constant(index);
-                if (cursor.next() != JsonToken.VALUE_NULL || keys.required().contains(key)) {
+                seen |= bit;
+                if (cursor.next() != JsonToken.VALUE_NULL || (keys.requiredBits() & bit) != 0) {
+                    present |= bit;
+                    key = keys.constant(index);
                     return true;
                 }
             }
         }
+    }
+
+    /** Tells whether an object that was read to its end has a value for a key. */
+    boolean has(K wanted) {
+        return (present & keys.bit(wanted)) != 0;
     }
 
     /** Returns the key whose value the cursor stands on. */
@@ -76,7 +89,7 @@ final class Members<K extends Enum<K>> {
 
     private void reportMissing() {
         for (K required : keys.required()) {
-            if (!seen.contains(required)) {
+            if ((seen & keys.bit(required)) == 0) {
                 cursor.report(
                         Severity.ERROR, start, "the key " + Excerpt.quote(Keys.name(required)) + " is missing", "", "");
             }
@@ -84,13 +97,17 @@ final class Members<K extends Enum<K>> {
     }
 
     private void reportUnknown() {
-        String name = cursor.name();
-        cursor.report(
-                Severity.WARNING,
-                "the key " + Excerpt.quote(name) + " is unknown and was passed over"
-                        + Nearest.suggest(name, keys.names().filter(known -> !known.equals(name))),
-                "",
-                "");
+        if (cursor.lists()) {
+            String name = cursor.name();
+            cursor.report(
+                    Severity.WARNING,
+                    "the key " + Excerpt.quote(name) + " is unknown and was passed over"
+                            + Nearest.suggest(name, keys.names().filter(known -> !known.equals(name))),
+                    "",
+                    "");
+        } else {
+            cursor.count(Severity.WARNING);
+        }
         cursor.next();
         cursor.skip();
     }

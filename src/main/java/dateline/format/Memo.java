@@ -2,7 +2,6 @@ package dateline.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,36 +10,41 @@ import java.util.function.Function;
  * @param <T> what they are parsed to
  */
 final class Memo<T> {
-    /** When so many are remembered, it starts afresh: strings that never repeat must not fill the memory. */
-    private static final int LIMIT = 1 << 16;
+    /** Longer strings hardly repeat. */
+    private static final int MAX_LENGTH = 64;
 
     private final TokenCursor cursor;
-    private final Function<String, Optional<T>> parser;
-    private final List<Optional<T>> values = new ArrayList<>();
-    private Names texts = new Names();
+    private final int limit;
+    private final Function<String, T> parser;
+    private final List<T> values = new ArrayList<>();
+    private Names texts = new StringNames();
 
     /**
      * Makes an empty memory.
      *
-     * @param parser parses a string, and is asked again for one that gave nothing
+     * @param limit when so many are remembered, it starts afresh
+     * @param parser parses a string
      */
-    Memo(TokenCursor cursor, Function<String, Optional<T>> parser) {
+    Memo(TokenCursor cursor, int limit, Function<String, T> parser) {
         this.cursor = cursor;
+        this.limit = limit;
         this.parser = parser;
     }
 
     /** Returns what the current string means. */
-    Optional<T> get() {
-        int number = cursor.number(texts);
-        if (number == values.size()) {
-            values.add(parser.apply(texts.get(number)));
-        } else if (values.get(number).isEmpty()) {
-            values.set(number, parser.apply(texts.get(number)));
+    T get() {
+        if (cursor.stringLength() > MAX_LENGTH) {
+            return parser.apply(cursor.string());
         }
-        Optional<T> value = values.get(number);
-        if (values.size() == LIMIT) {
+        int number = cursor.number(texts);
+        if (number < values.size()) {
+            return values.get(number);
+        }
+        T value = parser.apply(texts.get(number));
+        values.add(value);
+        if (values.size() == limit) {
             values.clear();
-            texts = new Names();
+            texts = new StringNames();
         }
         return value;
     }

@@ -1,100 +1,116 @@
 package dateline.format;
 
-import java.util.Arrays;
-import java.util.Optional;
+import dateline.columns.Ints;
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /**
- * The ids and categories of a file, each kept once and numbered from 0 in the order of appearance.
+ * Strings that repeat, each kept once and numbered from 0 in the order of appearance.
  *
  * <p>A hash table with open addressing that is asked with the parser's characters, so that a name met again costs no
- * object. The hash is a polynomial with a random base: nobody can write a file whose names all collide.
+ * object. An entry is a number, and above it those bits of the hash that its place does not tell: other names are told
+ * apart without a look at them. The hash is keyed at random, so that nobody can write a file whose names all collide.
  */
-final class Names {
-    private static final int FIRST_CAPACITY = 1 << 10;
+abstract class Names {
+    private static final int FIRST_BITS = 10;
 
-    private final int base = new SplittableRandom().nextInt() | 1;
-    private String[] names = new String[FIRST_CAPACITY / 2];
-    private int[] hashes = new int[FIRST_CAPACITY / 2];
+    private final long key = new SplittableRandom().nextLong() | 1;
 
-    /** One more than the number of the name in each place, 0 for an empty one. */
-    private int[] table = new int[FIRST_CAPACITY];
+    /** The hash's upper bits and one more than the number, or 0 for an empty place. */
+    private int[] table = new int[1 << FIRST_BITS];
 
+    private int mask = table.length - 1;
     private int size;
 
-    int size() {
+    final int size() {
         return size;
     }
 
-    String get(int number) {
-        return names[number];
-    }
+    /** Returns the name of a number. */
+    abstract String get(int number);
 
-    Stream<String> stream() {
-        return Arrays.stream(names, 0, size);
-    }
+    /** Appends a name. */
+    abstract void append(char[] characters, int offset, int length, int hash);
 
-    /** Returns the one instance of a name. */
-    Optional<String> optional(int number) {
-        return Optional.of(names[number]);
-    }
+    abstract boolean isEqual(int number, char[] characters, int offset, int length);
+
+    /** Returns what {@link #hash(char[], int, int)} gave for a name. */
+    abstract int hash(int number);
 
     /** Returns the number of the name that these characters spell, which is new if they never came before. */
-    int number(char[] characters, int offset, int length) {
-        int hash = 0;
-        for (int i = offset; i < offset + length; i++) {
-            hash = hash * base + characters[i];
-        }
-        hash ^= hash >>> 15;
-        int mask = table.length - 1;
+    final int number(char[] characters, int offset, int length) {
+        int hash = hash(characters, offset, length);
         int place = hash & mask;
-        while (table[place] != 0) {
-            int number = table[place] - 1;
-            if (hashes[number] == hash && equal(names[number], characters, offset, length)) {
+        int entry = table[place];
+        while (entry != 0) {
+            int number = (entry & mask) - 1;
+            if (((entry ^ hash) & ~mask) == 0 && isEqual(number, characters, offset, length)) {
                 return number;
             }
             place = (place + 1) & mask;
+            entry = table[place];
         }
-        add(new String(characters, offset, length), hash);
-        table[place] = size;
-        if (size * 2 > table.length) {
+        append(characters, offset, length, hash);
+        size++;
+        table[place] = (hash & ~mask) | size;
+        if (size > table.length / 4 * 3) {
             grow();
         }
         return size - 1;
     }
 
-    private void add(String name, int hash) {
-        if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
+    /** Returns the number of a name. */
+    final int number(String name) {
+        return number(name.toCharArray(), 0, name.length());
+    }
+
+    /** Returns some names as a list. */
+    final List<String> list(Ints numbers) {
+        return switch (numbers.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(get(numbers.get(0)));
+            case 2 -> List.of(get(numbers.get(0)), get(numbers.get(1)));
+            default -> {
+                String[] names = new String[numbers.size()];
+                for (int i = 0; i < names.length; i++) {
+                    names[i] = get(numbers.get(i));
+                }
+                yield List.of(names);
+            }
+        };
+    }
+
+    /** Four characters a step are mixed in by a multiplication, whose upper half is brought down. */
+    final int hash(char[] characters, int offset, int length) {
+        long hash = key ^ length;
+        int i = offset;
+        int end = offset + length;
+        for (; i + 4 <= end; i += 4) {
+            long four = characters[i]
+                    | ((long) characters[i + 1] << 16)
+                    | ((long) characters[i + 2] << 32)
+                    | ((long) characters[i + 3] << 48);
+            hash = (hash ^ four) * key;
+            hash ^= hash >>> 32;
         }
-        names[size] = name;
-        hashes[size] = hash;
-        size++;
+        for (; i < end; i++) {
+            hash = (hash ^ characters[i]) * key;
+            hash ^= hash >>> 32;
+        }
+        hash *= 0x9E3779B97F4A7C15L;
+        return (int) (hash >>> 32);
     }
 
     private void grow() {
         table = new int[table.length * 2];
-        int mask = table.length - 1;
+        mask = table.length - 1;
         for (int number = 0; number < size; number++) {
-            int place = hashes[number] & mask;
+            int hash = hash(number);
+            int place = hash & mask;
             while (table[place] != 0) {
                 place = (place + 1) & mask;
             }
-            table[place] = number + 1;
+            table[place] = (hash & ~mask) | (number + 1);
         }
-    }
-
-    private static boolean equal(String name, char[] characters, int offset, int length) {
-        if (name.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (name.charAt(i) != characters[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,7 +2,6 @@ package dateline.format;
 
 import dateline.model.Passage;
 import dateline.model.SentenceId;
-import dateline.model.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,59 +15,73 @@ final class PassageReader {
         QUOTE
     }
 
-    private record Unchecked(SentenceId sentence, Mark mark, String pointer, References.Owner owner) {}
-
     /** The white space beyond ASCII's in the schema's pattern for quotes, so that both count the same words. */
     private static final String WIDE_SPACE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
             + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
     private static final String FORM = "paragraph and sentence such as \"5.1\", or \"5.1-5.2\"";
     private static final SentenceId FIRST = new SentenceId(1, 1);
+    private static final Passage NO_PASSAGE = new Passage(FIRST, FIRST, Optional.empty());
 
     private final TokenCursor cursor;
+    private final Purpose purpose;
     private final Values values;
-    private final Faulty faulty;
+    private final Damage damage;
+    private final Pending pending;
+    private final Sentences sentences;
     private final Members<Key> members;
-    private final List<Unchecked> unchecked = new ArrayList<>();
-    private final Memo<Passage> parsed;
+    private final Memo<Optional<Passage>> parsed;
     private final List<Passage> buffer = new ArrayList<>();
-    private Optional<Source> source = Optional.empty();
 
-    PassageReader(TokenCursor cursor, Values values, Faulty faulty) {
-        this.cursor = cursor;
-        this.values = values;
-        this.faulty = faulty;
-        this.parsed = new Memo<>(cursor, at -> Passage.parse(at, Optional.empty()));
+    /** Where the passage stands that was reported last: both its ends are checked. */
+    private long lastReported = -1;
+
+    PassageReader(ReadingContext context) {
+        this.cursor = context.cursor();
+        this.purpose = context.purpose();
+        this.values = context.values();
+        this.damage = context.damage();
+        this.pending = context.pending();
+        this.sentences = context.sentences();
+        this.parsed = new Memo<>(cursor, purpose.remembered(), at -> Passage.parse(at, Optional.empty()));
         this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.AT)));
     }
 
-    /** Reads the list of passages of an event or claim. */
-    List<Passage> read(References.Owner owner) {
-        if (!values.enterList("passages")) {
+    /** Reads the list of passages of an event or claim; those with errors are left out. */
+    List<Passage> read(Site site, int index) {
+        if (!values.enterPartList("passages")) {
             return List.of();
         }
         buffer.clear();
-        while (values.nextElement()) {
-            if (members.enter("a passage")) {
-                buffer.add(readOne(owner));
+        for (int position = 0; values.nextElement(); position++) {
+            long before = damage.grave();
+            Passage passage = readOne(site, index, position);
+            if (!damage.loses(Damage.Part.PASSAGE, before) && purpose == Purpose.MODEL) {
+                buffer.add(passage);
             }
         }
-        return List.copyOf(buffer);
+        return switch (buffer.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(buffer.get(0));
+            default -> List.copyOf(buffer);
+        };
     }
 
-    private Passage readOne(References.Owner owner) {
-        Passage passage = new Passage(FIRST, FIRST, Optional.empty());
+    private Passage readOne(Site site, int index, int position) {
+        Passage passage = NO_PASSAGE;
         Optional<String> quote = Optional.empty();
-        while (members.next()) {
-            switch (members.key()) {
-                case AT -> passage = at(owner).orElse(passage);
-                case QUOTE -> quote = quote();
+        if (members.enter("a passage")) {
+            while (members.next()) {
+                switch (members.key()) {
+                    case AT -> passage = at(site, index, position).orElse(passage);
+                    case QUOTE -> quote = quote();
+                }
             }
         }
         return quote.isEmpty() ? passage : new Passage(passage.first(), passage.last(), quote);
     }
 
-    private Optional<Passage> at(References.Owner owner) {
+    private Optional<Passage> at(Site site, int index, int position) {
         if (!cursor.isString()) {
             Values.wrongType(cursor, FORM);
             return Optional.empty();
@@ -76,22 +89,31 @@ final class PassageReader {
         Optional<Passage> passage = parsed.get();
         if (passage.isEmpty()) {
             cursor.report(Severity.ERROR, "\"at\" is not a passage", Excerpt.quote(cursor.string()), FORM);
-            return passage;
-        }
-        SentenceId last = passage.get().last();
-        if (source.isEmpty()) {
-            unchecked.add(new Unchecked(last, cursor.mark(), cursor.pointer(), owner));
-        } else {
-            missing(source.get(), passage.get())
-                    .ifPresent(sentence -> cursor.report(
-                            Severity.ERROR, fault(sentence), Excerpt.quote(cursor.string()), expected(source.get())));
+        } else if (!sentences.isKnown()) {
+            suspend(site, index, position, passage.get());
+        } else if (sentences.lacks(passage.get().first())) {
+            reportMissing(passage.get().first());
+        } else if (sentences.lacks(passage.get().last())) {
+            reportMissing(passage.get().last());
         }
         return passage;
     }
 
+    private void suspend(Site site, int index, int position, Passage passage) {
+        Mark mark = cursor.mark();
+        pending.add(site, index, position, Sentences.packed(passage.first()), mark);
+        if (!passage.first().equals(passage.last())) {
+            pending.add(site, index, position, Sentences.packed(passage.last()), mark);
+        }
+    }
+
+    private void reportMissing(SentenceId sentence) {
+        cursor.report(Severity.ERROR, fault(sentence), Excerpt.quote(cursor.string()), expected());
+    }
+
     private Optional<String> quote() {
         String quote = values.text();
-        int words = words(quote);
+        int words = cursor.isString() ? words() : 0;
         if (words > Passage.MAX_QUOTE_WORDS) {
             cursor.report(
                     Severity.ERROR,
@@ -102,11 +124,14 @@ final class PassageReader {
         return Optional.of(quote);
     }
 
-    private static int words(String text) {
+    private int words() {
+        char[] characters = cursor.characters();
+        int start = cursor.charactersStart();
+        int end = start + cursor.stringLength();
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = isSpace(text.charAt(i));
+        for (int i = start; i < end; i++) {
+            boolean space = isSpace(characters[i]);
             words += !space && !inWord ? 1 : 0;
             inWord = !space;
         }
@@ -117,47 +142,27 @@ final class PassageReader {
         return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
     }
 
-    /** Takes the source as soon as it is known: from then on passages are checked at once. */
-    void setSource(Source known) {
-        source = Optional.of(known);
-    }
-
-    /** Checks the passages that came before the source. */
-    void settle() {
-        for (Unchecked passage : unchecked) {
-            if (source.isPresent() && outside(source.get(), passage.sentence())) {
-                faulty.add(passage.owner());
-                cursor.problems()
-                        .add(
-                                Severity.ERROR,
-                                passage.mark(),
-                                passage.pointer(),
-                                fault(passage.sentence()),
-                                "",
-                                expected(source.get()));
-            }
+    /** Checks a passage that came before the source, once that is known. */
+    void settle(Pending.Entry passage) {
+        SentenceId sentence = Sentences.unpacked(passage.target());
+        boolean reported = passage.mark().offset() == lastReported;
+        if (!sentences.isKnown() || reported || !sentences.lacks(sentence)) {
+            return;
         }
-    }
-
-    /** The first end of the passage that the text does not have. */
-    private static Optional<SentenceId> missing(Source source, Passage passage) {
-        if (outside(source, passage.first())) {
-            return Optional.of(passage.first());
+        lastReported = passage.mark().offset();
+        if (cursor.problems().lists(passage.mark().offset())) {
+            cursor.problems().add(Severity.ERROR, passage.mark(), passage.pointer(), fault(sentence), "", expected());
+        } else {
+            cursor.problems().count(Severity.ERROR);
         }
-        return outside(source, passage.last()) ? Optional.of(passage.last()) : Optional.empty();
-    }
-
-    /** A document without paragraphs may be about a text that it does not carry: nothing is outside it. */
-    private static boolean outside(Source source, SentenceId sentence) {
-        return !source.paragraphs().isEmpty() && !source.contains(sentence);
     }
 
     private static String fault(SentenceId sentence) {
         return "the source has no sentence " + sentence;
     }
 
-    private static String expected(Source source) {
-        int paragraphs = source.paragraphs().size();
+    private String expected() {
+        int paragraphs = sentences.paragraphs();
         return "a sentence of the " + paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs");
     }
 }

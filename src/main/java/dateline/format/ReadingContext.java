@@ -1,41 +1,55 @@
 package dateline.format;
 
-import dateline.format.References.Owner;
-import dateline.format.References.Space;
-import java.util.ArrayList;
-import java.util.List;
+import dateline.columns.Ints;
 
 /** What the readers of actors, events and claims share while one file is read. */
 final class ReadingContext {
     private final TokenCursor cursor;
-    private final Names names = new Names();
-    private final Faulty faulty = new Faulty();
+    private final Purpose purpose;
+    private final Names names;
+    private final Damage damage;
     private final Values values;
+    private final Pending pending = new Pending();
+    private final Sentences sentences = new Sentences();
     private final References references;
     private final PassageReader passages;
-    private final List<String> buffer = new ArrayList<>();
 
-    ReadingContext(TokenCursor cursor) {
+    ReadingContext(TokenCursor cursor, Purpose purpose) {
         this.cursor = cursor;
-        this.values = new Values(cursor, names);
-        this.references = new References(names, cursor, faulty);
-        this.passages = new PassageReader(cursor, values, faulty);
+        this.purpose = purpose;
+        this.names = purpose.names();
+        this.damage = new Damage(cursor.problems());
+        this.values = new Values(cursor, names, damage, purpose);
+        this.references = new References(names, cursor, pending);
+        this.passages = new PassageReader(this);
     }
 
     TokenCursor cursor() {
         return cursor;
     }
 
+    Purpose purpose() {
+        return purpose;
+    }
+
     Names names() {
         return names;
     }
 
-    Faulty faulty() {
-        return faulty;
+    Damage damage() {
+        return damage;
     }
 
     Values values() {
         return values;
+    }
+
+    Pending pending() {
+        return pending;
+    }
+
+    Sentences sentences() {
+        return sentences;
     }
 
     References references() {
@@ -46,23 +60,24 @@ final class ReadingContext {
         return passages;
     }
 
-    Cycles cycles(String relation) {
-        return new Cycles(relation, names, cursor.problems(), faulty);
-    }
-
-    /** Reads a list of references to actors. */
-    List<String> actors(Owner owner) {
-        if (!values.enterList("actor ids")) {
-            return List.of();
+    /**
+     * Reads a list of ids.
+     *
+     * @param site where it stands
+     * @param index which element of the document's list it stands in
+     * @param ids is filled with the ids
+     * @param ordinals is filled with the ordinals of those that are pending, and -1 for the others
+     */
+    void readIds(Site site, int index, Ints ids, Ints ordinals) {
+        if (!values.enterPartList(site == Site.RESTS_ON ? "event and claim ids" : "actor ids")) {
+            return;
         }
-        buffer.clear();
-        while (values.nextElement()) {
-            int id = values.id();
+        for (int position = 0; values.nextElement(); position++) {
+            int id = values.reference();
             if (id >= 0) {
-                references.refer(Space.ACTORS, id, owner);
-                buffer.add(names.get(id));
+                ids.add(id);
+                ordinals.add(references.refer(site, index, position, id));
             }
         }
-        return List.copyOf(buffer);
     }
 }

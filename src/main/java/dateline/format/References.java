@@ -1,11 +1,7 @@
 package dateline.format;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import dateline.columns.PagedInts;
+import dateline.format.Site.Space;
 import java.util.stream.IntStream;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -16,112 +12,85 @@ import tools.jackson.core.TokenStreamLocation;
  * place. Ids are numbers of {@link Names}.
  */
 final class References {
-    /** The two spaces of ids. */
-    enum Space {
-        /** The actors. */
-        ACTORS("actor"),
-        /** The events and claims together. */
-        ITEMS("event or claim");
-
-        private final String noun;
-
-        Space(String noun) {
-            this.noun = noun;
-        }
-    }
-
-    /** For each id the line of its definition, 0 for none. */
-    private static final class Definitions {
-        private int[] lines = new int[1024];
-
-        int line(int id) {
-            return id < lines.length ? lines[id] : 0;
-        }
-
-        void set(int id, int line) {
-            if (id >= lines.length) {
-                lines = Arrays.copyOf(lines, Math.max(id + 1, lines.length * 2));
-            }
-            lines[id] = line;
-        }
-    }
-
-    private record Forward(Space space, int id, Owner owner, Mark mark, String pointer) {}
-
-    /** What a reference stands in, so that it can be left out if the reference leads nowhere. */
-    record Owner(Section section, int index) {}
-
     private static final int MAX_SUGGESTIONS = 100;
     private static final int MAX_SUGGESTIBLE = 5000;
 
     private final Names names;
     private final TokenCursor cursor;
-    private final Faulty faulty;
+    private final Pending pending;
 
-    private final Map<Space, Definitions> definitions = new EnumMap<>(Space.class);
-    private final List<Forward> forward = new ArrayList<>();
+    /** For each id the line of its definition, 0 for none. */
+    private final PagedInts actors = new PagedInts();
+
+    private final PagedInts items = new PagedInts();
     private int suggestions;
 
-    References(Names names, TokenCursor cursor, Faulty faulty) {
+    References(Names names, TokenCursor cursor, Pending pending) {
         this.names = names;
         this.cursor = cursor;
-        this.faulty = faulty;
-        for (Space space : Space.values()) {
-            definitions.put(space, new Definitions());
-        }
+        this.pending = pending;
     }
 
-    boolean isDefined(Space space, int id) {
-        return definitions.get(space).line(id) != 0;
+    private PagedInts definitions(Space space) {
+        return space == Space.ACTORS ? actors : items;
     }
 
     /** Notes an id, whose place was just passed, at the end of its object; reports it if there is such a one already. */
-    void define(Space space, int id, TokenStreamLocation place, Owner owner) {
+    void define(Section section, int index, int id, TokenStreamLocation place) {
         if (id < 0) {
             return;
         }
-        int first = definitions.get(space).line(id);
+        Space space = section == Section.ACTORS ? Space.ACTORS : Space.ITEMS;
+        PagedInts definitions = definitions(space);
+        int first = definitions.get(id);
         if (first == 0) {
-            definitions.get(space).set(id, place.getLineNr());
+            definitions.set(id, place.getLineNr());
+        } else if (cursor.problems().lists(place.getByteOffset())) {
+            cursor.problems()
+                    .add(
+                            Severity.ERROR,
+                            cursor.mark(place),
+                            section.pointer(index) + "/id",
+                            "the id " + Excerpt.quote(names.get(id)) + " is given twice, first on line " + first,
+                            "",
+                            "an id of its own for each " + space.noun());
+        } else {
+            cursor.problems().count(Severity.ERROR);
+        }
+    }
+
+    /**
+     * Notes the reference that the cursor stands on.
+     *
+     * @return its ordinal among those pending, or -1 if it leads to what was defined before
+     */
+    int refer(Site site, int index, int position, int id) {
+        if (definitions(site.space()).get(id) != 0) {
+            return -1;
+        }
+        return pending.add(site, index, position, id, cursor.mark());
+    }
+
+    /** Reports a reference that leads nowhere, once everything is defined. */
+    void settle(Pending.Entry reference) {
+        Space space = reference.site().space();
+        int id = (int) reference.target();
+        if (definitions(space).get(id) != 0) {
             return;
         }
-        faulty.add(owner);
+        if (!cursor.problems().lists(reference.mark().offset())) {
+            cursor.problems().count(Severity.ERROR);
+            return;
+        }
+        String name = names.get(id);
         cursor.problems()
                 .add(
                         Severity.ERROR,
-                        cursor.mark(place),
-                        owner.section().pointer(owner.index()) + "/id",
-                        "the id " + Excerpt.quote(names.get(id)) + " is given twice, first on line " + first,
-                        "",
-                        "an id of its own for each " + space.noun);
-    }
-
-    /** Notes the reference that the cursor stands on; returns its place if it leads forward. */
-    Optional<Mark> refer(Space space, int id, Owner owner) {
-        if (isDefined(space, id)) {
-            return Optional.empty();
-        }
-        Mark mark = cursor.mark();
-        forward.add(new Forward(space, id, owner, mark, cursor.pointer()));
-        return Optional.of(mark);
-    }
-
-    /** Reports the references that lead nowhere, once everything is defined. */
-    void settle() {
-        for (Forward reference : forward) {
-            if (!isDefined(reference.space(), reference.id())) {
-                faulty.add(reference.owner());
-                String id = names.get(reference.id());
-                cursor.problems()
-                        .add(
-                                Severity.ERROR,
-                                reference.mark(),
-                                reference.pointer(),
-                                "there is no " + reference.space().noun + " with this id",
-                                Excerpt.quote(id) + suggestion(reference.space(), id),
-                                "the id of an " + reference.space().noun + " in this file");
-            }
-        }
+                        reference.mark(),
+                        reference.pointer(),
+                        "there is no " + space.noun() + " with this id",
+                        Excerpt.quote(name) + suggestion(space, name),
+                        "the id of an " + space.noun() + " in this file");
     }
 
     /** Searching all ids for each mistake would take too long in a file with many of both. */
@@ -130,10 +99,11 @@ final class References {
             return "";
         }
         suggestions++;
+        PagedInts definitions = definitions(space);
         return Nearest.suggest(
                 id,
                 IntStream.range(0, names.size())
-                        .filter(number -> isDefined(space, number))
+                        .filter(number -> definitions.get(number) != 0)
                         .mapToObj(names::get));
     }
 }

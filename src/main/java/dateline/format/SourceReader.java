@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the source with its paragraphs. */
+/** Reads the source with its paragraphs; what has been read stays when the text breaks off. */
 final class SourceReader {
     /** What a source may say. */
     enum Key {
@@ -36,80 +36,128 @@ final class SourceReader {
     private final Vocabulary<TitleBasis> titleBases = new Vocabulary<>(TitleBasis.class);
     private final Vocabulary<Rendition> renditions = new Vocabulary<>(Rendition.class);
     private final Vocabulary<ParagraphKind> paragraphKinds = new Vocabulary<>(ParagraphKind.class);
-    private final Problems problems;
+    private final Purpose purpose;
     private final Values values;
+    private final Sentences counted;
     private final Members<Key> members;
     private final Members<ParagraphKey> paragraphMembers;
-    private boolean soundParagraphs = true;
 
-    SourceReader(TokenCursor cursor, Values values) {
-        this.problems = cursor.problems();
-        this.values = values;
+    private String title = "";
+    private TitleBasis titleBasis = TitleBasis.PUBLISHED;
+    private List<String> authors = List.of();
+    private Optional<String> publisher = Optional.empty();
+    private Optional<Edtf> published = Optional.empty();
+    private Optional<String> kind = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private Optional<String> url = Optional.empty();
+    private Rendition rendition = Rendition.VERBATIM;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** The paragraph that is being read. */
+    private ParagraphKind paragraphKind = ParagraphKind.BODY;
+
+    private final List<String> sentences = new ArrayList<>();
+
+    SourceReader(ReadingContext context) {
+        this.purpose = context.purpose();
+        this.values = context.values();
+        this.counted = context.sentences();
+        TokenCursor cursor = context.cursor();
         this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.TITLE)));
         this.paragraphMembers = new Members<>(cursor, Keys.of(ParagraphKey.class, EnumSet.of(ParagraphKey.SENTENCES)));
     }
 
-    /** Reads the source that the cursor stands on; whether it is free of errors, the caller counts. */
-    Source read() {
-        String title = "";
-        TitleBasis titleBasis = TitleBasis.PUBLISHED;
-        List<String> authors = List.of();
-        Optional<String> publisher = Optional.empty();
-        Optional<Edtf> published = Optional.empty();
-        Optional<String> kind = Optional.empty();
-        Optional<String> language = Optional.empty();
-        Optional<String> url = Optional.empty();
-        Rendition rendition = Rendition.VERBATIM;
-        List<Paragraph> paragraphs = List.of();
-        if (members.enter("the source")) {
-            while (members.next()) {
-                switch (members.key()) {
-                    case TITLE -> title = values.filledText();
-                    case TITLE_BASIS -> titleBasis = values.word(titleBases, titleBasis);
-                    case AUTHORS -> authors = values.filledTexts("names");
-                    case PUBLISHER -> publisher = values.optionalText();
-                    case PUBLISHED -> published = values.date();
-                    case KIND -> kind = values.optionalText();
-                    case LANGUAGE -> language = values.optionalText();
-                    case URL -> url = values.optionalText();
-                    case RENDITION -> rendition = values.word(renditions, rendition);
-                    case PARAGRAPHS -> paragraphs = paragraphs();
-                }
+    /** Reads the source that the cursor stands on, and reports its errors. */
+    void read() {
+        if (!members.enter("the source")) {
+            return;
+        }
+        while (members.next()) {
+            switch (members.key()) {
+                case TITLE -> title = values.filledText();
+                case TITLE_BASIS -> titleBasis = values.word(titleBases, titleBasis);
+                case AUTHORS -> authors = values.filledTexts("names");
+                case PUBLISHER -> publisher = values.optionalText();
+                case PUBLISHED -> published = values.optionalDate();
+                case KIND -> kind = values.optionalText();
+                case LANGUAGE -> language = values.optionalText();
+                case URL -> url = values.optionalText();
+                case RENDITION -> rendition = values.word(renditions, rendition);
+                case PARAGRAPHS -> readParagraphs();
             }
         }
-        return new Source(title, titleBasis, authors, publisher, published, kind, language, url, rendition, paragraphs);
+        counted.end();
     }
 
-    /** Tells whether the paragraphs, if there were any, can be relied on even though the source has errors. */
-    boolean hasSoundParagraphs() {
-        return soundParagraphs;
-    }
-
-    private List<Paragraph> paragraphs() {
-        long before = problems.errors();
-        List<Paragraph> paragraphs = readParagraphs();
-        soundParagraphs = problems.errors() == before;
-        return paragraphs;
-    }
-
-    private List<Paragraph> readParagraphs() {
+    /** A paragraph with errors keeps its place, so that the others keep their numbers. */
+    private void readParagraphs() {
         if (!values.enterList("paragraphs")) {
-            return List.of();
+            return;
         }
-        List<Paragraph> paragraphs = new ArrayList<>();
         while (values.nextElement()) {
-            ParagraphKind kind = ParagraphKind.BODY;
-            List<String> sentences = List.of();
+            paragraphKind = ParagraphKind.BODY;
+            sentences.clear();
+            int count = -1;
             if (paragraphMembers.enter("a paragraph")) {
                 while (paragraphMembers.next()) {
                     switch (paragraphMembers.key()) {
-                        case KIND -> kind = values.word(paragraphKinds, kind);
-                        case SENTENCES -> sentences = values.texts("sentences");
+                        case KIND -> paragraphKind = values.word(paragraphKinds, paragraphKind);
+                        case SENTENCES -> count = readSentences();
                     }
                 }
             }
-            paragraphs.add(new Paragraph(kind, sentences));
+            endParagraph();
+            if (count < 0) {
+                counted.addFaulty();
+            } else {
+                counted.add(count);
+            }
         }
-        return List.copyOf(paragraphs);
+    }
+
+    /** Returns how many there are, or -1 for what is no list; one with errors is empty, but keeps its place. */
+    private int readSentences() {
+        if (!values.enterList("sentences")) {
+            return -1;
+        }
+        int count = 0;
+        for (; values.nextElement(); count++) {
+            String sentence = values.text();
+            if (purpose == Purpose.MODEL) {
+                sentences.add(sentence);
+            }
+        }
+        return count;
+    }
+
+    private void endParagraph() {
+        if (purpose == Purpose.MODEL) {
+            paragraphs.add(new Paragraph(paragraphKind, sentences));
+            sentences.clear();
+        }
+    }
+
+    /** Tells whether there is anything of a source: a title, or text. */
+    boolean isFound() {
+        return !title.isEmpty() || !paragraphs.isEmpty() || !sentences.isEmpty();
+    }
+
+    /** Makes the source of what has been read so far; with a title of ours if it has none. */
+    Source source() {
+        if (!sentences.isEmpty()) {
+            endParagraph();
+        }
+        boolean titled = !title.isEmpty();
+        return new Source(
+                titled ? title : Salvage.NO_TITLE,
+                titled ? titleBasis : TitleBasis.DESCRIPTIVE,
+                authors,
+                publisher,
+                published,
+                kind,
+                language,
+                url,
+                rendition,
+                paragraphs);
     }
 }

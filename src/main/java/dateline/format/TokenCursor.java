@@ -28,7 +28,7 @@ final class TokenCursor {
     /** How long a key may be, in bytes, and a number, in digits. */
     static final int MAX_NAME = 10_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_STRING)
@@ -43,6 +43,7 @@ final class TokenCursor {
     private final Utf8Input input;
     private final JsonParser parser;
     private final Problems problems;
+    private long steps;
 
     TokenCursor(Utf8Input input, Problems problems) {
         this.input = input;
@@ -56,8 +57,14 @@ final class TokenCursor {
 
     /** Moves on and returns what stands there; {@link JsonToken#NOT_AVAILABLE} at the end of the file. */
     JsonToken next() {
+        steps++;
         JsonToken token = parser.nextToken();
         return token == null ? JsonToken.NOT_AVAILABLE : token;
+    }
+
+    /** Returns how often the cursor was moved. */
+    long steps() {
+        return steps;
     }
 
     JsonToken token() {
@@ -66,6 +73,7 @@ final class TokenCursor {
 
     /** Moves to the next key of the current object; returns its index, or one of the matcher's negative codes. */
     int nextName(PropertyNameMatcher matcher) {
+        steps++;
         return parser.nextNameMatch(matcher);
     }
 
@@ -87,9 +95,25 @@ final class TokenCursor {
         return parser.getString();
     }
 
+    /** Returns how many UTF-16 code units the current string has. */
+    int stringLength() {
+        return parser.getStringLength();
+    }
+
+    /** Returns an array that holds the current string until the cursor moves on. */
+    char[] characters() {
+        return parser.getStringCharacters();
+    }
+
+    /** Returns where in that array the string starts. */
+    int charactersStart() {
+        return parser.getStringOffset();
+    }
+
     /** Returns the number of the current string among the names. */
     int number(Names names) {
-        return names.number(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        char[] characters = parser.getStringCharacters();
+        return names.number(characters, parser.getStringOffset(), parser.getStringLength());
     }
 
     /** Returns where the current token starts, for {@link #mark} to resolve soon. */
@@ -136,6 +160,16 @@ final class TokenCursor {
         return around.currentName() == null ? "an element" : "an element of " + Excerpt.quote(around.currentName());
     }
 
+    /** Tells whether a problem with the current token would be listed; if not, {@link #count} it and save the words. */
+    boolean lists() {
+        return problems.lists(location().getByteOffset());
+    }
+
+    /** Counts a problem that is not listed. */
+    void count(Severity severity) {
+        problems.count(severity);
+    }
+
     /** Reports a problem with the current token. */
     void report(Severity severity, String fault, String found, String expected) {
         report(severity, location(), fault, found, expected);
@@ -166,14 +200,16 @@ final class TokenCursor {
         problems.add(Severity.ERROR, at, pointer(), fault, found, expected);
     }
 
-    /** Reports half a surrogate pair in a string that was just read, if there is one; tells whether. */
-    boolean reportLoneSurrogate(String text) {
+    /** Reports half a surrogate pair in the current string, if there is one; tells whether. */
+    boolean reportLoneSurrogate() {
         if (!input.hasSurrogateEscapes()) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+        char[] text = characters();
+        int end = charactersStart() + stringLength();
+        for (int i = charactersStart(); i < end; i++) {
+            char c = text[i];
+            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text[i + 1])) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 report(

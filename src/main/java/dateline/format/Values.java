@@ -5,7 +5,6 @@ import dateline.date.EdtfParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import tools.jackson.core.JsonToken;
 
 /** Reads the values that the objects of the format are made of, and reports those that are of the wrong type or form. */
@@ -14,17 +13,37 @@ final class Values {
 
     private final TokenCursor cursor;
     private final Names names;
-    private final Memo<Edtf> dates;
+    private final Damage damage;
+    private final Purpose purpose;
+    private final Memo<Reading> dates;
     private final List<String> buffer = new ArrayList<>();
 
-    Values(TokenCursor cursor, Names names) {
+    /** What a string is as a date, or why it is none. */
+    private record Reading(Optional<Edtf> date, int faultAt, String fault) {
+        static Reading of(String text) {
+            try {
+                return new Reading(Optional.of(Edtf.parse(text)), 0, "");
+            } catch (EdtfParseException e) {
+                return new Reading(Optional.empty(), e.position(), e.reason());
+            }
+        }
+    }
+
+    Values(TokenCursor cursor, Names names, Damage damage, Purpose purpose) {
         this.cursor = cursor;
         this.names = names;
-        this.dates = new Memo<>(cursor, this::parseDate);
+        this.damage = damage;
+        this.purpose = purpose;
+        this.dates = new Memo<>(cursor, purpose.remembered(), Reading::of);
     }
 
     /** Reports that the current value is not what was expected, and skips it. */
     static void wrongType(TokenCursor cursor, String expected) {
+        if (!cursor.lists()) {
+            cursor.count(Severity.ERROR);
+            cursor.skip();
+            return;
+        }
         cursor.report(Severity.ERROR, cursor.label() + " has the wrong type", found(cursor), expected);
         cursor.skip();
     }
@@ -42,28 +61,40 @@ final class Values {
         };
     }
 
-    /** Reads a string, which may be empty; an empty one for what is none. */
+    /** Reads a string, which may be empty; an empty one for what is none, and always while a file is only checked. */
     String text() {
-        if (!cursor.isString()) {
-            wrongType(cursor, "a string");
-            return "";
-        }
-        String text = cursor.string();
-        cursor.reportLoneSurrogate(text);
-        return text;
+        return checkText() && purpose == Purpose.MODEL ? cursor.string() : "";
     }
 
+    /** Tells whether the current value is a string, and reports what is wrong with it. */
+    boolean checkText() {
+        if (!cursor.isString()) {
+            wrongType(cursor, "a string");
+            return false;
+        }
+        // Asking for the length makes the parser read the string to its end, as long as it may be.
+        if (cursor.stringLength() > 0) {
+            cursor.reportLoneSurrogate();
+        }
+        return true;
+    }
+
+    /** Reads a string that an item can do without. */
     Optional<String> optionalText() {
-        return Optional.of(text());
+        long before = damage.grave();
+        String text = text();
+        return damage.loses(Damage.Part.DETAIL, before) ? Optional.empty() : Optional.of(text);
     }
 
     /** Reads a string that must not be empty, such as a title. */
     String filledText() {
-        String text = text();
-        if (text.isEmpty() && cursor.isString()) {
+        if (!checkText()) {
+            return "";
+        }
+        if (cursor.stringLength() == 0) {
             cursor.report(Severity.ERROR, cursor.label() + " is empty", "", "at least one character");
         }
-        return text;
+        return purpose == Purpose.MODEL ? cursor.string() : "";
     }
 
     /** Reads an id or a reference; returns its number among the names, or -1 for what is none. */
@@ -72,24 +103,28 @@ final class Values {
             wrongType(cursor, "an id, which is a string");
             return -1;
         }
-        int number = cursor.number(names);
-        String id = names.get(number);
-        if (id.isEmpty()) {
+        if (cursor.stringLength() == 0) {
             cursor.report(Severity.ERROR, cursor.label() + " is an empty id", "", "at least one character");
             return -1;
         }
-        return cursor.reportLoneSurrogate(id) ? -1 : number;
+        return cursor.reportLoneSurrogate() ? -1 : cursor.number(names);
+    }
+
+    /** Reads a reference that an item can do without; returns its number among the names, or -1 for what is none. */
+    int reference() {
+        long before = damage.grave();
+        int id = id();
+        return damage.loses(Damage.Part.REFERENCE, before) ? -1 : id;
     }
 
     /** Reads a word of an open vocabulary, which is shared like an id. */
     Optional<String> category() {
-        if (!cursor.isString()) {
-            wrongType(cursor, "a string");
+        long before = damage.grave();
+        boolean sound = checkText();
+        if (damage.loses(Damage.Part.DETAIL, before) || !sound || purpose == Purpose.CHECK) {
             return Optional.empty();
         }
-        Optional<String> word = names.optional(cursor.number(names));
-        word.ifPresent(cursor::reportLoneSurrogate);
-        return word;
+        return Optional.of(names.get(cursor.number(names)));
     }
 
     /** Reads a word of a closed vocabulary. */
@@ -98,9 +133,11 @@ final class Values {
             wrongType(cursor, vocabulary.choice());
             return otherwise;
         }
-        String word = cursor.string();
-        Optional<E> constant = vocabulary.find(word);
-        if (constant.isEmpty()) {
+        Optional<E> constant = vocabulary.find(cursor.characters(), cursor.charactersStart(), cursor.stringLength());
+        if (constant.isEmpty() && !cursor.lists()) {
+            cursor.count(Severity.ERROR);
+        } else if (constant.isEmpty()) {
+            String word = cursor.string();
             cursor.report(
                     Severity.ERROR,
                     cursor.label() + " has an unknown value",
@@ -116,17 +153,23 @@ final class Values {
             wrongType(cursor, DATES);
             return Optional.empty();
         }
-        return dates.get();
+        Reading reading = dates.get();
+        if (reading.date().isEmpty() && cursor.lists()) {
+            String text = cursor.string();
+            String fault = cursor.label() + " is not a date: " + reading.fault();
+            cursor.reportInString(reading.faultAt(), text, fault, Excerpt.quote(text), DATES);
+        } else if (reading.date().isEmpty()) {
+            cursor.count(Severity.ERROR);
+        }
+        return reading.date();
     }
 
-    private Optional<Edtf> parseDate(String text) {
-        try {
-            return Optional.of(Edtf.parse(text));
-        } catch (EdtfParseException e) {
-            String fault = cursor.label() + " is not a date: " + e.reason();
-            cursor.reportInString(e.position(), text, fault, Excerpt.quote(text), DATES);
-            return Optional.empty();
-        }
+    /** Reads a date that an item can do without. */
+    Optional<Edtf> optionalDate() {
+        long before = damage.grave();
+        Optional<Edtf> date = date();
+        damage.loses(Damage.Part.DETAIL, before);
+        return date;
     }
 
     /** Enters the list that the cursor stands on; false, reported and skipped, for what is none. */
@@ -138,28 +181,35 @@ final class Values {
         return false;
     }
 
+    /** Enters a list that an item can do without; false, reported and skipped, for what is none. */
+    boolean enterPartList(String elements) {
+        long before = damage.grave();
+        boolean entered = enterList(elements);
+        damage.loses(Damage.Part.DETAIL, before);
+        return entered;
+    }
+
     /** Moves to the next element of the current list. */
     boolean nextElement() {
         return cursor.next() != JsonToken.END_ARRAY;
     }
 
-    /** Reads a list of strings that may be empty themselves, such as sentences. */
-    List<String> texts(String what) {
-        return texts(what, this::text);
-    }
-
-    /** Reads a list of names, none of them empty. */
+    /**
+     * Reads a list of names, none of them empty, which an item can do without; those with errors are left out.
+     *
+     * @param what the sort of thing they are, in the plural
+     */
     List<String> filledTexts(String what) {
-        return texts(what, this::filledText);
-    }
-
-    private List<String> texts(String what, Supplier<String> element) {
-        if (!enterList(what)) {
+        if (!enterPartList(what)) {
             return List.of();
         }
         buffer.clear();
         while (nextElement()) {
-            buffer.add(element.get());
+            long before = damage.grave();
+            String text = filledText();
+            if (!damage.loses(Damage.Part.DETAIL, before) && purpose == Purpose.MODEL) {
+                buffer.add(text);
+            }
         }
         return List.copyOf(buffer);
     }

@@ -1,6 +1,7 @@
 package dateline.format;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +13,12 @@ import java.util.stream.Stream;
  * @param <E> the enum
  */
 final class Vocabulary<E extends Enum<E>> {
-    private final E[] constants;
+    private final List<Optional<E>> found;
     private final String[] words;
 
     Vocabulary(Class<E> type) {
-        constants = type.getEnumConstants();
+        E[] constants = type.getEnumConstants();
+        found = Arrays.stream(constants).map(Optional::of).toList();
         words = Arrays.stream(constants).map(Vocabulary::word).toArray(String[]::new);
     }
 
@@ -25,13 +27,23 @@ final class Vocabulary<E extends Enum<E>> {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    Optional<E> find(String word) {
+    /** Returns the constant whose word these characters spell. */
+    Optional<E> find(char[] characters, int offset, int length) {
         for (int i = 0; i < words.length; i++) {
-            if (words[i].equals(word)) {
-                return Optional.of(constants[i]);
+            if (words[i].length() == length && isEqual(words[i], characters, offset)) {
+                return found.get(i);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isEqual(String word, char[] characters, int offset) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != characters[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Stream<String> words() {

@@ -1,5 +1,6 @@
 package dateline.imports;
 
+import dateline.format.LeftOut;
 import dateline.format.ReadResult;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
@@ -201,7 +202,8 @@ final class Draft {
                 slug.isEmpty() ? "timeline" : slug, source, List.copyOf(actors.values()), events, List.of());
         boolean sound = losses.errors() == 0;
         Optional<ReadResult.Salvaged> salvaged = sound || !events.isEmpty()
-                ? Optional.of(new ReadResult.Salvaged(commentary, 0, leftOut, 0))
+                ? Optional.of(new ReadResult.Salvaged(
+                        commentary, new LeftOut(0, leftOut, 0, 0, 0, 0), ReadResult.Ending.COMPLETE))
                 : Optional.empty();
         return new ReadResult(
                 sound ? Optional.of(commentary) : Optional.empty(),

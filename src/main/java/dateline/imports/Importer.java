@@ -2,10 +2,10 @@ package dateline.imports;
 
 import dateline.format.ReadMonitor;
 import dateline.format.ReadResult;
+import dateline.storage.InputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -32,7 +32,7 @@ public final class Importer {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static byte[] load(Path file, ReadMonitor monitor) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             for (byte[] page = in.readNBytes(PAGE); page.length > 0; page = in.readNBytes(PAGE)) {
                 if (monitor.isCancelled() || Thread.currentThread().isInterrupted()) {

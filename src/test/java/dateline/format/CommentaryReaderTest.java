@@ -97,9 +97,9 @@ class CommentaryReaderTest {
                         + "{\"id\":\"d\",\"statement\":\"D\",\"holder\":\"a\"}]"));
         assertTrue(result.commentary().isEmpty());
         ReadResult.Salvaged salvaged = result.salvaged().orElseThrow();
-        assertEquals(1, salvaged.actorsLeftOut());
-        assertEquals(1, salvaged.eventsLeftOut());
-        assertEquals(1, salvaged.claimsLeftOut());
+        assertEquals(1, salvaged.leftOut().actors());
+        assertEquals(1, salvaged.leftOut().events());
+        assertEquals(1, salvaged.leftOut().claims());
         assertTrue(salvaged.commentary().actors().get(0).partOf().isEmpty());
         assertEquals(List.of("b"), salvaged.commentary().events().get(0).actors());
         assertEquals(List.of("f"), salvaged.commentary().claims().get(0).restsOn());

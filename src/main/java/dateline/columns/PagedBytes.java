@@ -1,0 +1,104 @@
+package dateline.columns;
+
+import java.util.Arrays;
+
+/**
+ * A growing row of bytes that can be written at the end and read anywhere, with numbers in as few of them as they need.
+ *
+ * <p>Grows by pages, so that nothing large is ever copied.
+ */
+public final class PagedBytes {
+    private static final int BITS = 16;
+    private static final int MASK = (1 << BITS) - 1;
+
+    private byte[][] pages = new byte[8][];
+    private long size;
+
+    /** Returns how many bytes there are. */
+    public long size() {
+        return size;
+    }
+
+    /** Adds a byte. */
+    public void add(int value) {
+        int page = (int) (size >>> BITS);
+        int index = (int) size & MASK;
+        if (index == 0) {
+            if (page == pages.length) {
+                pages = Arrays.copyOf(pages, page * 2);
+            }
+            pages[page] = new byte[MASK + 1];
+        }
+        pages[page][index] = (byte) value;
+        size++;
+    }
+
+    /** Returns the byte at a position, from 0 to 255. */
+    public int get(long position) {
+        return pages[(int) (position >>> BITS)][(int) position & MASK] & 0xFF;
+    }
+
+    /** Adds a number from 0 on: seven bits a byte, the lowest first, all but the last byte with the eighth set (LEB128). */
+    public void addNumber(long number) {
+        long rest = number;
+        while (rest > 0x7F) {
+            add(((int) rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        add((int) rest);
+    }
+
+    /** Adds a number of either sign, small if it is near 0 (zigzag). */
+    public void addSigned(long number) {
+        addNumber((number << 1) ^ (number >> 63));
+    }
+
+    /** Returns a place to read from, at first the start. */
+    public Reader reader() {
+        return new Reader(this);
+    }
+
+    /** A place in the bytes. */
+    public static final class Reader {
+        private final PagedBytes bytes;
+        private long position;
+
+        private Reader(PagedBytes bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Tells whether there is more. */
+        public boolean hasNext() {
+            return position < bytes.size;
+        }
+
+        /** Goes to another place. */
+        public void moveTo(long newPosition) {
+            position = newPosition;
+        }
+
+        /** Returns the next byte, from 0 to 255. */
+        public int next() {
+            return bytes.get(position++);
+        }
+
+        /** Returns the next number as it was added by {@link PagedBytes#addNumber}. */
+        public long nextNumber() {
+            long number = 0;
+            int shift = 0;
+            int b;
+            do {
+                b = next();
+                number |= (b & 0x7FL) << shift;
+                shift += 7;
+            } while (b > 0x7F);
+            return number;
+        }
+
+        /** Returns the next number as it was added by {@link PagedBytes#addSigned}. */
+        public long nextSigned() {
+            long number = nextNumber();
+            return (number >>> 1) ^ -(number & 1);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dateline.columns;
+
+import java.util.Arrays;
+
+/**
+ * Numbers by index, 0 where none was set. Grows by pages, so that nothing large is ever copied or has to be found a place
+ * for in one piece.
+ */
+public final class PagedInts {
+    private static final int BITS = 14;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int[] NO_PAGE = {};
+
+    private int[][] pages = new int[8][];
+
+    /** Starts with zeros. */
+    public PagedInts() {
+        Arrays.fill(pages, NO_PAGE);
+    }
+
+    /** Returns the number at an index. */
+    public int get(int index) {
+        int page = index >>> BITS;
+        return page < pages.length && pages[page].length > 0 ? pages[page][index & MASK] : 0;
+    }
+
+    /** Sets the number at an index. */
+    public void set(int index, int value) {
+        int page = index >>> BITS;
+        if (page >= pages.length) {
+            int before = pages.length;
+            pages = Arrays.copyOf(pages, Math.max(page + 1, before * 2));
+            Arrays.fill(pages, before, pages.length, NO_PAGE);
+        }
+        if (pages[page].length == 0) {
+            pages[page] = new int[MASK + 1];
+        }
+        pages[page][index & MASK] = value;
+    }
+}

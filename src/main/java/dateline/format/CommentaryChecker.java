@@ -1,0 +1,55 @@
+package dateline.format;
+
+import dateline.storage.InputFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Finds the same problems as {@link CommentaryReader}, by the same code, without building the commentary.
+ *
+ * <p>Takes memory only for the ids, packed, and for references to what comes later in the file: a million events need some
+ * forty megabytes. No content makes it throw. Stateless; any thread.
+ */
+public final class CommentaryChecker {
+    private CommentaryChecker() {}
+
+    /**
+     * Checks a file.
+     *
+     * @throws IOException if it is not a file that can be read; {@link InputFile#reason} says why
+     * @throws CancellationException if the thread was interrupted
+     */
+    public static Findings check(Path file) throws IOException {
+        try (InputStream in = InputFile.open(file)) {
+            return check(in, ReadMonitor.NONE);
+        }
+    }
+
+    /**
+     * Checks bytes in memory.
+     *
+     * @throws CancellationException if the thread was interrupted
+     */
+    public static Findings check(byte[] json) {
+        try {
+            return check(new ByteArrayInputStream(json), ReadMonitor.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+    }
+
+    /**
+     * Checks a stream to its end, and leaves it open.
+     *
+     * @param monitor hears how far the reading has come, and may stop it
+     * @throws IOException if the stream cannot be read
+     * @throws CancellationException if the thread was interrupted or the monitor says so
+     */
+    public static Findings check(InputStream in, ReadMonitor monitor) throws IOException {
+        return ReadRun.of(in, monitor, Purpose.CHECK).findings();
+    }
+}

@@ -1,0 +1,87 @@
+package dateline.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** One passage through a file, from its first byte to the last that can be read. */
+final class ReadRun {
+    private final Problems problems = new Problems();
+    private Optional<DocumentReader> document = Optional.empty();
+
+    /**
+     * Reads a stream to its end, or to where it stops being JSON, and settles what is to be settled.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws CancellationException if the thread was interrupted or the monitor says so
+     */
+    static ReadRun of(InputStream in, ReadMonitor monitor, Purpose purpose) throws IOException {
+        ReadRun run = new ReadRun();
+        try {
+            run.read(new Utf8Input(in, monitor), purpose);
+        } catch (ClosedByInterruptException e) {
+            throw cancelled(e);
+        }
+        return run;
+    }
+
+    private void read(Utf8Input input, Purpose purpose) throws IOException {
+        input.start();
+        if (input.startsAsUtf16Or32()) {
+            refuse("the file is not UTF-8", "the start of a text in UTF-16 or UTF-32", "text in UTF-8");
+        } else if (input.isMalformedFromTheStart()) {
+            refuse("the file is not UTF-8", "bytes of another encoding", "text in UTF-8");
+        } else if (input.isBlank()) {
+            refuse("the file is empty", "", "a JSON object of the format " + DocumentReader.FORMAT);
+        } else {
+            TokenCursor cursor = new TokenCursor(input, problems);
+            DocumentReader reader = new DocumentReader(cursor, purpose);
+            document = Optional.of(reader);
+            read(cursor, reader);
+            reader.settle();
+        }
+    }
+
+    private void refuse(String fault, String found, String expected) {
+        problems.add(Severity.ERROR, Mark.START, "", fault, found, expected);
+    }
+
+    private static void read(TokenCursor cursor, DocumentReader reader) throws IOException {
+        try {
+            reader.read();
+        } catch (JacksonIOException e) {
+            if (!(e.getCause() instanceof Utf8Input.Malformed malformed)) {
+                throw e.getCause();
+            }
+            cursor.reportMalformed(malformed);
+        } catch (JacksonException e) {
+            cursor.reportSyntax(e);
+        }
+    }
+
+    private static CancellationException cancelled(Throwable cause) {
+        CancellationException cancelled = new CancellationException("reading was cancelled");
+        cancelled.initCause(cause);
+        return cancelled;
+    }
+
+    Findings findings() {
+        return new Findings(problems.list(), problems.errors(), problems.warnings());
+    }
+
+    /** Returns what came of reading for the model. */
+    ReadResult result() {
+        return document.map(DocumentReader::result)
+                .orElseGet(() -> new ReadResult(
+                        Optional.empty(), Optional.empty(), problems.list(), problems.errors(), problems.warnings()));
+    }
+
+    /** Returns how much work it was, in steps each of which takes a bounded time, apart from that for each byte. */
+    long work() {
+        return document.map(DocumentReader::work).orElse(0L);
+    }
+}
