@@ -33,6 +33,46 @@ public final class PagedBytes {
         size++;
     }
 
+    /** Adds the lower byte of each of some characters. */
+    public void addAll(char[] characters, int offset, int length) {
+        int i = offset;
+        int end = offset + length;
+        while (i < end) {
+            int index = (int) size & MASK;
+            if (index == 0) {
+                add(characters[i++]);
+                continue;
+            }
+            byte[] page = pages[(int) (size >>> BITS)];
+            int count = Math.min(end - i, MASK + 1 - index);
+            for (int k = 0; k < count; k++) {
+                page[index + k] = (byte) characters[i + k];
+            }
+            i += count;
+            size += count;
+        }
+    }
+
+    /** Tells whether the bytes from a position on are these characters, none of which needs more than a byte. */
+    public boolean isEqual(long position, char[] characters, int offset, int length) {
+        int index = (int) position & MASK;
+        if (index + length > MASK + 1) {
+            for (int k = 0; k < length; k++) {
+                if (get(position + k) != characters[offset + k]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        byte[] page = pages[(int) (position >>> BITS)];
+        for (int k = 0; k < length; k++) {
+            if ((page[index + k] & 0xFF) != characters[offset + k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the byte at a position, from 0 to 255. */
     public int get(long position) {
         return pages[(int) (position >>> BITS)][(int) position & MASK] & 0xFF;
@@ -70,6 +110,11 @@ public final class PagedBytes {
         /** Tells whether there is more. */
         public boolean hasNext() {
             return position < bytes.size;
+        }
+
+        /** Returns where it is. */
+        public long position() {
+            return position;
         }
 
         /** Goes to another place. */

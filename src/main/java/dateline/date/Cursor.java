@@ -89,22 +89,24 @@ final class Cursor {
 
     /** Moves behind a qualifier if one stands here. */
     Qualifier takeQualifier() {
-        Qualifier found = qualifier();
+        Qualifier found = qualifier(0);
         if (found == Qualifier.NONE) {
             return found;
         }
         position++;
-        if (qualifier() != Qualifier.NONE) {
+        if (qualifier(0) != Qualifier.NONE) {
             throw error("one qualifier is enough; uncertain and approximate together are written %", position);
         }
         return found;
     }
 
-    private Qualifier qualifier() {
-        if (atEnd()) {
+    /** Returns the qualifier that stands some characters ahead. */
+    Qualifier qualifier(int ahead) {
+        int at = position + ahead;
+        if (at >= text.length()) {
             return Qualifier.NONE;
         }
-        return switch (text.charAt(position)) {
+        return switch (text.charAt(at)) {
             case '?' -> Qualifier.UNCERTAIN;
             case '~' -> Qualifier.APPROXIMATE;
             case '%' -> Qualifier.UNCERTAIN_AND_APPROXIMATE;

@@ -84,6 +84,18 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
         return new EdtfParser(text).parse();
     }
 
+    /**
+     * Tells whether some characters are the year, month or day that most dates are, {@code 2004}, {@code 2004-06} or
+     * {@code 2004-06-11}, and exist. If not, {@link #parse} tells what they are; if so, they need not become a string.
+     *
+     * @param text an array that holds them
+     * @param offset where they start
+     * @param length how many they are
+     */
+    static boolean isPlain(char[] text, int offset, int length) {
+        return PlainDate.matches(text, offset, length);
+    }
+
     /** Returns the canonical string, which parses to a value equal to this one. */
     String canonical();
 

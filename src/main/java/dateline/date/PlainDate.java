@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Dates of digits alone, {@code 2004}, {@code 2004-06} and {@code 2004-06-11}, and the parts that all dates share.
+ * Dates of digits alone, {@code 2004}, {@code 2004-06} and {@code 2004-06-11}, and these with a qualifier at the end; and
+ * the parts that all dates share.
  *
  * <p>Almost all dates are of this form, so it is taken without the general parser; whatever is not, or is wrong, is left to
  * that.
@@ -52,26 +53,71 @@ final class PlainDate {
             return Optional.empty();
         }
         int year = century * 100 + yearOfCentury;
-        if (in.endsAt(4, DELIMITERS)) {
-            in.skip(4);
-            return Optional.of(
-                    EdtfDate.of(year(year), Optional.empty(), Optional.empty(), Optional.empty(), UNQUALIFIED));
+        if (!in.at(4, '-')) {
+            return takeDays(in, 4, year, 0, 0);
         }
-        int month = in.at(4, '-') ? in.number(5) : -1;
+        int month = in.number(5);
         if (month < 1 || month > 12) {
             return Optional.empty();
         }
-        if (in.endsAt(7, DELIMITERS)) {
-            in.skip(7);
-            return Optional.of(EdtfDate.of(year(year), pair(month), Optional.empty(), Optional.empty(), UNQUALIFIED));
+        if (!in.at(7, '-')) {
+            return takeDays(in, 7, year, month, 0);
         }
-        int day = in.at(7, '-') ? in.number(8) : -1;
-        if (day < 1 || day > CivilDate.lengthOfMonth(year, month) || !in.endsAt(10, DELIMITERS)) {
+        int day = in.number(8);
+        boolean exists = day >= 1 && day <= CivilDate.lengthOfMonth(year, month);
+        return exists ? takeDays(in, 10, year, month, day) : Optional.empty();
+    }
+
+    private static Optional<EdtfDate> takeDays(Cursor in, int length, int year, int month, int day) {
+        Qualifier qualifier = in.qualifier(length);
+        int end = qualifier == Qualifier.NONE ? length : length + 1;
+        if (!in.endsAt(end, DELIMITERS)) {
             return Optional.empty();
         }
-        in.skip(10);
-        long epochDay = CivilDate.epochDay(year, month, day);
-        return Optional.of(
-                new EdtfDate(year(year), pair(month), Optional.empty(), pair(day), UNQUALIFIED, epochDay, epochDay));
+        in.skip(end);
+        int firstMonth = month == 0 ? 1 : month;
+        int lastMonth = month == 0 ? 12 : month;
+        int lastDay = day == 0 ? CivilDate.lengthOfMonth(year, lastMonth) : day;
+        return Optional.of(new EdtfDate(
+                year(year),
+                month == 0 ? Optional.empty() : pair(month),
+                Optional.empty(),
+                day == 0 ? Optional.empty() : pair(day),
+                qualifiers(qualifier, month, day),
+                CivilDate.epochDay(year, firstMonth, day == 0 ? 1 : day),
+                CivilDate.epochDay(year, lastMonth, lastDay)));
+    }
+
+    /** A qualifier behind the last component says something of all of them. */
+    private static Qualifiers qualifiers(Qualifier qualifier, int month, int day) {
+        return qualifier == Qualifier.NONE
+                ? UNQUALIFIED
+                : new Qualifiers(
+                        qualifier, month == 0 ? Qualifier.NONE : qualifier, day == 0 ? Qualifier.NONE : qualifier);
+    }
+
+    /** Tells whether these characters are such a date, without a qualifier. */
+    static boolean matches(char[] text, int offset, int length) {
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        int century = number(text, offset);
+        int yearOfCentury = number(text, offset + 2);
+        if ((century | yearOfCentury) < 0 || length == 4) {
+            return (century | yearOfCentury) >= 0;
+        }
+        int month = text[offset + 4] == '-' ? number(text, offset + 5) : -1;
+        if (month < 1 || month > 12 || length == 7) {
+            return month >= 1 && month <= 12;
+        }
+        int day = text[offset + 7] == '-' ? number(text, offset + 8) : -1;
+        return day >= 1 && (day <= 28 || day <= CivilDate.lengthOfMonth(century * 100L + yearOfCentury, month));
+    }
+
+    /** Returns the number of two digits, or a negative one. */
+    private static int number(char[] text, int offset) {
+        int tens = text[offset] - '0';
+        int ones = text[offset + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 }

@@ -7,8 +7,8 @@ import dateline.columns.PagedInts;
  * Names as bytes, one for each character of ASCII, for when they need only be compared: a million ids fit into some twenty
  * megabytes.
  *
- * <p>Each name is its length in UTF-16 code units and then these as UTF-8 would write them one by one, so that half a
- * surrogate pair is a name like any other.
+ * <p>Each name is its length in UTF-16 code units, whether any of them is beyond ASCII, and then these as numbers of one to
+ * three bytes, so that half a surrogate pair is a name like any other.
  */
 final class PackedNames extends Names {
     private final PagedBytes bytes = new PagedBytes();
@@ -27,18 +27,17 @@ final class PackedNames extends Names {
     @Override
     void append(char[] characters, int offset, int length, int hash) {
         starts.set(size(), (int) bytes.size());
-        bytes.addNumber(length);
+        char all = 0;
         for (int i = offset; i < offset + length; i++) {
-            char c = characters[i];
-            if (c < 0x80) {
-                bytes.add(c);
-            } else if (c < 0x800) {
-                bytes.add((c >> 6) | 0xC0);
-                bytes.add((c & 0x3F) | 0x80);
-            } else {
-                bytes.add((c >> 12) | 0xE0);
-                bytes.add(((c >> 6) & 0x3F) | 0x80);
-                bytes.add((c & 0x3F) | 0x80);
+            all |= characters[i];
+        }
+        boolean narrow = all < 0x80;
+        bytes.addNumber(length * 2L + (narrow ? 0 : 1));
+        if (narrow) {
+            bytes.addAll(characters, offset, length);
+        } else {
+            for (int i = offset; i < offset + length; i++) {
+                bytes.addNumber(characters[i]);
             }
         }
     }
@@ -46,11 +45,15 @@ final class PackedNames extends Names {
     @Override
     boolean isEqual(int number, char[] characters, int offset, int length) {
         reader.moveTo(Integer.toUnsignedLong(starts.get(number)));
-        if (reader.nextNumber() != length) {
+        long head = reader.nextNumber();
+        if (head == length * 2L) {
+            return bytes.isEqual(reader.position(), characters, offset, length);
+        }
+        if (head != length * 2L + 1) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (character() != characters[offset + i]) {
+            if (reader.nextNumber() != characters[offset + i]) {
                 return false;
             }
         }
@@ -65,24 +68,14 @@ final class PackedNames extends Names {
 
     private int unpack(int number) {
         reader.moveTo(Integer.toUnsignedLong(starts.get(number)));
-        int length = (int) reader.nextNumber();
+        int length = (int) (reader.nextNumber() >>> 1);
         if (length > buffer.length) {
             buffer = new char[Math.max(length, buffer.length * 2)];
         }
+        // A character of ASCII is the number that it is.
         for (int i = 0; i < length; i++) {
-            buffer[i] = character();
+            buffer[i] = (char) reader.nextNumber();
         }
         return length;
-    }
-
-    private char character() {
-        int b = reader.next();
-        if (b < 0x80) {
-            return (char) b;
-        }
-        if (b < 0xE0) {
-            return (char) (((b & 0x1F) << 6) | (reader.next() & 0x3F));
-        }
-        return (char) (((b & 0x0F) << 12) | ((reader.next() & 0x3F) << 6) | (reader.next() & 0x3F));
     }
 }

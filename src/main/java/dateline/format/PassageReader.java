@@ -20,6 +20,7 @@ final class PassageReader {
             + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
     private static final String FORM = "paragraph and sentence such as \"5.1\", or \"5.1-5.2\"";
+    private static final int MOST = 9_999_999;
     private static final SentenceId FIRST = new SentenceId(1, 1);
     private static final Passage NO_PASSAGE = new Passage(FIRST, FIRST, Optional.empty());
 
@@ -86,6 +87,9 @@ final class PassageReader {
             Values.wrongType(cursor, FORM);
             return Optional.empty();
         }
+        if (purpose == Purpose.CHECK && isInOrder()) {
+            return Optional.empty();
+        }
         Optional<Passage> passage = parsed.get();
         if (passage.isEmpty()) {
             cursor.report(Severity.ERROR, "\"at\" is not a passage", Excerpt.quote(cursor.string()), FORM);
@@ -97,6 +101,29 @@ final class PassageReader {
             reportMissing(passage.get().last());
         }
         return passage;
+    }
+
+    /** Tells whether the current string is plainly a sentence that is there, {@code 5.1}, and need not become one. */
+    private boolean isInOrder() {
+        char[] characters = cursor.characters();
+        int start = cursor.charactersStart();
+        int end = start + cursor.stringLength();
+        int paragraph = 0;
+        int i = start;
+        for (; i < end && characters[i] != '.'; i++) {
+            paragraph = digit(characters[i], paragraph);
+        }
+        int sentence = 0;
+        for (i++; i < end; i++) {
+            sentence = digit(characters[i], sentence);
+        }
+        return sentences.has(paragraph, sentence);
+    }
+
+    /** Returns the number with one more digit, or -1 where it is none, or too large to be anyone's. */
+    private static int digit(char c, int number) {
+        boolean leadingZero = c == '0' && number == 0;
+        return c < '0' || c > '9' || leadingZero || number > MOST ? -1 : number < 0 ? -1 : number * 10 + c - '0';
     }
 
     private void suspend(Site site, int index, int position, Passage passage) {
@@ -125,6 +152,10 @@ final class PassageReader {
     }
 
     private int words() {
+        // Each word but the last takes two characters at least.
+        if (cursor.stringLength() < 2 * Passage.MAX_QUOTE_WORDS + 1) {
+            return 0;
+        }
         char[] characters = cursor.characters();
         int start = cursor.charactersStart();
         int end = start + cursor.stringLength();
@@ -139,6 +170,9 @@ final class PassageReader {
     }
 
     private static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
         return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
     }
 

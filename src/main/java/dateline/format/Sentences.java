@@ -46,6 +46,15 @@ final class Sentences {
         return paragraph >= counts.size() || id.sentence() > counts.get(paragraph);
     }
 
+    /** Tells whether there certainly is such a sentence; no matter what the numbers are. */
+    boolean has(int paragraph, int sentence) {
+        return known
+                && paragraph >= 1
+                && paragraph <= counts.size()
+                && sentence >= 1
+                && sentence <= counts.get(paragraph - 1);
+    }
+
     /** Returns a sentence's number as one number from 0 on. */
     static long packed(SentenceId id) {
         return ((long) id.paragraph() << 32) | id.sentence();

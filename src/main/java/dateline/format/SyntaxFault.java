@@ -87,11 +87,9 @@ record SyntaxFault(Mark mark, String pointer, String fault, String found, String
     }
 
     private static Mark mark(TokenStreamLocation location, Utf8Input input) {
-        int column = input.column(Math.max(0, location.getByteOffset()));
-        return new Mark(
-                Math.max(0, location.getByteOffset()),
-                Math.max(1, location.getLineNr()),
-                column < 0 ? Math.max(1, location.getColumnNr()) : column);
+        long offset = Math.max(0, location.getByteOffset());
+        int column = input.column(offset, Math.max(1, location.getColumnNr()));
+        return new Mark(offset, Math.max(1, location.getLineNr()), column);
     }
 
     void report(Problems problems) {

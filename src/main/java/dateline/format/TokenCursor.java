@@ -132,8 +132,8 @@ final class TokenCursor {
      * <p>Later the column is one of bytes, which is the same unless the line holds other characters than ASCII's before.
      */
     Mark mark(TokenStreamLocation location) {
-        int column = input.column(location.getByteOffset());
-        return new Mark(location.getByteOffset(), location.getLineNr(), column < 0 ? location.getColumnNr() : column);
+        int column = input.column(location.getByteOffset(), location.getColumnNr());
+        return new Mark(location.getByteOffset(), location.getLineNr(), column);
     }
 
     /** Returns the JSON Pointer of the current token. */
@@ -230,8 +230,9 @@ final class TokenCursor {
 
     /** Reports bytes that are no UTF-8. */
     void reportMalformed(Utf8Input.Malformed exception) {
-        int column = Math.max(1, input.column(exception.offset()));
-        Mark at = new Mark(exception.offset(), parser.currentLocation().getLineNr(), column);
+        TokenStreamLocation here = parser.currentLocation();
+        int byteColumn = (int) (exception.offset() - here.getByteOffset()) + here.getColumnNr();
+        Mark at = new Mark(exception.offset(), here.getLineNr(), input.column(exception.offset(), byteColumn));
         int bad = input.rawByteAt(exception.offset());
         problems.add(
                 Severity.ERROR,

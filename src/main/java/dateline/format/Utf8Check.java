@@ -25,6 +25,8 @@ final class Utf8Check {
     /** How much of {@code \}{@code ud} was seen last: 0 nothing, 1 the backslash, 2 the u too. */
     private int escape;
 
+    private long extraBytes;
+
     private boolean surrogateEscapes;
     private boolean utf16Mark;
     private long malformedAt = -1;
@@ -58,6 +60,9 @@ final class Utf8Check {
         int i = 0;
         while (i < length) {
             if (needed == 0 && escape == 0) {
+                while (i + 4 * Long.BYTES <= length && arePlain(bytes, i)) {
+                    i += 4 * Long.BYTES;
+                }
                 while (i + Long.BYTES <= length && isPlain((long) LONGS.get(bytes, i))) {
                     i += Long.BYTES;
                 }
@@ -76,8 +81,19 @@ final class Utf8Check {
 
     /** Counts from behind a byte-order mark of this length, which was part of the first bytes. */
     void skipMark(int length) {
+        extraBytes -= length - 1;
         characterStart -= length;
         malformedAt = malformedAt < 0 ? malformedAt : malformedAt - length;
+    }
+
+    /** Returns how many bytes more than UTF-16 code units have been seen. */
+    long extraBytes() {
+        return extraBytes;
+    }
+
+    /** Returns how many more bytes than UTF-16 code units a byte stands for: -1 where it starts a pair of surrogates. */
+    static int extra(int b) {
+        return (b & 0xC0) == 0x80 ? 1 : (b & 0xF8) == 0xF0 ? -1 : 0;
     }
 
     /** Tells the check that no more bytes come. */
@@ -87,13 +103,26 @@ final class Utf8Check {
         }
     }
 
+    private static boolean arePlain(byte[] bytes, int i) {
+        long special = special((long) LONGS.get(bytes, i))
+                | special((long) LONGS.get(bytes, i + 8))
+                | special((long) LONGS.get(bytes, i + 16))
+                | special((long) LONGS.get(bytes, i + 24));
+        return (special & HIGH_BITS) == 0;
+    }
+
     private static boolean isPlain(long eight) {
+        return (special(eight) & HIGH_BITS) == 0;
+    }
+
+    /** Sets high bits if any of eight bytes is beyond ASCII, or a backslash. */
+    private static long special(long eight) {
         long zeroWhereBackslash = eight ^ BACKSLASHES;
-        long backslash = (zeroWhereBackslash - LOW_BITS) & ~zeroWhereBackslash & HIGH_BITS;
-        return ((eight & HIGH_BITS) | backslash) == 0;
+        return eight | ((zeroWhereBackslash - LOW_BITS) & ~zeroWhereBackslash);
     }
 
     private boolean accept(int b, long offset) {
+        extraBytes += extra(b);
         if (needed > 0) {
             boolean fits = b >= low && b <= high;
             low = 0x80;

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 /**
  * The bytes of a file on their way to the parser: checked to be UTF-8, and remembered long enough to count columns.
  *
- * <p>Jackson counts columns in bytes and lets overlong forms and encoded surrogates pass, so both are done here, over pages
+ * <p>Jackson counts columns in bytes, and lets overlong forms and encoded surrogates pass, so both are done here, over pages
  * of {@value #PAGE} bytes of which the last two are kept. A byte-order mark is skipped.
  */
 final class Utf8Input extends InputStream {
@@ -36,21 +36,26 @@ final class Utf8Input extends InputStream {
     private byte[] page = new byte[PAGE];
     private byte[] pageBefore = new byte[PAGE];
     private long pageStart;
+
+    /** How many bytes more than UTF-16 code units all pages before have. */
+    private long extraBeforePage;
+
     private int pageLength;
     private int lengthBefore;
     private int next;
     private long bytesRead;
     private boolean ended;
 
-    /** How many UTF-16 code units of the current line stand before each of the pages. */
-    private int columnAtPage;
+    /** How many bytes more than UTF-16 code units the current line has before each of the pages. */
+    private long extraAtPage;
 
-    private int columnAtPageBefore;
+    private long extraAtPageBefore;
 
-    /** The last place asked for, from which the next one is usually counted. */
+    /** The last place asked for, from which the next one is usually counted, and the start of its line. */
     private long countedTo;
 
-    private int countedColumn;
+    private long countedLine;
+    private long countedExtra;
 
     Utf8Input(InputStream source, ReadMonitor monitor) {
         this.source = source;
@@ -121,13 +126,14 @@ final class Utf8Input extends InputStream {
 
     private void turnPage() throws IOException {
         stopIfCancelled();
-        int columnAfter = columnAfterPage();
+        long extraAfter = extraAfterPage();
         byte[] free = pageBefore;
         pageBefore = page;
         lengthBefore = pageLength;
-        columnAtPageBefore = columnAtPage;
+        extraAtPageBefore = extraAtPage;
         pageStart += pageLength;
-        columnAtPage = columnAfter;
+        extraAtPage = extraAfter;
+        extraBeforePage = check.extraBytes();
         page = free;
         next = 0;
         int filled = source.readNBytes(page, 0, PAGE);
@@ -146,38 +152,47 @@ final class Utf8Input extends InputStream {
         }
     }
 
-    private int columnAfterPage() {
+    /** Looks for the end of a line only where characters beyond ASCII make it matter. */
+    private long extraAfterPage() {
+        long extraOfPage = check.extraBytes() - extraBeforePage;
+        if (extraAtPage == 0 && extraOfPage == 0) {
+            return 0;
+        }
         int start = pageLength;
+        long extra = 0;
         while (start > 0 && page[start - 1] != '\n' && page[start - 1] != '\r') {
             start--;
+            extra += Utf8Check.extra(page[start]);
         }
-        return start == 0 ? columnAtPage + units(page, 0, pageLength) : units(page, start, pageLength);
+        return start == 0 ? extraAtPage + extra : extra;
     }
 
     /**
-     * Returns the column of a byte, from 1 in UTF-16 code units, or -1 where its page has gone.
+     * Returns the column of a byte, from 1, in UTF-16 code units; in bytes where its page has gone.
      *
      * @param offset the byte's index from the start of the text
+     * @param byteColumn its column in bytes
      */
-    int column(long offset) {
+    int column(long offset, int byteColumn) {
         long start = offset >= pageStart ? pageStart : pageStart - lengthBefore;
         if (offset < start) {
-            return -1;
+            return byteColumn;
         }
         byte[] bytes = start == pageStart ? page : pageBefore;
-        int column = start == pageStart ? columnAtPage : columnAtPageBefore;
-        int from = 0;
-        if (countedTo >= start && countedTo <= offset) {
-            from = (int) (countedTo - start);
-            column = countedColumn;
+        long line = offset - (byteColumn - 1);
+        long from = Math.max(line, start);
+        long extra = line >= start ? 0 : start == pageStart ? extraAtPage : extraAtPageBefore;
+        if (countedLine == line && countedTo >= from && countedTo <= offset) {
+            from = countedTo;
+            extra = countedExtra;
         }
-        for (int i = from; i < (int) (offset - start); i++) {
-            byte b = bytes[i];
-            column = b == '\n' || b == '\r' ? 0 : column + units(b);
+        for (int i = (int) (from - start); i < (int) (offset - start); i++) {
+            extra += Utf8Check.extra(bytes[i]);
         }
         countedTo = offset;
-        countedColumn = column;
-        return column + 1;
+        countedLine = line;
+        countedExtra = extra;
+        return (int) Math.max(1, byteColumn - extra);
     }
 
     /** Returns the byte at this index, or -1 where its page has gone or has not come. */
@@ -202,21 +217,5 @@ final class Utf8Input extends InputStream {
         }
         String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
         return text.isEmpty() ? -1 : text.codePointAt(0);
-    }
-
-    private static int units(byte[] bytes, int from, int to) {
-        int units = 0;
-        for (int i = from; i < to; i++) {
-            units += units(bytes[i]);
-        }
-        return units;
-    }
-
-    /** A byte that continues a character counts nothing, the lead byte of a character beyond the Basic Plane two. */
-    private static int units(byte b) {
-        if (b >= 0) {
-            return 1;
-        }
-        return (b & 0xC0) == 0x80 ? 0 : (b & 0xF8) == 0xF0 ? 2 : 1;
     }
 }

@@ -147,10 +147,14 @@ final class Values {
         return constant.orElse(otherwise);
     }
 
-    /** Reads a date; empty for what is none. */
+    /** Reads a date; empty for what is none, and for some that are while a file is only checked. */
     Optional<Edtf> date() {
         if (!cursor.isString()) {
             wrongType(cursor, DATES);
+            return Optional.empty();
+        }
+        int length = cursor.stringLength();
+        if (purpose == Purpose.CHECK && Edtf.isPlain(cursor.characters(), cursor.charactersStart(), length)) {
             return Optional.empty();
         }
         Reading reading = dates.get();
