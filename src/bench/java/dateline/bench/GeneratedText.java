@@ -26,7 +26,18 @@ final class GeneratedText {
     private static final String[] CATEGORIES = {"diplomacy", "summit", "treaty", "visit", "military", "economy"};
     private static final String[] STATUS = {"happened", "happened", "happened", "ongoing", "absent", "hypothetical"};
     private static final String[] WORDS = {
-        "envoys", "meet", "border", "talks", "grain", "shipment", "treaty", "signed", "drill", "ends", "visit", "delayed"
+        "envoys",
+        "meet",
+        "border",
+        "talks",
+        "grain",
+        "shipment",
+        "treaty",
+        "signed",
+        "drill",
+        "ends",
+        "visit",
+        "delayed"
     };
 
     private final Random random = new Random(42);
@@ -51,14 +62,19 @@ final class GeneratedText {
     }
 
     private void write(int events, OutputStream to) throws IOException {
-        out.append("{\"format\":\"dateline/1\",\"id\":\"generated\",\"source\":{\"title\":\"Generated\",\"paragraphs\":[");
+        out.append(
+                "{\"format\":\"dateline/1\",\"id\":\"generated\",\"source\":{\"title\":\"Generated\",\"paragraphs\":[");
         for (int p = 0; p < PARAGRAPHS; p++) {
             out.append(p == 0 ? "" : ",").append("{\"sentences\":[\"One.\",\"Two.\",\"Three.\"]}");
         }
         out.append("]},").append(line).append("\"actors\":[");
         for (int a = 0; a < ACTORS; a++) {
             out.append(a == 0 ? "" : ",").append(line);
-            out.append("{\"id\":\"actor-").append(a).append("\",\"name\":\"Actor ").append(a).append("\"}");
+            out.append("{\"id\":\"actor-")
+                    .append(a)
+                    .append("\",\"name\":\"Actor ")
+                    .append(a)
+                    .append("\"}");
         }
         out.append("],").append(line).append("\"events\":[");
         for (int e = 0; e < events; e++) {

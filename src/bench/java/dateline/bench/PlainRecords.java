@@ -6,7 +6,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The floor: what Jackson Databind makes of a commentary, with no check, no position, nothing shared. */
 final class PlainRecords {
     /** The document. */
-    record Document(String format, String id, Source source, List<Actor> actors, List<Event> events, List<Claim> claims) {}
+    record Document(
+            String format, String id, Source source, List<Actor> actors, List<Event> events, List<Claim> claims) {}
 
     /** Its source. */
     record Source(

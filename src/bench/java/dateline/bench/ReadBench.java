@@ -52,8 +52,7 @@ public final class ReadBench {
     /** The time in ms of the first run and of later ones, and the memory in bytes that stays. */
     private record Figures(double cold, double warm, double memory) {
         Figures least(Figures other) {
-            return new Figures(
-                    Math.min(cold, other.cold), Math.min(warm, other.warm), Math.min(memory, other.memory));
+            return new Figures(Math.min(cold, other.cold), Math.min(warm, other.warm), Math.min(memory, other.memory));
         }
     }
 
@@ -77,8 +76,8 @@ public final class ReadBench {
                     OUT.printf(Locale.ROOT, "%n%d events, %s, %.0f MB%n", sizes[i], layout, Files.size(file) / 1e6);
                     Map<Task, Figures> figures = compare(file);
                     int index = i;
-                    figures.forEach((task, f) ->
-                            warm.computeIfAbsent(task, t -> new double[sizes.length])[index] = f.warm());
+                    figures.forEach(
+                            (task, f) -> warm.computeIfAbsent(task, t -> new double[sizes.length])[index] = f.warm());
                 }
                 warm.forEach((task, ms) -> printGrowth(task, sizes, ms));
             }

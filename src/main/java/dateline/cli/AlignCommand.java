@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import dateline.format.ReadResult;
 import dateline.model.Commentary;
 import dateline.text.AlignedSentence;
 import dateline.text.Aligner;
@@ -54,9 +53,7 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Optional<ReadResult> read = FileReport.read(commentary, err);
-        read.ifPresent(result -> FileReport.printProblems(commentary, result, err));
-        Optional<Commentary> document = read.flatMap(ReadResult::commentary);
+        Optional<Commentary> document = CommandInput.read(Optional.of(commentary), err);
         if (document.isEmpty()) {
             return 1;
         }
