@@ -106,7 +106,8 @@ class Dialogs {
                 Clipboard.getSystemClipboard().setContent(content);
             }
         });
-        Alert alert = alert(Alert.AlertType.ERROR, name + " cannot be opened");
+        boolean salvaged = result.salvaged().isPresent();
+        Alert alert = alert(Alert.AlertType.ERROR, salvaged ? "Problems of " + name : name + " cannot be opened");
         Label count = new Label(count(result));
         count.setWrapText(true);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -118,7 +119,7 @@ class Dialogs {
 
     private static String count(ReadResult result) {
         return (result.errors() == 1 ? "It has one error." : "It has " + result.errors() + " errors.")
-                + " What was open stays open."
+                + (result.salvaged().isPresent() ? " What has none is shown." : " What was open stays open.")
                 + (result.unlisted() > 0 ? " " + result.unlisted() + " more problems are not listed." : "");
     }
 

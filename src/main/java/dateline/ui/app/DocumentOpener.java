@@ -4,6 +4,7 @@ import dateline.format.BundledCommentary;
 import dateline.format.CommentaryReader;
 import dateline.format.ReadMonitor;
 import dateline.format.ReadResult;
+import dateline.model.Commentary;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
@@ -40,15 +41,17 @@ final class DocumentOpener {
     private final Background background;
     private final StatusBar status;
     private final Dialogs dialogs;
+    private final DamageBanner banner;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private Optional<BackgroundTask<Reading>> running = Optional.empty();
 
-    DocumentOpener(ReadingState state, Background background, StatusBar status, Dialogs dialogs) {
+    DocumentOpener(ReadingState state, Background background, StatusBar status, Dialogs dialogs, DamageBanner banner) {
         this.state = state;
         this.background = background;
         this.status = status;
         this.dialogs = dialogs;
+        this.banner = banner;
     }
 
     /** What came of reading: a document, or problems. */
@@ -108,6 +111,7 @@ final class DocumentOpener {
                     reading.document()
                             .ifPresentOrElse(
                                     document -> {
+                                        banner.clear();
                                         state.reload(document);
                                         status.tell("Reloaded " + name + ", which had changed.");
                                     },
@@ -159,7 +163,9 @@ final class DocumentOpener {
         patience.playFromStart();
         running = Optional.of(BackgroundTask.<Reading>create(cancelled -> {
                     ReadResult result = read.perform(cancelled);
-                    return new Reading(result.commentary().map(c -> OpenDocument.of(c, file)), result);
+                    Optional<Commentary> readable =
+                            result.commentary().or(() -> result.salvaged().map(ReadResult.Salvaged::commentary));
+                    return new Reading(readable.map(c -> OpenDocument.of(c, file)), result);
                 })
                 .onSuccess(reading -> {
                     finished();
@@ -168,6 +174,7 @@ final class DocumentOpener {
                                     document -> {
                                         file.ifPresent(this::remember);
                                         state.open(document);
+                                        showDamage(name, reading.result());
                                         then.accept(document);
                                     },
                                     () -> {
@@ -182,6 +189,15 @@ final class DocumentOpener {
                     showSomething();
                 })
                 .run(background));
+    }
+
+    /** What is left out of a faulty document is said above it as long as it is open. */
+    private void showDamage(String name, ReadResult result) {
+        if (result.commentary().isPresent()) {
+            banner.clear();
+        } else {
+            banner.show(name, result, () -> dialogs.showProblems(name, result));
+        }
     }
 
     /** A window that failed to open its first document shows the bundled one. */

@@ -58,6 +58,7 @@ public final class MainWindow {
     private final CopyKeeper copies;
     private final DocumentWatch watch;
     private final StatusBar status = new StatusBar(state);
+    private final DamageBanner banner = new DamageBanner();
     private final Scene scene;
 
     /**
@@ -84,7 +85,7 @@ public final class MainWindow {
         this.stage = stage;
         dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
-        opener = new DocumentOpener(state, background, status, dialogs);
+        opener = new DocumentOpener(state, background, status, dialogs, banner);
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         watch = new DocumentWatch(state, opener, background);
@@ -104,7 +105,7 @@ public final class MainWindow {
 
         BorderPane root = new BorderPane(columns);
         root.getStyleClass().add("window");
-        root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search)));
+        root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);

@@ -1,0 +1,87 @@
+package dateline.ui.app;
+
+import dateline.format.LeftOut;
+import dateline.format.ReadResult;
+import dateline.ui.control.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Says, as long as a faulty document is open, what of it is left out, and leads to the list of its problems. */
+final class DamageBanner extends HBox {
+    private final Label words = new Label();
+    private final Hyperlink problems = new Hyperlink();
+
+    DamageBanner() {
+        super(12);
+        getStyleClass().add("damage-banner");
+        setAlignment(Pos.CENTER_LEFT);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        problems.setMinWidth(Region.USE_PREF_SIZE);
+        Button close = new Button("Dismiss");
+        close.getStyleClass().add("small");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(event -> clear());
+        getChildren().addAll(words, problems, close);
+        clear();
+    }
+
+    /**
+     * Shows what is left out.
+     *
+     * @param name of the file
+     * @param result what came of reading it, with something salvaged
+     * @param show shows the list of its problems
+     */
+    void show(String name, ReadResult result, Runnable show) {
+        ReadResult.Salvaged salvaged = result.salvaged().orElseThrow();
+        String end =
+                switch (salvaged.ending()) {
+                    case COMPLETE -> "";
+                    case BROKEN_OFF -> " It breaks off, so that more may be missing.";
+                };
+        words.setText(name + " has errors and is shown " + without(salvaged.leftOut()) + "." + end);
+        problems.setText(
+                result.errors() + result.warnings() == 1
+                        ? "Show the problem"
+                        : "Show the " + Wording.count(result.errors() + result.warnings(), "problem"));
+        problems.setOnAction(event -> show.run());
+        setVisible(true);
+        setManaged(true);
+    }
+
+    /** Says nothing more. */
+    void clear() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private static String without(LeftOut leftOut) {
+        List<String> parts = new ArrayList<>();
+        add(parts, leftOut.events(), "event");
+        add(parts, leftOut.claims(), "claim");
+        add(parts, leftOut.actors(), "actor");
+        add(parts, leftOut.passages(), "passage");
+        add(parts, leftOut.references(), "reference");
+        add(parts, leftOut.details(), "detail");
+        if (parts.isEmpty()) {
+            return "as far as it can be read";
+        }
+        String last = parts.remove(parts.size() - 1);
+        return "without " + (parts.isEmpty() ? last : String.join(", ", parts) + " and " + last);
+    }
+
+    private static void add(List<String> parts, long count, String noun) {
+        if (count > 0) {
+            parts.add(Wording.count(count, noun));
+        }
+    }
+}
