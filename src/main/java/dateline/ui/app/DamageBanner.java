@@ -58,6 +58,22 @@ final class DamageBanner extends HBox {
         setManaged(true);
     }
 
+    /**
+     * Shows that a file of another program has more than could be carried over.
+     *
+     * @param name of the file
+     * @param count how many things could not
+     * @param show shows the list of them
+     */
+    void showLosses(String name, long count, Runnable show) {
+        words.setText(name + " was read as a file of another program; " + Wording.count(count, "thing")
+                + " could not be carried over.");
+        problems.setText("Show what is missing");
+        problems.setOnAction(event -> show.run());
+        setVisible(true);
+        setManaged(true);
+    }
+
     /** Says nothing more. */
     void clear() {
         setVisible(false);

@@ -4,6 +4,7 @@ import dateline.format.Problem;
 import dateline.format.ReadResult;
 import dateline.text.Alignment;
 import dateline.text.Mismatch;
+import dateline.ui.control.Wording;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ class Dialogs {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter("Dateline commentaries", "*.dateline.json"),
+                        new FileChooser.ExtensionFilter(
+                                "Other timelines and tables", "*.json", "*.csv", "*.tsv", "*.timeline", "*.timeflow"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         startIn.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
@@ -106,7 +109,7 @@ class Dialogs {
                 Clipboard.getSystemClipboard().setContent(content);
             }
         });
-        boolean salvaged = result.salvaged().isPresent();
+        boolean salvaged = result.salvaged().isPresent() || result.commentary().isPresent();
         Alert alert = alert(Alert.AlertType.ERROR, salvaged ? "Problems of " + name : name + " cannot be opened");
         Label count = new Label(count(result));
         count.setWrapText(true);
@@ -118,6 +121,9 @@ class Dialogs {
     }
 
     private static String count(ReadResult result) {
+        if (result.errors() == 0) {
+            return Wording.count(result.warnings(), "thing") + " could not be carried over.";
+        }
         return (result.errors() == 1 ? "It has one error." : "It has " + result.errors() + " errors.")
                 + (result.salvaged().isPresent() ? " What has none is shown." : " What was open stays open.")
                 + (result.unlisted() > 0 ? " " + result.unlisted() + " more problems are not listed." : "");

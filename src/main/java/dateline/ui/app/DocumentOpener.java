@@ -2,9 +2,10 @@ package dateline.ui.app;
 
 import dateline.format.BundledCommentary;
 import dateline.format.CommentaryReader;
-import dateline.format.ReadMonitor;
 import dateline.format.ReadResult;
 import dateline.model.Commentary;
+import dateline.ui.app.DocumentReading.Origin;
+import dateline.ui.app.DocumentReading.Read;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
@@ -55,7 +56,7 @@ final class DocumentOpener {
     }
 
     /** What came of reading: a document, or problems. */
-    private record Reading(Optional<OpenDocument> document, ReadResult result) {}
+    private record Reading(Optional<OpenDocument> document, ReadResult result, Origin origin) {}
 
     /** Returns the files opened of late, the last one first. */
     ObservableList<Path> recent() {
@@ -74,9 +75,9 @@ final class DocumentOpener {
         open("the bundled commentary", Optional.empty(), DocumentOpener::readBundled, then);
     }
 
-    private static ReadResult readBundled(BooleanSupplier cancelled) throws IOException {
+    private static Read readBundled(BooleanSupplier cancelled) throws IOException {
         try (InputStream in = BundledCommentary.open()) {
-            return CommentaryReader.read(in, monitor(cancelled));
+            return new Read(CommentaryReader.read(in, DocumentReading.monitor(cancelled)), Origin.OWN);
         }
     }
 
@@ -85,7 +86,7 @@ final class DocumentOpener {
         open(
                 Optional.ofNullable(file.getFileName()).orElse(file).toString(),
                 Optional.of(file.toAbsolutePath().normalize()),
-                cancelled -> CommentaryReader.read(file, monitor(cancelled)),
+                cancelled -> DocumentReading.read(file, cancelled),
                 then);
     }
 
@@ -97,8 +98,11 @@ final class DocumentOpener {
     void reload(Path file) {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         BackgroundTask.<Reading>create(cancelled -> {
-                    ReadResult result = CommentaryReader.read(file, monitor(cancelled));
-                    return new Reading(result.commentary().map(c -> OpenDocument.of(c, Optional.of(file))), result);
+                    Read came = DocumentReading.read(file, cancelled);
+                    return new Reading(
+                            came.result().commentary().map(c -> OpenDocument.of(c, Optional.of(file))),
+                            came.result(),
+                            came.origin());
                 })
                 .onSuccess(reading -> {
                     boolean stillOpen = state.documentProperty()
@@ -135,18 +139,6 @@ final class DocumentOpener {
                         .orElse("it cannot be read.");
     }
 
-    private static ReadMonitor monitor(BooleanSupplier cancelled) {
-        return new ReadMonitor() {
-            @Override
-            public void read(long bytes) {}
-
-            @Override
-            public boolean isCancelled() {
-                return cancelled.getAsBoolean();
-            }
-        };
-    }
-
     /** Asks which file to open. */
     void choose() {
         Optional<Path> folder = state.documentProperty()
@@ -156,16 +148,16 @@ final class DocumentOpener {
         dialogs.chooseDocument(folder).ifPresent(file -> open(file, opened -> {}));
     }
 
-    private void open(
-            String name, Optional<Path> file, BackgroundTask.Work<ReadResult> read, Consumer<OpenDocument> then) {
+    private void open(String name, Optional<Path> file, BackgroundTask.Work<Read> read, Consumer<OpenDocument> then) {
         cancel();
         patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
         patience.playFromStart();
         running = Optional.of(BackgroundTask.<Reading>create(cancelled -> {
-                    ReadResult result = read.perform(cancelled);
+                    Read came = read.perform(cancelled);
+                    ReadResult result = came.result();
                     Optional<Commentary> readable =
                             result.commentary().or(() -> result.salvaged().map(ReadResult.Salvaged::commentary));
-                    return new Reading(readable.map(c -> OpenDocument.of(c, file)), result);
+                    return new Reading(readable.map(c -> OpenDocument.of(c, file)), result, came.origin());
                 })
                 .onSuccess(reading -> {
                     finished();
@@ -174,7 +166,7 @@ final class DocumentOpener {
                                     document -> {
                                         file.ifPresent(this::remember);
                                         state.open(document);
-                                        showDamage(name, reading.result());
+                                        showDamage(name, reading);
                                         then.accept(document);
                                     },
                                     () -> {
@@ -191,12 +183,16 @@ final class DocumentOpener {
                 .run(background));
     }
 
-    /** What is left out of a faulty document is said above it as long as it is open. */
-    private void showDamage(String name, ReadResult result) {
-        if (result.commentary().isPresent()) {
-            banner.clear();
+    /** What is left out of a faulty document, or was not carried over, is said above it as long as it is open. */
+    private void showDamage(String name, Reading reading) {
+        ReadResult result = reading.result();
+        Runnable list = () -> dialogs.showProblems(name, result);
+        if (result.commentary().isEmpty()) {
+            banner.show(name, result, list);
+        } else if (reading.origin() == Origin.FOREIGN && result.warnings() > 0) {
+            banner.showLosses(name, result.warnings(), list);
         } else {
-            banner.show(name, result, () -> dialogs.showProblems(name, result));
+            banner.clear();
         }
     }
 

@@ -44,11 +44,12 @@ final class DocumentWatch {
 
     private void follow(Optional<OpenDocument> document) {
         Optional<Path> file = document.flatMap(OpenDocument::file);
-        if (!file.equals(watched)) {
-            watched = file;
-            loaded = Optional.empty();
-            last = Optional.empty();
+        if (file.equals(watched)) {
+            return;
         }
+        watched = file;
+        loaded = Optional.empty();
+        last = Optional.empty();
         if (file.isPresent()) {
             clock.play();
         } else {
@@ -94,9 +95,8 @@ final class DocumentWatch {
         }
     }
 
-    /** Stops looking. */
-    void close() {
+    /** Stops looking by itself until another file is opened, as while the window is not shown. */
+    void pause() {
         clock.stop();
-        watched = Optional.empty();
     }
 }

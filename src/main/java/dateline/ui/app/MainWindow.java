@@ -124,6 +124,7 @@ public final class MainWindow {
         showView(state.centreViewProperty().get());
         theme.get().apply(scene);
         stage.setTitle("Dateline");
+        stage.setOnHidden(event -> watch.pause());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);

@@ -88,4 +88,22 @@ class DamagedDocumentTest {
                 """);
         Fx.run(() -> assertFalse(banner().isVisible()));
     }
+
+    @Test
+    void aTableOfAnotherProgramOpensAndSaysWhatItCouldNotCarryOver() throws IOException {
+        open("events.csv", "Title,Date,Actors\nFirst meeting,March 2014,Ada; Ben\nSecond,sometime,Ada\n");
+        Fx.run(() -> {
+            assertEquals(
+                    "First meeting",
+                    window.state()
+                            .documentProperty()
+                            .get()
+                            .orElseThrow()
+                            .commentary()
+                            .events()
+                            .get(0)
+                            .title());
+            assertTrue(banner().isVisible());
+        });
+    }
 }

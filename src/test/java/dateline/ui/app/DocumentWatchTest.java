@@ -60,16 +60,15 @@ class DocumentWatchTest {
             stage.setHeight(800);
             stage.show();
         });
+        // The looks are the test's own.
+        Fx.run(() -> window.watch().pause());
         Fx.settle();
         look();
     }
 
     @AfterEach
     void close() {
-        Fx.run(() -> {
-            window.watch().close();
-            stage.close();
-        });
+        Fx.run(stage::close);
     }
 
     /** Writes the file with a time of its own, as if a second had passed. */
