@@ -85,15 +85,26 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
     }
 
     /**
-     * Tells whether some characters are the year, month or day that most dates are, {@code 2004}, {@code 2004-06} or
-     * {@code 2004-06-11}, and exist. If not, {@link #parse} tells what they are; if so, they need not become a string.
+     * Returns the digits of the year, month or day that most dates are, {@code 2004}, {@code 2004-06} or {@code 2004-06-11},
+     * as a number of eight digits: 20040000, 20040600, 20040611. It stands for a date that exists, and for no other, so that
+     * a date met again need not be parsed again.
      *
-     * @param text an array that holds them
-     * @param offset where they start
-     * @param length how many they are
+     * @param text an array that holds the date
+     * @param offset where it starts
+     * @param length how many characters it has
+     * @return the number, or -1 of anything else, for which ask {@link #parse}
      */
-    static boolean isPlain(char[] text, int offset, int length) {
-        return PlainDate.matches(text, offset, length);
+    static int plainDigits(char[] text, int offset, int length) {
+        return PlainDate.digits(text, offset, length);
+    }
+
+    /**
+     * Returns the date of digits alone that a number stands for.
+     *
+     * @param plainDigits what {@link #plainDigits} returned
+     */
+    static Edtf ofPlainDigits(int plainDigits) {
+        return PlainDate.of(plainDigits);
     }
 
     /** Returns the canonical string, which parses to a value equal to this one. */

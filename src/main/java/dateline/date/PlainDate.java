@@ -75,17 +75,27 @@ final class PlainDate {
             return Optional.empty();
         }
         in.skip(end);
+        return Optional.of(of(year, month, day, qualifiers(qualifier, month, day)));
+    }
+
+    /** Returns the date that some digits stand for. */
+    static EdtfDate of(int digits) {
+        return of(digits / 10_000, digits / 100 % 100, digits % 100, UNQUALIFIED);
+    }
+
+    /** Returns a date that exists; with month 0 a year, with day 0 a month. */
+    private static EdtfDate of(int year, int month, int day, Qualifiers qualifiers) {
         int firstMonth = month == 0 ? 1 : month;
         int lastMonth = month == 0 ? 12 : month;
         int lastDay = day == 0 ? CivilDate.lengthOfMonth(year, lastMonth) : day;
-        return Optional.of(new EdtfDate(
+        return new EdtfDate(
                 year(year),
                 month == 0 ? Optional.empty() : pair(month),
                 Optional.empty(),
                 day == 0 ? Optional.empty() : pair(day),
-                qualifiers(qualifier, month, day),
+                qualifiers,
                 CivilDate.epochDay(year, firstMonth, day == 0 ? 1 : day),
-                CivilDate.epochDay(year, lastMonth, lastDay)));
+                CivilDate.epochDay(year, lastMonth, lastDay));
     }
 
     /** A qualifier behind the last component says something of all of them. */
@@ -96,22 +106,30 @@ final class PlainDate {
                         qualifier, month == 0 ? Qualifier.NONE : qualifier, day == 0 ? Qualifier.NONE : qualifier);
     }
 
-    /** Tells whether these characters are such a date, without a qualifier. */
-    static boolean matches(char[] text, int offset, int length) {
+    /** Returns the digits of such a date without a qualifier as a number, or -1. */
+    static int digits(char[] text, int offset, int length) {
         if (length != 4 && length != 7 && length != 10) {
-            return false;
+            return -1;
         }
         int century = number(text, offset);
         int yearOfCentury = number(text, offset + 2);
-        if ((century | yearOfCentury) < 0 || length == 4) {
-            return (century | yearOfCentury) >= 0;
+        if ((century | yearOfCentury) < 0) {
+            return -1;
+        }
+        int year = century * 100 + yearOfCentury;
+        if (length == 4) {
+            return year * 10_000;
         }
         int month = text[offset + 4] == '-' ? number(text, offset + 5) : -1;
-        if (month < 1 || month > 12 || length == 7) {
-            return month >= 1 && month <= 12;
+        if (month < 1 || month > 12) {
+            return -1;
+        }
+        if (length == 7) {
+            return year * 10_000 + month * 100;
         }
         int day = text[offset + 7] == '-' ? number(text, offset + 8) : -1;
-        return day >= 1 && (day <= 28 || day <= CivilDate.lengthOfMonth(century * 100L + yearOfCentury, month));
+        boolean exists = day >= 1 && (day <= 28 || day <= CivilDate.lengthOfMonth(year, month));
+        return exists ? year * 10_000 + month * 100 + day : -1;
     }
 
     /** Returns the number of two digits, or a negative one. */

@@ -3,7 +3,6 @@ package dateline.format;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What of a document has to be left out because of errors.
@@ -24,7 +23,8 @@ final class Damage {
 
     private final Problems problems;
     private final Map<Section, BitSet> elements = new EnumMap<>(Section.class);
-    private Optional<Section> open = Optional.empty();
+    private Section current = Section.ACTORS;
+    private boolean open;
     private final Map<Part, Long> parts = new EnumMap<>(Part.class);
     private long excused;
 
@@ -50,12 +50,13 @@ final class Damage {
 
     /** Says that an element of a list is being read, which is lost if the text breaks off. */
     void startElement(Section section) {
-        open = Optional.of(section);
+        current = section;
+        open = true;
     }
 
     /** Ends an element, which is lost if there have been grave errors in it. */
     void endElement(Section section, int index, long graveBefore) {
-        open = Optional.empty();
+        open = false;
         if (grave() != graveBefore) {
             elements.get(section).set(index);
         }
@@ -67,7 +68,7 @@ final class Damage {
 
     /** Returns how many elements in whose middle the text breaks off a list has: one or none. */
     int brokenOff(Section section) {
-        return open.filter(section::equals).isPresent() ? 1 : 0;
+        return open && current == section ? 1 : 0;
     }
 
     long count(Part part) {

@@ -76,7 +76,7 @@ final class DocumentReader {
     }
 
     private void readFormat() {
-        if (context.values().checkText() && !cursor.string().equals(FORMAT)) {
+        if (context.values().checkString() && !cursor.string().equals(FORMAT)) {
             cursor.report(
                     Severity.ERROR,
                     "\"format\" is not one that can be read",

@@ -13,7 +13,6 @@ final class Memo<T> {
     /** Longer strings hardly repeat. */
     private static final int MAX_LENGTH = 64;
 
-    private final TokenCursor cursor;
     private final int limit;
     private final Function<String, T> parser;
     private final List<T> values = new ArrayList<>();
@@ -25,18 +24,17 @@ final class Memo<T> {
      * @param limit when so many are remembered, it starts afresh
      * @param parser parses a string
      */
-    Memo(TokenCursor cursor, int limit, Function<String, T> parser) {
-        this.cursor = cursor;
+    Memo(int limit, Function<String, T> parser) {
         this.limit = limit;
         this.parser = parser;
     }
 
-    /** Returns what the current string means. */
-    T get() {
-        if (cursor.stringLength() > MAX_LENGTH) {
-            return parser.apply(cursor.string());
+    /** Returns what some characters mean. */
+    T get(Characters characters) {
+        if (characters.length() > MAX_LENGTH) {
+            return parser.apply(characters.toString());
         }
-        int number = cursor.number(texts);
+        int number = texts.number(characters);
         if (number < values.size()) {
             return values.get(number);
         }

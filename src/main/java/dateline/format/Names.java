@@ -38,7 +38,11 @@ abstract class Names {
     abstract int hash(int number);
 
     /** Returns the number of the name that these characters spell, which is new if they never came before. */
-    final int number(char[] characters, int offset, int length) {
+    final int number(Characters characters) {
+        return number(characters.array(), characters.start(), characters.length());
+    }
+
+    private int number(char[] characters, int offset, int length) {
         int hash = hash(characters, offset, length);
         int place = hash & mask;
         int entry = table[place];

@@ -20,7 +20,7 @@ final class PassageReader {
             + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
     private static final String FORM = "paragraph and sentence such as \"5.1\", or \"5.1-5.2\"";
-    private static final int MOST = 9_999_999;
+    private static final int PLAIN_LIMIT = 10_000;
     private static final SentenceId FIRST = new SentenceId(1, 1);
     private static final Passage NO_PASSAGE = new Passage(FIRST, FIRST, Optional.empty());
 
@@ -32,6 +32,7 @@ final class PassageReader {
     private final Sentences sentences;
     private final Members<Key> members;
     private final Memo<Optional<Passage>> parsed;
+    private final NumberMemo<Passage> plainPassages = new NumberMemo<>(PassageReader::plainPassage);
     private final List<Passage> buffer = new ArrayList<>();
 
     /** Where the passage stands that was reported last: both its ends are checked. */
@@ -44,7 +45,7 @@ final class PassageReader {
         this.damage = context.damage();
         this.pending = context.pending();
         this.sentences = context.sentences();
-        this.parsed = new Memo<>(cursor, purpose.remembered(), at -> Passage.parse(at, Optional.empty()));
+        this.parsed = new Memo<>(purpose.remembered(), at -> Passage.parse(at, Optional.empty()));
         this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.AT)));
     }
 
@@ -87,10 +88,12 @@ final class PassageReader {
             Values.wrongType(cursor, FORM);
             return Optional.empty();
         }
-        if (purpose == Purpose.CHECK && isInOrder()) {
-            return Optional.empty();
+        Characters characters = cursor.characters();
+        int plain = plainSentence(characters.array(), characters.start(), characters.end());
+        if (plain >= 0 && sentences.has(plain / PLAIN_LIMIT, plain % PLAIN_LIMIT)) {
+            return purpose == Purpose.MODEL ? Optional.of(plainPassages.get(plain)) : Optional.empty();
         }
-        Optional<Passage> passage = parsed.get();
+        Optional<Passage> passage = parsed.get(characters);
         if (passage.isEmpty()) {
             cursor.report(Severity.ERROR, "\"at\" is not a passage", Excerpt.quote(cursor.string()), FORM);
         } else if (!sentences.isKnown()) {
@@ -103,27 +106,33 @@ final class PassageReader {
         return passage;
     }
 
-    /** Tells whether the current string is plainly a sentence that is there, {@code 5.1}, and need not become one. */
-    private boolean isInOrder() {
-        char[] characters = cursor.characters();
-        int start = cursor.charactersStart();
-        int end = start + cursor.stringLength();
+    /** Returns a sentence whose numbers have no more than four digits, {@code 5.1}, as one number; -1 of all else. */
+    private static int plainSentence(char[] characters, int start, int end) {
         int paragraph = 0;
         int i = start;
         for (; i < end && characters[i] != '.'; i++) {
-            paragraph = digit(characters[i], paragraph);
+            paragraph = withDigit(paragraph, characters[i]);
         }
         int sentence = 0;
         for (i++; i < end; i++) {
-            sentence = digit(characters[i], sentence);
+            sentence = withDigit(sentence, characters[i]);
         }
-        return sentences.has(paragraph, sentence);
+        return paragraph > 0 && sentence > 0 ? paragraph * PLAIN_LIMIT + sentence : -1;
     }
 
-    /** Returns the number with one more digit, or -1 where it is none, or too large to be anyone's. */
-    private static int digit(char c, int number) {
-        boolean leadingZero = c == '0' && number == 0;
-        return c < '0' || c > '9' || leadingZero || number > MOST ? -1 : number < 0 ? -1 : number * 10 + c - '0';
+    /** Returns a number with one more digit, or -1 if that is none, stands in front as 0, or makes the number too large. */
+    private static int withDigit(int number, char c) {
+        int digit = c - '0';
+        if (number < 0 || digit < 0 || digit > 9) {
+            return -1;
+        }
+        int longer = number * 10 + digit;
+        return longer == 0 || longer >= PLAIN_LIMIT ? -1 : longer;
+    }
+
+    private static Passage plainPassage(int plain) {
+        SentenceId sentence = new SentenceId(plain / PLAIN_LIMIT, plain % PLAIN_LIMIT);
+        return new Passage(sentence, sentence, Optional.empty());
     }
 
     private void suspend(Site site, int index, int position, Passage passage) {
@@ -139,8 +148,12 @@ final class PassageReader {
     }
 
     private Optional<String> quote() {
-        String quote = values.text();
-        int words = cursor.isString() ? words() : 0;
+        if (!values.checkString()) {
+            return Optional.empty();
+        }
+        Characters quote = cursor.characters();
+        cursor.reportLoneSurrogate();
+        int words = words(quote);
         if (words > Passage.MAX_QUOTE_WORDS) {
             cursor.report(
                     Severity.ERROR,
@@ -148,17 +161,27 @@ final class PassageReader {
                     words + " words",
                     "at most " + Passage.MAX_QUOTE_WORDS + " consecutive words of the original");
         }
-        return Optional.of(quote);
+        return purpose == Purpose.MODEL ? Optional.of(quote.toString()) : Optional.empty();
     }
 
-    private int words() {
-        // Each word but the last takes two characters at least.
-        if (cursor.stringLength() < 2 * Passage.MAX_QUOTE_WORDS + 1) {
-            return 0;
+    /** Returns how many words a quote has, or some larger number that is still allowed. */
+    private static int words(Characters quote) {
+        char[] characters = quote.array();
+        int start = quote.start();
+        int end = quote.end();
+        int gaps = 0;
+        for (int i = start; i < end; i++) {
+            gaps += isPlain(characters[i]) ? 0 : 1;
         }
-        char[] characters = cursor.characters();
-        int start = cursor.charactersStart();
-        int end = start + cursor.stringLength();
+        return gaps < Passage.MAX_QUOTE_WORDS ? gaps + 1 : words(characters, start, end);
+    }
+
+    /** Tells whether a character certainly does not separate words. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x80;
+    }
+
+    private static int words(char[] characters, int start, int end) {
         int words = 0;
         boolean inWord = false;
         for (int i = start; i < end; i++) {
@@ -170,9 +193,6 @@ final class PassageReader {
     }
 
     private static boolean isSpace(char c) {
-        if (c > ' ' && c < 0x80) {
-            return false;
-        }
         return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
     }
 

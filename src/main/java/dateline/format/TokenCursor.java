@@ -43,6 +43,7 @@ final class TokenCursor {
     private final Utf8Input input;
     private final JsonParser parser;
     private final Problems problems;
+    private final Characters characters = new Characters();
     private long steps;
 
     TokenCursor(Utf8Input input, Problems problems) {
@@ -95,25 +96,19 @@ final class TokenCursor {
         return parser.getString();
     }
 
-    /** Returns how many UTF-16 code units the current string has. */
-    int stringLength() {
-        return parser.getStringLength();
+    /** Reads the current string to its end, which the parser does only when it is asked, and holds it against the limits. */
+    void finish() {
+        parser.getStringLength();
     }
 
-    /** Returns an array that holds the current string until the cursor moves on. */
-    char[] characters() {
-        return parser.getStringCharacters();
+    boolean isEmptyString() {
+        return parser.getStringLength() == 0;
     }
 
-    /** Returns where in that array the string starts. */
-    int charactersStart() {
-        return parser.getStringOffset();
-    }
-
-    /** Returns the number of the current string among the names. */
-    int number(Names names) {
-        char[] characters = parser.getStringCharacters();
-        return names.number(characters, parser.getStringOffset(), parser.getStringLength());
+    /** Returns the characters of the current string, until the cursor moves on. */
+    Characters characters() {
+        characters.set(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return characters;
     }
 
     /** Returns where the current token starts, for {@link #mark} to resolve soon. */
@@ -205,9 +200,10 @@ final class TokenCursor {
         if (!input.hasSurrogateEscapes()) {
             return false;
         }
-        char[] text = characters();
-        int end = charactersStart() + stringLength();
-        for (int i = charactersStart(); i < end; i++) {
+        Characters read = characters();
+        char[] text = read.array();
+        int end = read.end();
+        for (int i = read.start(); i < end; i++) {
             char c = text[i];
             if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text[i + 1])) {
                 i++;

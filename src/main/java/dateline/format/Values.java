@@ -15,6 +15,7 @@ final class Values {
     private final Names names;
     private final Damage damage;
     private final Purpose purpose;
+    private final NumberMemo<Edtf> plainDates;
     private final Memo<Reading> dates;
     private final List<String> buffer = new ArrayList<>();
 
@@ -34,7 +35,8 @@ final class Values {
         this.names = names;
         this.damage = damage;
         this.purpose = purpose;
-        this.dates = new Memo<>(cursor, purpose.remembered(), Reading::of);
+        this.plainDates = new NumberMemo<>(Edtf::ofPlainDigits);
+        this.dates = new Memo<>(purpose.remembered(), Reading::of);
     }
 
     /** Reports that the current value is not what was expected, and skips it. */
@@ -63,20 +65,27 @@ final class Values {
 
     /** Reads a string, which may be empty; an empty one for what is none, and always while a file is only checked. */
     String text() {
-        return checkText() && purpose == Purpose.MODEL ? cursor.string() : "";
+        return checkString() ? take() : "";
     }
 
-    /** Tells whether the current value is a string, and reports what is wrong with it. */
-    boolean checkText() {
-        if (!cursor.isString()) {
-            wrongType(cursor, "a string");
-            return false;
+    private String take() {
+        String text = "";
+        if (purpose == Purpose.MODEL) {
+            text = cursor.string();
+        } else {
+            cursor.finish();
         }
-        // Asking for the length makes the parser read the string to its end, as long as it may be.
-        if (cursor.stringLength() > 0) {
-            cursor.reportLoneSurrogate();
+        cursor.reportLoneSurrogate();
+        return text;
+    }
+
+    /** Tells whether the current value is a string, and reports it if not. */
+    boolean checkString() {
+        if (cursor.isString()) {
+            return true;
         }
-        return true;
+        wrongType(cursor, "a string");
+        return false;
     }
 
     /** Reads a string that an item can do without. */
@@ -88,13 +97,14 @@ final class Values {
 
     /** Reads a string that must not be empty, such as a title. */
     String filledText() {
-        if (!checkText()) {
+        if (!checkString()) {
             return "";
         }
-        if (cursor.stringLength() == 0) {
+        String text = take();
+        if (text.isEmpty() && cursor.isEmptyString()) {
             cursor.report(Severity.ERROR, cursor.label() + " is empty", "", "at least one character");
         }
-        return purpose == Purpose.MODEL ? cursor.string() : "";
+        return text;
     }
 
     /** Reads an id or a reference; returns its number among the names, or -1 for what is none. */
@@ -103,11 +113,12 @@ final class Values {
             wrongType(cursor, "an id, which is a string");
             return -1;
         }
-        if (cursor.stringLength() == 0) {
+        Characters id = cursor.characters();
+        if (id.length() == 0) {
             cursor.report(Severity.ERROR, cursor.label() + " is an empty id", "", "at least one character");
             return -1;
         }
-        return cursor.reportLoneSurrogate() ? -1 : cursor.number(names);
+        return cursor.reportLoneSurrogate() ? -1 : names.number(id);
     }
 
     /** Reads a reference that an item can do without; returns its number among the names, or -1 for what is none. */
@@ -120,11 +131,14 @@ final class Values {
     /** Reads a word of an open vocabulary, which is shared like an id. */
     Optional<String> category() {
         long before = damage.grave();
-        boolean sound = checkText();
-        if (damage.loses(Damage.Part.DETAIL, before) || !sound || purpose == Purpose.CHECK) {
-            return Optional.empty();
+        if (checkString()) {
+            Characters word = cursor.characters();
+            if (!cursor.reportLoneSurrogate() && purpose == Purpose.MODEL) {
+                return Optional.of(names.get(names.number(word)));
+            }
         }
-        return Optional.of(names.get(cursor.number(names)));
+        damage.loses(Damage.Part.DETAIL, before);
+        return Optional.empty();
     }
 
     /** Reads a word of a closed vocabulary. */
@@ -133,7 +147,7 @@ final class Values {
             wrongType(cursor, vocabulary.choice());
             return otherwise;
         }
-        Optional<E> constant = vocabulary.find(cursor.characters(), cursor.charactersStart(), cursor.stringLength());
+        Optional<E> constant = vocabulary.find(cursor.characters());
         if (constant.isEmpty() && !cursor.lists()) {
             cursor.count(Severity.ERROR);
         } else if (constant.isEmpty()) {
@@ -153,11 +167,12 @@ final class Values {
             wrongType(cursor, DATES);
             return Optional.empty();
         }
-        int length = cursor.stringLength();
-        if (purpose == Purpose.CHECK && Edtf.isPlain(cursor.characters(), cursor.charactersStart(), length)) {
-            return Optional.empty();
+        Characters characters = cursor.characters();
+        int digits = Edtf.plainDigits(characters.array(), characters.start(), characters.length());
+        if (digits >= 0) {
+            return purpose == Purpose.MODEL ? Optional.of(plainDates.get(digits)) : Optional.empty();
         }
-        Reading reading = dates.get();
+        Reading reading = dates.get(characters);
         if (reading.date().isEmpty() && cursor.lists()) {
             String text = cursor.string();
             String fault = cursor.label() + " is not a date: " + reading.fault();

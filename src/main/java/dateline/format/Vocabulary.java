@@ -28,9 +28,10 @@ final class Vocabulary<E extends Enum<E>> {
     }
 
     /** Returns the constant whose word these characters spell. */
-    Optional<E> find(char[] characters, int offset, int length) {
+    Optional<E> find(Characters characters) {
+        int length = characters.length();
         for (int i = 0; i < words.length; i++) {
-            if (words[i].length() == length && isEqual(words[i], characters, offset)) {
+            if (words[i].length() == length && isEqual(words[i], characters.array(), characters.start())) {
                 return found.get(i);
             }
         }

@@ -1,6 +1,5 @@
 package dateline.model;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  */
 public record SentenceId(int paragraph, int sentence) implements Comparable<SentenceId> {
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})\\.([1-9][0-9]{0,8})");
-    private static final Comparator<SentenceId> READING_ORDER =
-            Comparator.comparingInt(SentenceId::paragraph).thenComparingInt(SentenceId::sentence);
 
     /**
      * Checks the range.
@@ -43,7 +40,9 @@ public record SentenceId(int paragraph, int sentence) implements Comparable<Sent
     /** Orders as one reads. */
     @Override
     public int compareTo(SentenceId other) {
-        return READING_ORDER.compare(this, other);
+        return paragraph == other.paragraph
+                ? Integer.compare(sentence, other.sentence)
+                : Integer.compare(paragraph, other.paragraph);
     }
 
     @Override
