@@ -81,7 +81,7 @@ public final class PagedBytes {
     /** Adds a number from 0 on: seven bits a byte, the lowest first, all but the last byte with the eighth set (LEB128). */
     public void addNumber(long number) {
         long rest = number;
-        while (rest > 0x7F) {
+        while ((rest & ~0x7FL) != 0) {
             add(((int) rest & 0x7F) | 0x80);
             rest >>>= 7;
         }

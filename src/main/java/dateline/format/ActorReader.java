@@ -77,8 +77,8 @@ final class ActorReader implements ElementReader<Actor> {
                 }
             }
         }
-        context.references().define(Section.ACTORS, index, id, idPlace);
-        if (id >= 0 && wholes.size() > 0) {
+        boolean defined = context.references().define(Section.ACTORS, index, id, idPlace);
+        if (defined && wholes.size() > 0) {
             cycles.add(id, wholes, ordinals);
         }
     }

@@ -102,8 +102,8 @@ final class ClaimReader implements ElementReader<Claim> {
                 }
             }
         }
-        context.references().define(Section.CLAIMS, index, id, idPlace);
-        if (id >= 0 && restsOn.size() > 0) {
+        boolean defined = context.references().define(Section.CLAIMS, index, id, idPlace);
+        if (defined && restsOn.size() > 0) {
             cycles.add(id, restsOn, restsOnOrdinals);
         }
     }

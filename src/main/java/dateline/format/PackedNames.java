@@ -21,7 +21,8 @@ final class PackedNames extends Names {
 
     @Override
     String get(int number) {
-        return new String(buffer, 0, unpack(number));
+        int length = unpack(number);
+        return new String(buffer, 0, length);
     }
 
     @Override

@@ -35,6 +35,9 @@ final class ReadRun {
             refuse("the file is not UTF-8", "the start of a text in UTF-16 or UTF-32", "text in UTF-8");
         } else if (input.isMalformedFromTheStart()) {
             refuse("the file is not UTF-8", "bytes of another encoding", "text in UTF-8");
+        } else if (input.startsWithMark()) {
+            // The parser would pass it over.
+            refuse("the text is not JSON here", "a second byte-order mark", "nothing but JSON and white space");
         } else if (input.isBlank()) {
             refuse("the file is empty", "", "a JSON object of the format " + DocumentReader.FORMAT);
         } else {

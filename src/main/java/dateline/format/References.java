@@ -35,17 +35,23 @@ final class References {
         return space == Space.ACTORS ? actors : items;
     }
 
-    /** Notes an id, whose place was just passed, at the end of its object; reports it if there is such a one already. */
-    void define(Section section, int index, int id, TokenStreamLocation place) {
+    /**
+     * Notes an id, whose place was just passed, at the end of its object; reports it if there is such a one already.
+     *
+     * @return whether references to the id lead to this object
+     */
+    boolean define(Section section, int index, int id, TokenStreamLocation place) {
         if (id < 0) {
-            return;
+            return false;
         }
         Space space = section == Section.ACTORS ? Space.ACTORS : Space.ITEMS;
         PagedInts definitions = definitions(space);
         int first = definitions.get(id);
         if (first == 0) {
             definitions.set(id, place.getLineNr());
-        } else if (cursor.problems().lists(place.getByteOffset())) {
+            return true;
+        }
+        if (cursor.problems().lists(place.getByteOffset())) {
             cursor.problems()
                     .add(
                             Severity.ERROR,
@@ -57,6 +63,7 @@ final class References {
         } else {
             cursor.problems().count(Severity.ERROR);
         }
+        return false;
     }
 
     /**

@@ -65,11 +65,16 @@ final class Utf8Input extends InputStream {
     /** Reads the first page, and skips a byte-order mark. */
     void start() throws IOException {
         turnPage();
-        if (pageLength >= 3 && page[0] == (byte) 0xEF && page[1] == (byte) 0xBB && page[2] == (byte) 0xBF) {
+        if (startsWithMark()) {
             System.arraycopy(page, 3, page, 0, pageLength - 3);
             pageLength -= 3;
             check.skipMark(3);
         }
+    }
+
+    /** Tells whether the text starts with a byte-order mark; after {@link #start} that is a second one. */
+    boolean startsWithMark() {
+        return pageLength >= 3 && page[0] == (byte) 0xEF && page[1] == (byte) 0xBB && page[2] == (byte) 0xBF;
     }
 
     /** Tells whether the text starts as UTF-16 or UTF-32 does; asked after {@link #start}. */

@@ -75,8 +75,7 @@ final class Values {
         } else {
             cursor.finish();
         }
-        cursor.reportLoneSurrogate();
-        return text;
+        return cursor.reportLoneSurrogate() ? "" : text;
     }
 
     /** Tells whether the current value is a string, and reports it if not. */

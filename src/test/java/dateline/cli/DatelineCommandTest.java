@@ -108,6 +108,23 @@ class DatelineCommandTest {
     }
 
     @Test
+    void checkGoesOnAfterWhatCannotBeRead() throws IOException {
+        String bad = file("bad.json", SMALL.replace("2012-05", "2012-13"));
+        String cut = file("cut.json", SMALL.substring(0, 200));
+        String good = file("good.json", SMALL);
+        String none = directory.resolve("none.json").toString();
+        assertEquals(1, run("check", none, directory.toString(), bad, cut, good));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(none + ": error: there is no such file", lines.get(0));
+        assertEquals(directory + ": error: this is a folder, not a file", lines.get(1));
+        assertTrue(lines.get(2).startsWith(bad + ":4:"), lines.get(2));
+        assertTrue(lines.get(3).startsWith(cut + ":"), lines.get(3));
+        assertTrue(lines.get(3).contains("the file ends too soon"), lines.get(3));
+        assertEquals("4 errors, 0 warnings", lines.get(4));
+        assertEquals(5, lines.size());
+    }
+
+    @Test
     void checkPrintsALineAProblemAndACount() throws IOException {
         String bad = file("bad.json", SMALL.replace("2012-05", "2012-13"));
         assertEquals(1, run("check", bad));

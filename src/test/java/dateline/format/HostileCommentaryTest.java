@@ -1,0 +1,171 @@
+package dateline.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that no one writes by mistake: each is answered with a sentence, by reading and by checking alike. */
+class HostileCommentaryTest {
+    private record Case(String name, String json, Charset charset, String fault) {
+        static Case of(String name, String json, String fault) {
+            return new Case(name, json, UTF_8, fault);
+        }
+
+        byte[] bytes() {
+            return json.getBytes(charset);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachIsAnsweredWithItsSentence() {
+        String deep = "[".repeat(10_000);
+        return Stream.of(
+                        Case.of("empty", "", "the file is empty"),
+                        Case.of("white space", " \n\t\r\n ", "the file is empty"),
+                        Case.of("only a mark", "\ufeff", "the file is empty"),
+                        new Case("UTF-16", "\ufeff{}", UTF_16LE, "the file is not UTF-8"),
+                        new Case("UTF-16, other order", "\ufeff{}", UTF_16BE, "the file is not UTF-8"),
+                        new Case("UTF-16 without a mark", "{\"a\":1}", UTF_16LE, "the file is not UTF-8"),
+                        new Case("UTF-16 of one character", "{", UTF_16BE, "the file is not UTF-8"),
+                        new Case("Latin-1", "é{", ISO_8859_1, "the file is not UTF-8"),
+                        Case.of("NUL", "{\"format\":\u0000}", "the text is not JSON here"),
+                        Case.of("a second mark", "\ufeff\ufeff{}", "the text is not JSON here"),
+                        Case.of("only a bracket", "{", "the file ends too soon"),
+                        Case.of("deep", "{\"x\":" + deep, "lists and objects are nested too deeply"),
+                        Case.of(
+                                "deep where a list belongs",
+                                "{\"events\":" + deep,
+                                "lists and objects are nested too deeply"),
+                        Case.of("a long number", "{\"x\":" + "7".repeat(1_000_000) + "}", "a number is too long"),
+                        Case.of("a long exponent", "{\"x\":1e" + "7".repeat(1_000_000) + "}", "a number is too long"),
+                        Case.of("a long key", "{\"" + "k".repeat(1_000_000) + "\":1}", "a key is too long"),
+                        Case.of("a long id", "{\"id\":\"" + "i".repeat(2_000_000) + "\"}", "a string is too long"),
+                        Case.of("a number", "7", "the document has the wrong type"),
+                        Case.of(
+                                "two documents",
+                                TestFiles.document("") + "{}",
+                                "there is more behind the end of the document"))
+                .map(hostile -> DynamicTest.dynamicTest(hostile.name(), () -> {
+                    ReadResult read = CommentaryReader.read(hostile.bytes());
+                    assertEquals(read.findings(), CommentaryChecker.check(hostile.bytes()));
+                    List<String> faults =
+                            read.problems().stream().map(Problem::fault).toList();
+                    assertTrue(faults.contains(hostile.fault()), faults::toString);
+                    assertTrue(faults.stream().allMatch(fault -> fault.length() < 200), "no message is long");
+                }));
+    }
+
+    @Test
+    void aStringOfAHundredMegabytesIsRefusedBeforeItIsInMemory() throws IOException {
+        for (Purpose purpose : Purpose.values()) {
+            InputStream in = new SequenceInputStream(Collections.enumeration(List.of(
+                    stream("{\"format\":\"dateline/1\",\"id\":\"x\",\"source\":{\"title\":\""),
+                    new Letters(100_000_000),
+                    stream("\"}}"))));
+            Findings findings = ReadRun.of(in, ReadMonitor.NONE, purpose).findings();
+            assertEquals(
+                    List.of("a string is too long"),
+                    findings.problems().stream().map(Problem::fault).toList());
+            assertTrue(in.available() >= 0 && in.read() == 'a', "most of it has not even been read");
+        }
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    /** Some million times the same letter. */
+    private static final class Letters extends InputStream {
+        private int left;
+
+        Letters(int count) {
+            left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int count = Math.min(length, left);
+            Arrays.fill(target, offset, offset + count, (byte) 'a');
+            left -= count;
+            return count == 0 ? -1 : count;
+        }
+    }
+
+    @Test
+    void aMillionProblemsAreCountedAndTheFirstThousandListed() {
+        String unknown = TestFiles.document(",\"events\":[" + "{\"idd\":1},".repeat(250_000) + "{}]");
+        for (Findings findings : both(unknown)) {
+            assertEquals(750_003, findings.errors());
+            assertEquals(250_000, findings.warnings());
+            assertEquals(1000, findings.problems().size());
+            assertEquals(999_003, findings.unlisted());
+        }
+    }
+
+    @Test
+    void impossibleDatesCostNoMoreThanTheirLength() {
+        String event = "{\"id\":\"e\",\"title\":\"E\",\"when\":\"XXXX-02-30\"},";
+        for (Findings findings : both(TestFiles.document(",\"events\":[" + event.repeat(200_000) + "{}]"))) {
+            assertEquals(200_000 + 199_999 + 3, findings.errors());
+        }
+    }
+
+    @Test
+    void textOfEveryDirectionIsKeptAsItIs() {
+        String title = "\u202eשלום e\u0301 \u0000 😀".replace("\u0000", "\\u0000");
+        ReadResult result = TestFiles.read(TestFiles.document(
+                ",\"events\":[{\"id\":\"" + title + "\",\"title\":\"" + title + "\",\"when\":\"2001\"}]"));
+        assertEquals(List.of(), result.problems());
+        String read = result.commentary().orElseThrow().events().get(0).title();
+        assertEquals("\u202eשלום e\u0301 \u0000 😀", read);
+    }
+
+    @Test
+    void everyDamagedFileOfTheTestsIsCheckedAsItIsRead() throws IOException {
+        for (String kind : List.of("broken", "valid")) {
+            for (Path file : TestFiles.in(kind)) {
+                assertEquals(CommentaryReader.read(file).findings(), CommentaryChecker.check(file), file::toString);
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsDeletedWhileItIsReadIsReadToItsEnd(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("x.json"), TestFiles.document("," + " ".repeat(500_000) + "\"x\":1"));
+        boolean[] gone = {false};
+        ReadResult result =
+                CommentaryReader.read(file, bytes -> gone[0] |= file.toFile().delete());
+        assertTrue(gone[0] || Files.exists(file));
+        assertEquals(0, result.errors());
+    }
+
+    private static List<Findings> both(String json) {
+        byte[] bytes = json.getBytes(UTF_8);
+        return List.of(CommentaryReader.read(bytes).findings(), CommentaryChecker.check(bytes));
+    }
+}
