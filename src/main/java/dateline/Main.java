@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -27,7 +28,7 @@ public final class Main {
         SLF4JBridgeHandler.install();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = DatelineCommand.commandLine(file -> openWindow(file, err), out, err)
+        int code = DatelineCommand.commandLine(files -> openWindows(files, err), out, err)
                 .execute(args);
         out.flush();
         err.flush();
@@ -38,18 +39,18 @@ public final class Main {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static int openWindow(Optional<Path> file, PrintWriter err) {
+    private static int openWindows(List<Path> files, PrintWriter err) {
         Optional<String> reason = DisplayProbe.whyNoWindow();
         if (reason.isEmpty()) {
-            reason = launch(file);
+            reason = launch(files);
         }
         reason.ifPresent(err::println);
         return reason.isPresent() ? 1 : 0;
     }
 
-    private static Optional<String> launch(Optional<Path> file) {
+    private static Optional<String> launch(List<Path> files) {
         try {
-            DatelineApp.launch(file);
+            DatelineApp.launch(files);
             return Optional.empty();
         } catch (RuntimeException e) {
             Optional<String> reason = DisplayProbe.whyNotStarted(e);

@@ -2,7 +2,7 @@ package dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The program without a command: opens the window. */
+/** The program without a command: opens its windows. */
 @Command(
         name = "dateline",
         description = "Takes a political commentary apart: its actors, events and claims on a timeline.",
@@ -38,8 +38,11 @@ public final class DatelineCommand implements Callable<Integer> {
 
     private final WindowOpener opener;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "the commentary to open")
-    private Optional<Path> file = Optional.empty();
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "the commentaries to open, each in a window of its own")
+    private List<Path> files = List.of();
 
     private DatelineCommand(WindowOpener opener) {
         this.opener = opener;
@@ -65,6 +68,6 @@ public final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return opener.open(file);
+        return opener.open(files);
     }
 }

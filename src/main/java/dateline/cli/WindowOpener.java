@@ -1,16 +1,16 @@
 package dateline.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
-/** Opens the window; the command line knows no more of it. */
+/** Opens the windows; the command line knows no more of it. */
 @FunctionalInterface
 public interface WindowOpener {
     /**
-     * Shows the window and returns when it is closed.
+     * Shows the windows and returns when the last is closed.
      *
-     * @param file the document to open; empty for the last one or the bundled one
+     * @param files the documents to open; none for the last ones or the bundled one
      * @return the exit code
      */
-    int open(Optional<Path> file);
+    int open(List<Path> files);
 }

@@ -10,49 +10,79 @@ import java.util.Optional;
 /**
  * What the program remembers between runs.
  *
- * @param window where the window stands; empty before the first run
  * @param look how it looks
- * @param dividers the positions of the split panes' dividers, from 0 to 1, in the window's order
- * @param document the file last open; empty for the bundled commentary
  * @param recent the files opened of late, the last one first
- * @param filter the filter
- * @param filterMode what becomes of what the filter leaves out
- * @param view the name of the view in the middle
- * @param timeline what the timeline shows; empty for all of it
+ * @param windows the windows that were open, the one that had the keyboard first; empty before the first run
  */
-public record Settings(
-        Optional<WindowPlace> window,
-        Look look,
-        List<Double> dividers,
-        Optional<Path> document,
-        List<Path> recent,
-        Filter filter,
-        FilterMode filterMode,
-        Optional<String> view,
-        Optional<TimelinePlace> timeline) {
+public record Settings(Look look, List<Path> recent, List<WindowSettings> windows) {
     /** What a first run starts with. */
     public static final Settings DEFAULTS = new Settings(
-            Optional.empty(),
-            new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty()),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Filter.NONE,
-            FilterMode.SHOW_ONLY,
-            Optional.empty(),
-            Optional.empty());
+            new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty()), List.of(), List.of());
 
     /** Copies the lists. */
     public Settings {
-        Objects.requireNonNull(window, "window");
         Objects.requireNonNull(look, "look");
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(filter, "filter");
-        Objects.requireNonNull(filterMode, "filterMode");
-        Objects.requireNonNull(view, "view");
-        Objects.requireNonNull(timeline, "timeline");
-        dividers = List.copyOf(dividers);
         recent = List.copyOf(recent);
+        windows = List.copyOf(windows);
+    }
+
+    /**
+     * What is remembered of one window and of the document in it.
+     *
+     * @param place where it stands; empty for where a first window stands
+     * @param dividers the positions of the split panes' dividers, from 0 to 1, in the window's order
+     * @param document the file; empty for the bundled commentary
+     * @param filter the filter
+     * @param filterMode what becomes of what the filter leaves out
+     * @param view the name of the view in the middle
+     * @param timeline what the timeline shows; empty for all of it
+     */
+    public record WindowSettings(
+            Optional<WindowPlace> place,
+            List<Double> dividers,
+            Optional<Path> document,
+            Filter filter,
+            FilterMode filterMode,
+            Optional<String> view,
+            Optional<TimelinePlace> timeline) {
+        /** A first window, with the bundled commentary. */
+        public static final WindowSettings DEFAULTS = new WindowSettings(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Filter.NONE,
+                FilterMode.SHOW_ONLY,
+                Optional.empty(),
+                Optional.empty());
+
+        /** Copies the list. */
+        public WindowSettings {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(filter, "filter");
+            Objects.requireNonNull(filterMode, "filterMode");
+            Objects.requireNonNull(view, "view");
+            Objects.requireNonNull(timeline, "timeline");
+            dividers = List.copyOf(dividers);
+        }
+
+        /**
+         * Returns the same window with another document, all of which is shown.
+         *
+         * @param file the document; empty for the bundled commentary
+         */
+        public WindowSettings showing(Optional<Path> file) {
+            return new WindowSettings(place, dividers, file, Filter.NONE, filterMode, view, Optional.empty());
+        }
+
+        /**
+         * Returns the same window in another place.
+         *
+         * @param other the place
+         */
+        public WindowSettings at(WindowPlace other) {
+            return new WindowSettings(Optional.of(other), dividers, document, filter, filterMode, view, timeline);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
 import dateline.settings.Settings.TimelinePlace;
 import dateline.settings.Settings.WindowPlace;
+import dateline.settings.Settings.WindowSettings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,39 +31,49 @@ final class SettingsCodec {
 
     static Properties encode(Settings settings) {
         Properties p = new Properties();
-        settings.window().ifPresent(place -> {
-            put(p, "window.x", place.x());
-            put(p, "window.y", place.y());
-            put(p, "window.width", place.width());
-            put(p, "window.height", place.height());
-            put(p, "window.extent", place.extent());
-        });
         settings.look().theme().ifPresent(theme -> put(p, "look.theme", theme));
         settings.look().textSize().ifPresent(size -> put(p, "look.textSize", size));
         put(p, "look.motion", settings.look().motion());
         settings.look().words().ifPresent(words -> put(p, "look.words", words));
-        putAll(p, "dividers", settings.dividers());
-        settings.document().ifPresent(file -> put(p, "document", file));
         putAll(p, "recent", settings.recent());
-        Filter filter = settings.filter();
-        putAll(p, "filter.actors", new TreeSet<>(filter.actors()));
-        put(p, "filter.match", filter.match());
-        putAll(p, "filter.categories", new TreeSet<>(filter.categories()));
-        putAll(p, "filter.claimKinds", new TreeSet<>(filter.claimKinds()));
-        putAll(p, "filter.holders", new TreeSet<>(filter.holders()));
-        putAll(p, "filter.certainties", new TreeSet<>(filter.certainties()));
-        put(p, "filter.mode", settings.filterMode());
-        settings.view().ifPresent(view -> put(p, "view", view));
-        settings.timeline().ifPresent(place -> {
-            put(p, "timeline.start", place.start());
-            put(p, "timeline.daysPerPixel", place.daysPerPixel());
-            put(p, "timeline.lanes", place.lanes());
-            put(p, "timeline.folding", place.folding());
-            putAll(p, "timeline.lanes.order", place.arranged().order());
-            putAll(p, "timeline.lanes.folded", place.arranged().folded());
-            putAll(p, "timeline.lanes.pinned", place.arranged().pinned());
-        });
+        for (int i = 0; i < settings.windows().size(); i++) {
+            encode(p, prefix(i), settings.windows().get(i));
+        }
         return p;
+    }
+
+    private static String prefix(int window) {
+        return "windows." + window + ".";
+    }
+
+    private static void encode(Properties p, String in, WindowSettings window) {
+        window.place().ifPresent(place -> {
+            put(p, in + "x", place.x());
+            put(p, in + "y", place.y());
+            put(p, in + "width", place.width());
+            put(p, in + "height", place.height());
+            put(p, in + "extent", place.extent());
+        });
+        putAll(p, in + "dividers", window.dividers());
+        window.document().ifPresent(file -> put(p, in + "document", file));
+        Filter filter = window.filter();
+        putAll(p, in + "filter.actors", new TreeSet<>(filter.actors()));
+        put(p, in + "filter.match", filter.match());
+        putAll(p, in + "filter.categories", new TreeSet<>(filter.categories()));
+        putAll(p, in + "filter.claimKinds", new TreeSet<>(filter.claimKinds()));
+        putAll(p, in + "filter.holders", new TreeSet<>(filter.holders()));
+        putAll(p, in + "filter.certainties", new TreeSet<>(filter.certainties()));
+        put(p, in + "filter.mode", window.filterMode());
+        window.view().ifPresent(view -> put(p, in + "view", view));
+        window.timeline().ifPresent(place -> {
+            put(p, in + "timeline.start", place.start());
+            put(p, in + "timeline.daysPerPixel", place.daysPerPixel());
+            put(p, in + "timeline.lanes", place.lanes());
+            put(p, in + "timeline.folding", place.folding());
+            putAll(p, in + "timeline.lanes.order", place.arranged().order());
+            putAll(p, in + "timeline.lanes.folded", place.arranged().folded());
+            putAll(p, in + "timeline.lanes.pinned", place.arranged().pinned());
+        });
     }
 
     private static void put(Properties p, String key, Object value) {
@@ -77,60 +88,69 @@ final class SettingsCodec {
     }
 
     static Settings decode(Properties p) {
-        Settings defaults = Settings.DEFAULTS;
-        Filter filter = new Filter(
-                new LinkedHashSet<>(strings(p, "filter.actors")),
-                constant(p, "filter.match", ActorMatch.class)
-                        .orElse(defaults.filter().match()),
-                new LinkedHashSet<>(strings(p, "filter.categories")),
-                constants(p, "filter.claimKinds", ClaimKind.class),
-                new LinkedHashSet<>(strings(p, "filter.holders")),
-                constants(p, "filter.certainties", Certainty.class));
         Look look = new Look(
                 string(p, "look.theme"),
                 number(p, "look.textSize", size -> size >= 6 && size <= 72),
-                constant(p, "look.motion", Motion.class).orElse(defaults.look().motion()),
+                constant(p, "look.motion", Motion.class)
+                        .orElse(Settings.DEFAULTS.look().motion()),
                 string(p, "look.words"));
-        return new Settings(
-                window(p),
-                look,
-                strings(p, "dividers").stream()
-                        .flatMap(text -> parse(text, share -> share >= 0 && share <= 1).stream())
-                        .toList(),
-                path(p, "document"),
-                strings(p, "recent").stream()
-                        .flatMap(text -> path(text).stream())
-                        .toList(),
-                filter,
-                constant(p, "filter.mode", FilterMode.class).orElse(defaults.filterMode()),
-                string(p, "view"),
-                timeline(p));
+        List<Path> recent = strings(p, "recent").stream()
+                .flatMap(text -> path(text).stream())
+                .toList();
+        List<WindowSettings> windows = new ArrayList<>();
+        // Every window has at least its filter's mode.
+        for (int i = 0; p.getProperty(prefix(i) + "filter.mode") != null; i++) {
+            windows.add(decode(p, prefix(i)));
+        }
+        return new Settings(look, recent, windows);
     }
 
-    private static Optional<WindowPlace> window(Properties p) {
-        Optional<Double> x = number(p, "window.x", v -> true);
-        Optional<Double> y = number(p, "window.y", v -> true);
-        Optional<Double> width = number(p, "window.width", v -> v > 0);
-        Optional<Double> height = number(p, "window.height", v -> v > 0);
+    private static WindowSettings decode(Properties p, String in) {
+        WindowSettings defaults = WindowSettings.DEFAULTS;
+        Filter filter = new Filter(
+                new LinkedHashSet<>(strings(p, in + "filter.actors")),
+                constant(p, in + "filter.match", ActorMatch.class)
+                        .orElse(defaults.filter().match()),
+                new LinkedHashSet<>(strings(p, in + "filter.categories")),
+                constants(p, in + "filter.claimKinds", ClaimKind.class),
+                new LinkedHashSet<>(strings(p, in + "filter.holders")),
+                constants(p, in + "filter.certainties", Certainty.class));
+        return new WindowSettings(
+                place(p, in),
+                strings(p, in + "dividers").stream()
+                        .flatMap(text -> parse(text, share -> share >= 0 && share <= 1).stream())
+                        .toList(),
+                path(p, in + "document"),
+                filter,
+                constant(p, in + "filter.mode", FilterMode.class).orElse(defaults.filterMode()),
+                string(p, in + "view"),
+                timeline(p, in));
+    }
+
+    private static Optional<WindowPlace> place(Properties p, String in) {
+        Optional<Double> x = number(p, in + "x", v -> true);
+        Optional<Double> y = number(p, in + "y", v -> true);
+        Optional<Double> width = number(p, in + "width", v -> v > 0);
+        Optional<Double> height = number(p, in + "height", v -> v > 0);
         if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
             return Optional.empty();
         }
-        Extent extent = constant(p, "window.extent", Extent.class).orElse(Extent.NORMAL);
+        Extent extent = constant(p, in + "extent", Extent.class).orElse(Extent.NORMAL);
         return Optional.of(new WindowPlace(x.get(), y.get(), width.get(), height.get(), extent));
     }
 
-    private static Optional<TimelinePlace> timeline(Properties p) {
-        Optional<Double> start = number(p, "timeline.start", v -> true);
-        Optional<Double> scale = number(p, "timeline.daysPerPixel", v -> v > 0);
-        Optional<String> lanes = string(p, "timeline.lanes");
+    private static Optional<TimelinePlace> timeline(Properties p, String in) {
+        Optional<Double> start = number(p, in + "timeline.start", v -> true);
+        Optional<Double> scale = number(p, in + "timeline.daysPerPixel", v -> v > 0);
+        Optional<String> lanes = string(p, in + "timeline.lanes");
         if (start.isEmpty() || scale.isEmpty() || lanes.isEmpty()) {
             return Optional.empty();
         }
-        Folding folding = constant(p, "timeline.folding", Folding.class).orElse(Folding.FOLDED);
+        Folding folding = constant(p, in + "timeline.folding", Folding.class).orElse(Folding.FOLDED);
         LanePlaces arranged = new LanePlaces(
-                strings(p, "timeline.lanes.order"),
-                strings(p, "timeline.lanes.folded"),
-                strings(p, "timeline.lanes.pinned"));
+                strings(p, in + "timeline.lanes.order"),
+                strings(p, in + "timeline.lanes.folded"),
+                strings(p, in + "timeline.lanes.pinned"));
         return Optional.of(new TimelinePlace(start.get(), scale.get(), lanes.get(), folding, arranged));
     }
 

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,12 +35,12 @@ class DatelineCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final List<Optional<Path>> opened = new ArrayList<>();
+    private final List<List<Path>> opened = new ArrayList<>();
 
     private int run(String... arguments) {
         return DatelineCommand.commandLine(
-                        file -> {
-                            opened.add(file);
+                        files -> {
+                            opened.add(files);
                             return 0;
                         },
                         new PrintWriter(out, true),
@@ -56,13 +55,13 @@ class DatelineCommandTest {
     @Test
     void withoutArgumentsTheWindowOpens() {
         assertEquals(0, run());
-        assertEquals(List.of(Optional.empty()), opened);
+        assertEquals(List.of(List.of()), opened);
     }
 
     @Test
     void aFileIsOpened() {
         assertEquals(0, run("some.dateline.json"));
-        assertEquals(List.of(Optional.of(Path.of("some.dateline.json"))), opened);
+        assertEquals(List.of(List.of(Path.of("some.dateline.json"))), opened);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
 import dateline.settings.Settings.TimelinePlace;
 import dateline.settings.Settings.WindowPlace;
+import dateline.settings.Settings.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsStoreTest {
-    private static final Settings SOME = new Settings(
+    private static final WindowSettings ONE = new WindowSettings(
             Optional.of(new WindowPlace(-20.5, 40, 1234, 700, Extent.MAXIMIZED)),
-            new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),
             List.of(0.2, 0.75, 0.5),
             Optional.of(Path.of("/papers/a b \u00e9=#!.dateline.json")),
-            List.of(Path.of("/papers/b.json"), Path.of("/papers/a.json")),
             new Filter(
                     Set.of("kim", "odd id = # ! \\ \n\u4e2d"),
                     ActorMatch.ALL,
@@ -47,6 +46,11 @@ class SettingsStoreTest {
                     "CATEGORY",
                     Folding.UNFOLDED,
                     new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))));
+
+    private static final Settings SOME = new Settings(
+            new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),
+            List.of(Path.of("/papers/b.json"), Path.of("/papers/a.json")),
+            List.of(ONE, WindowSettings.DEFAULTS, ONE.showing(Optional.of(Path.of("/papers/b.json")))));
 
     @TempDir
     Path directory;
@@ -84,16 +88,18 @@ class SettingsStoreTest {
         store.save(SOME);
         String text = Files.readString(file())
                 .replace("look.textSize=15.0", "look.textSize=huge")
-                .replace("filter.match=ALL", "filter.match=SOME")
-                .replace("window.width=1234.0", "window.width=-1");
+                .replace("windows.0.filter.match=ALL", "windows.0.filter.match=SOME")
+                .replace("windows.0.width=1234.0", "windows.0.width=-1");
         Files.writeString(file(), text);
         Settings loaded = store.load();
         assertEquals(Optional.empty(), loaded.look().textSize());
-        assertEquals(ActorMatch.ANY, loaded.filter().match());
-        assertEquals(Optional.empty(), loaded.window());
+        WindowSettings first = loaded.windows().get(0);
+        assertEquals(ActorMatch.ANY, first.filter().match());
+        assertEquals(Optional.empty(), first.place());
         assertEquals(SOME.look().theme(), loaded.look().theme());
-        assertEquals(SOME.filter().actors(), loaded.filter().actors());
-        assertEquals(SOME.timeline(), loaded.timeline());
+        assertEquals(ONE.filter().actors(), first.filter().actors());
+        assertEquals(ONE.timeline(), first.timeline());
+        assertEquals(SOME.windows().subList(1, 3), loaded.windows().subList(1, 3));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class AppMenu {
         this.window = window;
         state = window.state();
         bar.setUseSystemMenuBar(true);
-        bar.getMenus().setAll(file(), edit(), view(), go(), help());
+        bar.getMenus().setAll(file(), edit(), view(), go(), new WindowMenu(window).menu(), help());
     }
 
     MenuBar bar() {
@@ -46,7 +46,12 @@ final class AppMenu {
     private Menu file() {
         return menu(
                 "_File",
-                item("_Open\u2026", "Shortcut+O", () -> window.opener().choose()),
+                item("_Open\u2026", "Shortcut+O", () -> window.chooseFile().ifPresent(window::open)),
+                item(
+                        "Open in New _Window\u2026",
+                        "Shortcut+Shift+N",
+                        () -> window.chooseFile()
+                                .ifPresent(file -> window.windows().openBeside(window, file))),
                 recent(),
                 item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
                 new SeparatorMenuItem(),
@@ -65,6 +70,7 @@ final class AppMenu {
                         "Shortcut+Shift+S",
                         () -> window.pictureSaver().choose()),
                 new SeparatorMenuItem(),
+                item("Close Window", "Shortcut+W", () -> window.stage().close()),
                 item("_Quit", "Shortcut+Q", Platform::exit));
     }
 
@@ -80,7 +86,7 @@ final class AppMenu {
     }
 
     private MenuItem recent(Path file) {
-        MenuItem item = item(file.toString(), "", () -> window.opener().open(file, opened -> {}));
+        MenuItem item = item(file.toString(), "", () -> window.open(file));
         item.setMnemonicParsing(false);
         return item;
     }

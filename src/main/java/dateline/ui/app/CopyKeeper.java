@@ -41,6 +41,7 @@ final class CopyKeeper {
     private final Dialogs dialogs;
     private final CopyStore store;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Runnable onChanged = () -> {};
     private Optional<BackgroundTask<Found>> running = Optional.empty();
 
     /** What came of a copy. */
@@ -58,7 +59,12 @@ final class CopyKeeper {
         this.status = status;
         this.dialogs = dialogs;
         this.store = store;
-        state.documentProperty().addListener((o, was, is) -> restore());
+        state.documentProperty().addListener((o, was, is) -> recall());
+    }
+
+    /** Sets what is to be done when a copy was kept or forgotten. */
+    void setOnChanged(Runnable action) {
+        onChanged = action;
     }
 
     /** Asks for a file with the article. */
@@ -119,6 +125,7 @@ final class CopyKeeper {
                     } else if (isOpen(commentary.get())) {
                         show(found);
                         state.textShownProperty().set(TextShown.BOTH);
+                        onChanged.run();
                     }
                 })
                 .onError(failure -> {
@@ -148,8 +155,8 @@ final class CopyKeeper {
         state.copyProperty().set(Optional.of(new ReadersCopy(found.alignment())));
     }
 
-    /** Brings back the copy that was kept for the open document, if any. */
-    private void restore() {
+    /** Shows the copy that is kept for the open document, or none. */
+    void recall() {
         cancel();
         Optional<Commentary> commentary = state.documentProperty().get().map(OpenDocument::commentary);
         if (commentary.isEmpty()) {
@@ -157,9 +164,13 @@ final class CopyKeeper {
         }
         BackgroundTask.<Optional<Found>>create(cancelled ->
                         store.load(commentary.get().id()).map(copy -> align(commentary.get(), copy, cancelled)))
-                .onSuccess(found -> found.filter(
-                                kept -> kept.alignment().verdict() != Verdict.OTHER && isOpen(commentary.get()))
-                        .ifPresent(this::show))
+                .onSuccess(found -> {
+                    if (isOpen(commentary.get())) {
+                        state.copyProperty()
+                                .set(found.filter(kept -> kept.alignment().verdict() != Verdict.OTHER)
+                                        .map(kept -> new ReadersCopy(kept.alignment())));
+                    }
+                })
                 .onError(failure -> LOG.warn("The kept copy cannot be read", failure))
                 .run(background);
     }
@@ -173,6 +184,7 @@ final class CopyKeeper {
         try {
             store.forget(commentary.get().id());
             state.copyProperty().set(Optional.empty());
+            onChanged.run();
         } catch (IOException e) {
             LOG.warn("The kept copy cannot be removed", e);
             dialogs.showFailure("Your copy cannot be forgotten", "Its file cannot be removed: " + e.getMessage() + ".");

@@ -1,5 +1,8 @@
 package dateline.ui.app;
 
+import dateline.settings.PlatformDirectories;
+import dateline.settings.SettingsStore;
+import dateline.text.store.CopyStore;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,22 +12,20 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The JavaFX application: one window, restored as it was left. */
+/** The JavaFX application: its windows, restored as they were left. */
 public final class DatelineApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(DatelineApp.class);
 
     private Optional<Session> session = Optional.empty();
 
     /**
-     * Starts the toolkit, shows the window and returns when it is closed. Called once, from the main thread.
+     * Starts the toolkit, shows the windows and returns when the last is closed. Called once, from the main thread.
      *
-     * @param file the document to open; the last one, or the bundled one, where it is empty
+     * @param files the documents to open; the last ones, or the bundled one, where there are none
      * @throws RuntimeException if the toolkit cannot be started
      */
-    public static void launch(Optional<Path> file) {
-        Application.launch(
-                DatelineApp.class,
-                file.map(path -> new String[] {path.toString()}).orElse(new String[0]));
+    public static void launch(List<Path> files) {
+        Application.launch(DatelineApp.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 
     @Override
@@ -32,13 +33,12 @@ public final class DatelineApp extends Application {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, lost) -> LOG.error("Lost exception in {}", thread.getName(), lost));
-        MainWindow window = new MainWindow(stage, Background.onDaemonThreads("dateline-worker"));
-        Session restored = Session.inPlatformDirectory(window);
+        Windows windows = new Windows(
+                Background.onDaemonThreads("dateline-worker"),
+                new CopyStore(PlatformDirectories.current().data().resolve("copies")));
+        Session restored = new Session(windows, SettingsStore.inPlatformDirectory());
         session = Optional.of(restored);
-        List<String> arguments = getParameters().getRaw();
-        restored.begin(arguments.isEmpty() ? Optional.empty() : Optional.of(Path.of(arguments.get(0))));
-        stage.show();
-        window.timelinePane().timeline().requestFocus();
+        restored.begin(stage, getParameters().getRaw().stream().map(Path::of).toList());
     }
 
     @Override

@@ -139,15 +139,6 @@ final class DocumentOpener {
                         .orElse("it cannot be read.");
     }
 
-    /** Asks which file to open. */
-    void choose() {
-        Optional<Path> folder = state.documentProperty()
-                .get()
-                .flatMap(OpenDocument::file)
-                .flatMap(file -> Optional.ofNullable(file.getParent()));
-        dialogs.chooseDocument(folder).ifPresent(file -> open(file, opened -> {}));
-    }
-
     private void open(String name, Optional<Path> file, BackgroundTask.Work<Read> read, Consumer<OpenDocument> then) {
         cancel();
         patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -11,10 +12,10 @@ import javafx.scene.input.TransferMode;
 
 /** Takes what is dropped on the window: a commentary is opened, a page, a PDF or text is taken as the reader's copy. */
 final class DropTarget {
-    private final DocumentOpener opener;
+    private final Consumer<Path> opener;
     private final CopyKeeper copies;
 
-    DropTarget(Scene scene, DocumentOpener opener, CopyKeeper copies) {
+    DropTarget(Scene scene, Consumer<Path> opener, CopyKeeper copies) {
         this.opener = opener;
         this.copies = copies;
         scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -53,7 +54,7 @@ final class DropTarget {
                 .anyMatch(name::endsWith)) {
             copies.give(file);
         } else {
-            opener.open(file, opened -> {});
+            opener.accept(file);
         }
     }
 }

@@ -10,11 +10,14 @@ import dateline.ui.reading.ReadingPane;
 import dateline.ui.search.SearchBox;
 import dateline.ui.search.SearchController;
 import dateline.ui.state.CentreView;
+import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
 import dateline.ui.theme.Theme;
 import dateline.ui.timeline.TimelinePane;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -57,6 +60,8 @@ public final class MainWindow {
     private final PictureSaver pictureSaver;
     private final CopyKeeper copies;
     private final DocumentWatch watch;
+    private final Windows windows;
+    private final WindowMemory memory;
     private final StatusBar status = new StatusBar(state);
     private final DamageBanner banner = new DamageBanner();
     private final Scene scene;
@@ -70,26 +75,31 @@ public final class MainWindow {
     public MainWindow(Stage stage, Background background) {
         this(
                 stage,
-                background,
-                new CopyStore(PlatformDirectories.current().data().resolve("copies")));
+                new Windows(
+                        background,
+                        new CopyStore(PlatformDirectories.current().data().resolve("copies"))));
     }
 
     /**
      * Builds the window without showing it.
      *
      * @param stage the stage to fill
-     * @param background where work runs that must not hold up the window
-     * @param kept where readers' copies are kept
+     * @param windows what it shares with other windows
      */
-    MainWindow(Stage stage, Background background, CopyStore kept) {
+    MainWindow(Stage stage, Windows windows) {
         this.stage = stage;
+        this.windows = windows;
+        Background background = windows.background();
         dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         opener = new DocumentOpener(state, background, status, dialogs, banner);
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         watch = new DocumentWatch(state, opener, background);
-        copies = new CopyKeeper(state, background, status, dialogs, kept);
+        copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
+        copies.setOnChanged(() -> windows.copyChanged(this));
+        memory = new WindowMemory(this);
+        windows.preferences().share(this);
         DetailPane detail = new DetailPane(state, citation);
         textHome.getStyleClass().add("text-home");
         side.setOrientation(Orientation.VERTICAL);
@@ -109,7 +119,7 @@ public final class MainWindow {
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
-        new DropTarget(scene, opener, copies);
+        new DropTarget(scene, this::open, copies);
         reading.onAddCopyProperty().set(copies::choose);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
@@ -124,7 +134,7 @@ public final class MainWindow {
         showView(state.centreViewProperty().get());
         theme.get().apply(scene);
         stage.setTitle("Dateline");
-        stage.setOnHidden(event -> watch.pause());
+        stage.setOnHidden(event -> close());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
@@ -158,6 +168,46 @@ public final class MainWindow {
             state.forward();
             event.consume();
         }
+    }
+
+    /** Opens a file in this window, or brings the window to the front that shows it already. */
+    void open(Path file) {
+        if (!windows.bringToFront(file)) {
+            opener.open(file, opened -> {});
+        }
+    }
+
+    /** Asks which file to open, where the open one is. */
+    Optional<Path> chooseFile() {
+        return dialogs.chooseDocument(state.documentProperty()
+                .get()
+                .flatMap(OpenDocument::file)
+                .flatMap(file -> Optional.ofNullable(file.getParent())));
+    }
+
+    /** Puts the window before all others and gives it the keyboard. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Gives up what is going on for this window. */
+    private void close() {
+        watch.pause();
+        opener.cancel();
+        copies.cancel();
+        windows.closed(this);
+    }
+
+    /** Returns the windows of which this is one. */
+    Windows windows() {
+        return windows;
+    }
+
+    /** Returns what brings the window back as it was left. */
+    WindowMemory memory() {
+        return memory;
     }
 
     /** Returns what the window shows. */

@@ -1,196 +1,118 @@
 package dateline.ui.app;
 
-import dateline.layout.LaneArrangement;
-import dateline.layout.LaneGrouping;
-import dateline.layout.Viewport;
-import dateline.query.Filter;
-import dateline.settings.EnumNames;
 import dateline.settings.Settings;
-import dateline.settings.Settings.Folding;
-import dateline.settings.Settings.LanePlaces;
-import dateline.settings.Settings.Look;
-import dateline.settings.Settings.Motion;
-import dateline.settings.Settings.TimelinePlace;
+import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsSaver;
 import dateline.settings.SettingsStore;
-import dateline.ui.state.CentreView;
-import dateline.ui.state.OpenDocument;
-import dateline.ui.state.ReadingState;
-import dateline.ui.state.TextShown;
-import dateline.ui.theme.Theme;
-import dateline.ui.timeline.TimelineControl;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.scene.control.SplitPane;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
 
 /**
- * Brings the window back as it was left, and remembers it as it is now.
+ * Brings the windows back as they were left, and remembers them as they are now.
  *
  * <p>Used on the JavaFX application thread.
  */
 final class Session {
-    private final MainWindow window;
-    private final ReadingState state;
-    private final TimelineControl timeline;
+    private final Windows windows;
     private final SettingsStore store;
     private final SettingsSaver saver;
-    private final StagePlace place;
+    private final InvalidationListener save = changed -> save();
     private boolean remembering;
 
-    Session(MainWindow window, SettingsStore store) {
-        this.window = window;
+    Session(Windows windows, SettingsStore store) {
+        this.windows = windows;
         this.store = store;
-        state = window.state();
-        timeline = window.timelinePane().timeline();
         saver = new SettingsSaver(store);
-        place = new StagePlace(window.stage());
     }
 
-    static Session inPlatformDirectory(MainWindow window) {
-        return new Session(window, SettingsStore.inPlatformDirectory());
-    }
-
-    /** Restores what was remembered and opens a document: the given file, else the last one, else the bundled one. */
-    void begin(Optional<Path> file) {
+    /**
+     * Restores what was remembered and opens documents: the given files, else those last open, else the bundled one.
+     *
+     * @param first the stage of the first window
+     * @param files the files wanted
+     */
+    void begin(Stage first, List<Path> files) {
         Settings settings = store.load();
-        place.restore(settings.window());
-        settings.look()
-                .theme()
-                .flatMap(name -> EnumNames.find(Theme.class, name))
-                .ifPresent(window.themeProperty()::set);
-        settings.look().textSize().ifPresent(state.textSizeProperty()::set);
-        timeline.animatedProperty().set(settings.look().motion() == Motion.SMOOTH);
-        settings.view()
-                .flatMap(name -> EnumNames.find(CentreView.class, name))
-                .ifPresent(state.centreViewProperty()::set);
-        settings.look()
-                .words()
-                .flatMap(name -> EnumNames.find(TextShown.class, name))
-                .ifPresent(state.textShownProperty()::set);
-        restoreDividers(settings.dividers());
-        window.opener().recent().setAll(settings.recent());
-        state.filterModeProperty().set(settings.filterMode());
-        Optional<Path> last = settings.document().filter(Files::isRegularFile);
-        boolean sameAsLast =
-                file.isEmpty() && last.isPresent() == settings.document().isPresent();
-        if (sameAsLast) {
-            state.filterProperty().set(settings.filter());
+        windows.preferences().restore(settings.look(), settings.recent());
+        List<WindowSettings> wanted = new ArrayList<>(files.isEmpty() ? remembered(settings) : asked(settings, files));
+        Collections.reverse(wanted);
+        Stage stage = first;
+        for (WindowSettings window : wanted) {
+            windows.open(stage, window);
+            stage = new Stage();
         }
-        Optional<TimelinePlace> span = sameAsLast ? settings.timeline() : Optional.empty();
-        file.or(() -> last)
-                .ifPresentOrElse(
-                        path -> window.opener().open(path, opened -> span.ifPresent(this::restoreTimeline)),
-                        () -> window.opener().openBundled(opened -> span.ifPresent(this::restoreTimeline)));
-        window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(settings.dividers()));
         Platform.runLater(this::remember);
     }
 
-    private void restoreTimeline(TimelinePlace remembered) {
-        EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
-        timeline.foldingProperty().set(remembered.folding() == Folding.FOLDED);
-        LanePlaces arranged = remembered.arranged();
-        timeline.laneArrangementProperty()
-                .set(new LaneArrangement(
-                        arranged.order(),
-                        new LinkedHashSet<>(arranged.folded()),
-                        new LinkedHashSet<>(arranged.pinned())));
-        // The timeline fits all into view when it is first laid out; what was remembered comes after that.
-        Platform.runLater(() -> {
-            Viewport now = timeline.viewportProperty().get();
-            timeline.viewportProperty()
-                    .set(new Viewport(
-                            remembered.start(), remembered.daysPerPixel(), now.width(), now.height(), now.scroll()));
-        });
+    private static List<WindowSettings> remembered(Settings settings) {
+        List<WindowSettings> there = settings.windows().stream()
+                .filter(window -> window.document().map(Files::isRegularFile).orElse(true))
+                .toList();
+        return there.isEmpty() ? List.of(like(settings).showing(Optional.empty())) : there;
     }
 
-    private void restoreDividers(List<Double> positions) {
-        int next = 0;
-        for (SplitPane pane : window.splitPanes()) {
-            int count = pane.getDividers().size();
-            if (next + count <= positions.size()) {
-                double[] own = positions.subList(next, next + count).stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray();
-                pane.setDividerPositions(own);
+    private static List<WindowSettings> asked(Settings settings, List<Path> files) {
+        return files.stream()
+                .map(file -> Optional.of(file.toAbsolutePath().normalize()))
+                .distinct()
+                .map(file -> settings.windows().stream()
+                        .filter(window -> window.document().equals(file))
+                        .findFirst()
+                        .orElseGet(() -> like(settings).showing(file)))
+                .toList();
+    }
+
+    /** A window for a document that was not open last is like the one that had the keyboard. */
+    private static WindowSettings like(Settings settings) {
+        return settings.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
+    }
+
+    /** Starts to remember what changes. */
+    void remember() {
+        windows.preferences().observables().forEach(observable -> observable.addListener(save));
+        windows.open().forEach(this::watch);
+        windows.open().addListener((ListChangeListener<MainWindow>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
             }
-            next += count;
-        }
-    }
-
-    private void remember() {
-        InvalidationListener listener = changed -> saver.save(current());
-        List<Observable> watched = new ArrayList<>(List.of(
-                window.themeProperty(),
-                state.textSizeProperty(),
-                state.filterProperty(),
-                state.filterModeProperty(),
-                state.centreViewProperty(),
-                state.textShownProperty(),
-                state.documentProperty(),
-                window.opener().recent(),
-                timeline.viewportProperty(),
-                timeline.laneGroupingProperty(),
-                timeline.laneArrangementProperty(),
-                timeline.foldingProperty(),
-                timeline.animatedProperty()));
-        watched.addAll(place.observables());
-        for (SplitPane pane : window.splitPanes()) {
-            pane.getDividers().forEach(divider -> watched.add(divider.positionProperty()));
-        }
-        watched.forEach(observable -> observable.addListener(listener));
+            save();
+        });
         remembering = true;
     }
 
-    private Settings current() {
-        Viewport viewport = timeline.viewportProperty().get();
-        Optional<TimelinePlace> span = viewport.isSet()
-                ? Optional.of(new TimelinePlace(
-                        viewport.start(),
-                        viewport.daysPerPixel(),
-                        timeline.laneGroupingProperty().get().name(),
-                        timeline.foldingProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
-                        arranged()))
-                : Optional.empty();
-        List<Double> dividers = window.splitPanes().stream()
-                .flatMap(pane -> pane.getDividers().stream())
-                .map(SplitPane.Divider::getPosition)
-                .toList();
-        Filter filter = state.filterProperty().get();
-        return new Settings(
-                Optional.of(place.current()),
-                new Look(
-                        Optional.of(window.themeProperty().get().name()),
-                        Optional.of(state.textSizeProperty().get()),
-                        timeline.animatedProperty().get() ? Motion.SMOOTH : Motion.NONE,
-                        Optional.of(state.textShownProperty().get().name())),
-                dividers,
-                state.documentProperty().get().flatMap(OpenDocument::file),
-                List.copyOf(window.opener().recent()),
-                filter,
-                state.filterModeProperty().get(),
-                Optional.of(state.centreViewProperty().get().name()),
-                span);
+    private void watch(MainWindow window) {
+        window.memory().observables().forEach(observable -> {
+            // A window that comes to the front is taken out and added again.
+            observable.removeListener(save);
+            observable.addListener(save);
+        });
     }
 
-    private LanePlaces arranged() {
-        LaneArrangement arrangement = timeline.laneArrangementProperty().get();
-        return new LanePlaces(
-                arrangement.order(),
-                arrangement.folded().stream().sorted().toList(),
-                arrangement.pinned().stream().sorted().toList());
+    private void save() {
+        saver.save(current());
+    }
+
+    private Settings current() {
+        List<WindowSettings> open = windows.open().isEmpty()
+                ? List.of(windows.lastClosed())
+                : windows.open().stream()
+                        .map(window -> window.memory().current())
+                        .toList();
+        return new Settings(windows.preferences().look(), windows.preferences().recent(), open);
     }
 
     /** Saves for the last time. */
     void end() {
         if (remembering) {
-            saver.save(current());
+            save();
         }
         saver.close();
     }

@@ -22,6 +22,9 @@ final class StagePlace {
     /** How much of the window must lie on a screen for the place to be used. */
     private static final double VISIBLE = 80;
 
+    /** How far a window stands from the one it came from, both ways, in pixels. */
+    private static final double CASCADE = 28;
+
     /** How long after being shown a window has the size that the window manager gives it. */
     private static final Duration SETTLING = Duration.millis(150);
 
@@ -78,6 +81,25 @@ final class StagePlace {
                 screen.getWidth() <= DEFAULT_WIDTH || screen.getHeight() <= DEFAULT_HEIGHT
                         ? Extent.MAXIMIZED
                         : Extent.NORMAL));
+    }
+
+    /** Returns a place a little below and to the right, or back at the upper left where that would leave the screen. */
+    static WindowPlace beside(WindowPlace place) {
+        Rectangle2D screen = Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        return new WindowPlace(
+                step(place.x(), place.width(), screen.getMinX(), screen.getMaxX()),
+                step(place.y(), place.height(), screen.getMinY(), screen.getMaxY()),
+                place.width(),
+                place.height(),
+                place.extent());
+    }
+
+    private static double step(double from, double size, double low, double high) {
+        double next = from + CASCADE;
+        return next + size <= high || from == low ? next : low;
     }
 
     private static boolean isOnAScreen(WindowPlace place) {

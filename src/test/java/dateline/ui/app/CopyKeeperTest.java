@@ -137,7 +137,7 @@ class CopyKeeperTest {
     void open() {
         Fx.run(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, Background.onCallingThread(), store());
+            window = new MainWindow(stage, new Windows(Background.onCallingThread(), store()));
             state = window.state();
             copies = new CopyKeeper(
                     state, Background.onCallingThread(), new StatusBar(state), new SilentDialogs(stage), store());

@@ -33,7 +33,8 @@ class DamagedDocumentTest {
     void open() {
         Fx.run(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, Background.onCallingThread(), new CopyStore(directory.resolve("copies")));
+            window = new MainWindow(
+                    stage, new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
             stage.setWidth(1200);
             stage.setHeight(800);
             stage.show();

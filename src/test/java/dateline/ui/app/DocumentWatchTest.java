@@ -52,7 +52,8 @@ class DocumentWatchTest {
         write(BEFORE);
         Fx.run(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, Background.onCallingThread(), new CopyStore(directory.resolve("copies")));
+            window = new MainWindow(
+                    stage, new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
             state = window.state();
             window.timelinePane().timeline().animatedProperty().set(false);
             window.opener().open(file, opened -> {});

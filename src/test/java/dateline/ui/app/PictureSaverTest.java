@@ -34,7 +34,8 @@ class PictureSaverTest {
         Path file = directory.resolve("shown.svg");
         MainWindow window = Fx.call(() -> {
             Stage stage = new Stage();
-            MainWindow made = new MainWindow(stage, Background.onCallingThread(), new CopyStore(directory));
+            MainWindow made =
+                    new MainWindow(stage, new Windows(Background.onCallingThread(), new CopyStore(directory)));
             stage.setWidth(1300);
             stage.setHeight(800);
             made.state().open(OpenDocument.of(SampleStory.commentary(), Optional.empty()));
@@ -59,7 +60,8 @@ class PictureSaverTest {
     void aPictureThatCannotBeSavedIsSaidInOneSentence() {
         Fx.run(() -> {
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, Background.onCallingThread(), new CopyStore(directory));
+            MainWindow window =
+                    new MainWindow(stage, new Windows(Background.onCallingThread(), new CopyStore(directory)));
             window.state().open(OpenDocument.of(SampleStory.commentary(), Optional.empty()));
             stage.show();
             Dialogs dialogs = new Dialogs(stage) {

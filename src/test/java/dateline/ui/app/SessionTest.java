@@ -7,6 +7,7 @@ import dateline.layout.LaneGrouping;
 import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.SettingsStore;
+import dateline.text.store.CopyStore;
 import dateline.ui.state.CentreView;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
@@ -15,7 +16,7 @@ import dateline.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,22 +32,27 @@ class SessionTest {
         return directory.resolve("settings.properties");
     }
 
-    private record Run(MainWindow window, Session session) {
+    private record Run(Windows windows, Session session) {
+        /** The window that has the keyboard. */
+        MainWindow window() {
+            return windows.open().get(0);
+        }
+
+        /** Quits as from the menu, with all windows open. */
         void close() {
             Fx.run(() -> {
                 session.end();
-                window.stage().close();
+                List.copyOf(windows.open()).forEach(window -> window.stage().close());
             });
         }
     }
 
-    private Run start(Optional<Path> file) {
+    private Run start(Path... files) {
         Run run = Fx.call(() -> {
-            MainWindow window = new MainWindow(new Stage(), Background.onCallingThread());
-            Session session = new Session(window, new SettingsStore(settings()));
-            session.begin(file);
-            window.stage().show();
-            return new Run(window, session);
+            Windows windows = new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies")));
+            Session session = new Session(windows, new SettingsStore(settings()));
+            session.begin(new Stage(), List.of(files));
+            return new Run(windows, session);
         });
         Fx.settle();
         return run;
@@ -62,7 +68,7 @@ class SessionTest {
 
     @Test
     void aFirstRunOpensTheBundledCommentary() {
-        Run run = start(Optional.empty());
+        Run run = start();
         assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
         assertEquals(Theme.LIGHT, run.window().themeProperty().get());
         run.close();
@@ -70,7 +76,7 @@ class SessionTest {
 
     @Test
     void looksFilterAndViewComeBack() {
-        Run first = start(Optional.empty());
+        Run first = start();
         Fx.run(() -> {
             first.window().themeProperty().set(Theme.DARK);
             first.window().state().textSizeProperty().set(16);
@@ -81,7 +87,7 @@ class SessionTest {
             first.window().stage().setWidth(1010);
         });
         first.close();
-        Run second = start(Optional.empty());
+        Run second = start();
         var state = second.window().state();
         assertEquals(Theme.DARK, second.window().themeProperty().get());
         assertEquals(16, state.textSizeProperty().get());
@@ -99,7 +105,7 @@ class SessionTest {
 
     @Test
     void thePartOfTimeComesBack() {
-        Run first = start(Optional.empty());
+        Run first = start();
         var timeline = first.window().timelinePane().timeline();
         Fx.run(() -> {
             timeline.animatedProperty().set(false);
@@ -109,7 +115,7 @@ class SessionTest {
         double scale = timeline.viewportProperty().get().daysPerPixel();
         double start = timeline.viewportProperty().get().start();
         first.close();
-        Run second = start(Optional.empty());
+        Run second = start();
         Fx.settle();
         var viewport =
                 second.window().timelinePane().timeline().viewportProperty().get();
@@ -121,8 +127,8 @@ class SessionTest {
     @Test
     void theLastDocumentComesBack() throws IOException {
         Path file = document("mine");
-        start(Optional.of(file)).close();
-        Run second = start(Optional.empty());
+        start(file).close();
+        Run second = start();
         assertTrue(second.window().stage().getTitle().contains("Title of mine"));
         second.close();
     }
@@ -130,9 +136,9 @@ class SessionTest {
     @Test
     void aLastDocumentThatIsGoneMakesRoomForTheBundledOne() throws IOException {
         Path file = document("mine");
-        start(Optional.of(file)).close();
+        start(file).close();
         Files.delete(file);
-        Run second = start(Optional.empty());
+        Run second = start();
         assertTrue(second.window().stage().getTitle().contains("China, North Korea and Russia"));
         second.close();
     }
@@ -140,14 +146,14 @@ class SessionTest {
     @Test
     void damagedSettingsCostOnlyTheMemory() throws IOException {
         Files.write(settings(), new byte[] {(byte) 0xff, 0, 1});
-        Run run = start(Optional.empty());
+        Run run = start();
         assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
         run.close();
     }
 
     @Test
     void aFileWithErrorsLeavesWhatIsOpen() throws IOException {
-        Run run = start(Optional.empty());
+        Run run = start();
         Path bad = Files.writeString(directory.resolve("bad.json"), "{\"format\": \"dateline/1\"}");
         Fx.run(() -> run.window().opener().open(bad, opened -> {}));
         assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
@@ -158,11 +164,11 @@ class SessionTest {
     @Test
     void aFirstFileThatCannotBeOpenedIsExplainedBesideTheBundledCommentary() throws IOException {
         Path bad = Files.writeString(directory.resolve("bad.json"), "{");
-        for (Path file : java.util.List.of(bad, directory.resolve("missing.json"), directory)) {
-            Run run = start(Optional.of(file));
+        for (Path file : List.of(bad, directory.resolve("missing.json"), directory)) {
+            Run run = start(file);
             assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"), file.toString());
             assertTrue(Fx.call(() -> javafx.stage.Window.getWindows().size()) > 1, "the reason is shown");
-            Fx.run(() -> java.util.List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+            Fx.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
             run.close();
         }
     }

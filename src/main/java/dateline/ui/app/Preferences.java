@@ -1,0 +1,69 @@
+package dateline.ui.app;
+
+import dateline.settings.EnumNames;
+import dateline.settings.Settings.Look;
+import dateline.settings.Settings.Motion;
+import dateline.ui.state.ReadingState;
+import dateline.ui.state.TextShown;
+import dateline.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What all windows share: the look, and the files opened of late.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+final class Preferences {
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", ReadingState.DEFAULT_TEXT_SIZE);
+    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+    private final ObjectProperty<TextShown> textShown =
+            new SimpleObjectProperty<>(this, "textShown", TextShown.RETELLING);
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+
+    /** Keeps a window's look the same as that of all others; holds the window weakly. */
+    void share(MainWindow window) {
+        ReadingState state = window.state();
+        window.themeProperty().bindBidirectional(theme);
+        state.textSizeProperty().bindBidirectional(textSize);
+        state.textShownProperty().bindBidirectional(textShown);
+        window.timelinePane().timeline().animatedProperty().bindBidirectional(animated);
+        Bindings.bindContentBidirectional(window.opener().recent(), recent);
+    }
+
+    void restore(Look look, List<Path> files) {
+        look.theme().flatMap(name -> EnumNames.find(Theme.class, name)).ifPresent(theme::set);
+        look.textSize().ifPresent(textSize::set);
+        look.words().flatMap(name -> EnumNames.find(TextShown.class, name)).ifPresent(textShown::set);
+        animated.set(look.motion() == Motion.SMOOTH);
+        recent.setAll(files);
+    }
+
+    Look look() {
+        return new Look(
+                Optional.of(theme.get().name()),
+                Optional.of(textSize.get()),
+                animated.get() ? Motion.SMOOTH : Motion.NONE,
+                Optional.of(textShown.get().name()));
+    }
+
+    List<Path> recent() {
+        return List.copyOf(recent);
+    }
+
+    List<Observable> observables() {
+        return List.of(theme, textSize, animated, textShown, recent);
+    }
+}

@@ -1,0 +1,242 @@
+package dateline.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.query.Filter;
+import dateline.settings.Settings.WindowSettings;
+import dateline.settings.SettingsStore;
+import dateline.text.store.CopyStore;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.task.Background;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import dateline.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several windows, each with a document. */
+@ExtendWith(FxToolkit.class)
+class WindowsTest {
+    @TempDir
+    Path directory;
+
+    private Windows windows;
+    private MainWindow first;
+
+    @BeforeEach
+    void openAWindow() throws IOException {
+        Path file = document("one");
+        windows = Fx.call(() -> new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
+        first = Fx.call(() -> windows.open(new Stage(), WindowSettings.DEFAULTS.showing(Optional.of(file))));
+        Fx.settle();
+    }
+
+    @AfterEach
+    void closeAll() {
+        Fx.run(() ->
+                List.copyOf(windows.open()).forEach(window -> window.stage().close()));
+    }
+
+    private Path document(String id) throws IOException {
+        return Files.writeString(directory.resolve(id + ".dateline.json"), """
+                {"format": "dateline/1", "id": "%s",
+                 "source": {"title": "Title of %s",
+                   "text": [{"paragraph": 1, "sentences": ["Ada built a bridge over the river in 2012."]}]},
+                 "actors": [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben"}],
+                 "events": [{"id": "e", "title": "An event", "when": "2012", "actors": ["ada"]},
+                            {"id": "f", "title": "Another", "when": "2013", "actors": ["ben"]}]}
+                """.formatted(id, id));
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu
+                ? Stream.concat(Stream.of(item), menu.getItems().stream().flatMap(WindowsTest::items))
+                : Stream.of(item);
+    }
+
+    private static Menu menu(MainWindow window, String name) {
+        MenuBar bar = (MenuBar) window.stage().getScene().lookup(".menu-bar");
+        return bar.getMenus().stream()
+                .filter(menu -> menu.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(MainWindow window, String menu, String item) {
+        Fx.run(() -> items(menu(window, menu))
+                .filter(candidate -> item.equals(candidate.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        Fx.settle();
+    }
+
+    private List<String> titles() {
+        return windows.open().stream()
+                .map(window -> window.stage().getTitle().replace(" \u2013 Dateline", ""))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aSecondWindowShowsAnotherDocumentAndLeavesTheFirstAsItIs() throws IOException {
+        Fx.run(() -> first.state().filterProperty().set(Filter.NONE.withActorToggled("ada")));
+        Path two = document("two");
+        Fx.run(() -> windows.openBeside(first, two));
+        Fx.settle();
+        assertEquals(List.of("Title of one", "Title of two"), titles());
+        MainWindow second = windows.open().get(0);
+        assertEquals(Filter.NONE, second.state().filterProperty().get());
+        assertEquals(
+                Filter.NONE.withActorToggled("ada"),
+                first.state().filterProperty().get());
+        assertNotEquals(first.stage().getX(), second.stage().getX(), "one does not hide the other");
+        Fx.run(() -> second.stage().close());
+        assertEquals(List.of("Title of one"), titles());
+    }
+
+    @Test
+    void anotherWindowForTheSameDocumentStartsWithTheSameFilterAndGoesItsOwnWay() {
+        Fx.run(() -> first.state().filterProperty().set(Filter.NONE.withActorToggled("ada")));
+        choose(first, "_Window", "_New Window for This Document");
+        MainWindow second = windows.open().get(0);
+        assertNotEquals(first, second);
+        assertEquals(
+                Filter.NONE.withActorToggled("ada"),
+                second.state().filterProperty().get());
+        Fx.run(() -> second.state().filterProperty().set(Filter.NONE.withActorToggled("ben")));
+        assertEquals(
+                Filter.NONE.withActorToggled("ada"),
+                first.state().filterProperty().get());
+    }
+
+    @Test
+    void aFileThatIsOpenComesToTheFrontRatherThanTwice() throws IOException {
+        Path two = document("two");
+        Fx.run(() -> windows.openBeside(first, two));
+        Fx.settle();
+        Fx.run(() -> windows.open().get(0).open(directory.resolve("./one.dateline.json")));
+        Fx.settle();
+        assertEquals(List.of("Title of one", "Title of two"), titles());
+        Fx.run(() -> windows.openBeside(first, two));
+        assertEquals(2, windows.open().size());
+    }
+
+    @Test
+    void theLookIsThatOfAllWindows() {
+        choose(first, "_Window", "_New Window for This Document");
+        MainWindow second = windows.open().get(0);
+        Fx.run(() -> {
+            first.themeProperty().set(Theme.DARK);
+            second.state().textSizeProperty().set(18);
+            second.timelinePane().timeline().animatedProperty().set(false);
+        });
+        assertEquals(Theme.DARK, second.themeProperty().get());
+        assertEquals(18, first.state().textSizeProperty().get());
+        assertEquals(false, first.timelinePane().timeline().animatedProperty().get());
+    }
+
+    @Test
+    void aFileOpenedInOneWindowIsRecentInAll() throws IOException {
+        Path two = document("two");
+        Fx.run(() -> windows.openBeside(first, two));
+        Fx.settle();
+        assertEquals(
+                List.of(two, directory.resolve("one.dateline.json")),
+                List.copyOf(first.opener().recent()));
+        assertTrue(items(menu(first, "_File")).anyMatch(item -> two.toString().equals(item.getText())));
+    }
+
+    @Test
+    void theMenuListsTheWindowsAndMarksItsOwn() throws IOException {
+        Path two = document("two");
+        Fx.run(() -> windows.openBeside(first, two));
+        Fx.settle();
+        Menu menu = menu(first, "_Window");
+        List<String> listed = Fx.call(() -> {
+            menu.getOnShowing().handle(new Event(Menu.ON_SHOWING));
+            return menu.getItems().stream()
+                    .filter(RadioMenuItem.class::isInstance)
+                    .map(RadioMenuItem.class::cast)
+                    .map(item -> (item.isSelected() ? "* " : "") + item.getText())
+                    .toList();
+        });
+        assertEquals(List.of("* Title of one \u2013 Dateline", "Title of two \u2013 Dateline"), listed);
+    }
+
+    @Test
+    void aCopyGivenInOneWindowIsThereInTheOtherToo() {
+        choose(first, "_Window", "_New Window for This Document");
+        MainWindow second = windows.open().get(0);
+        Fx.run(() -> first.copies().giveText("Ada built a bridge over the river in 2012."));
+        assertTrue(first.state().copyProperty().get().isPresent());
+        assertTrue(second.state().copyProperty().get().isPresent());
+    }
+
+    @Test
+    void allWindowsComeBackWithTheOneInFrontFirst() throws IOException {
+        Path two = document("two");
+        SettingsStore store = new SettingsStore(directory.resolve("settings.properties"));
+        Fx.run(() -> {
+            Session session = new Session(windows, store);
+            windows.openBeside(first, two);
+            session.remember();
+            session.end();
+        });
+        closeAll();
+        Windows again =
+                Fx.call(() -> new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
+        windows = again;
+        Fx.run(() -> new Session(again, store).begin(new Stage(), List.of()));
+        Fx.settle();
+        assertEquals(List.of("Title of one", "Title of two"), titles());
+        assertEquals(
+                Optional.of(two),
+                again.open().get(0).state().documentProperty().get().flatMap(OpenDocument::file));
+    }
+
+    @Test
+    void aWindowThatWasClosedStaysClosedButTheLastOneComesBack() throws IOException {
+        Path two = document("two");
+        SettingsStore store = new SettingsStore(directory.resolve("settings.properties"));
+        Session session = Fx.call(() -> new Session(windows, store));
+        Fx.run(() -> {
+            windows.openBeside(first, two);
+            session.remember();
+            first.stage().close();
+            windows.open().get(0).stage().close();
+            session.end();
+        });
+        assertEquals(
+                List.of(Optional.of(two)),
+                store.load().windows().stream().map(WindowSettings::document).toList());
+    }
+
+    @Test
+    void severalFilesGivenOpenInAWindowEach() throws IOException {
+        closeAll();
+        Path two = document("two");
+        Path three = document("three");
+        Fx.run(() -> new Session(windows, new SettingsStore(directory.resolve("none.properties")))
+                .begin(new Stage(), List.of(two, three, two)));
+        Fx.settle();
+        assertEquals(List.of("Title of three", "Title of two"), titles());
+    }
+}
