@@ -197,6 +197,7 @@ public final class MainWindow {
         watch.pause();
         opener.cancel();
         copies.cancel();
+        reading.dispose();
         windows.closed(this);
     }
 

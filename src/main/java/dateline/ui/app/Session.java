@@ -97,7 +97,9 @@ final class Session {
     }
 
     private void save() {
-        saver.save(current());
+        if (remembering) {
+            saver.save(current());
+        }
     }
 
     private Settings current() {
@@ -109,11 +111,10 @@ final class Session {
         return new Settings(windows.preferences().look(), windows.preferences().recent(), open);
     }
 
-    /** Saves for the last time. */
+    /** Saves for the last time; what closes from now on was open at the end. */
     void end() {
-        if (remembering) {
-            save();
-        }
+        save();
+        remembering = false;
         saver.close();
     }
 }

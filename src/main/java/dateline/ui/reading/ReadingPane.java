@@ -313,4 +313,9 @@ public final class ReadingPane extends BorderPane {
             state.selectSentence(table.rows().get(row).id());
         }
     }
+
+    /** Lets the text go, when the window is closed: the text area's library holds it in a static field otherwise. */
+    public void dispose() {
+        area.dispose();
+    }
 }

@@ -2,6 +2,7 @@ package dateline.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Filter;
@@ -14,6 +15,7 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.theme.Theme;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several windows, each with a document. */
 @ExtendWith(FxToolkit.class)
 class WindowsTest {
+    private static final String ARTICLE =
+            "Ada Lindqvist built a bridge over the Orrin in 2012. Ben Okafor of the Harbour Trust paid 40 million crowns"
+                    + " for it. It opened in May 2013.";
+
     @TempDir
     Path directory;
 
@@ -57,11 +63,15 @@ class WindowsTest {
     private Path document(String id) throws IOException {
         return Files.writeString(directory.resolve(id + ".dateline.json"), """
                 {"format": "dateline/1", "id": "%s",
-                 "source": {"title": "Title of %s",
-                   "text": [{"paragraph": 1, "sentences": ["Ada built a bridge over the river in 2012."]}]},
+                 "source": {"title": "Title of %s", "rendition": "verbatim", "paragraphs": [{"sentences": [
+                   "Ada Lindqvist built a bridge over the Orrin in 2012.",
+                   "Ben Okafor of the Harbour Trust paid 40 million crowns for it.",
+                   "It opened in May 2013."]}]},
                  "actors": [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben"}],
-                 "events": [{"id": "e", "title": "An event", "when": "2012", "actors": ["ada"]},
-                            {"id": "f", "title": "Another", "when": "2013", "actors": ["ben"]}]}
+                 "events": [{"id": "e", "title": "An event", "when": "2012", "actors": ["ada"],
+                             "passages": [{"at": "1.1", "quote": "built a bridge over the Orrin"}]},
+                            {"id": "f", "title": "Another", "when": "2013", "actors": ["ben"],
+                             "passages": [{"at": "1.2", "quote": "paid 40 million crowns"}]}]}
                 """.formatted(id, id));
     }
 
@@ -185,7 +195,7 @@ class WindowsTest {
     void aCopyGivenInOneWindowIsThereInTheOtherToo() {
         choose(first, "_Window", "_New Window for This Document");
         MainWindow second = windows.open().get(0);
-        Fx.run(() -> first.copies().giveText("Ada built a bridge over the river in 2012."));
+        Fx.run(() -> first.copies().giveText(ARTICLE));
         assertTrue(first.state().copyProperty().get().isPresent());
         assertTrue(second.state().copyProperty().get().isPresent());
     }
@@ -238,5 +248,27 @@ class WindowsTest {
                 .begin(new Stage(), List.of(two, three, two)));
         Fx.settle();
         assertEquals(List.of("Title of three", "Title of two"), titles());
+    }
+
+    @Test
+    void aClosedWindowIsGivenBack() throws IOException, InterruptedException {
+        Path two = document("two");
+        Fx.run(() -> windows.openBeside(first, two));
+        Fx.settle();
+        WeakReference<MainWindow> closed = Fx.call(() -> {
+            MainWindow second = windows.open().get(0);
+            second.themeProperty().set(Theme.DARK);
+            second.state().selectNext();
+            second.stage().close();
+            first.stage().requestFocus();
+            return new WeakReference<>(second);
+        });
+        Fx.settle();
+        for (int i = 0; i < 50 && closed.get() != null; i++) {
+            System.gc();
+            Fx.settle();
+            Thread.sleep(20);
+        }
+        assertNull(closed.get(), "something still holds the closed window");
     }
 }
