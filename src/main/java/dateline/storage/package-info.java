@@ -1,2 +1,5 @@
-/** Keeps files whole on disk; depends on nothing of the program. */
+/**
+ * Keeps files whole on disk, opens them without waiting for ever, and tells their states apart; depends on nothing of the
+ * program.
+ */
 package dateline.storage;

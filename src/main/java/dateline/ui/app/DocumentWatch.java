@@ -1,14 +1,12 @@
 package dateline.ui.app;
 
+import dateline.storage.FileStamp;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
 import dateline.ui.task.BackgroundTask;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -28,12 +26,9 @@ final class DocumentWatch {
     private final Background background;
     private final Timeline clock = new Timeline(new KeyFrame(INTERVAL, event -> look()));
     private Optional<Path> watched = Optional.empty();
-    private Optional<Stamp> loaded = Optional.empty();
-    private Optional<Stamp> last = Optional.empty();
+    private Optional<FileStamp> loaded = Optional.empty();
+    private Optional<FileStamp> last = Optional.empty();
     private boolean looking;
-
-    /** What tells one state of a file from another. */
-    private record Stamp(FileTime time, long size) {}
 
     DocumentWatch(ReadingState state, DocumentOpener opener, Background background) {
         this.opener = opener;
@@ -64,7 +59,7 @@ final class DocumentWatch {
         }
         Path file = watched.get();
         looking = true;
-        BackgroundTask.<Optional<Stamp>>create(cancelled -> stamp(file))
+        BackgroundTask.<Optional<FileStamp>>create(cancelled -> stamp(file))
                 .onSuccess(stamp -> {
                     looking = false;
                     if (watched.equals(Optional.of(file))) {
@@ -75,16 +70,15 @@ final class DocumentWatch {
                 .run(background);
     }
 
-    private static Optional<Stamp> stamp(Path file) {
+    private static Optional<FileStamp> stamp(Path file) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Stamp(attributes.lastModifiedTime(), attributes.size()));
+            return Optional.of(FileStamp.of(file));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private void compare(Path file, Optional<Stamp> now) {
+    private void compare(Path file, Optional<FileStamp> now) {
         boolean atRest = now.isPresent() && now.equals(last);
         last = now;
         if (loaded.isEmpty()) {
