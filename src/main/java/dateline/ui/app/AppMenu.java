@@ -2,6 +2,7 @@ package dateline.ui.app;
 
 import dateline.layout.LaneGrouping;
 import dateline.model.Item;
+import dateline.ui.problems.ProblemsPane;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
@@ -133,6 +134,7 @@ final class AppMenu {
         }
         items.add(new SeparatorMenuItem());
         items.add(words());
+        items.add(problems());
         items.add(new SeparatorMenuItem());
         var timeline = window.timelinePane().timeline();
         items.add(item("Zoom _In", "Shortcut+Shift+I", timeline::zoomIn));
@@ -161,6 +163,22 @@ final class AppMenu {
         motion.selectedProperty().bindBidirectional(timeline.animatedProperty());
         items.add(motion);
         return menu("_View", items.toArray(MenuItem[]::new));
+    }
+
+    private MenuItem problems() {
+        ProblemsPane pane = window.problems();
+        CheckMenuItem problems = new CheckMenuItem("_Problems");
+        problems.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+M"));
+        problems.selectedProperty().bindBidirectional(pane.shownProperty());
+        problems.setOnAction(event -> {
+            if (problems.isSelected()) {
+                pane.reveal();
+            }
+        });
+        problems.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> pane.reportProperty().get().isEmpty(), pane.reportProperty()));
+        return problems;
     }
 
     /** In whose words the text is shown; with a copy only. */

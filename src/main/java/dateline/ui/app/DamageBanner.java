@@ -5,6 +5,7 @@ import dateline.format.ReadResult;
 import dateline.ui.control.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -49,10 +50,32 @@ final class DamageBanner extends HBox {
                     case BROKEN_OFF -> " It breaks off, so that more may be missing.";
                 };
         words.setText(name + " has errors and is shown " + without(salvaged.leftOut()) + "." + end);
-        problems.setText(
-                result.errors() + result.warnings() == 1
-                        ? "Show the problem"
-                        : "Show the " + Wording.count(result.errors() + result.warnings(), "problem"));
+        offer(offerOf(result), show);
+    }
+
+    /**
+     * Shows that the open file has changed and cannot be shown as it is now.
+     *
+     * @param name of the file
+     * @param result what came of reading it
+     * @param lacking what is missing from what is open, if anything
+     * @param show shows the list of its problems
+     */
+    void showNotReloaded(String name, ReadResult result, Optional<ReadResult.Salvaged> lacking, Runnable show) {
+        String still =
+                lacking.map(salvaged -> ", " + without(salvaged.leftOut())).orElse("");
+        words.setText(name + " has changed, but has " + Wording.count(result.errors(), "error")
+                + ". What was open stays open" + still + ".");
+        offer(offerOf(result), show);
+    }
+
+    private static String offerOf(ReadResult result) {
+        long count = result.errors() + result.warnings();
+        return count == 1 ? "Show the problem" : "Show the " + Wording.count(count, "problem");
+    }
+
+    private void offer(String what, Runnable show) {
+        problems.setText(what);
         problems.setOnAction(event -> show.run());
         setVisible(true);
         setManaged(true);
@@ -68,10 +91,7 @@ final class DamageBanner extends HBox {
     void showLosses(String name, long count, Runnable show) {
         words.setText(name + " was read as a file of another program; " + Wording.count(count, "thing")
                 + " could not be carried over.");
-        problems.setText("Show what is missing");
-        problems.setOnAction(event -> show.run());
-        setVisible(true);
-        setManaged(true);
+        offer("Show what is missing", show);
     }
 
     /** Says nothing more. */

@@ -1,10 +1,7 @@
 package dateline.ui.app;
 
-import dateline.format.Problem;
-import dateline.format.ReadResult;
 import dateline.text.Alignment;
 import dateline.text.Mismatch;
-import dateline.ui.control.Wording;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -90,43 +79,6 @@ class Dialogs {
         chooser.setInitialFileName("timeline.svg");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("SVG pictures", "*.svg"));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-    }
-
-    /** Lists what is wrong in a file. */
-    void showProblems(String name, ReadResult result) {
-        ListView<String> list = new ListView<>();
-        for (Problem problem : result.problems()) {
-            list.getItems()
-                    .add("Line " + problem.line() + ", column " + problem.column() + ": " + problem.message()
-                            + (problem.pointer().isEmpty() ? "" : "  [" + problem.pointer() + "]"));
-        }
-        list.setCellFactory(view -> new ProblemCell());
-        list.setAccessibleText("Problems");
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(String.join("\n", list.getItems()));
-                Clipboard.getSystemClipboard().setContent(content);
-            }
-        });
-        boolean salvaged = result.salvaged().isPresent() || result.commentary().isPresent();
-        Alert alert = alert(Alert.AlertType.ERROR, salvaged ? "Problems of " + name : name + " cannot be opened");
-        Label count = new Label(count(result));
-        count.setWrapText(true);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        alert.setGraphic(null);
-        alert.getDialogPane().setContent(new VBox(10, count, list));
-        alert.getDialogPane().setPrefSize(720, 380);
-        alert.show();
-    }
-
-    private static String count(ReadResult result) {
-        if (result.errors() == 0) {
-            return Wording.count(result.warnings(), "thing") + " could not be carried over.";
-        }
-        return (result.errors() == 1 ? "It has one error." : "It has " + result.errors() + " errors.")
-                + (result.salvaged().isPresent() ? " What has none is shown." : " What was open stays open.")
-                + (result.unlisted() > 0 ? " " + result.unlisted() + " more problems are not listed." : "");
     }
 
     /** Says in one sentence that something failed. */

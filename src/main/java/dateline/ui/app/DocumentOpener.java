@@ -2,16 +2,16 @@ package dateline.ui.app;
 
 import dateline.format.BundledCommentary;
 import dateline.format.CommentaryReader;
-import dateline.format.ReadResult;
-import dateline.model.Commentary;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.app.DocumentReading.Read;
+import dateline.ui.app.Reading.Faulty;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
 import dateline.ui.task.BackgroundTask;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,21 +42,19 @@ final class DocumentOpener {
     private final Background background;
     private final StatusBar status;
     private final Dialogs dialogs;
-    private final DamageBanner banner;
+    private final DocumentNotices notices;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private Optional<BackgroundTask<Reading>> running = Optional.empty();
 
-    DocumentOpener(ReadingState state, Background background, StatusBar status, Dialogs dialogs, DamageBanner banner) {
+    DocumentOpener(
+            ReadingState state, Background background, StatusBar status, Dialogs dialogs, DocumentNotices notices) {
         this.state = state;
         this.background = background;
         this.status = status;
         this.dialogs = dialogs;
-        this.banner = banner;
+        this.notices = notices;
     }
-
-    /** What came of reading: a document, or problems. */
-    private record Reading(Optional<OpenDocument> document, ReadResult result, Origin origin) {}
 
     /** Returns the files opened of late, the last one first. */
     ObservableList<Path> recent() {
@@ -72,13 +70,21 @@ final class DocumentOpener {
 
     /** Opens the commentary that comes with the program. */
     void openBundled(Consumer<OpenDocument> then) {
-        open("the bundled commentary", Optional.empty(), DocumentOpener::readBundled, then);
+        open("the bundled commentary", Optional.empty(), this::readBundled, then);
     }
 
-    private static Read readBundled(BooleanSupplier cancelled) throws IOException {
+    private Read readBundled(BooleanSupplier cancelled) throws IOException {
         try (InputStream in = BundledCommentary.open()) {
-            return new Read(CommentaryReader.read(in, DocumentReading.monitor(cancelled)), Origin.OWN);
+            return new Read(CommentaryReader.read(in, progress(0, cancelled)), Origin.OWN);
         }
+    }
+
+    private Read read(Path file, BooleanSupplier cancelled) throws IOException {
+        return DocumentReading.read(file, progress(Files.size(file), cancelled));
+    }
+
+    private ReadProgress progress(long size, BooleanSupplier cancelled) {
+        return new ReadProgress(size, cancelled, background.delivery(), status::progress, System::nanoTime);
     }
 
     /** Opens a file. */
@@ -86,7 +92,7 @@ final class DocumentOpener {
         open(
                 Optional.ofNullable(file.getFileName()).orElse(file).toString(),
                 Optional.of(file.toAbsolutePath().normalize()),
-                cancelled -> DocumentReading.read(file, cancelled),
+                cancelled -> read(file, cancelled),
                 then);
     }
 
@@ -97,30 +103,23 @@ final class DocumentOpener {
      */
     void reload(Path file) {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-        BackgroundTask.<Reading>create(cancelled -> {
-                    Read came = DocumentReading.read(file, cancelled);
-                    return new Reading(
-                            came.result().commentary().map(c -> OpenDocument.of(c, Optional.of(file))),
-                            came.result(),
-                            came.origin());
-                })
+        BackgroundTask.<Reading>create(cancelled -> Reading.of(
+                        name,
+                        Optional.of(file),
+                        wanted -> DocumentReading.read(file, progress(0, wanted)),
+                        Faulty.NOT,
+                        cancelled))
                 .onSuccess(reading -> {
-                    boolean stillOpen = state.documentProperty()
-                            .get()
-                            .flatMap(OpenDocument::file)
-                            .equals(Optional.of(file));
-                    if (!stillOpen) {
-                        return;
+                    if (isOpen(file)) {
+                        reading.document()
+                                .ifPresentOrElse(
+                                        document -> {
+                                            state.reload(document);
+                                            notices.reloaded(reading);
+                                            status.tell("Reloaded " + name + ", which had changed.");
+                                        },
+                                        () -> notices.notReloaded(reading));
                     }
-                    reading.document()
-                            .ifPresentOrElse(
-                                    document -> {
-                                        banner.clear();
-                                        state.reload(document);
-                                        status.tell("Reloaded " + name + ", which had changed.");
-                                    },
-                                    () -> status.tell(name + " has changed, but " + firstError(reading.result())
-                                            + " What was open stays open."));
                 })
                 .onError(failure -> {
                     LOG.warn("Could not reload {}", file, failure);
@@ -129,27 +128,25 @@ final class DocumentOpener {
                 .run(background);
     }
 
-    private static String firstError(ReadResult result) {
-        String count = result.errors() == 1 ? "has an error: " : "has " + result.errors() + " errors, the first: ";
-        return count
-                + result.problems().stream()
-                        .findFirst()
-                        .map(problem -> "line " + problem.line() + ", column " + problem.column() + ": "
-                                + problem.message() + ".")
-                        .orElse("it cannot be read.");
+    private boolean isOpen(Path file) {
+        return state.documentProperty().get().flatMap(OpenDocument::file).equals(Optional.of(file));
+    }
+
+    /** Reads a file again, in place if it is the open one. */
+    void readAgain(Path file) {
+        if (isOpen(file)) {
+            reload(file);
+        } else {
+            open(file, opened -> {});
+        }
     }
 
     private void open(String name, Optional<Path> file, BackgroundTask.Work<Read> read, Consumer<OpenDocument> then) {
         cancel();
         patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
         patience.playFromStart();
-        running = Optional.of(BackgroundTask.<Reading>create(cancelled -> {
-                    Read came = read.perform(cancelled);
-                    ReadResult result = came.result();
-                    Optional<Commentary> readable =
-                            result.commentary().or(() -> result.salvaged().map(ReadResult.Salvaged::commentary));
-                    return new Reading(readable.map(c -> OpenDocument.of(c, file)), result, came.origin());
-                })
+        running = Optional.of(BackgroundTask.<Reading>create(
+                        cancelled -> Reading.of(name, file, read, Faulty.IN_PART, cancelled))
                 .onSuccess(reading -> {
                     finished();
                     reading.document()
@@ -157,40 +154,26 @@ final class DocumentOpener {
                                     document -> {
                                         file.ifPresent(this::remember);
                                         state.open(document);
-                                        showDamage(name, reading);
+                                        notices.opened(reading);
                                         then.accept(document);
                                     },
-                                    () -> {
-                                        dialogs.showProblems(name, reading.result());
-                                        showSomething();
-                                    });
+                                    () -> showSomething(() -> notices.refused(reading)));
                 })
                 .onError(failure -> {
                     finished();
                     LOG.warn("Could not read {}", name, failure);
                     dialogs.showFailure(name + " cannot be opened", sentence(failure));
-                    showSomething();
+                    showSomething(() -> {});
                 })
                 .run(background));
     }
 
-    /** What is left out of a faulty document, or was not carried over, is said above it as long as it is open. */
-    private void showDamage(String name, Reading reading) {
-        ReadResult result = reading.result();
-        Runnable list = () -> dialogs.showProblems(name, result);
-        if (result.commentary().isEmpty()) {
-            banner.show(name, result, list);
-        } else if (reading.origin() == Origin.FOREIGN && result.warnings() > 0) {
-            banner.showLosses(name, result.warnings(), list);
-        } else {
-            banner.clear();
-        }
-    }
-
     /** A window that failed to open its first document shows the bundled one. */
-    private void showSomething() {
+    private void showSomething(Runnable then) {
         if (state.documentProperty().get().isEmpty()) {
-            openBundled(opened -> {});
+            openBundled(opened -> then.run());
+        } else {
+            then.run();
         }
     }
 

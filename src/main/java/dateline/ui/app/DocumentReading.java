@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Reads a file of our format or of another timeline program, told by its content; in the background. */
 final class DocumentReading {
@@ -37,11 +36,10 @@ final class DocumentReading {
      * Reads a file.
      *
      * @param file the file
-     * @param cancelled whether the result is still wanted
+     * @param monitor hears how far the reading has come, and may stop it
      * @throws IOException if it cannot be read
      */
-    static Read read(Path file, BooleanSupplier cancelled) throws IOException {
-        ReadMonitor monitor = monitor(cancelled);
+    static Read read(Path file, ReadMonitor monitor) throws IOException {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         // Whatever another program has made is small; a commentary may be too large to be held as bytes.
         if (!name.endsWith(OWN_ENDING) && Files.isRegularFile(file) && Files.size(file) <= Importer.MAX_BYTES) {
@@ -52,17 +50,5 @@ final class DocumentReading {
             }
         }
         return new Read(CommentaryReader.read(file, monitor), Origin.OWN);
-    }
-
-    static ReadMonitor monitor(BooleanSupplier cancelled) {
-        return new ReadMonitor() {
-            @Override
-            public void read(long bytes) {}
-
-            @Override
-            public boolean isCancelled() {
-                return cancelled.getAsBoolean();
-            }
-        };
     }
 }

@@ -5,6 +5,8 @@ import dateline.text.store.CopyStore;
 import dateline.ui.actors.ActorsPanel;
 import dateline.ui.claims.ClaimsView;
 import dateline.ui.detail.DetailPane;
+import dateline.ui.problems.ProblemsButton;
+import dateline.ui.problems.ProblemsPane;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.reading.ReadingPane;
 import dateline.ui.search.SearchBox;
@@ -64,6 +66,7 @@ public final class MainWindow {
     private final WindowMemory memory;
     private final StatusBar status = new StatusBar(state);
     private final DamageBanner banner = new DamageBanner();
+    private final ProblemsPane problems;
     private final Scene scene;
 
     /**
@@ -92,7 +95,10 @@ public final class MainWindow {
         Background background = windows.background();
         dialogs = new Dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
-        opener = new DocumentOpener(state, background, status, dialogs, banner);
+        problems = new ProblemsPane(background);
+        opener = new DocumentOpener(state, background, status, dialogs, new DocumentNotices(banner, problems));
+        problems.setOnReadAgain(file -> opener.readAgain(file.path()));
+        status.getChildren().add(new ProblemsButton(problems));
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         watch = new DocumentWatch(state, opener, background);
@@ -113,7 +119,7 @@ public final class MainWindow {
         SplitPane.setResizableWithParent(actors, false);
         SplitPane.setResizableWithParent(side, false);
 
-        BorderPane root = new BorderPane(columns);
+        BorderPane root = new BorderPane(new Drawer(columns, problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
         root.setBottom(status);
@@ -244,6 +250,11 @@ public final class MainWindow {
     /** Returns the questions and messages that stand before the window. */
     Dialogs dialogs() {
         return dialogs;
+    }
+
+    /** Returns the problems of the file that was read last. */
+    ProblemsPane problems() {
+        return problems;
     }
 
     /** Returns the stage. */

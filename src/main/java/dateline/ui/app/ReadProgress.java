@@ -22,6 +22,7 @@ final class ReadProgress implements ReadMonitor {
     private final DoubleConsumer shown;
     private final LongSupplier clock;
     private long next;
+    private boolean complete;
 
     /**
      * Starts a reading's progress.
@@ -44,11 +45,12 @@ final class ReadProgress implements ReadMonitor {
     @Override
     public void read(long bytes) {
         long now = clock.getAsLong();
-        boolean due = now - next >= 0 || bytes >= size;
-        if (size <= 0 || !due) {
+        boolean last = bytes >= size && !complete;
+        if (size <= 0 || (now - next < 0 && !last)) {
             return;
         }
         next = now + INTERVAL;
+        complete |= last;
         double part = Math.min(1, (double) bytes / size);
         delivery.execute(() -> {
             if (!cancelled.getAsBoolean()) {

@@ -62,6 +62,15 @@ final class StatusBar extends HBox {
         setActivityShown(true);
     }
 
+    /**
+     * Tells how far what goes on has come.
+     *
+     * @param part from 0 to 1; at 1 all has been read, and what is left takes a time that is not known
+     */
+    void progress(double part) {
+        progress.setProgress(part < 1 ? part : ProgressBar.INDETERMINATE_PROGRESS);
+    }
+
     /** Tells of something that is done, for a while. */
     void tell(String what) {
         idle();
@@ -80,6 +89,7 @@ final class StatusBar extends HBox {
     /** Tells that nothing goes on any more. */
     void idle() {
         setActivityShown(false);
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     }
 
     private void setActivityShown(boolean shown) {

@@ -1,0 +1,82 @@
+package dateline.ui.app;
+
+import dateline.format.ReadResult;
+import dateline.ui.app.DocumentReading.Origin;
+import dateline.ui.problems.ProblemReport;
+import dateline.ui.problems.ProblemReport.Outcome;
+import dateline.ui.problems.ProblemsPane;
+import java.util.Optional;
+
+/**
+ * Says what came of reading a document: above it what is missing, beside it the list of its problems.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+final class DocumentNotices {
+    private final DamageBanner banner;
+    private final ProblemsPane problems;
+
+    /** What the open document lacks, as long as it is open. */
+    private Optional<ReadResult.Salvaged> lacking = Optional.empty();
+
+    DocumentNotices(DamageBanner banner, ProblemsPane problems) {
+        this.banner = banner;
+        this.problems = problems;
+    }
+
+    /** A document has been opened, as far as it could be. */
+    void opened(Reading reading) {
+        ReadResult result = reading.result();
+        lacking = result.commentary().isPresent() ? Optional.empty() : result.salvaged();
+        if (result.commentary().isEmpty()) {
+            ProblemReport report = reading.report(Outcome.SHOWN_IN_PART);
+            banner.show(reading.name(), result, () -> reveal(report));
+            problems.setReport(report);
+        } else if (reading.origin() == Origin.FOREIGN && reading.problems() > 0) {
+            ProblemReport report = reading.report(Outcome.CARRIED_OVER_IN_PART);
+            banner.showLosses(reading.name(), result.warnings(), () -> reveal(report));
+            problems.setReport(report);
+        } else {
+            banner.clear();
+            settle(reading);
+        }
+    }
+
+    private void settle(Reading reading) {
+        if (reading.problems() > 0) {
+            problems.setReport(reading.report(Outcome.SHOWN));
+        } else {
+            problems.clear();
+        }
+    }
+
+    /** The open document has been read again, without errors. A list that is being looked at stays, though empty. */
+    void reloaded(Reading reading) {
+        lacking = Optional.empty();
+        banner.clear();
+        if (problems.shownProperty().get()) {
+            problems.setReport(reading.report(Outcome.SHOWN));
+        } else {
+            settle(reading);
+        }
+    }
+
+    /** The open document has changed and has errors now; what was open stays open. */
+    void notReloaded(Reading reading) {
+        ProblemReport report = reading.report(Outcome.NOT_RELOADED);
+        banner.showNotReloaded(reading.name(), reading.result(), lacking, () -> reveal(report));
+        problems.setReport(report);
+    }
+
+    /** A file has nothing to be shown but its problems; what was open stays open. */
+    void refused(Reading reading) {
+        reveal(reading.report(Outcome.REFUSED));
+    }
+
+    private void reveal(ProblemReport report) {
+        if (!problems.reportProperty().get().equals(Optional.of(report))) {
+            problems.setReport(report);
+        }
+        problems.reveal();
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.ui.app;
+
+import dateline.format.ReadResult;
+import dateline.storage.FileStamp;
+import dateline.storage.rows.Malformed;
+import dateline.ui.app.DocumentReading.Origin;
+import dateline.ui.app.DocumentReading.Read;
+import dateline.ui.problems.ProblemReport;
+import dateline.ui.problems.ProblemReport.Outcome;
+import dateline.ui.problems.SourceFile;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.task.BackgroundTask;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What came of reading: a document, or problems.
+ *
+ * @param name what the document is called in a sentence
+ * @param document what can be shown
+ * @param result the commentary and the problems
+ * @param origin whose format it was in
+ * @param source the file as it was just before it was read; empty for the bundled commentary
+ */
+record Reading(
+        String name, Optional<OpenDocument> document, ReadResult result, Origin origin, Optional<SourceFile> source) {
+
+    /** What of a document with errors is shown. */
+    enum Faulty {
+        /** What is free of errors. */
+        IN_PART,
+        /** Nothing. */
+        NOT
+    }
+
+    /**
+     * Reads and indexes a document; in the background.
+     *
+     * @param name what the document is called in a sentence
+     * @param file where it is, if it is a file
+     * @param faulty what of it is shown if it has errors
+     * @throws Exception if it cannot be read, or is no longer wanted
+     */
+    static Reading of(
+            String name, Optional<Path> file, BackgroundTask.Work<Read> read, Faulty faulty, BooleanSupplier cancelled)
+            throws Exception {
+        Optional<FileStamp> stamp = file.isPresent() ? Optional.of(FileStamp.of(file.get())) : Optional.empty();
+        Read came = read.perform(cancelled);
+        ReadResult result = came.result();
+        Malformed malformed = came.origin() == Origin.FOREIGN ? Malformed.WESTERN : Malformed.REPLACED;
+        return new Reading(
+                name,
+                result.commentary()
+                        .or(() -> result.salvaged()
+                                .filter(sound -> faulty == Faulty.IN_PART)
+                                .map(ReadResult.Salvaged::commentary))
+                        .map(commentary -> OpenDocument.of(commentary, file)),
+                result,
+                came.origin(),
+                stamp.map(was -> new SourceFile(file.get(), was, malformed)));
+    }
+
+    /** Returns the list of its problems. */
+    ProblemReport report(Outcome outcome) {
+        return new ProblemReport(name, source, outcome, result.findings());
+    }
+
+    /** Returns how many problems it has. */
+    long problems() {
+        return result.errors() + result.warnings();
+    }
+}

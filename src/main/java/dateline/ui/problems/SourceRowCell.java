@@ -1,0 +1,76 @@
+package dateline.ui.problems;
+
+import dateline.storage.rows.TextPlace;
+import dateline.storage.rows.TextRow;
+import dateline.ui.control.Icons;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A row of the text, with its line's number; the place of the chosen problem framed, with an arrow before its line. */
+final class SourceRowCell extends ListCell<Integer> {
+    private static final PseudoClass HAS_MARK = PseudoClass.getPseudoClass("marked");
+
+    private final SourceView view;
+    private final Region arrow = Icons.icon("icon-place");
+    private final Label number = new Label();
+    private final Label before = new Label();
+    private final Label mark = new Label();
+    private final Label after = new Label();
+    private final HBox parts = new HBox(arrow, number, before, mark, after);
+
+    SourceRowCell(SourceView view) {
+        this.view = view;
+        getStyleClass().add("source-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        number.getStyleClass().add("line-number");
+        mark.getStyleClass().add("place");
+        before.getStyleClass().add("characters");
+        after.getStyleClass().add("characters");
+        parts.setAlignment(Pos.CENTER_LEFT);
+        parts.getChildren().forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+        super.updateItem(row, empty);
+        show();
+    }
+
+    /** Shows the row as far as it is at hand. */
+    void show() {
+        Integer row = getItem();
+        if (isEmpty() || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            pseudoClassStateChanged(HAS_MARK, false);
+            return;
+        }
+        Optional<TextRow> text = view.row(row);
+        Optional<TextPlace> place = view.marked().filter(marked -> marked.row() == row);
+        MarkedRow shown = text.map(found -> MarkedRow.of(found, place.map(TextPlace::column)))
+                .orElse(new MarkedRow("\u2026", "", ""));
+        number.setText(view.lineNumber(text));
+        before.setText(shown.before());
+        mark.setText(shown.mark());
+        after.setText(shown.after());
+        boolean marks = !shown.mark().isEmpty();
+        mark.setVisible(marks);
+        mark.setManaged(marks);
+        arrow.setVisible(marks);
+        pseudoClassStateChanged(HAS_MARK, marks);
+        setAccessibleText(text.map(found -> spoken(found, shown)).orElse("being read"));
+        setGraphic(parts);
+    }
+
+    private static String spoken(TextRow row, MarkedRow shown) {
+        String place = "Line " + row.line() + (row.continuesLine() ? ", from column " + row.column() : "") + ": ";
+        String words = shown.before() + shown.mark() + shown.after();
+        return place + words + (shown.mark().isEmpty() ? "" : "; the problem is at " + shown.mark());
+    }
+}
