@@ -170,6 +170,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("dateline.ui.detail..", "dateline.ui.search..", "dateline.ui.app..");
 
+    private static final ArchRule PROBLEMS_KNOW_NO_DOCUMENT = noClasses()
+            .that()
+            .resideInAPackage("dateline.ui.problems..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dateline.ui.state..", "dateline.ui.app..", "dateline.query..");
+
     private static final Map<String, ArchRule> RULES = Map.ofEntries(
             Map.entry("layers", LAYERS),
             Map.entry("every class stands in a layer", EVERY_CLASS_STANDS_IN_A_LAYER),
@@ -183,6 +190,7 @@ class ArchitectureTest {
             Map.entry("console only on the command line", CONSOLE_ONLY_ON_THE_COMMAND_LINE),
             Map.entry("no cycles", NO_CYCLES),
             Map.entry("no cycles in the ui", NO_CYCLES_IN_THE_UI),
+            Map.entry("problems know no document", PROBLEMS_KNOW_NO_DOCUMENT),
             Map.entry("views do not call each other", VIEWS_DO_NOT_CALL_EACH_OTHER));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

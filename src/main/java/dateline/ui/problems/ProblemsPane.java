@@ -32,7 +32,7 @@ import javafx.scene.layout.Region;
  * <p>The window puts it into its place while {@link #shownProperty} is true. Used on the JavaFX application thread.
  */
 public final class ProblemsPane extends BorderPane {
-    private static final double LIST_SHARE = 0.4;
+    private static final double LIST_SHARE = 0.36;
     private static final double MIN_HEIGHT = 120;
 
     private final ReadOnlyObjectWrapper<Optional<ProblemReport>> report =
@@ -138,6 +138,8 @@ public final class ProblemsPane extends BorderPane {
     /** Shows the pane and moves the keyboard to its list. */
     public void reveal() {
         shown.set(true);
+        // The list stands in the scene, and can take the keyboard, only when the split pane has got its skin.
+        applyCss();
         list.requestFocus();
     }
 

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -32,6 +33,11 @@ final class SourceRowCell extends ListCell<Integer> {
         mark.getStyleClass().add("place");
         before.getStyleClass().add("characters");
         after.getStyleClass().add("characters");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isShiftDown() && view.isTooFar(getIndex())) {
+                event.consume();
+            }
+        });
         parts.setAlignment(Pos.CENTER_LEFT);
         parts.getChildren().forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
     }

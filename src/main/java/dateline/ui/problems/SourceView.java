@@ -25,10 +25,14 @@ import javafx.scene.text.Text;
 
 /** The text of a file of any size, row by row, with one place in it marked. */
 final class SourceView extends StackPane {
-    /** How many rows may be selected, and copied, at once. */
-    private static final int MOST_COPIED = 20_000;
+    /** How many rows may be selected, and copied, at once: a list takes a time for each that the window would feel. */
+    private static final int MOST_SELECTED = 2_000;
 
+    /** How high a row is, in font sizes. */
     private static final double ROW_HEIGHT = 1.55;
+
+    /** What a row has beside its characters, and the scroll bar, in pixels. */
+    private static final double MARGINS = 60;
 
     private final SourceText text;
     private final ListView<Integer> rows = new ListView<>();
@@ -123,15 +127,17 @@ final class SourceView extends StackPane {
                 .forEach(bar -> bar.setValue(scrolledTo(place, bar.getMax())));
     }
 
-    /** Returns how far to scroll to the right: not at all where the place can be seen without. */
+    /** Returns how far to scroll to the right: not at all where the marked words can be seen without. */
     private double scrolledTo(TextPlace place, double most) {
-        long at =
-                row((int) place.row()).map(row -> place.column() - row.column()).orElse(0L);
+        Optional<MarkedRow> row = row((int) place.row()).map(there -> MarkedRow.of(there, Optional.of(place.column())));
+        int start = row.map(there -> there.before().length()).orElse(0) + digits;
+        int end = start + row.map(there -> there.mark().length()).orElse(0);
         Text one = new Text("0");
         one.setFont(sample.getFont());
-        double x = (digits + 4 + at) * one.getLayoutBounds().getWidth();
+        double character = one.getLayoutBounds().getWidth();
         double width = rows.getWidth();
-        return x < width * 0.8 ? 0 : Math.min(most, x - width / 2);
+        boolean inSight = end * character + MARGINS < width;
+        return inSight ? 0 : Math.min(most, start * character - width / 2);
     }
 
     private void showRows() {
@@ -157,19 +163,28 @@ final class SourceView extends StackPane {
     }
 
     private void onKey(KeyEvent event) {
-        boolean all = event.isShortcutDown() && event.getCode() == KeyCode.A;
         if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
             copySelected();
             event.consume();
-        } else if (all && rows.getItems().size() > MOST_COPIED) {
+            return;
+        }
+        boolean selectsAll = event.isShortcutDown() && event.getCode() == KeyCode.A;
+        boolean selectsToAnEnd =
+                event.isShiftDown() && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END);
+        if ((selectsAll || selectsToAnEnd) && rows.getItems().size() > MOST_SELECTED) {
             event.consume();
         }
+    }
+
+    /** Tells whether a selection from where the keyboard is to this row would be too long. */
+    boolean isTooFar(int row) {
+        return Math.abs((long) rows.getFocusModel().getFocusedIndex() - row) > MOST_SELECTED;
     }
 
     private void copySelected() {
         List<Integer> selected = rows.getSelectionModel().getSelectedIndices().stream()
                 .sorted()
-                .limit(MOST_COPIED)
+                .limit(MOST_SELECTED)
                 .toList();
         text.copy(selected, words -> {
             ClipboardContent content = new ClipboardContent();
