@@ -5,6 +5,8 @@ import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemReport.Outcome;
 import dateline.ui.problems.ProblemsPane;
+import dateline.ui.problems.SourceFile;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -54,10 +56,10 @@ final class DocumentNotices {
     void reloaded(Reading reading) {
         lacking = Optional.empty();
         banner.clear();
-        if (problems.shownProperty().get()) {
-            problems.setReport(reading.report(Outcome.SHOWN));
-        } else {
+        if (!problems.shownProperty().get()) {
             settle(reading);
+        } else if (!showsAnotherFile(reading)) {
+            problems.setReport(reading.report(Outcome.SHOWN));
         }
     }
 
@@ -65,7 +67,20 @@ final class DocumentNotices {
     void notReloaded(Reading reading) {
         ProblemReport report = reading.report(Outcome.NOT_RELOADED);
         banner.showNotReloaded(reading.name(), reading.result(), lacking, () -> reveal(report));
-        problems.setReport(report);
+        if (!showsAnotherFile(reading)) {
+            problems.setReport(report);
+        }
+    }
+
+    /** Tells whether the list of a file is being looked at that could not be opened, while another is open. */
+    private boolean showsAnotherFile(Reading reading) {
+        Optional<Path> listed = problems.reportProperty().get().flatMap(DocumentNotices::file);
+        Optional<Path> read = reading.source().map(SourceFile::path);
+        return problems.shownProperty().get() && !listed.equals(read);
+    }
+
+    private static Optional<Path> file(ProblemReport report) {
+        return report.source().map(SourceFile::path);
     }
 
     /** A file has nothing to be shown but its problems; what was open stays open. */

@@ -62,7 +62,8 @@ class ProblemsPaneTest {
     void open() {
         Fx.run(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, Background.onCallingThread(), new CopyStore(directory.resolve("copies")));
+            window = new MainWindow(
+                    stage, new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
             pane = window.problems();
             stage.setWidth(1200);
             stage.setHeight(800);
@@ -284,6 +285,19 @@ class ProblemsPaneTest {
                 broken,
                 window.state().documentProperty().get().orElseThrow().file().orElseThrow());
         assertFalse(isShown());
+    }
+
+    @Test
+    void aReloadOfTheOpenFileLeavesTheListOfARefusedOneInSight() throws IOException {
+        open("mine.dateline.json", SOUND);
+        look();
+        open("broken.dateline.json", "[1,\n 2,\n\t3 4]");
+        for (String text : List.of(FAULTY, SOUND)) {
+            write("mine.dateline.json", text.getBytes(StandardCharsets.UTF_8));
+            look();
+            look();
+            assertTrue(header().contains("broken.dateline.json cannot be opened"), header());
+        }
     }
 
     @Test
