@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 
 /** Something below the window's parts that is there only at times; its share of the height is kept while it is away. */
 final class Drawer extends SplitPane {
-    private static final double FIRST_SHARE = 0.3;
+    private static final double FIRST_SHARE = 0.36;
 
     private final Region drawn;
     private double position = 1 - FIRST_SHARE;

@@ -30,7 +30,13 @@ final class Shortcuts {
             line("Enter", "all about the actor"),
             "",
             "In the text",
-            line("Enter", "select what rests on the sentence"));
+            line("Enter", "select what rests on the sentence"),
+            "",
+            "Among the problems",
+            line("Up, Down", "previous, next problem"),
+            line("Enter", "to its place in the file's text"),
+            line("Ctrl+C", "copy the chosen problems or lines"),
+            line("Esc", "close"));
 
     private Shortcuts() {}
 

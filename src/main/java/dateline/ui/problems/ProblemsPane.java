@@ -6,6 +6,7 @@ import dateline.ui.task.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -33,7 +35,7 @@ import javafx.scene.layout.Region;
  */
 public final class ProblemsPane extends BorderPane {
     private static final double LIST_SHARE = 0.36;
-    private static final double MIN_HEIGHT = 120;
+    private static final double MIN_HEIGHT = 160;
 
     private final ReadOnlyObjectWrapper<Optional<ProblemReport>> report =
             new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
@@ -175,7 +177,19 @@ public final class ProblemsPane extends BorderPane {
 
     /** Shows the place of the problem that the keyboard is on, of several selected ones too. */
     private void showPlace() {
-        Optional.ofNullable(list.getFocusModel().getFocusedItem()).ifPresent(source::show);
+        Optional.ofNullable(list.getFocusModel().getFocusedItem()).ifPresent(problem -> {
+            source.show(problem);
+            Platform.runLater(this::keepInSight);
+        });
+    }
+
+    /** The list scrolls by the heights that it knew before, which wrapped sentences have not; so once more, laid out. */
+    private void keepInSight() {
+        list.layout();
+        int index = list.getFocusModel().getFocusedIndex();
+        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        }
     }
 
     private void onKey(KeyEvent event) {

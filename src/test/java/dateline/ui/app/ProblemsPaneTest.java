@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -181,6 +183,30 @@ class ProblemsPaneTest {
         assertEquals(
                 " {\"id\": \"second\", \"title\": \"Second\", \"when\": \"2011\", \"status\": \"over\"}]}".strip(),
                 Fx.call(() -> Clipboard.getSystemClipboard().getString()).strip());
+    }
+
+    @Test
+    void theChosenProblemIsInSightHoweverLowTheWindow() throws IOException {
+        Fx.run(() -> stage.setHeight(600));
+        String events = IntStream.range(0, 9)
+                .mapToObj(i -> "{\"id\": \"e" + i + "\", \"title\": \"T\", \"when\": \"never\"}")
+                .collect(Collectors.joining(",\n"));
+        open("nine.dateline.json", """
+                {"format": "dateline/1", "id": "n", "source": {"title": "N"}, "events": [%s]}""".formatted(events));
+        followTheBanner();
+        for (int chosen = 1; chosen < 9; chosen++) {
+            press(KeyCode.DOWN, false);
+            assertTrue(Fx.call(this::isChosenProblemInSight), "problem " + chosen);
+        }
+    }
+
+    private boolean isChosenProblemInSight() {
+        Node view = list().lookup(".clipped-container");
+        Bounds clip = view.localToScene(view.getLayoutBounds());
+        return list().lookupAll(".problem-cell").stream()
+                .filter(cell -> cell.isVisible() && ((ListCell<?>) cell).isSelected())
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .anyMatch(cell -> cell.getMinY() >= clip.getMinY() - 1 && cell.getMaxY() <= clip.getMaxY() + 1);
     }
 
     @Test
