@@ -52,8 +52,17 @@ final class DocumentNotices {
         }
     }
 
-    /** The open document has been read again, without errors. A list that is being looked at stays, though empty. */
+    /** Tells whether something is missing from what is open. */
+    boolean isShownInPart() {
+        return lacking.isPresent();
+    }
+
+    /** The open document has been read again and is shown. A list that is being looked at stays, though empty. */
     void reloaded(Reading reading) {
+        if (reading.result().commentary().isEmpty()) {
+            opened(reading);
+            return;
+        }
         lacking = Optional.empty();
         banner.clear();
         if (!problems.shownProperty().get()) {

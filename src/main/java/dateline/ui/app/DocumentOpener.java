@@ -102,12 +102,16 @@ final class DocumentOpener {
      * @param file the file that is open
      */
     void reload(Path file) {
+        reload(file, Faulty.NOT);
+    }
+
+    private void reload(Path file, Faulty faulty) {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         BackgroundTask.<Reading>create(cancelled -> Reading.of(
                         name,
                         Optional.of(file),
                         wanted -> DocumentReading.read(file, progress(0, wanted)),
-                        Faulty.NOT,
+                        faulty,
                         cancelled))
                 .onSuccess(reading -> {
                     if (isOpen(file)) {
@@ -116,7 +120,7 @@ final class DocumentOpener {
                                         document -> {
                                             state.reload(document);
                                             notices.reloaded(reading);
-                                            status.tell("Reloaded " + name + ", which had changed.");
+                                            status.tell("Reloaded " + name + ".");
                                         },
                                         () -> notices.notReloaded(reading));
                     }
@@ -132,10 +136,10 @@ final class DocumentOpener {
         return state.documentProperty().get().flatMap(OpenDocument::file).equals(Optional.of(file));
     }
 
-    /** Reads a file again, in place if it is the open one. */
+    /** Reads a file again because the reader says so, in place if it is the open one; shown in part if it was before. */
     void readAgain(Path file) {
         if (isOpen(file)) {
-            reload(file);
+            reload(file, notices.isShownInPart() ? Faulty.IN_PART : Faulty.NOT);
         } else {
             open(file, opened -> {});
         }

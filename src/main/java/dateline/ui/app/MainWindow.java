@@ -98,6 +98,7 @@ public final class MainWindow {
         problems = new ProblemsPane(background);
         opener = new DocumentOpener(state, background, status, dialogs, new DocumentNotices(banner, problems));
         problems.setOnReadAgain(file -> opener.readAgain(file.path()));
+        stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);

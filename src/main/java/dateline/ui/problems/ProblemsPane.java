@@ -145,6 +145,11 @@ public final class ProblemsPane extends BorderPane {
         list.requestFocus();
     }
 
+    /** Looks whether the file is still as it was read, to say so if it is not. */
+    public void check() {
+        source.check();
+    }
+
     private void fill() {
         Optional<ProblemReport> is = report.get().filter(there -> shown.get());
         heading.setText(is.map(ProblemReport::heading).orElse(""));

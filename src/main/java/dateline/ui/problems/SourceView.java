@@ -87,6 +87,11 @@ final class SourceView extends StackPane {
         });
     }
 
+    /** Looks whether the file is still as it was. */
+    void check() {
+        text.find(1, 1, place -> {});
+    }
+
     /** Moves the keyboard into the text. */
     void focusText() {
         rows.requestFocus();

@@ -300,13 +300,10 @@ class ProblemsPaneTest {
     void aFileThatHasChangedUnderTheListIsNotShownWrongly() throws IOException {
         Path broken = open("broken.dateline.json", "[1,\n 2,\n\t3 4]");
         write("broken.dateline.json", SOUND.getBytes(StandardCharsets.UTF_8));
-        press(KeyCode.ENTER, false);
+        Fx.run(pane::check);
         assertTrue(Fx.call(() -> pane.lookupAll(".source-view .empty-state").stream()
                 .anyMatch(node -> "The file has changed since it was read.".equals(((Labeled) node).getText()))));
-        Fx.run(() -> pane.lookupAll(".problems-header .button").stream()
-                .map(ButtonBase.class::cast)
-                .filter(button -> "Read Again".equals(button.getText()))
-                .forEach(ButtonBase::fire));
+        readAgain();
         assertEquals(
                 broken,
                 window.state().documentProperty().get().orElseThrow().file().orElseThrow());
@@ -324,6 +321,24 @@ class ProblemsPaneTest {
             look();
             assertTrue(header().contains("broken.dateline.json cannot be opened"), header());
         }
+    }
+
+    @Test
+    void readAgainShowsInPartWhatWasShownInPart() throws IOException {
+        open("faulty.dateline.json", FAULTY);
+        followTheBanner();
+        write("faulty.dateline.json", FAULTY.replace("\"lately\"", "\"2010\"").getBytes(StandardCharsets.UTF_8));
+        readAgain();
+        assertEquals(List.of("/events/1/status"), pointers());
+        assertTrue(banner().contains("is shown without 1 event."), banner());
+        assertTrue(header().contains("1 error. What has no errors is shown."), header());
+    }
+
+    private void readAgain() {
+        Fx.run(() -> pane.lookupAll(".problems-header .button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> "Read Again".equals(button.getText()))
+                .forEach(ButtonBase::fire));
     }
 
     @Test
