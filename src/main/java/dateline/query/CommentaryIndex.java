@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A commentary with its relations both ways, built once.
@@ -57,35 +56,65 @@ public final class CommentaryIndex {
         inTimeOrder = Collections.unmodifiableList(items);
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
         positions = new IdTable(items.size(), p -> items.get(p).id());
-        postings = new Postings(inTimeOrder);
+        postings = new Postings(inFile, places);
         Map<SentenceId, Ints> sentences = new HashMap<>();
-        Ints evidence = new Ints();
-        Ints claims = new Ints();
-        for (int p = 0; p < items.size(); p++) {
-            for (SentenceId sentence : sentencesOf(items.get(p))) {
-                sentences.computeIfAbsent(sentence, s -> new Ints()).add(p);
+        Links links = new Links();
+        int[] positionsOfPlaces = new int[places.length];
+        for (int p = 0; p < places.length; p++) {
+            positionsOfPlaces[places[p]] = p;
+        }
+        for (int place = 0; place < places.length; place++) {
+            addPassages(inFile.get(place), positionsOfPlaces[place], sentences);
+            if (inFile.get(place) instanceof Claim claim) {
+                links.add(claim.restsOn(), positionsOfPlaces[place]);
             }
-            if (items.get(p) instanceof Claim claim) {
-                for (String id : new LinkedHashSet<>(claim.restsOn())) {
-                    int found = positions.find(id);
-                    if (found >= 0) {
-                        evidence.add(found);
-                        claims.add(p);
-                    }
+        }
+        sentences.forEach((sentence, found) -> {
+            found.sort();
+            bySentence.put(sentence, found.toArray());
+        });
+        resting = LinkTable.of(links.evidence, links.claims);
+    }
+
+    private void addPassages(Item item, int position, Map<SentenceId, Ints> sentences) {
+        List<Passage> passages = item.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            sentences.computeIfAbsent(passage.first(), s -> new Ints()).addOnce(position);
+            if (!passage.first().equals(passage.last())) {
+                for (SentenceId sentence : Sentences.of(commentary.source(), passage)) {
+                    sentences.computeIfAbsent(sentence, s -> new Ints()).addOnce(position);
                 }
             }
         }
-        sentences.forEach((sentence, found) -> bySentence.put(sentence, found.toArray()));
-        resting = LinkTable.of(evidence, claims);
     }
 
-    private Set<SentenceId> sentencesOf(Item item) {
-        Set<SentenceId> sentences = new LinkedHashSet<>();
-        for (Passage passage : item.passages()) {
-            sentences.add(passage.first());
-            sentences.addAll(Sentences.of(commentary.source(), passage));
+    /** Which claims rest on which items, as two rows of positions. */
+    private final class Links {
+        private static final int FEW = 8;
+
+        private final Ints evidence = new Ints();
+        private final Ints claims = new Ints();
+
+        void add(List<String> restsOn, int claim) {
+            boolean few = restsOn.size() <= FEW;
+            for (String id : few ? restsOn : new LinkedHashSet<>(restsOn)) {
+                int found = positions.find(id);
+                if (found >= 0 && !(few && isAdded(found, claim))) {
+                    evidence.add(found);
+                    claims.add(claim);
+                }
+            }
         }
-        return sentences;
+
+        private boolean isAdded(int found, int claim) {
+            for (int i = claims.size() - 1; i >= 0 && claims.get(i) == claim; i--) {
+                if (evidence.get(i) == found) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** Returns the commentary that was indexed. */

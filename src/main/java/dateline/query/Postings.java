@@ -1,14 +1,15 @@
 package dateline.query;
 
+import dateline.columns.Csr;
 import dateline.columns.Ints;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,52 +26,71 @@ final class Postings {
     private final BitSet events;
     private final Map<Dimension, Map<String, int[]>> positions = new EnumMap<>(Dimension.class);
 
-    /** Takes items in the order of their positions. */
-    Postings(List<Item> items) {
-        size = items.size();
+    /**
+     * Takes items.
+     *
+     * @param inFile the events, then the claims, in the order of the file, in which they lie in memory
+     * @param places the place in the file of each position
+     */
+    Postings(List<Item> inFile, int[] places) {
+        size = places.length;
         events = new BitSet(size);
-        Map<Dimension, Map<String, Ints>> growing = new EnumMap<>(Dimension.class);
+        Map<Dimension, Keys> keys = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            growing.put(dimension, new HashMap<>());
+            keys.put(dimension, new Keys());
         }
+        inFile.forEach(item -> {
+            addKeys(item, keys);
+            keys.values().forEach(Keys::endItem);
+        });
         for (int p = 0; p < size; p++) {
-            Item item = items.get(p);
-            if (item instanceof Event) {
+            if (inFile.get(places[p]) instanceof Event) {
                 events.set(p);
             }
-            for (Dimension dimension : Dimension.values()) {
-                for (String key : keysOf(dimension, item)) {
-                    growing.get(dimension).computeIfAbsent(key, k -> new Ints()).add(p);
-                }
-            }
         }
-        growing.forEach((dimension, lists) -> {
-            Map<String, int[]> arrays = new HashMap<>();
-            lists.forEach((key, list) -> arrays.put(key, list.toArray()));
-            positions.put(dimension, arrays);
-        });
+        keys.forEach((dimension, found) -> positions.put(dimension, found.positions(places)));
     }
 
-    private static Iterable<String> keysOf(Dimension dimension, Item item) {
-        if (dimension == Dimension.ACTOR) {
-            Set<String> involved = new LinkedHashSet<>(item.actors());
-            if (item instanceof Claim claim) {
-                involved.add(claim.holder());
-            }
-            return involved;
-        }
+    private static void addKeys(Item item, Map<Dimension, Keys> keys) {
+        item.actors().forEach(keys.get(Dimension.ACTOR)::add);
         if (item instanceof Event event) {
-            return dimension == Dimension.CATEGORY && event.category().isPresent()
-                    ? List.of(event.category().get())
-                    : List.of();
+            event.category().ifPresent(keys.get(Dimension.CATEGORY)::add);
+        } else if (item instanceof Claim claim) {
+            keys.get(Dimension.ACTOR).add(claim.holder());
+            keys.get(Dimension.HOLDER).add(claim.holder());
+            keys.get(Dimension.CLAIM_KIND).add(claim.kind().name());
+            keys.get(Dimension.CERTAINTY).add(claim.certainty().name());
         }
-        Claim claim = (Claim) item;
-        return switch (dimension) {
-            case CLAIM_KIND -> List.of(claim.kind().name());
-            case HOLDER -> List.of(claim.holder());
-            case CERTAINTY -> List.of(claim.certainty().name());
-            case ACTOR, CATEGORY -> List.of();
-        };
+    }
+
+    /** The keys of one dimension that each item has, as numbers, while the items are looked through. */
+    private static final class Keys {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Csr.Builder rows = new Csr.Builder();
+
+        void add(String key) {
+            rows.add(numbers.computeIfAbsent(key, k -> numbers.size()));
+        }
+
+        void endItem() {
+            rows.endRow();
+        }
+
+        /** Returns for each key the positions of the items that have it, each once. */
+        Map<String, int[]> positions(int[] places) {
+            Csr byItem = rows.build();
+            Ints[] lists = new Ints[numbers.size()];
+            Arrays.setAll(lists, number -> new Ints());
+            for (int p = 0; p < places.length; p++) {
+                int first = byItem.first(places[p]);
+                for (int i = first; i < first + byItem.count(places[p]); i++) {
+                    lists[byItem.value(i)].addOnce(p);
+                }
+            }
+            Map<String, int[]> arrays = new HashMap<>();
+            numbers.forEach((key, number) -> arrays.put(key, lists[number].toArray()));
+            return arrays;
+        }
     }
 
     /** Returns the values of a dimension that any item has. */

@@ -1,10 +1,10 @@
 package dateline.query;
 
+import dateline.columns.StableOrder;
 import dateline.date.Edtf;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +17,7 @@ import java.util.Optional;
  */
 final class TimeOrder {
     /** Later than every sentence, for items that no passage mentions. */
-    private static final SentenceId NOWHERE = new SentenceId(Integer.MAX_VALUE, Integer.MAX_VALUE);
-
-    /** What the order of an item depends on, worked out once. */
-    private record Key(boolean timeless, long beginning, long end, SentenceId first, int place) {
-        static final Comparator<Key> ORDER = Comparator.comparing(Key::timeless)
-                .thenComparingLong(Key::beginning)
-                .thenComparingLong(Key::end)
-                .thenComparing(Key::first)
-                .thenComparingInt(Key::place);
-
-        static Key of(Item item, int place) {
-            SentenceId first = firstPassage(item).map(Passage::first).orElse(NOWHERE);
-            if (item.time().isEmpty()) {
-                return new Key(true, 0, 0, first, place);
-            }
-            Edtf time = item.time().get();
-            return time.earliestDay().isPresent()
-                    ? new Key(false, time.earliestDay().getAsLong(), 0, first, place)
-                    : new Key(false, Long.MIN_VALUE, time.latestDay().orElse(Long.MAX_VALUE), first, place);
-        }
-    }
+    private static final long NOWHERE = Long.MAX_VALUE;
 
     private TimeOrder() {}
 
@@ -47,12 +27,39 @@ final class TimeOrder {
      * @param items in the order of the file
      */
     static int[] of(List<Item> items) {
-        Key[] keys = new Key[items.size()];
-        for (int p = 0; p < keys.length; p++) {
-            keys[p] = Key.of(items.get(p), p);
+        int count = items.size();
+        long[] beginnings = new long[count];
+        long[] ends = new long[count];
+        long[] sentences = new long[count];
+        for (int p = 0; p < count; p++) {
+            Item item = items.get(p);
+            sentences[p] = firstSentence(item);
+            Optional<Edtf> time = item.time();
+            if (time.isEmpty()) {
+                beginnings[p] = Long.MAX_VALUE;
+            } else if (time.get().earliestDay().isPresent()) {
+                beginnings[p] = time.get().earliestDay().getAsLong();
+            } else {
+                beginnings[p] = Long.MIN_VALUE;
+                ends[p] = time.get().latestDay().orElse(Long.MAX_VALUE);
+            }
         }
-        Arrays.parallelSort(keys, Key.ORDER);
-        return Arrays.stream(keys).mapToInt(Key::place).toArray();
+        // The order by the last key is refined by the first: each sort keeps the order of equals.
+        StableOrder order = new StableOrder(count);
+        order.by(sentences);
+        order.by(ends);
+        order.by(beginnings);
+        return order.toArray();
+    }
+
+    private static long firstSentence(Item item) {
+        List<Passage> passages = item.passages();
+        long first = NOWHERE;
+        for (int i = 0; i < passages.size(); i++) {
+            SentenceId sentence = passages.get(i).first();
+            first = Math.min(first, (long) sentence.paragraph() << 32 | sentence.sentence());
+        }
+        return first;
     }
 
     /**
