@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,11 @@ public final class SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
 
     private final Path file;
+    private final AtomicFile.Replacement replacement;
+    private volatile Consumer<String> failureListener = reason -> {};
+
+    /** Whether the last attempt to save failed, so that of many in a row only the first is told. */
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     /**
      * Creates a store.
@@ -27,7 +34,21 @@ public final class SettingsStore {
      * @param file where the settings are kept; it need not exist
      */
     public SettingsStore(Path file) {
+        this(file, AtomicFile::replace);
+    }
+
+    SettingsStore(Path file, AtomicFile.Replacement replacement) {
         this.file = file;
+        this.replacement = replacement;
+    }
+
+    /**
+     * Has failures to save told, each time that saving stops working but not again while it goes on failing.
+     *
+     * @param listener hears a sentence for the reader, without a full stop, on the thread that saves
+     */
+    public void onFailure(Consumer<String> listener) {
+        failureListener = listener;
     }
 
     /** Returns the store in the platform's configuration directory. */
@@ -50,7 +71,7 @@ public final class SettingsStore {
     }
 
     /**
-     * Saves settings: all of them or nothing.
+     * Saves settings: all of them or nothing. A failure is told to the listener.
      *
      * @param settings what to remember
      */
@@ -58,9 +79,13 @@ public final class SettingsStore {
         Path directory = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(directory);
-            AtomicFile.replace(file, out -> SettingsCodec.encode(settings).store(out, "Dateline"));
+            replacement.replace(file, out -> SettingsCodec.encode(settings).store(out, "Dateline"));
+            failing.set(false);
         } catch (IOException e) {
-            LOG.warn("Settings cannot be saved in {}: {}", file, e.toString());
+            if (!failing.getAndSet(true)) {
+                LOG.warn("Settings cannot be saved in {}: {}", file, e.toString());
+                failureListener.accept("The settings cannot be saved: " + AtomicFile.reason(e));
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +31,30 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** A way to replace a file: one of the methods here, or in tests one that fails. */
+    @FunctionalInterface
+    public interface Replacement {
+        /**
+         * Replaces a file, or creates it.
+         *
+         * @param file the file, or a link to it
+         * @param content what it is to hold
+         * @throws IOException if it cannot be written; the old content then still stands
+         */
+        void replace(Path file, Content content) throws IOException;
+    }
+
     private AtomicFile() {}
+
+    /** Returns why a file cannot be written, as a sentence that starts with a small letter and has no full stop. */
+    public static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "it may not be written";
+        }
+        boolean explained = failure instanceof FileSystemException;
+        String reason = explained ? ((FileSystemException) failure).getReason() : failure.getMessage();
+        return reason == null || reason.isBlank() ? "it cannot be written" : reason;
+    }
 
     /**
      * Replaces a file, or creates it; the permissions of an old one are kept.

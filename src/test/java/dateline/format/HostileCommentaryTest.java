@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.model.Commentary;
+import dateline.storage.InputFile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -162,6 +166,87 @@ class HostileCommentaryTest {
                 CommentaryReader.read(file, bytes -> gone[0] |= file.toFile().delete());
         assertTrue(gone[0] || Files.exists(file));
         assertEquals(0, result.errors());
+    }
+
+    @Test
+    void aStreamThatFailsWhileItIsReadIsNotTakenForItsEnd() {
+        for (Purpose purpose : Purpose.values()) {
+            InputStream vanishing = new SequenceInputStream(stream("{\"events\":["), new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("Stale file handle");
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    throw new IOException("Stale file handle");
+                }
+            });
+            IOException thrown =
+                    assertThrows(IOException.class, () -> ReadRun.of(vanishing, ReadMonitor.NONE, purpose));
+            assertEquals("the file cannot be read: Stale file handle", InputFile.reason(thrown));
+        }
+    }
+
+    @Test
+    void everyCharacterMayStandInAnId() throws IOException {
+        StringBuilder actors = new StringBuilder();
+        StringBuilder events = new StringBuilder();
+        for (int c = 0; c <= 0x10FFFF; c += c < 0x3000 ? 1 : 97) {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                continue;
+            }
+            String plain = Character.toString(c);
+            String id = c < ' ' || c == '"' || c == '\\' ? String.format("\\u%04x", c) : plain;
+            actors.append(actors.isEmpty() ? "" : ",").append("{\"id\":\"" + id + "\",\"name\":\"A\"}");
+            events.append(events.isEmpty() ? "" : ",")
+                    .append("{\"id\":\"" + id + "\",\"title\":\"E\",\"when\":\"2001\",\"actors\":[\"" + id + "\"]}");
+        }
+        String json = TestFiles.document(",\"events\":[" + events + "],\"actors\":[" + actors + "]");
+        both(json).forEach(findings -> assertEquals(List.of(), findings.problems()));
+        Commentary commentary = TestFiles.read(json).commentary().orElseThrow();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        CommentaryWriter.write(commentary, written);
+        assertEquals(
+                commentary,
+                CommentaryReader.read(written.toByteArray()).commentary().orElseThrow());
+    }
+
+    @Test
+    void halfASurrogatePairIsAProblemOfItsStringAlone() {
+        String json = TestFiles.document(
+                ",\"events\":[{\"id\":\"e\",\"title\":\"E\",\"when\":\"2001\",\"note\":\"\\udc00\"}]");
+        for (Findings findings : both(json)) {
+            assertEquals(1, findings.errors());
+            assertEquals(
+                    "\"note\" holds half of a surrogate pair",
+                    findings.problems().get(0).fault());
+        }
+        assertEquals(
+                1,
+                TestFiles.read(json)
+                        .salvaged()
+                        .orElseThrow()
+                        .commentary()
+                        .events()
+                        .size());
+    }
+
+    @Test
+    void whatStandsBeforeTheHostilePartIsSalvaged() {
+        String sound = "{\"id\":\"e\",\"title\":\"E\",\"when\":\"2001\"},";
+        for (String hostile : List.of(
+                "[".repeat(10_000),
+                "7".repeat(1_000_000),
+                "\"" + "x".repeat(2_000_000) + "\"",
+                "\u0000",
+                "{\"id\":\"f\"")) {
+            String json = TestFiles.document(",\"events\":[" + sound + hostile);
+            both(json).forEach(findings -> assertTrue(findings.errors() > 0));
+            ReadResult.Salvaged salvaged = TestFiles.read(json).salvaged().orElseThrow();
+            assertEquals(ReadResult.Ending.BROKEN_OFF, salvaged.ending());
+            assertEquals("e", salvaged.commentary().events().get(0).id());
+        }
     }
 
     private static List<Findings> both(String json) {

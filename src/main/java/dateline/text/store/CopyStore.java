@@ -25,6 +25,7 @@ public final class CopyStore {
     private static final String SEPARATOR = "\u001e";
 
     private final Path directory;
+    private final AtomicFile.Replacement replacement;
 
     /**
      * Uses a directory, which is created when something is first kept.
@@ -32,7 +33,12 @@ public final class CopyStore {
      * @param directory where the copies lie
      */
     public CopyStore(Path directory) {
+        this(directory, AtomicFile::replacePrivately);
+    }
+
+    CopyStore(Path directory, AtomicFile.Replacement replacement) {
         this.directory = Objects.requireNonNull(directory, "directory");
+        this.replacement = replacement;
     }
 
     /**
@@ -65,8 +71,7 @@ public final class CopyStore {
         Files.createDirectories(directory);
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         copy.blocks().forEach(block -> text.append(SEPARATOR).append(block.replace(SEPARATOR, " ")));
-        AtomicFile.replacePrivately(
-                file(commentaryId), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        replacement.replace(file(commentaryId), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.storage.AtomicFile;
+import dateline.storage.FullDisk;
 import dateline.text.CopyText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,5 +80,19 @@ class CopyStoreTest {
     void theSeparatorWithinABlockSplitsNothing() throws IOException {
         store().save("a", new CopyText(List.of("one\u001etwo")));
         assertEquals(List.of("one two"), store().load("a").orElseThrow().blocks());
+    }
+
+    @Test
+    void aFullDiskLeavesTheCopyThatWasKept() throws IOException {
+        store().save("a", COPY);
+        CopyStore full =
+                new CopyStore(directory.resolve("deep/copies"), FullDisk.after(20, AtomicFile::replacePrivately));
+        assertThrows(IOException.class, () -> full.save("a", new CopyText(List.of("newer"))));
+        assertThrows(IOException.class, () -> full.save("b", COPY));
+        assertEquals(Optional.of(COPY), store().load("a"));
+        assertEquals(Optional.empty(), store().load("b"));
+        try (var left = Files.list(directory.resolve("deep/copies"))) {
+            assertEquals(List.of(store().file("a")), left.toList());
+        }
     }
 }
