@@ -70,7 +70,7 @@ public final class ReadBench {
     }
 
     private static final PrintStream OUT = System.out;
-    private static final int PROCESSES = 5;
+    private static final int PROCESSES = 3;
     private static final int LEAST_ROUNDS = 5;
     private static final long WARM_NANOS = 4_000_000_000L;
 

@@ -6,12 +6,18 @@ import java.util.function.IntFunction;
 /**
  * Finds the index of an id in a list that holds the ids itself: open addressing with linear probing, eight bytes an
  * entry where a map of boxed numbers takes sixty.
+ *
+ * <p>A slot holds an index and above it as many bits of the id's hash as there is room for, so that other ids are told apart
+ * without a look at them.
  */
 public final class IdTable {
     private static final int FREE = -1;
 
     private final IntFunction<String> ids;
     private final int[] slots;
+
+    /** Covers the bits of a slot that hold an index. */
+    private final int indexMask;
 
     /**
      * Enters all ids; of equal ones the first is found.
@@ -20,20 +26,40 @@ public final class IdTable {
      * @param ids the id at an index
      */
     public IdTable(int size, IntFunction<String> ids) {
+        this(size, ids, new int[0]);
+    }
+
+    private IdTable(int size, IntFunction<String> ids, int[] ranks) {
         this.ids = ids;
         slots = new int[2 * size + 2];
+        // One more than needed, so that no slot in use looks free.
+        indexMask = (Integer.highestOneBit(size + 1) << 1) - 1;
         Arrays.fill(slots, FREE);
         for (int i = 0; i < size; i++) {
-            int slot = slotOf(ids.apply(i));
-            if (slots[slot] == FREE) {
-                slots[slot] = i;
+            String id = ids.apply(i);
+            int slot = slotOf(id);
+            if (slots[slot] == FREE || (ranks.length > 0 && ranks[i] < ranks[slots[slot] & indexMask])) {
+                slots[slot] = (id.hashCode() & ~indexMask) | i;
             }
         }
     }
 
-    private IdTable(int[] slots, IntFunction<String> ids) {
+    private IdTable(int[] slots, int indexMask, IntFunction<String> ids) {
         this.slots = slots;
+        this.indexMask = indexMask;
         this.ids = ids;
+    }
+
+    /**
+     * Enters all ids of a list that is going to be put in another order; of equal ones the first in that is found.
+     *
+     * @param size how many there are
+     * @param ids the id at an old index
+     * @param indices the new index for each old one
+     * @param ordered the id at a new index
+     */
+    public static IdTable reordered(int size, IntFunction<String> ids, int[] indices, IntFunction<String> ordered) {
+        return new IdTable(size, ids, indices).renumbered(indices, ordered);
     }
 
     /**
@@ -45,26 +71,32 @@ public final class IdTable {
     public IdTable renumbered(int[] indices, IntFunction<String> ordered) {
         int[] moved = new int[slots.length];
         for (int s = 0; s < slots.length; s++) {
-            moved[s] = slots[s] == FREE ? FREE : indices[slots[s]];
+            moved[s] = slots[s] == FREE ? FREE : (slots[s] & ~indexMask) | indices[slots[s] & indexMask];
         }
-        return new IdTable(moved, ordered);
+        return new IdTable(moved, indexMask, ordered);
     }
 
     /** Returns the index of an id, -1 where it is not there. */
     public int find(String id) {
-        return slots[slotOf(id)];
+        int found = slots[slotOf(id)];
+        return found == FREE ? -1 : found & indexMask;
     }
 
     /** Returns the slot that holds an id, or the free one where it would stand. */
     private int slotOf(String id) {
         // The multiplication spreads the hashes of ids that differ in their last letters only (Knuth, 6.4); the
-        // product's
-        // upper half is a slot for any number of slots (Lemire, 2019).
-        long spread = (id.hashCode() * 0x9e3779b9L) & 0xffffffffL;
+        // product's upper half is a slot for any number of slots (Lemire, 2019).
+        int hash = id.hashCode();
+        long spread = (hash * 0x9e3779b9L) & 0xffffffffL;
         int slot = (int) ((spread * slots.length) >>> 32);
-        while (slots[slot] != FREE && !ids.apply(slots[slot]).equals(id)) {
+        while (slots[slot] != FREE && !holds(slots[slot], id, hash)) {
             slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
+    }
+
+    private boolean holds(int entry, String id, int hash) {
+        return ((entry ^ hash) & ~indexMask) == 0
+                && ids.apply(entry & indexMask).equals(id);
     }
 }

@@ -55,14 +55,19 @@ public final class CommentaryIndex {
         }
         inTimeOrder = Collections.unmodifiableList(items);
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
-        positions = new IdTable(items.size(), p -> items.get(p).id());
-        postings = new Postings(inFile, places);
-        Map<SentenceId, Ints> sentences = new HashMap<>();
-        Links links = new Links();
         int[] positionsOfPlaces = new int[places.length];
         for (int p = 0; p < places.length; p++) {
             positionsOfPlaces[places[p]] = p;
         }
+        // What is looked through in the order of the file is found in memory one after the other.
+        positions = IdTable.reordered(
+                places.length,
+                p -> inFile.get(p).id(),
+                positionsOfPlaces,
+                p -> items.get(p).id());
+        postings = new Postings(inFile, places);
+        Map<SentenceId, Ints> sentences = new HashMap<>();
+        Links links = new Links();
         for (int place = 0; place < places.length; place++) {
             addPassages(inFile.get(place), positionsOfPlaces[place], sentences);
             if (inFile.get(place) instanceof Claim claim) {
