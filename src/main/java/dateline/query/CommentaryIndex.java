@@ -35,6 +35,10 @@ public final class CommentaryIndex {
     private final Map<String, Actor> actors = new HashMap<>();
     private final IdTable positions;
     private final Postings postings;
+
+    /** For each actor how many events; counted once, because a list of actors asks at every step. */
+    private final Map<String, Integer> eventCounts = new HashMap<>();
+
     private final Map<SentenceId, int[]> bySentence = new HashMap<>();
     private final LinkTable resting;
 
@@ -66,6 +70,7 @@ public final class CommentaryIndex {
                 positionsOfPlaces,
                 p -> items.get(p).id());
         postings = new Postings(inFile, places);
+        postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
         Map<SentenceId, Ints> sentences = new HashMap<>();
         Links links = new Links();
         for (int place = 0; place < places.length; place++) {
@@ -217,6 +222,10 @@ public final class CommentaryIndex {
      * @param actorId the actor
      */
     public int eventCount(String actorId) {
+        return eventCounts.getOrDefault(actorId, 0);
+    }
+
+    private int countEvents(String actorId) {
         int events = 0;
         for (int position : postings.of(Dimension.ACTOR, actorId)) {
             events += postings.events().get(position) ? 1 : 0;

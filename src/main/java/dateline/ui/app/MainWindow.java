@@ -102,6 +102,7 @@ public final class MainWindow {
         status.getChildren().add(new ProblemsButton(problems));
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
+        claims.setBackground(background);
         watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));

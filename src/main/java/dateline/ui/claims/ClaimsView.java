@@ -2,13 +2,18 @@ package dateline.ui.claims;
 
 import atlantafx.base.controls.Spacer;
 import dateline.model.Claim;
+import dateline.query.CommentaryIndex;
 import dateline.query.FilterMode;
+import dateline.query.FilterResult;
 import dateline.ui.control.Choice;
 import dateline.ui.control.Segmented;
 import dateline.ui.control.Wording;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import dateline.ui.task.Background;
+import dateline.ui.task.BackgroundTask;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -22,11 +27,16 @@ import javafx.scene.layout.Region;
 
 /** All claims that the filter keeps, in groups; a click or Enter selects one. */
 public final class ClaimsView extends BorderPane {
+    /** More items than these are looked through in the background, what was shown staying until then. */
+    private static final int MANY = 10_000;
+
     private final ReadingState state;
     private final ObjectProperty<ClaimGrouping> grouping = new SimpleObjectProperty<>(ClaimGrouping.KIND);
     private final ListView<ClaimRow> list = new ListView<>();
     private final Label count = new Label();
     private boolean following;
+    private Background background = Background.onCallingThread();
+    private Optional<BackgroundTask<List<ClaimRow>>> sorting = Optional.empty();
 
     /**
      * Creates the view and ties it to what the window shows.
@@ -58,6 +68,11 @@ public final class ClaimsView extends BorderPane {
         state.selectionProperty().addListener((o, was, is) -> follow());
     }
 
+    /** Sets where the claims of a large document are sorted; at first that is the calling thread. */
+    public void setBackground(Background newBackground) {
+        background = newBackground;
+    }
+
     /** A view that is not in the window waits: of very many claims a list takes its time. */
     private void fillWhenShown() {
         if (getScene() != null) {
@@ -84,20 +99,39 @@ public final class ClaimsView extends BorderPane {
     }
 
     private void fill() {
+        sorting.ifPresent(BackgroundTask::cancel);
         Optional<OpenDocument> document = state.documentProperty().get();
-        List<Claim> all = document.map(open -> open.commentary().claims()).orElse(List.of());
-        List<Claim> accepted = state.acceptedItems().stream()
+        Optional<FilterResult> accepted = state.acceptedProperty().get();
+        if (document.isEmpty() || accepted.isEmpty()) {
+            count.setText(Wording.count(0, "claim"));
+            return;
+        }
+        CommentaryIndex index = document.get().index();
+        int all = index.commentary().claims().size();
+        int kept = accepted.get().claimCount();
+        count.setText(kept == all ? Wording.count(all, "claim") : Wording.share(kept, all, "claim"));
+        ClaimGrouping order = grouping.get();
+        boolean dims = state.filterModeProperty().get() == FilterMode.DIM;
+        BitSet positions = dims ? new BitSet() : accepted.get().positions();
+        boolean few = index.itemsInTimeOrder().size() <= MANY;
+        sorting = Optional.of(BackgroundTask.create(
+                        cancelled -> order.rows(dims ? index.commentary().claims() : claimsAt(positions, index), index))
+                .onSuccess(this::show)
+                .run(few ? Background.onCallingThread() : background));
+    }
+
+    private static List<Claim> claimsAt(BitSet positions, CommentaryIndex index) {
+        return positions.stream()
+                .mapToObj(index.itemsInTimeOrder()::get)
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
                 .toList();
-        List<Claim> shown = state.filterModeProperty().get() == FilterMode.DIM ? all : accepted;
+    }
+
+    private void show(List<ClaimRow> rows) {
         following = true;
-        document.ifPresent(open -> list.getItems().setAll(grouping.get().rows(shown, open.index())));
+        list.getItems().setAll(rows);
         following = false;
-        count.setText(
-                accepted.size() == all.size()
-                        ? Wording.count(all.size(), "claim")
-                        : Wording.share(accepted.size(), all.size(), "claim"));
         follow();
     }
 
