@@ -1,0 +1,54 @@
+package dateline.columns;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class StableOrderTest {
+    @Property(tries = 300)
+    void ordersAsAComparatorDoes(@ForAll @Size(max = 50) List<Long> major, @ForAll @Size(50) List<Byte> minor) {
+        int size = major.size();
+        StableOrder order = new StableOrder(size);
+        order.by(minor.stream().limit(size).mapToLong(Byte::longValue).toArray());
+        order.by(major.stream().mapToLong(Long::longValue).toArray());
+        int[] expected = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> major.get(i)).thenComparing(i -> minor.get(i)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        assertArrayEquals(expected, order.toArray());
+    }
+
+    @Test
+    void theLeastAndTheGreatestNumberHaveTheirPlaces() {
+        StableOrder order = new StableOrder(5);
+        order.by(new long[] {Long.MAX_VALUE, 0, Long.MIN_VALUE, -1, Long.MAX_VALUE});
+        assertArrayEquals(new int[] {2, 3, 1, 0, 4}, order.toArray());
+    }
+
+    @Test
+    void ofEqualIdsTheFirstInTheNewOrderIsFound() {
+        List<String> old = List.of("a", "b", "a", "c");
+        int[] indices = {3, 0, 1, 2};
+        List<String> ordered = List.of("b", "a", "c", "a");
+        IdTable table = IdTable.reordered(4, old::get, indices, ordered::get);
+        assertEquals(1, table.find("a"));
+        assertEquals(0, table.find("b"));
+        assertEquals(2, table.find("c"));
+        assertEquals(-1, table.find("d"));
+    }
+
+    @Test
+    void idsWithTheSameHashAreToldApart() {
+        List<String> ids = List.of("AaAa", "BBBB", "AaBB", "BBAa");
+        IdTable table = new IdTable(ids.size(), ids::get);
+        ids.forEach(id -> assertEquals(ids.indexOf(id), table.find(id)));
+    }
+}
