@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
@@ -72,7 +71,7 @@ final class AppMenu {
                         () -> window.pictureSaver().choose()),
                 new SeparatorMenuItem(),
                 item("Close Window", "Shortcut+W", () -> window.stage().close()),
-                item("_Quit", "Shortcut+Q", Platform::exit));
+                item("_Quit", "Shortcut+Q", () -> window.windows().quit()));
     }
 
     private Menu recent() {

@@ -20,6 +20,7 @@ import dateline.ui.timeline.TimelinePane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -62,6 +63,7 @@ public final class MainWindow {
     private final PictureSaver pictureSaver;
     private final CopyKeeper copies;
     private final DocumentWatch watch;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Windows windows;
     private final WindowMemory memory;
     private final StatusBar status = new StatusBar(state);
@@ -92,8 +94,8 @@ public final class MainWindow {
     MainWindow(Stage stage, Windows windows) {
         this.stage = stage;
         this.windows = windows;
-        Background background = windows.background();
-        dialogs = new Dialogs(stage);
+        Background background = windows.background().until(closed::get);
+        dialogs = windows.dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         problems = new ProblemsPane(background);
         opener = new DocumentOpener(state, background, status, dialogs, new DocumentNotices(banner, problems));
@@ -102,6 +104,7 @@ public final class MainWindow {
         status.getChildren().add(new ProblemsButton(problems));
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
+        claims.setBackground(background);
         claims.setBackground(background);
         watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
@@ -193,6 +196,11 @@ public final class MainWindow {
                 .flatMap(file -> Optional.ofNullable(file.getParent())));
     }
 
+    /** Says something at the foot of the window, for a while. */
+    void tell(String sentence) {
+        status.tell(sentence);
+    }
+
     /** Puts the window before all others and gives it the keyboard. */
     void toFront() {
         stage.setIconified(false);
@@ -202,6 +210,7 @@ public final class MainWindow {
 
     /** Gives up what is going on for this window. */
     private void close() {
+        closed.set(true);
         watch.pause();
         opener.cancel();
         copies.cancel();

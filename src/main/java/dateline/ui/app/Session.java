@@ -31,6 +31,8 @@ final class Session {
         this.windows = windows;
         this.store = store;
         saver = new SettingsSaver(store);
+        store.onFailure(reason -> Platform.runLater(
+                () -> windows.open().stream().findFirst().ifPresent(window -> window.tell(reason + "."))));
     }
 
     /**

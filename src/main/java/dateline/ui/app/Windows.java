@@ -7,6 +7,7 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.stage.Stage;
@@ -16,7 +17,7 @@ import javafx.stage.Stage;
  *
  * <p>Used on the JavaFX application thread.
  */
-final class Windows {
+class Windows {
     private final Background background;
     private final CopyStore copies;
     private final Preferences preferences = new Preferences();
@@ -32,6 +33,16 @@ final class Windows {
     Windows(Background background, CopyStore copies) {
         this.background = background;
         this.copies = copies;
+    }
+
+    /** Ends the program. */
+    void quit() {
+        Platform.exit();
+    }
+
+    /** Returns the questions and messages that stand before a window. */
+    Dialogs dialogs(Stage stage) {
+        return new Dialogs(stage);
     }
 
     Background background() {

@@ -3,6 +3,7 @@ package dateline.ui.task;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,25 @@ public record Background(Executor worker, Executor delivery) {
             return thread;
         });
         return new Background(worker, Platform::runLater);
+    }
+
+    /**
+     * Returns the same for something that can end, such as a window: afterwards no work is begun and no outcome delivered.
+     *
+     * @param ended whether it has ended; asked on the threads of the work and of its delivery
+     */
+    public Background until(BooleanSupplier ended) {
+        return new Background(
+                task -> {
+                    if (!ended.getAsBoolean()) {
+                        worker.execute(task);
+                    }
+                },
+                outcome -> delivery.execute(() -> {
+                    if (!ended.getAsBoolean()) {
+                        outcome.run();
+                    }
+                }));
     }
 
     /** Returns one that does everything at once on the calling thread, for tests. */

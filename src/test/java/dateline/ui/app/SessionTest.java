@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -173,5 +174,19 @@ class SessionTest {
             Fx.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
             run.close();
         }
+    }
+
+    @Test
+    void settingsThatCannotBeSavedAreToldOfInTheWindow() throws IOException {
+        Files.createDirectories(settings().resolve("in the way"));
+        Run run = start();
+        Fx.run(() -> run.window().state().filterModeProperty().set(FilterMode.DIM));
+        Fx.await(
+                "the status line says so",
+                () -> run.window().stage().getScene().getRoot().lookupAll(".status-bar .label").stream()
+                        .map(Label.class::cast)
+                        .anyMatch(label ->
+                                label.isVisible() && label.getText().startsWith("The settings cannot be saved")));
+        run.close();
     }
 }
