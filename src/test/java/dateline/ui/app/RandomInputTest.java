@@ -56,8 +56,8 @@ class RandomInputTest {
     /** How many steps are taken before the toolkit may lay out and paint what is due. */
     private static final int STEPS_AT_ONCE = 5;
 
-    /** The toolkit's last chain of event dispatchers, a static field, keeps the window that it led to. */
-    private static final int HELD_BY_TOOLKIT = 1;
+    /** The toolkit keeps the windows that had the last event, the mouse and the keyboard last, in static fields. */
+    private static final int HELD_BY_TOOLKIT = 3;
 
     @TempDir
     Path directory;
