@@ -31,6 +31,7 @@ public final class ActorsPanel extends VBox {
     private final ReadingState state;
     private final ListView<Actor> list = new ListView<>();
     private final TextField find = new TextField();
+    private final Label nobody = new Label();
     private final Hyperlink clear = new Hyperlink("Clear");
 
     /**
@@ -52,7 +53,6 @@ public final class ActorsPanel extends VBox {
         list.setAccessibleText("Actors");
         list.setCellFactory(view -> new ActorCell(state));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        Label nobody = new Label("No actor of that name");
         nobody.getStyleClass().add("empty-state");
         list.setPlaceholder(nobody);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -105,6 +105,7 @@ public final class ActorsPanel extends VBox {
         List<Actor> actors =
                 document.commentary().actors().stream().sorted(order).toList();
         list.setItems(new FilteredList<>(FXCollections.observableList(actors)));
+        nobody.setText(actors.isEmpty() ? "This document names no actors" : "No actor of that name");
         narrow();
     }
 

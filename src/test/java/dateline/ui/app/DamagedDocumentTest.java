@@ -107,4 +107,15 @@ class DamagedDocumentTest {
             assertTrue(banner().isVisible());
         });
     }
+
+    @Test
+    void aDocumentWithoutActorsSaysSo() throws IOException {
+        open("nobody.dateline.json", """
+                {"format": "dateline/1", "id": "n", "source": {"title": "Nobody"},
+                 "events": [{"id": "good", "title": "Good", "when": "2010"}]}
+                """);
+        Fx.run(() -> assertEquals(
+                "This document names no actors",
+                ((Label) stage.getScene().getRoot().lookup(".actor-list .empty-state")).getText()));
+    }
 }
