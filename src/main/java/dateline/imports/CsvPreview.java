@@ -36,7 +36,7 @@ public record CsvPreview(
                 .filter(preview -> !preview.header.isEmpty());
     }
 
-    private static CsvPreview of(CsvSheet sheet, Charset charset) {
+    static CsvPreview of(CsvSheet sheet, Charset charset) {
         int width = sheet.header().size();
         List<List<String>> rows = sheet.sample().stream()
                 .map(row -> IntStream.range(0, width).mapToObj(row::cell).toList())

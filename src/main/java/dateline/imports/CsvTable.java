@@ -140,6 +140,11 @@ final class CsvTable {
                     .iterator();
         }
 
+        /** Tells whether something of what has been read, the next row included, was no row. */
+        boolean isFaulty() {
+            return faults > 0;
+        }
+
         @Override
         public boolean hasNext() {
             while (next.isEmpty() && !ended) {

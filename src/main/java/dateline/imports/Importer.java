@@ -49,6 +49,18 @@ public final class Importer {
     }
 
     /**
+     * Loads the start of a file, for {@link ImportFormat#detect} and {@link CsvTrial#of}.
+     *
+     * @return all of it, or its first {@link CsvTrial#HEAD_BYTES} bytes
+     * @throws IOException if the file cannot be read
+     */
+    public static byte[] loadHead(Path file) throws IOException {
+        try (InputStream in = InputFile.open(file)) {
+            return in.readNBytes(CsvTrial.HEAD_BYTES);
+        }
+    }
+
+    /**
      * Reads a file that was loaded.
      *
      * @param content its bytes

@@ -1,9 +1,5 @@
 package dateline.imports;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,14 +7,13 @@ import java.util.stream.Collectors;
 final class PlainCsvReader {
     private final CsvSheet sheet;
     private final Draft draft;
-    private final WrittenDate dates;
-    private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
+    private final RowReader rows;
 
     private PlainCsvReader(CsvSheet sheet, ColumnMapping mapping, Draft draft) {
         this.sheet = sheet;
         this.draft = draft;
         DateOrder order = mapping.order() == DateOrder.UNKNOWN ? sheet.order(mapping) : mapping.order();
-        this.dates = WrittenDate.in(order);
+        this.rows = new RowReader(sheet, mapping, order);
     }
 
     static void read(CsvSheet sheet, Optional<ColumnMapping> given, Draft draft) {
@@ -33,14 +28,11 @@ final class PlainCsvReader {
         }
     }
 
-    /** Finds the columns; tells whether those are there that events cannot do without. */
+    /** Tells whether those are there that events cannot do without. */
     private boolean resolve(ColumnMapping mapping) {
         long before = draft.losses().errors();
         mapping.columns().forEach((role, name) -> {
-            int index = sheet.index(name);
-            if (index >= 0) {
-                columns.put(role, index);
-            } else {
+            if (sheet.index(name) < 0) {
                 draft.losses()
                         .error(
                                 Place.START,
@@ -71,44 +63,20 @@ final class PlainCsvReader {
     }
 
     private void readRows() {
-        CsvTable.Rows rows = sheet.rows(draft.losses());
-        while (rows.hasNext()) {
-            CsvTable.Row row = rows.next();
-            int date = columns.get(ColumnRole.DATE);
-            String start = row.cell(date);
-            String end = cell(row, ColumnRole.END);
-            PlainText text = PlainText.ofHtml(cell(row, ColumnRole.TEXT));
-            NewEvent event = new NewEvent(sheet.place(row, columns.getOrDefault(ColumnRole.TITLE, 0)))
-                    .title(PlainText.ofHtml(cell(row, ColumnRole.TITLE)).words())
-                    .when(dates.read(start, end), sheet.place(row, date), joined(start, end))
-                    .actors(names(cell(row, ColumnRole.ACTORS)))
-                    .category(cell(row, ColumnRole.CATEGORY))
-                    .summary(text.words())
-                    .note("Link: ", cell(row, ColumnRole.URL));
-            text.links().forEach(link -> event.note("Link: ", link));
-            draft.add(event);
+        int title = Math.max(rows.column(ColumnRole.TITLE), 0);
+        int date = rows.column(ColumnRole.DATE);
+        CsvTable.Rows iterator = sheet.rows(draft.losses());
+        while (iterator.hasNext()) {
+            CsvTable.Row row = iterator.next();
+            draft.add(rows.read(row, sheet.place(row, title), sheet.place(row, date)));
             dropRest(row);
         }
-    }
-
-    private static String joined(String start, String end) {
-        return end.isEmpty() ? start : start + " to " + end;
-    }
-
-    private String cell(CsvTable.Row row, ColumnRole role) {
-        return row.cell(columns.getOrDefault(role, -1));
-    }
-
-    /** Splits names at semicolons, bars and line breaks, or else at commas. */
-    static List<String> names(String cell) {
-        String[] parts = cell.split("[;|\\n\\r]", -1);
-        return Arrays.asList(parts.length > 1 ? parts : cell.split(",", -1));
     }
 
     private void dropRest(CsvTable.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
             int cell = i;
-            if (!columns.containsValue(i) && !row.cell(i).isEmpty()) {
+            if (!rows.uses(i) && !row.cell(i).isEmpty()) {
                 String name = i < sheet.header().size()
                         ? "the column \"" + sheet.header().get(i) + "\" is"
                         : "cells behind the last column are";

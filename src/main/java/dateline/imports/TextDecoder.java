@@ -42,6 +42,11 @@ final class TextDecoder {
         return Optional.of(text.startsWith("\uFEFF") ? new Decoded(text.substring(1), decoded.charset()) : decoded);
     }
 
+    /** Tells whether the bytes start with the byte-order mark of UTF-16. */
+    static boolean isUtf16(byte[] bytes) {
+        return marked(bytes).isPresent();
+    }
+
     private static Optional<Charset> marked(byte[] bytes) {
         if (bytes.length < 2 || bytes.length % 2 != 0) {
             return Optional.empty();

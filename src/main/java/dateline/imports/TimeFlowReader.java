@@ -171,7 +171,7 @@ final class TimeFlowReader {
                 described = true;
                 event.summary(text.words());
             } else if (ColumnRole.ACTORS.headers().contains(letters)) {
-                event.actors(isOfType(name, LIST_TYPE) ? list(name, cell) : PlainCsvReader.names(cell));
+                event.actors(isOfType(name, LIST_TYPE) ? list(name, cell) : RowReader.names(cell));
             } else {
                 event.note((name.isEmpty() ? "Without a header" : PlainText.oneLine(name)) + ": ", text.words());
             }
