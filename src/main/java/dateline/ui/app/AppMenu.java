@@ -2,6 +2,7 @@ package dateline.ui.app;
 
 import dateline.layout.LaneGrouping;
 import dateline.model.Item;
+import dateline.ui.app.TableColumns.OpenTable;
 import dateline.ui.problems.ProblemsPane;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -54,6 +57,7 @@ final class AppMenu {
                                 .ifPresent(file -> window.windows().openBeside(window, file))),
                 recent(),
                 item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
+                changeColumns(),
                 new SeparatorMenuItem(),
                 item(
                         "Add Your _Copy of the Article\u2026",
@@ -89,6 +93,16 @@ final class AppMenu {
         MenuItem item = item(file.toString(), "", () -> window.open(file));
         item.setMnemonicParsing(false);
         return item;
+    }
+
+    private MenuItem changeColumns() {
+        MenuItem change =
+                item("C_hange the Columns\u2026", "", () -> window.opener().changeColumns());
+        ReadOnlyObjectProperty<Optional<OpenTable>> table =
+                window.tableColumns().openProperty();
+        change.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> table.get().isEmpty(), table));
+        return change;
     }
 
     private MenuItem forget() {

@@ -59,7 +59,8 @@ final class DocumentNotices {
 
     /** The open document has been read again and is shown. A list that is being looked at stays, though empty. */
     void reloaded(Reading reading) {
-        if (reading.result().commentary().isEmpty()) {
+        boolean lossy = reading.origin() == Origin.FOREIGN && reading.problems() > 0;
+        if (reading.result().commentary().isEmpty() || lossy) {
             opened(reading);
             return;
         }

@@ -1,16 +1,13 @@
 package dateline.ui.app;
 
-import dateline.format.BundledCommentary;
-import dateline.format.CommentaryReader;
-import dateline.ui.app.DocumentReading.Origin;
-import dateline.ui.app.DocumentReading.Read;
+import dateline.imports.ColumnMapping;
+import dateline.ui.app.DocumentReading.Attempt;
 import dateline.ui.app.Reading.Faulty;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
 import dateline.ui.task.BackgroundTask;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,17 +40,27 @@ final class DocumentOpener {
     private final StatusBar status;
     private final Dialogs dialogs;
     private final DocumentNotices notices;
+    private final TableColumns columns;
+    private final DocumentReading files;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
-    private Optional<BackgroundTask<Reading>> running = Optional.empty();
+    private Optional<BackgroundTask<Opening>> running = Optional.empty();
 
     DocumentOpener(
-            ReadingState state, Background background, StatusBar status, Dialogs dialogs, DocumentNotices notices) {
+            ReadingState state,
+            Background background,
+            StatusBar status,
+            Dialogs dialogs,
+            DocumentNotices notices,
+            TableColumns columns,
+            DocumentReading files) {
         this.state = state;
         this.background = background;
         this.status = status;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.columns = columns;
+        this.files = files;
     }
 
     /** Returns the files opened of late, the last one first. */
@@ -70,17 +77,15 @@ final class DocumentOpener {
 
     /** Opens the commentary that comes with the program. */
     void openBundled(Consumer<OpenDocument> then) {
-        open("the bundled commentary", Optional.empty(), this::readBundled, then);
+        open(
+                "the bundled commentary",
+                Optional.empty(),
+                cancelled -> DocumentReading.readBundled(progress(0, cancelled)),
+                then);
     }
 
-    private Read readBundled(BooleanSupplier cancelled) throws IOException {
-        try (InputStream in = BundledCommentary.open()) {
-            return new Read(CommentaryReader.read(in, progress(0, cancelled)), Origin.OWN);
-        }
-    }
-
-    private Read read(Path file, BooleanSupplier cancelled) throws IOException {
-        return DocumentReading.read(file, progress(Files.size(file), cancelled));
+    private Attempt read(Path file, Optional<ColumnMapping> chosen, BooleanSupplier cancelled) throws IOException {
+        return files.read(file, chosen, progress(Files.size(file), cancelled));
     }
 
     private ReadProgress progress(long size, BooleanSupplier cancelled) {
@@ -89,11 +94,19 @@ final class DocumentOpener {
 
     /** Opens a file. */
     void open(Path file, Consumer<OpenDocument> then) {
-        open(
-                Optional.ofNullable(file.getFileName()).orElse(file).toString(),
-                Optional.of(file.toAbsolutePath().normalize()),
-                cancelled -> read(file, cancelled),
-                then);
+        Path whole = file.toAbsolutePath().normalize();
+        open(DocumentReading.name(whole), Optional.of(whole), wanted -> read(whole, Optional.empty(), wanted), then);
+    }
+
+    /** Asks again which column of the open table holds what, and reads it by the answer. */
+    void changeColumns() {
+        columns.openProperty()
+                .get()
+                .ifPresent(table -> open(
+                        DocumentReading.name(table.file()),
+                        Optional.of(table.file()),
+                        wanted -> files.ask(table.file(), table.mapping(), progress(0, wanted)),
+                        opened -> {}));
     }
 
     /**
@@ -106,23 +119,19 @@ final class DocumentOpener {
     }
 
     private void reload(Path file, Faulty faulty) {
-        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-        BackgroundTask.<Reading>create(cancelled -> Reading.of(
+        String name = DocumentReading.name(file);
+        BackgroundTask.<Opening>create(cancelled -> Reading.of(
                         name,
                         Optional.of(file),
-                        wanted -> DocumentReading.read(file, progress(0, wanted)),
+                        wanted -> files.read(file, columns.mappingOf(file), progress(0, wanted)),
                         faulty,
                         cancelled))
-                .onSuccess(reading -> {
-                    if (isOpen(file)) {
-                        reading.document()
-                                .ifPresentOrElse(
-                                        document -> {
-                                            state.reload(document);
-                                            notices.reloaded(reading);
-                                            status.tell("Reloaded " + name + ".");
-                                        },
-                                        () -> notices.notReloaded(reading));
+                .onSuccess(opening -> {
+                    if (isOpen(file) && opening instanceof Reading reading) {
+                        reloaded(reading);
+                    } else if (isOpen(file)) {
+                        status.tell(name + " has other columns now. What was open stays open; choose File > Change the"
+                                + " Columns to read it anew.");
                     }
                 })
                 .onError(failure -> {
@@ -130,6 +139,18 @@ final class DocumentOpener {
                     status.tell(name + " has changed, but cannot be read. What was open stays open.");
                 })
                 .run(background);
+    }
+
+    private void reloaded(Reading reading) {
+        reading.document()
+                .ifPresentOrElse(
+                        document -> {
+                            state.reload(document);
+                            columns.opened(document, reading.mapping());
+                            notices.reloaded(reading);
+                            status.tell("Reloaded " + reading.name() + ".");
+                        },
+                        () -> notices.notReloaded(reading));
     }
 
     private boolean isOpen(Path file) {
@@ -145,23 +166,25 @@ final class DocumentOpener {
         }
     }
 
-    private void open(String name, Optional<Path> file, BackgroundTask.Work<Read> read, Consumer<OpenDocument> then) {
+    private void open(
+            String name, Optional<Path> file, BackgroundTask.Work<Attempt> read, Consumer<OpenDocument> then) {
         cancel();
         patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
         patience.playFromStart();
-        running = Optional.of(BackgroundTask.<Reading>create(
+        running = Optional.of(BackgroundTask.<Opening>create(
                         cancelled -> Reading.of(name, file, read, Faulty.IN_PART, cancelled))
-                .onSuccess(reading -> {
+                .onSuccess(opening -> {
                     finished();
-                    reading.document()
-                            .ifPresentOrElse(
-                                    document -> {
-                                        file.ifPresent(this::remember);
-                                        state.open(document);
-                                        notices.opened(reading);
-                                        then.accept(document);
-                                    },
-                                    () -> showSomething(() -> notices.refused(reading)));
+                    if (opening instanceof Reading reading) {
+                        opened(reading, then);
+                    } else if (opening instanceof ColumnQuestion question) {
+                        Path table = file.orElseThrow();
+                        columns.ask(
+                                name,
+                                question,
+                                mapping -> open(name, file, wanted -> read(table, Optional.of(mapping), wanted), then),
+                                () -> showSomething(() -> {}));
+                    }
                 })
                 .onError(failure -> {
                     finished();
@@ -170,6 +193,24 @@ final class DocumentOpener {
                     showSomething(() -> {});
                 })
                 .run(background));
+    }
+
+    private void opened(Reading reading, Consumer<OpenDocument> then) {
+        reading.document()
+                .ifPresentOrElse(
+                        document -> {
+                            document.file().ifPresent(this::remember);
+                            // A table that is read by other columns keeps the reader's place.
+                            if (reading.mapping().isPresent() && columns.isOpen(document)) {
+                                state.reload(document);
+                            } else {
+                                state.open(document);
+                            }
+                            columns.opened(document, reading.mapping());
+                            notices.opened(reading);
+                            then.accept(document);
+                        },
+                        () -> showSomething(() -> notices.refused(reading)));
     }
 
     /** A window that failed to open its first document shows the bundled one. */
@@ -197,6 +238,7 @@ final class DocumentOpener {
     /** Gives up what is being opened, if anything. */
     void cancel() {
         running.ifPresent(BackgroundTask::cancel);
+        columns.dismiss();
         finished();
     }
 }

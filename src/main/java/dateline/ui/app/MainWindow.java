@@ -58,6 +58,7 @@ public final class MainWindow {
     private final SplitPane side = new SplitPane();
     private final SplitPane columns = new SplitPane();
     private final SearchBox search;
+    private final TableColumns tableColumns;
     private final DocumentOpener opener;
     private final Dialogs dialogs;
     private final PictureSaver pictureSaver;
@@ -98,7 +99,15 @@ public final class MainWindow {
         dialogs = windows.dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         problems = new ProblemsPane(background);
-        opener = new DocumentOpener(state, background, status, dialogs, new DocumentNotices(banner, problems));
+        tableColumns = new TableColumns(stage, state, background);
+        opener = new DocumentOpener(
+                state,
+                background,
+                status,
+                dialogs,
+                new DocumentNotices(banner, problems),
+                tableColumns,
+                new DocumentReading(windows.mappings()));
         problems.setOnReadAgain(file -> opener.readAgain(file.path()));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
@@ -241,6 +250,11 @@ public final class MainWindow {
     /** Returns what opens documents. */
     DocumentOpener opener() {
         return opener;
+    }
+
+    /** Returns what knows the columns of an open table. */
+    TableColumns tableColumns() {
+        return tableColumns;
     }
 
     /** Returns what saves pictures of the timeline. */

@@ -1,8 +1,10 @@
 package dateline.ui.app;
 
 import dateline.format.ReadResult;
+import dateline.imports.ColumnMapping;
 import dateline.storage.FileStamp;
 import dateline.storage.rows.Malformed;
+import dateline.ui.app.DocumentReading.Attempt;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.app.DocumentReading.Read;
 import dateline.ui.problems.ProblemReport;
@@ -21,10 +23,17 @@ import java.util.function.BooleanSupplier;
  * @param document what can be shown
  * @param result the commentary and the problems
  * @param origin whose format it was in
+ * @param mapping by which mapping it was read; empty unless it is a plain table
  * @param source the file as it was just before it was read; empty for the bundled commentary
  */
 record Reading(
-        String name, Optional<OpenDocument> document, ReadResult result, Origin origin, Optional<SourceFile> source) {
+        String name,
+        Optional<OpenDocument> document,
+        ReadResult result,
+        Origin origin,
+        Optional<ColumnMapping> mapping,
+        Optional<SourceFile> source)
+        implements Opening {
 
     /** What of a document with errors is shown. */
     enum Faulty {
@@ -39,25 +48,34 @@ record Reading(
      *
      * @param name what the document is called in a sentence
      * @param file where it is, if it is a file
-     * @param faulty what of it is shown if it has errors
+     * @param faulty what of it is shown if it has errors; another program's file is shown as far as it goes
      * @throws Exception if it cannot be read, or is no longer wanted
      */
-    static Reading of(
-            String name, Optional<Path> file, BackgroundTask.Work<Read> read, Faulty faulty, BooleanSupplier cancelled)
+    static Opening of(
+            String name,
+            Optional<Path> file,
+            BackgroundTask.Work<Attempt> read,
+            Faulty faulty,
+            BooleanSupplier cancelled)
             throws Exception {
         Optional<FileStamp> stamp = file.isPresent() ? Optional.of(FileStamp.of(file.get())) : Optional.empty();
-        Read came = read.perform(cancelled);
+        Attempt attempt = read.perform(cancelled);
+        if (attempt instanceof ColumnQuestion question) {
+            return question;
+        }
+        Read came = (Read) attempt;
         ReadResult result = came.result();
         Malformed malformed = came.origin() == Origin.FOREIGN ? Malformed.WESTERN : Malformed.REPLACED;
         return new Reading(
                 name,
                 result.commentary()
                         .or(() -> result.salvaged()
-                                .filter(sound -> faulty == Faulty.IN_PART)
+                                .filter(sound -> faulty == Faulty.IN_PART || came.origin() == Origin.FOREIGN)
                                 .map(ReadResult.Salvaged::commentary))
                         .map(commentary -> OpenDocument.of(commentary, file)),
                 result,
                 came.origin(),
+                came.mapping(),
                 stamp.map(was -> new SourceFile(file.get(), was, malformed)));
     }
 

@@ -1,5 +1,7 @@
 package dateline.ui.app;
 
+import dateline.imports.MappingMemory;
+import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
 import dateline.text.store.CopyStore;
@@ -20,6 +22,7 @@ import javafx.stage.Stage;
 class Windows {
     private final Background background;
     private final CopyStore copies;
+    private final MappingMemory mappings;
     private final Preferences preferences = new Preferences();
     private final ObservableList<MainWindow> open = FXCollections.observableArrayList();
     private WindowSettings lastClosed = WindowSettings.DEFAULTS;
@@ -31,8 +34,23 @@ class Windows {
      * @param copies where readers' copies are kept
      */
     Windows(Background background, CopyStore copies) {
+        this(
+                background,
+                copies,
+                new MappingMemory(PlatformDirectories.current().config().resolve("columns.properties")));
+    }
+
+    /**
+     * Starts with no window.
+     *
+     * @param background where work runs that must not hold up a window
+     * @param copies where readers' copies are kept
+     * @param mappings what remembers which column of a table holds what
+     */
+    Windows(Background background, CopyStore copies, MappingMemory mappings) {
         this.background = background;
         this.copies = copies;
+        this.mappings = mappings;
     }
 
     /** Ends the program. */
@@ -51,6 +69,10 @@ class Windows {
 
     CopyStore copyStore() {
         return copies;
+    }
+
+    MappingMemory mappings() {
+        return mappings;
     }
 
     Preferences preferences() {

@@ -91,8 +91,12 @@ class DamagedDocumentTest {
     }
 
     @Test
-    void aTableOfAnotherProgramOpensAndSaysWhatItCouldNotCarryOver() throws IOException {
-        open("events.csv", "Title,Date,Actors\nFirst meeting,March 2014,Ada; Ben\nSecond,sometime,Ada\n");
+    void aFileOfAnotherProgramOpensAndSaysWhatItCouldNotCarryOver() throws IOException {
+        open("slides.json", """
+                {"events": [
+                  {"start_date": {"year": "2014", "month": "3"}, "text": {"headline": "First meeting"}},
+                  {"start_date": {"year": "soon"}, "text": {"headline": "Second"}}]}
+                """);
         Fx.run(() -> {
             assertEquals(
                     "First meeting",

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.format.Problem;
+import dateline.imports.ColumnMapping;
+import dateline.imports.MappingMemory;
 import dateline.text.store.CopyStore;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemsPane;
@@ -60,12 +62,16 @@ class ProblemsPaneTest {
     private ProblemsPane pane;
     private long clock = 1_700_000_000_000L;
 
+    private MappingMemory mappings;
+
     @BeforeEach
     void open() {
+        mappings = new MappingMemory(directory.resolve("columns.properties"));
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow(
-                    stage, new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
+                    stage,
+                    new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies")), mappings));
             pane = window.problems();
             stage.setWidth(1200);
             stage.setHeight(800);
@@ -382,6 +388,7 @@ class ProblemsPaneTest {
 
     @Test
     void whatATableLosesIsListedWithItsPlace() throws IOException {
+        mappings.keep(List.of("Title", "Date", "Actors"), ColumnMapping.parse("title=Title,date=Date,actors=Actors"));
         open("events.csv", "Title,Date,Actors\nFirst meeting,March 2014,Ada; Ben\nSecond,sometime,Ada\n");
         followTheBanner();
         ProblemReport report = pane.reportProperty().get().orElseThrow();
