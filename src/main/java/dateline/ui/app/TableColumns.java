@@ -42,11 +42,6 @@ final class TableColumns {
         this.owner = owner;
         this.state = state;
         this.background = background;
-        state.documentProperty().addListener((o, was, is) -> {
-            if (!open.get().map(OpenTable::file).equals(is.flatMap(OpenDocument::file))) {
-                open.set(Optional.empty());
-            }
-        });
     }
 
     /** Returns the open table; empty where something else is open. */
