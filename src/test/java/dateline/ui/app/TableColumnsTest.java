@@ -267,6 +267,7 @@ class TableColumnsTest {
         choose("Title", Optional.of("Remark"));
         press(openButton());
         Fx.run(() -> window.watch().look());
+        Files.delete(memory());
         Files.writeString(file, TABLE + "Later,7/7/1922,,,Longer\n");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L));
         Fx.run(() -> window.watch().look());
