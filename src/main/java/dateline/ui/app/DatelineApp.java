@@ -25,6 +25,9 @@ public final class DatelineApp extends Application {
      * @throws RuntimeException if the toolkit cannot be started
      */
     public static void launch(List<Path> files) {
+        if (files.isEmpty()) {
+            BundledAhead.begin();
+        }
         Application.launch(DatelineApp.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 

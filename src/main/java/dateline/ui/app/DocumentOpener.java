@@ -77,8 +77,14 @@ final class DocumentOpener {
 
     /** Opens the commentary that comes with the program. */
     void openBundled(Consumer<OpenDocument> then) {
+        Optional<Opening> ahead = BundledAhead.take();
+        if (ahead.isPresent() && ahead.get() instanceof Reading reading) {
+            cancel();
+            opened(reading, then);
+            return;
+        }
         open(
-                "the bundled commentary",
+                DocumentReading.BUNDLED,
                 Optional.empty(),
                 cancelled -> DocumentReading.readBundled(progress(0, cancelled)),
                 then);

@@ -24,6 +24,9 @@ import java.util.Optional;
  * without one the reading comes back with a question.
  */
 final class DocumentReading {
+    /** What the commentary that comes with the program is called in a sentence. */
+    static final String BUNDLED = "the bundled commentary";
+
     private static final String OWN_ENDING = ".dateline.json";
 
     private final MappingMemory memory;

@@ -3,15 +3,11 @@ package dateline.ui.app;
 import dateline.settings.PlatformDirectories;
 import dateline.text.store.CopyStore;
 import dateline.ui.actors.ActorsPanel;
-import dateline.ui.claims.ClaimsView;
-import dateline.ui.detail.DetailPane;
 import dateline.ui.problems.ProblemsButton;
 import dateline.ui.problems.ProblemsPane;
 import dateline.ui.reading.PassageCitation;
-import dateline.ui.reading.ReadingPane;
 import dateline.ui.search.SearchBox;
 import dateline.ui.search.SearchController;
-import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
@@ -23,14 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -50,13 +43,7 @@ public final class MainWindow {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final PassageCitation citation = new PassageCitation(state);
     private final TimelinePane timelinePane = new TimelinePane();
-    private final ActorsPanel actors = new ActorsPanel(state);
-    private final ClaimsView claims = new ClaimsView(state);
-    private final ReadingPane reading = new ReadingPane(state, citation);
-    private final StackPane textHome = new StackPane();
-    private final StackPane centre = new StackPane();
-    private final SplitPane side = new SplitPane();
-    private final SplitPane columns = new SplitPane();
+    private final Panes panes;
     private final SearchBox search;
     private final TableColumns tableColumns;
     private final DocumentOpener opener;
@@ -113,71 +100,35 @@ public final class MainWindow {
         status.getChildren().add(new ProblemsButton(problems));
         pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
-        claims.setBackground(background);
-        claims.setBackground(background);
         watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
+        panes = new Panes(state, timelinePane, citation, background, copies::choose);
         memory = new WindowMemory(this);
         windows.preferences().share(this);
-        DetailPane detail = new DetailPane(state, citation);
-        textHome.getStyleClass().add("text-home");
-        side.setOrientation(Orientation.VERTICAL);
-        side.getItems().setAll(detail, textHome);
-        side.setDividerPositions(0.5);
-        side.setMinWidth(260);
-        actors.setMinWidth(190);
-        centre.setMinWidth(320);
-        columns.getItems().setAll(actors, centre, side);
-        columns.widthProperty().addListener(new FirstWidths(columns));
-        SplitPane.setResizableWithParent(actors, false);
-        SplitPane.setResizableWithParent(side, false);
-
-        BorderPane root = new BorderPane(new Drawer(columns, problems, problems.shownProperty()));
+        BorderPane root = new BorderPane(new Drawer(panes.root(), problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
         new DropTarget(scene, this::open, copies);
-        reading.onAddCopyProperty().set(copies::choose);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
         theme.addListener((o, was, is) -> is.apply(scene));
         root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
-        state.centreViewProperty().addListener((o, was, is) -> showView(is));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
         state.documentProperty()
                 .addListener((o, was, is) ->
                         stage.setTitle(is.map(open -> open.commentary().source().title() + " \u2013 Dateline")
                                 .orElse("Dateline")));
-        showView(state.centreViewProperty().get());
         theme.get().apply(scene);
         stage.setTitle("Dateline");
         stage.setOnHidden(event -> close());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
-    }
-
-    /** The text stands beside the timeline and the claims, and takes the middle where it is chosen as the view. */
-    private void showView(CentreView view) {
-        Node shown =
-                switch (view) {
-                    case TIMELINE -> timelinePane;
-                    case CLAIMS -> claims;
-                    case TEXT -> reading;
-                };
-        textHome.getChildren().clear();
-        centre.getChildren().setAll(shown);
-        if (view == CentreView.TEXT) {
-            side.getItems().remove(textHome);
-        } else {
-            textHome.getChildren().setAll(reading);
-            if (!side.getItems().contains(textHome)) {
-                side.getItems().add(textHome);
-            }
-        }
+        FirstFrame.then(scene, panes::complete);
     }
 
     private void onExtraButton(MouseEvent event) {
@@ -223,7 +174,7 @@ public final class MainWindow {
         watch.pause();
         opener.cancel();
         copies.cancel();
-        reading.dispose();
+        panes.dispose();
         windows.closed(this);
     }
 
@@ -299,7 +250,7 @@ public final class MainWindow {
 
     /** Returns the panel of actors. */
     ActorsPanel actors() {
-        return actors;
+        return panes.actors();
     }
 
     /** Returns what copies passages. */
@@ -309,6 +260,6 @@ public final class MainWindow {
 
     /** Returns the split panes, from the outer to the inner, whose dividers are remembered. */
     List<SplitPane> splitPanes() {
-        return List.of(columns, side);
+        return panes.splitPanes();
     }
 }
