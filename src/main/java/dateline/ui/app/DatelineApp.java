@@ -42,6 +42,7 @@ public final class DatelineApp extends Application {
         Session restored = new Session(windows, SettingsStore.inPlatformDirectory());
         session = Optional.of(restored);
         restored.begin(stage, getParameters().getRaw().stream().map(Path::of).toList());
+        StartupReport.watch(stage.getScene(), windows::showDocument);
     }
 
     @Override

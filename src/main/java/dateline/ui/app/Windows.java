@@ -107,6 +107,7 @@ class Windows {
         open.add(0, window);
         stage.show();
         window.timelinePane().timeline().requestFocus();
+        WindowIcons.give(stage);
         return window;
     }
 
@@ -134,6 +135,17 @@ class Windows {
         if (!bringToFront(file)) {
             open(new Stage(), window.memory().current().showing(Optional.of(file)));
         }
+    }
+
+    /** Tells whether all open windows have a document on their timeline. */
+    boolean showDocument() {
+        return open.stream()
+                .allMatch(window -> window.state().documentProperty().get().isPresent()
+                        && window.timelinePane()
+                                .timeline()
+                                .viewportProperty()
+                                .get()
+                                .isSet());
     }
 
     /** Brings the window to the front that shows a file, and tells whether there is one. */
