@@ -1,0 +1,86 @@
+package dateline.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The archive of loaded classes from which the installed program starts.
+ *
+ * <p>The program is started once and says which classes it has loaded when its first frame is painted; these are written,
+ * parsed, verified and linked, into the runtime's own archive ({@code lib/server/classes.jsa}), which the virtual machine
+ * maps without being told. It is bound to the runtime's modules by their size, not their path or time, so that it holds
+ * wherever the image is put.
+ *
+ * <p>Where there is neither a display nor Xvfb, the command line is run instead: such an archive holds the JDK's and the
+ * program's classes but not the toolkit's, and starting is slower.
+ */
+final class ClassDataArchive {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private ClassDataArchive() {}
+
+    /**
+     * Makes the archive inside a runtime.
+     *
+     * @param runtime the linked runtime
+     * @param work a folder for what comes about on the way
+     * @param options the options that the program is started with
+     */
+    static void make(Path runtime, Path work, List<String> options) throws IOException {
+        Path java = runtime.resolve("bin").resolve("java");
+        Path classes = work.resolve("classes.lst");
+        List<String> command = new ArrayList<>();
+        boolean windowed = hasDisplay() || Tools.isInstalled("xvfb-run");
+        if (!hasDisplay() && windowed) {
+            command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24"));
+        }
+        command.add(java.toString());
+        command.addAll(options);
+        command.addAll(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-Ddateline.startup=end"));
+        command.add("dateline.Main");
+        if (!windowed) {
+            command.addAll(List.of("draw", "-o", work.resolve("drawn.svg").toString()));
+            System.out.println("No display and no Xvfb: the archive will lack the toolkit's classes.");
+        }
+        train(command, work);
+        Tools.run(List.of(java.toString(), "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-Xlog:cds=error"));
+    }
+
+    private static boolean hasDisplay() {
+        return Tools.Platform.current() != Tools.Platform.LINUX || System.getenv("DISPLAY") != null;
+    }
+
+    /** Runs the program as for a user who has never started it. */
+    private static void train(List<String> command, Path work) throws IOException {
+        Path home = Tools.emptied(work.resolve("home"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("training.log").toFile());
+        Map<String, String> environment = builder.environment();
+        for (String variable :
+                List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")) {
+            environment.put(variable, home.toString());
+        }
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroy();
+                throw new IllegalStateException(
+                        "The program's first frame did not come in " + PATIENCE_SECONDS + " s.");
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the program ran.", e);
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException("The program ended with " + process.exitValue() + ": "
+                    + Files.readString(work.resolve("training.log")));
+        }
+    }
+}
