@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts Dateline: sets up the log, runs the command line, opens the window. */
@@ -24,15 +26,34 @@ public final class Main {
      */
     public static void main(String[] args) {
         System.setProperty("dateline.log", PlatformDirectories.current().state().toString());
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
+        if (wantsWindows(args)) {
+            // The log comes up beside the toolkit; what is logged before it stands is kept for it.
+            Thread log = new Thread(Main::startLog, "dateline-log");
+            log.setDaemon(true);
+            log.start();
+        } else {
+            startLog();
+        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = DatelineCommand.commandLine(files -> openWindows(files, err), out, err)
-                .execute(args);
+        int code = wantsWindows(args)
+                ? openWindows(Stream.of(args).map(Path::of).toList(), err)
+                : DatelineCommand.commandLine(files -> openWindows(files, err), out, err)
+                        .execute(args);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** Tells whether no option or command has to be understood: to set up the command line takes as long as a window. */
+    private static boolean wantsWindows(String[] args) {
+        return Stream.of(args).allMatch(argument -> argument.endsWith(".dateline.json") && !argument.startsWith("-"));
+    }
+
+    private static void startLog() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        LoggerFactory.getILoggerFactory();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -1,6 +1,7 @@
 package dateline.ui.app;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Does something once, after the first frame of a scene has been laid out and painted. */
@@ -18,7 +19,7 @@ final class FirstFrame extends AnimationTimer {
      * Waits for the frame; on the JavaFX application thread.
      *
      * @param scene the scene, which need not be shown yet
-     * @param action what is done in the pulse after it
+     * @param action what is done after it
      */
     static void then(Scene scene, Runnable action) {
         FirstFrame frame = new FirstFrame(scene, action);
@@ -33,6 +34,7 @@ final class FirstFrame extends AnimationTimer {
     @Override
     public void handle(long now) {
         stop();
-        action.run();
+        // Not in this pulse, whose frame it would hold up.
+        Platform.runLater(action);
     }
 }

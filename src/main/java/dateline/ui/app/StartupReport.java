@@ -69,8 +69,7 @@ final class StartupReport {
 
         private static void print() {
             // Not closed: the standard output is the program's.
-            PrintWriter out =
-                    new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             out.println(LINE);
         }
     }
