@@ -61,7 +61,7 @@ public enum ImportFormat {
      * @return empty for commentaries of our own, and for what is not recognised
      */
     public static Optional<ImportFormat> detect(String name, byte[] content) {
-        byte[] start = content.length <= BEGINNING ? content : Arrays.copyOf(content, BEGINNING);
+        byte[] start = Jsonp.stripped(content.length <= BEGINNING ? content : Arrays.copyOf(content, BEGINNING));
         String text = beginning(start);
         String lower = name.toLowerCase(Locale.ROOT);
         String body = text.stripLeading();

@@ -5,9 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the JSON of the first TimelineJS: everything in {@code timeline}, dates as numbers with commas between them. */
 final class TimelineJs2Reader {
+    private static final Set<String> TOP =
+            Set.of("headline", "type", "lang", "text", "startDate", "endDate", "tag", "asset", "date", "era");
+    private static final Set<String> ENTRY = Set.of("headline", "type", "text", "startDate", "endDate", "tag", "asset");
+    private static final Set<String> ASSET = Set.of("media", "caption", "credit");
+
     private final Draft draft;
 
     TimelineJs2Reader(Draft draft) {
@@ -16,17 +22,26 @@ final class TimelineJs2Reader {
 
     /** Reads the value of {@code timeline}. */
     void read(JsonValue timeline) {
-        slide(timeline, "/timeline").setTitle(draft);
+        if (timeline.member("date").isEmpty()) {
+            draft.losses()
+                    .error(
+                            TimelineJsReader.place(timeline, "/timeline"),
+                            "the file has no events",
+                            "",
+                            "an object \"timeline\" with a list \"date\" or \"events\"");
+            return;
+        }
+        slide(timeline, "/timeline", TOP).setTitle(draft);
         addAll(timeline, "date", Optional.empty());
         addAll(timeline, "era", Optional.of(TimelineJsSlide.ERA));
     }
 
     private void addAll(JsonValue timeline, String key, Optional<String> category) {
-        List<JsonValue> entries = timeline.member(key).map(JsonValue::elements).orElse(List.of());
+        List<JsonValue> entries = TimelineJsReader.elements(draft.losses(), timeline, "/timeline", key);
         for (int i = 0; i < entries.size(); i++) {
             JsonValue entry = entries.get(i);
             String pointer = "/timeline/" + key + "/" + i;
-            TimelineJsSlide slide = slide(entry, pointer);
+            TimelineJsSlide slide = slide(entry, pointer, ENTRY);
             if (slide.hasDate()) {
                 slide.addEvent(draft, category);
             } else {
@@ -38,7 +53,7 @@ final class TimelineJs2Reader {
         }
     }
 
-    private static TimelineJsSlide slide(JsonValue entry, String pointer) {
+    private TimelineJsSlide slide(JsonValue entry, String pointer, Set<String> known) {
         Optional<JsonValue> asset = entry.member("asset");
         Map<String, String> texts = new HashMap<>();
         texts.put(TimelineJsSlide.HEADLINE, text(entry, "headline"));
@@ -47,6 +62,8 @@ final class TimelineJs2Reader {
         texts.put(TimelineJsSlide.MEDIA, TimelineJsReader.text(asset, "media"));
         texts.put(TimelineJsSlide.CAPTION, TimelineJsReader.text(asset, "caption"));
         texts.put(TimelineJsSlide.CREDIT, TimelineJsReader.text(asset, "credit"));
+        TimelineJsReader.dropRest(draft.losses(), entry, pointer, known);
+        asset.ifPresent(value -> TimelineJsReader.dropRest(draft.losses(), value, pointer + "/asset", ASSET));
         Place place = TimelineJsReader.place(entry, pointer);
         Place datePlace = entry.member("startDate")
                 .map(date -> TimelineJsReader.place(date, pointer + "/startDate"))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the JSON of TimelineJS 3: a title, events and eras, with dates of parts. */
 final class TimelineJsReader {
@@ -25,37 +26,57 @@ final class TimelineJsReader {
     }
 
     static void read(byte[] content, Draft draft) {
-        JsonTree.Result tree = JsonTree.read(content);
+        JsonTree.Result tree = JsonTree.read(Jsonp.stripped(content));
         draft.losses().addAll(tree.problems());
         if (tree.root().isEmpty()) {
             return;
         }
         JsonValue root = tree.root().get();
-        Optional<JsonValue> old = root.member("timeline").filter(t -> t.kind() == JsonValue.Kind.OBJECT);
-        if (old.isPresent()) {
-            new TimelineJs2Reader(draft).read(old.get());
+        Optional<JsonValue> inner = root.member("timeline").filter(t -> t.kind() == JsonValue.Kind.OBJECT);
+        if (inner.isEmpty()) {
+            new TimelineJsReader(draft).read(root, "");
+        } else if (list(inner.get()).isPresent()) {
+            // The first files of version 3 still had everything in "timeline".
+            new TimelineJsReader(draft).read(inner.get(), "/timeline");
         } else {
-            new TimelineJsReader(draft).read(root);
+            new TimelineJs2Reader(draft).read(inner.get());
         }
     }
 
-    private void read(JsonValue root) {
-        Optional<JsonValue> events = root.member("events").or(() -> root.member("slides"));
+    /** Returns the name of the list of events, if there is one. */
+    private static Optional<String> list(JsonValue root) {
+        return Stream.of("events", "slides")
+                .filter(key -> root.member(key).isPresent())
+                .findFirst();
+    }
+
+    private void read(JsonValue root, String pointer) {
+        Optional<String> events = list(root);
         if (events.isEmpty()) {
-            draft.losses().error(place(root, ""), "the file has no events", "", "an object with a list \"events\"");
+            draft.losses()
+                    .error(place(root, pointer), "the file has no events", "", "an object with a list \"events\"");
             return;
         }
-        String pointer = root.member("events").isPresent() ? "/events" : "/slides";
-        root.member("title").ifPresent(title -> slide(title, "/title").setTitle(draft));
-        List<JsonValue> slides = events.get().elements();
+        root.member("title").ifPresent(title -> slide(title, pointer + "/title").setTitle(draft));
+        addAll(root, pointer, events.get(), Optional.empty());
+        addAll(root, pointer, "eras", Optional.of(TimelineJsSlide.ERA));
+        dropRest(draft.losses(), root, pointer, TOP);
+    }
+
+    private void addAll(JsonValue root, String pointer, String key, Optional<String> category) {
+        List<JsonValue> slides = elements(draft.losses(), root, pointer, key);
         for (int i = 0; i < slides.size(); i++) {
-            add(slides.get(i), pointer + "/" + i, Optional.empty());
+            add(slides.get(i), pointer + "/" + key + "/" + i, category);
         }
-        List<JsonValue> eras = root.member("eras").map(JsonValue::elements).orElse(List.of());
-        for (int i = 0; i < eras.size(); i++) {
-            add(eras.get(i), "/eras/" + i, Optional.of(TimelineJsSlide.ERA));
-        }
-        dropRest(root, "", TOP);
+    }
+
+    /** Returns what is in a list; what should be one and is not is listed. */
+    static List<JsonValue> elements(Losses losses, JsonValue in, String pointer, String key) {
+        Optional<JsonValue> value = in.member(key).filter(TimelineJsReader::isFilled);
+        value.filter(v -> v.kind() != JsonValue.Kind.LIST)
+                .ifPresent(v -> losses.error(
+                        place(v, pointer + "/" + key), "\"" + key + "\" is left out: it is no list", v.text(), ""));
+        return value.map(JsonValue::elements).orElse(List.of());
     }
 
     private void add(JsonValue slide, String pointer, Optional<String> category) {
@@ -84,9 +105,9 @@ final class TimelineJsReader {
         texts.put(TimelineJsSlide.DISPLAY_DATE, displayDate(slide, start));
         Place datePlace =
                 start.map(date -> place(date, pointer + "/start_date")).orElse(place(slide, pointer));
-        dropRest(slide, pointer, SLIDE);
-        media.ifPresent(value -> dropRest(value, pointer + "/media", MEDIA));
-        text.ifPresent(value -> dropRest(value, pointer + "/text", TEXT));
+        dropRest(draft.losses(), slide, pointer, SLIDE);
+        media.ifPresent(value -> dropRest(draft.losses(), value, pointer + "/media", MEDIA));
+        text.ifPresent(value -> dropRest(draft.losses(), value, pointer + "/text", TEXT));
         return new TimelineJsSlide(
                 place(slide, pointer),
                 datePlace,
@@ -102,7 +123,7 @@ final class TimelineJsReader {
     }
 
     private DateParts parts(JsonValue date, String pointer) {
-        dropRest(date, pointer, DATE);
+        dropRest(draft.losses(), date, pointer, DATE);
         Optional<JsonValue> in = Optional.of(date);
         String hour = text(in, "hour").strip();
         String minute = text(in, "minute").strip();
@@ -139,14 +160,14 @@ final class TimelineJsReader {
         return new Place(value.line(), value.column(), pointer);
     }
 
-    private void dropRest(JsonValue object, String pointer, Set<String> known) {
+    /** Lists the members of an object that are not known. */
+    static void dropRest(Losses losses, JsonValue object, String pointer, Set<String> known) {
         object.members().forEach((key, value) -> {
             if (!known.contains(key) && isFilled(value)) {
                 String name = key.length() <= 60 ? key : key.substring(0, 60) + "…";
-                draft.losses()
-                        .drop(
-                                () -> place(value, pointer + "/" + name),
-                                "\"" + PlainText.oneLine(name) + "\" is not carried over");
+                losses.drop(
+                        () -> place(value, pointer + "/" + name),
+                        "\"" + PlainText.oneLine(name) + "\" is not carried over");
             }
         });
     }

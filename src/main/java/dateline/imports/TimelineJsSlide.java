@@ -65,7 +65,7 @@ record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts 
         PlainText body = PlainText.ofHtml(text(TEXT));
         NewEvent event = new NewEvent(place)
                 .id(text(ID))
-                .title(headline.words())
+                .title(headline.words().isEmpty() && body.words().isEmpty() ? ofMedia() : headline.words())
                 .summary(body.words())
                 .category(category.orElse(text(GROUP)))
                 .when(when, datePlace, words);
@@ -75,6 +75,14 @@ record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts 
         body.links().forEach(link -> event.note("Link: ", link));
         event.note("Link: ", text(LINK));
         draft.add(event);
+    }
+
+    /** Returns what names a slide that is all picture: the caption, as in TimelineJS, or else the address. */
+    private String ofMedia() {
+        String caption = PlainText.ofHtml(text(CAPTION)).words();
+        PlainText media = PlainText.ofHtml(text(MEDIA));
+        String shown = media.words().isEmpty() ? String.join(" ", media.links()) : media.words();
+        return caption.isEmpty() ? shown : caption;
     }
 
     private void media(NewEvent event) {

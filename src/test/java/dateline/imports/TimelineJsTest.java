@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.format.ReadResult;
 import dateline.format.Severity;
+import dateline.model.Event;
 import dateline.model.Paragraph;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -157,5 +159,79 @@ class TimelineJsTest {
         assertEquals("1912-03-05/1912-03-09", when(result, "march-week"));
         assertEquals(Optional.of("week"), event(result, "march-week").category());
         assertEquals(0, result.errors() + result.warnings());
+    }
+
+    @Test
+    void aSlideThatIsAllPictureIsNamedByItsCaptionOrItsAddress() {
+        ReadResult result = Samples.readText("""
+                {"events": [
+                 {"start_date": {"year": 1900}, "media": {"url": "https://example.org/a", "caption": "<b>The weir</b>"}},
+                 {"start_date": {"year": 1901}, "media": {"url": "https://example.org/b"}, "text": {"headline": ""}},
+                 {"start_date": {"year": 1902}, "media": {"credit": "A. Nobody"}}]}
+                """, ImportFormat.TIMELINE_JS);
+        assertEquals("1900", when(result, "the-weir"));
+        assertEquals(
+                List.of("The weir", "https://example.org/b"),
+                Samples.commentary(result).events().stream().map(Event::title).toList());
+        assertEquals(
+                List.of("4:2: /events/2: an event is left out: it has neither a title nor a text"),
+                problems(result, Severity.ERROR));
+    }
+
+    @Test
+    void everythingMayStandInTimelineInVersionThreeToo() {
+        ReadResult result = Samples.readText("""
+                {"timeline": {"slides": [
+                 {"start_date": {"year": 1900}, "text": {"headline": "One"}},
+                 {"start_date": {}, "text": {"headline": "Two"}}]}}
+                """, ImportFormat.TIMELINE_JS);
+        assertEquals("1900", when(result, "one"));
+        assertTrue(problems(result, Severity.ERROR).get(0).startsWith("3:17: /timeline/slides/1/start_date:"));
+    }
+
+    @Test
+    void aTimelineWithoutEventsIsAnError() {
+        ReadResult result = Samples.readText("{\"timeline\": {\"headline\": \"A\"}}", ImportFormat.TIMELINE_JS);
+        assertTrue(problems(result, Severity.ERROR).get(0).startsWith("1:14: /timeline: the file has no events"));
+    }
+
+    @Test
+    void whatShouldBeAListAndIsNotIsSaid() {
+        ReadResult result = Samples.readText(
+                "{\"events\": [{\"start_date\": {\"year\": 1900}, \"text\": {\"headline\": \"One\"}}],"
+                        + " \"eras\": {\"start_date\": {\"year\": 1900}}}",
+                ImportFormat.TIMELINE_JS);
+        assertEquals(List.of("1:83: /eras: \"eras\" is left out: it is no list"), problems(result, Severity.ERROR));
+    }
+
+    @Test
+    void whatTheFirstVersionHasBesidesIsListed() {
+        ReadResult result = Samples.readText("""
+                {"timeline": {"headline": "A", "date": [
+                 {"startDate": "1900,5", "headline": "One", "asset": {"media": "", "thumbnail": "t.png"}},
+                 {"startDate": "1901", "headline": "Two", "asset": {"thumbnail": "u.png"}, "isDraft": true}]}}
+                """, ImportFormat.TIMELINE_JS);
+        assertEquals("1900-05", when(result, "one"));
+        assertEquals(
+                List.of(
+                        "2:81: /timeline/date/0/asset/thumbnail: \"thumbnail\" is not carried over; found 2 times",
+                        "3:87: /timeline/date/1/isDraft: \"isDraft\" is not carried over"),
+                problems(result, Severity.WARNING));
+    }
+
+    @Test
+    void jsonInAVariableIsReadAndItsPlacesStay() {
+        String text = "// none\n";
+        assertEquals(Optional.empty(), ImportFormat.detect("a.jsonp", text.getBytes(StandardCharsets.UTF_8)));
+        String jsonp = "\uFEFFvar storyjs_jsonp_data =\n {\"timeline\": {\"headline\": \"A\", \"date\": [\n"
+                + " {\"startDate\": \"soon\", \"headline\": \"One\"},"
+                + " {\"startDate\": \"1900\", \"headline\": \"Zwölf\"}]}}\n;\n";
+        assertEquals(
+                Optional.of(ImportFormat.TIMELINE_JS),
+                ImportFormat.detect("a.jsonp", jsonp.getBytes(StandardCharsets.UTF_8)));
+        ReadResult result = Samples.readText(jsonp, ImportFormat.TIMELINE_JS);
+        assertEquals("1900", when(result, "zwolf"));
+        assertEquals(1, result.errors());
+        assertTrue(problems(result, Severity.ERROR).get(0).startsWith("3:16: /timeline/date/0/startDate:"));
     }
 }

@@ -30,7 +30,14 @@ class Dialogs {
                 .addAll(
                         new FileChooser.ExtensionFilter("Dateline commentaries", "*.dateline.json"),
                         new FileChooser.ExtensionFilter(
-                                "Other timelines and tables", "*.json", "*.csv", "*.tsv", "*.timeline", "*.timeflow"),
+                                "Other timelines and tables",
+                                "*.json",
+                                "*.csv",
+                                "*.tsv",
+                                "*.timeline",
+                                "*.time",
+                                "*.timeflow",
+                                "*.jsonp"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         startIn.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
