@@ -7,7 +7,6 @@ import dateline.model.Claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads actors, and finds those that are part of themselves. */
 final class ActorReader implements ElementReader<Actor> {
@@ -28,6 +27,7 @@ final class ActorReader implements ElementReader<Actor> {
     private final Cycles cycles;
     private final int authors;
 
+    private final Place idPlace = new Place();
     private int id;
     private String name = "";
     private ActorKind kind = ActorKind.GROUP;
@@ -61,12 +61,11 @@ final class ActorReader implements ElementReader<Actor> {
     @Override
     public void read(int index) {
         clear();
-        TokenStreamLocation idPlace = TokenStreamLocation.NA;
         if (members.enter("an actor")) {
             while (members.next()) {
                 switch (members.key()) {
                     case ID -> {
-                        idPlace = context.cursor().location();
+                        context.cursor().note(idPlace);
                         readId();
                     }
                     case NAME -> name = values.filledText();

@@ -9,7 +9,6 @@ import dateline.model.Passage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads claims, and finds those that rest on themselves. */
 final class ClaimReader implements ElementReader<Claim> {
@@ -35,6 +34,7 @@ final class ClaimReader implements ElementReader<Claim> {
     private final Cycles cycles;
     private final int authors;
 
+    private final Place idPlace = new Place();
     private int id;
     private String statement = "";
     private ClaimKind kind = ClaimKind.FACTUAL;
@@ -79,12 +79,11 @@ final class ClaimReader implements ElementReader<Claim> {
     @Override
     public void read(int index) {
         clear();
-        TokenStreamLocation idPlace = TokenStreamLocation.NA;
         if (members.enter("a claim")) {
             while (members.next()) {
                 switch (members.key()) {
                     case ID -> {
-                        idPlace = context.cursor().location();
+                        context.cursor().note(idPlace);
                         id = values.id();
                     }
                     case STATEMENT -> statement = values.filledText();

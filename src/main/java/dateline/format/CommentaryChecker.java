@@ -1,10 +1,8 @@
 package dateline.format;
 
 import dateline.storage.InputFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
@@ -24,9 +22,8 @@ public final class CommentaryChecker {
      * @throws CancellationException if the thread was interrupted
      */
     public static Findings check(Path file) throws IOException {
-        try (InputStream in = InputFile.open(file)) {
-            return check(in, ReadMonitor.NONE);
-        }
+        return ReadRun.of(() -> InputFile.open(file), ReadMonitor.NONE, Purpose.CHECK)
+                .findings();
     }
 
     /**
@@ -35,11 +32,7 @@ public final class CommentaryChecker {
      * @throws CancellationException if the thread was interrupted
      */
     public static Findings check(byte[] json) {
-        try {
-            return check(new ByteArrayInputStream(json), ReadMonitor.NONE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can be read", e);
-        }
+        return ReadRun.of(json, Purpose.CHECK).findings();
     }
 
     /**

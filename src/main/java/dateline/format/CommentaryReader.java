@@ -1,10 +1,8 @@
 package dateline.format;
 
 import dateline.storage.InputFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
@@ -36,9 +34,7 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(Path file, ReadMonitor monitor) throws IOException {
-        try (InputStream in = InputFile.open(file)) {
-            return read(in, monitor);
-        }
+        return ReadRun.of(() -> InputFile.open(file), monitor, Purpose.MODEL).result();
     }
 
     /**
@@ -47,11 +43,7 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted
      */
     public static ReadResult read(byte[] json) {
-        try {
-            return read(new ByteArrayInputStream(json), ReadMonitor.NONE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can be read", e);
-        }
+        return ReadRun.of(json, Purpose.MODEL).result();
     }
 
     /**

@@ -9,7 +9,6 @@ import dateline.model.Passage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads events. */
 final class EventReader implements ElementReader<Event> {
@@ -36,6 +35,7 @@ final class EventReader implements ElementReader<Event> {
     private final Values values;
     private final Members<Key> members;
 
+    private final Place idPlace = new Place();
     private int id;
     private String title = "";
     private Edtf when = NO_DATE;
@@ -71,12 +71,11 @@ final class EventReader implements ElementReader<Event> {
     @Override
     public void read(int index) {
         clear();
-        TokenStreamLocation idPlace = TokenStreamLocation.NA;
         if (members.enter("an event")) {
             while (members.next()) {
                 switch (members.key()) {
                     case ID -> {
-                        idPlace = context.cursor().location();
+                        context.cursor().note(idPlace);
                         id = values.id();
                     }
                     case TITLE -> title = values.filledText();

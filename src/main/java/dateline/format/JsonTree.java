@@ -20,10 +20,10 @@ public final class JsonTree {
     /** How many values are read; a tree costs many times what the model does. */
     public static final int MAX_VALUES = 2_000_000;
 
-    private final TokenCursor cursor;
+    private final ParserCursor cursor;
     private int values;
 
-    private JsonTree(TokenCursor cursor) {
+    private JsonTree(ParserCursor cursor) {
         this.cursor = cursor;
     }
 
@@ -67,7 +67,7 @@ public final class JsonTree {
             problems.add(Severity.ERROR, Mark.START, "", "the file is empty", "", "a JSON object");
             return new Result(Optional.empty(), problems.list());
         }
-        return new JsonTree(new TokenCursor(input, problems)).read();
+        return new JsonTree(new ParserCursor(input, problems)).read();
     }
 
     private Result read() {

@@ -17,6 +17,11 @@ import tools.jackson.core.util.Named;
 final class Keys<K extends Enum<K>> {
     private final K[] constants;
     private final String[] names;
+    private final Spelling[] spellings;
+
+    /** Which key came first last time, and which behind each. */
+    private final int[] followers;
+
     private final Set<K> required;
     private final int requiredBits;
     private final PropertyNameMatcher matcher;
@@ -24,10 +29,12 @@ final class Keys<K extends Enum<K>> {
     private Keys(Class<K> type, Set<K> required) {
         this.constants = type.getEnumConstants();
         this.names = Arrays.stream(constants).map(Keys::name).toArray(String[]::new);
+        this.spellings = Arrays.stream(names).map(Spelling::new).toArray(Spelling[]::new);
+        this.followers = new int[names.length + 1];
         this.required = required;
         this.requiredBits = required.stream().mapToInt(this::bit).sum();
         List<Named> named = Arrays.stream(names).map(Named::fromString).toList();
-        this.matcher = TokenCursor.FACTORY.constructNameMatcher(named, true);
+        this.matcher = ParserCursor.FACTORY.constructNameMatcher(named, true);
     }
 
     /** Returns the keys of an enum, some of which an object must have. */
@@ -48,6 +55,41 @@ final class Keys<K extends Enum<K>> {
 
     PropertyNameMatcher matcher() {
         return matcher;
+    }
+
+    /** Returns the key at an index as the file has it. */
+    String name(int index) {
+        return names[index];
+    }
+
+    /** Returns the key that followed another one last time, or came first if that is negative. */
+    int expected(int previous) {
+        return followers[Math.min(previous, constants.length - 1) + 1];
+    }
+
+    /** Says which key followed another one, or came first if that is negative. */
+    void remember(int previous, int found) {
+        followers[Math.min(previous, constants.length - 1) + 1] = found;
+    }
+
+    /** Returns the length of a key in quotes if it stands at a place; 0 if not, and sometimes if. */
+    int lengthAt(int index, byte[] bytes, int at, int end) {
+        return spellings[index].lengthAt(bytes, at, end);
+    }
+
+    /** Returns the index of the key that bytes spell, or -1. */
+    int find(byte[] bytes, int start, int end) {
+        for (int i = 0; i < spellings.length; i++) {
+            if (spellings[i].isSpelled(bytes, start, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the index of a key, or -1. */
+    int find(String name) {
+        return Arrays.asList(names).indexOf(name);
     }
 
     K constant(int index) {

@@ -1,7 +1,6 @@
 package dateline.format;
 
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -15,7 +14,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class Members<K extends Enum<K>> {
     private final TokenCursor cursor;
     private final Keys<K> keys;
-    private TokenStreamLocation start = TokenStreamLocation.NA;
+    private final Place start = new Place();
     private K key;
 
     /** The keys met so far as bits, and those of them that have a value. */
@@ -40,7 +39,7 @@ final class Members<K extends Enum<K>> {
             Values.wrongType(cursor, "an object, " + what);
             return false;
         }
-        start = cursor.location();
+        cursor.note(start);
         seen = 0;
         present = 0;
         return true;
@@ -49,7 +48,7 @@ final class Members<K extends Enum<K>> {
     /** Moves to the value of the next known key; at the end of the object reports the missing keys and returns false. */
     boolean next() {
         while (true) {
-            int index = cursor.nextName(keys.matcher());
+            int index = cursor.nextName(keys);
             if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
                 if ((keys.requiredBits() & ~seen) != 0) {
                     reportMissing();
@@ -83,7 +82,7 @@ final class Members<K extends Enum<K>> {
     }
 
     /** Returns where the object starts. */
-    TokenStreamLocation start() {
+    Place start() {
         return start;
     }
 

@@ -1,17 +1,80 @@
 package dateline.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** One passage through a file, from its first byte to the last that can be read. */
+/**
+ * One passage through a file, from its first byte to the last that can be read.
+ *
+ * <p>What can be opened twice is scanned, and only if it has a fault in its JSON read again by the parser, which says where
+ * and which.
+ */
 final class ReadRun {
+    /** Opens what is to be read, the same each time. */
+    @FunctionalInterface
+    interface Opening {
+        /** Opens it. */
+        InputStream open() throws IOException;
+    }
+
     private final Problems problems = new Problems();
+    private long workBefore;
     private Optional<DocumentReader> document = Optional.empty();
+
+    /**
+     * Reads bytes in memory.
+     *
+     * @throws CancellationException if the thread was interrupted
+     */
+    static ReadRun of(byte[] text, Purpose purpose) {
+        try {
+            return of(ByteWindow.of(text), () -> new ByteArrayInputStream(text), ReadMonitor.NONE, purpose);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+    }
+
+    /**
+     * Reads what can be opened twice.
+     *
+     * @throws IOException if it cannot be read
+     * @throws CancellationException if the thread was interrupted or the monitor says so
+     */
+    static ReadRun of(Opening opening, ReadMonitor monitor, Purpose purpose) throws IOException {
+        try (InputStream in = opening.open()) {
+            return of(ByteWindow.of(in, monitor), opening, monitor, purpose);
+        }
+    }
+
+    private static ReadRun of(ByteWindow window, Opening opening, ReadMonitor monitor, Purpose purpose)
+            throws IOException {
+        ReadRun run = new ReadRun();
+        DocumentReader reader = new DocumentReader(new ScanningCursor(window, run.problems), purpose);
+        try {
+            reader.read();
+            reader.settle();
+            run.document = Optional.of(reader);
+            return run;
+        } catch (ScanningCursor.Unscannable e) {
+            try (InputStream in = opening.open()) {
+                ReadRun again = of(in, monitor, purpose);
+                again.workBefore = reader.work();
+                return again;
+            }
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof ClosedByInterruptException) {
+                throw cancelled(e.getCause());
+            }
+            throw e.getCause();
+        }
+    }
 
     /**
      * Reads a stream to its end, or to where it stops being JSON, and settles what is to be settled.
@@ -41,7 +104,7 @@ final class ReadRun {
         } else if (input.isBlank()) {
             refuse("the file is empty", "", "a JSON object of the format " + DocumentReader.FORMAT);
         } else {
-            TokenCursor cursor = new TokenCursor(input, problems);
+            ParserCursor cursor = new ParserCursor(input, problems);
             DocumentReader reader = new DocumentReader(cursor, purpose);
             document = Optional.of(reader);
             read(cursor, reader);
@@ -53,7 +116,7 @@ final class ReadRun {
         problems.add(Severity.ERROR, Mark.START, "", fault, found, expected);
     }
 
-    private static void read(TokenCursor cursor, DocumentReader reader) throws IOException {
+    private static void read(ParserCursor cursor, DocumentReader reader) throws IOException {
         try {
             reader.read();
         } catch (JacksonIOException e) {
@@ -85,6 +148,6 @@ final class ReadRun {
 
     /** Returns how much work it was, in steps each of which takes a bounded time, apart from that for each byte. */
     long work() {
-        return document.map(DocumentReader::work).orElse(0L);
+        return workBefore + document.map(DocumentReader::work).orElse(0L);
     }
 }

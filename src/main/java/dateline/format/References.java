@@ -3,7 +3,6 @@ package dateline.format;
 import dateline.columns.PagedInts;
 import dateline.format.Site.Space;
 import java.util.stream.IntStream;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The ids of a file and what refers to them: settles at the end of the file whether each reference leads somewhere.
@@ -40,7 +39,7 @@ final class References {
      *
      * @return whether references to the id lead to this object
      */
-    boolean define(Section section, int index, int id, TokenStreamLocation place) {
+    boolean define(Section section, int index, int id, Place place) {
         if (id < 0) {
             return false;
         }
@@ -48,10 +47,10 @@ final class References {
         PagedInts definitions = definitions(space);
         int first = definitions.get(id);
         if (first == 0) {
-            definitions.set(id, place.getLineNr());
+            definitions.set(id, place.line());
             return true;
         }
-        if (cursor.problems().lists(place.getByteOffset())) {
+        if (cursor.problems().lists(place.offset())) {
             cursor.problems()
                     .add(
                             Severity.ERROR,

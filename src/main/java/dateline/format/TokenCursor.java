@@ -1,24 +1,13 @@
 package dateline.format;
 
-import java.io.InputStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Walks through the tokens of a file and knows where each stands: line, column and pointer.
  *
- * <p>The place of a token costs something only when it is asked for, so a file without problems is read at full speed.
+ * <p>There are two: {@link ScanningCursor} for texts without a fault in their JSON, and {@link ParserCursor} for all.
  */
-final class TokenCursor {
+abstract class TokenCursor {
     /** How deep lists and objects may be nested: far deeper than the format, which needs six. */
     static final int MAX_DEPTH = 500;
 
@@ -28,151 +17,97 @@ final class TokenCursor {
     /** How long a key may be, in bytes, and a number, in digits. */
     static final int MAX_NAME = 10_000;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_STRING)
-                    .maxNameLength(MAX_NAME)
-                    .maxNumberLength(MAX_NAME)
-                    .build())
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            // Interned keys would stay in the virtual machine for as long as it runs.
-            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-            .build();
-
-    private final Utf8Input input;
-    private final JsonParser parser;
     private final Problems problems;
-    private final Characters characters = new Characters();
-    private long steps;
+    private final Place here = new Place();
 
-    TokenCursor(Utf8Input input, Problems problems) {
-        this.input = input;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), (InputStream) input);
+    TokenCursor(Problems problems) {
         this.problems = problems;
     }
 
-    Problems problems() {
+    final Problems problems() {
         return problems;
     }
 
     /** Moves on and returns what stands there; {@link JsonToken#NOT_AVAILABLE} at the end of the file. */
-    JsonToken next() {
-        steps++;
-        JsonToken token = parser.nextToken();
-        return token == null ? JsonToken.NOT_AVAILABLE : token;
-    }
+    abstract JsonToken next();
 
     /** Returns how often the cursor was moved. */
-    long steps() {
-        return steps;
-    }
+    abstract long steps();
 
-    JsonToken token() {
-        return parser.currentToken();
-    }
-
-    /** Moves to the next key of the current object; returns its index, or one of the matcher's negative codes. */
-    int nextName(PropertyNameMatcher matcher) {
-        steps++;
-        return parser.nextNameMatch(matcher);
-    }
-
-    String name() {
-        return parser.currentName();
-    }
-
-    /** Skips the current value: what is in it, if it is a list or an object. */
-    void skip() {
-        parser.skipChildren();
-    }
-
-    boolean isString() {
-        return parser.hasToken(JsonToken.VALUE_STRING);
-    }
-
-    /** Returns the current string. */
-    String string() {
-        return parser.getString();
-    }
-
-    /** Reads the current string to its end, which the parser does only when it is asked, and holds it against the limits. */
-    void finish() {
-        parser.getStringLength();
-    }
-
-    boolean isEmptyString() {
-        return parser.getStringLength() == 0;
-    }
-
-    /** Returns the characters of the current string, until the cursor moves on. */
-    Characters characters() {
-        characters.set(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        return characters;
-    }
-
-    /** Returns where the current token starts, for {@link #mark} to resolve soon. */
-    TokenStreamLocation location() {
-        return parser.currentTokenLocation();
-    }
-
-    /** Returns where the current token starts. */
-    Mark mark() {
-        return mark(location());
-    }
+    abstract JsonToken token();
 
     /**
-     * Resolves a location, as long as no more than a page or two have been read since.
+     * Moves to the next key of the current object.
      *
-     * <p>Later the column is one of bytes, which is the same unless the line holds other characters than ASCII's before.
+     * @return which of the keys it is, or one of the negative codes of Jackson's {@code PropertyNameMatcher}
      */
-    Mark mark(TokenStreamLocation location) {
-        int column = input.column(location.getByteOffset(), location.getColumnNr());
-        return new Mark(location.getByteOffset(), location.getLineNr(), column);
+    abstract int nextName(Keys<?> keys);
+
+    /** Returns the key of the current object that was met last. */
+    abstract String name();
+
+    /** Skips the current value: what is in it, if it is a list or an object. */
+    abstract void skip();
+
+    final boolean isString() {
+        return token() == JsonToken.VALUE_STRING;
     }
+
+    /** Returns the current string, or what stands for another value in the text. */
+    abstract String string();
+
+    /** Reads the current string to its end, if that has not happened, and holds it against the limits. */
+    abstract void finish();
+
+    abstract boolean isEmptyString();
+
+    /** Returns the characters of the current string, until the cursor moves on. */
+    abstract Characters characters();
+
+    /** Notes where the current token starts, for {@link #mark(Place)} to resolve soon. */
+    abstract void note(Place place);
+
+    /** Resolves a place that was noted, as long as no more than a page or two have been read since. */
+    abstract Mark mark(Place place);
 
     /** Returns the JSON Pointer of the current token. */
-    String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
-    }
+    abstract String pointer();
 
     /** Returns what a message calls the current value: its key in quotes, or an element of it. */
-    String label() {
-        TokenStreamContext context = parser.streamReadContext();
-        boolean opened = token() == JsonToken.START_ARRAY || token() == JsonToken.START_OBJECT;
-        if (opened && !context.getParent().inRoot()) {
-            context = context.getParent();
-        } else if (opened) {
-            return "the document";
-        }
-        if (context.inObject()) {
-            return Excerpt.quote(context.currentName());
-        }
-        if (context.inRoot()) {
-            return "the document";
-        }
-        TokenStreamContext around = context.getParent();
-        return around.currentName() == null ? "an element" : "an element of " + Excerpt.quote(around.currentName());
+    abstract String label();
+
+    /** Tells whether the current string stands in the file with one byte for each character. */
+    abstract boolean isAsWritten(String text);
+
+    /** Tells whether the current string may hold half a surrogate pair, which takes an escape. */
+    abstract boolean mayHoldSurrogates();
+
+    /** Returns where the current token starts. */
+    final Mark mark() {
+        note(here);
+        return mark(here);
     }
 
     /** Tells whether a problem with the current token would be listed; if not, {@link #count} it and save the words. */
-    boolean lists() {
-        return problems.lists(location().getByteOffset());
+    final boolean lists() {
+        note(here);
+        return problems.lists(here.offset());
     }
 
     /** Counts a problem that is not listed. */
-    void count(Severity severity) {
+    final void count(Severity severity) {
         problems.count(severity);
     }
 
     /** Reports a problem with the current token. */
-    void report(Severity severity, String fault, String found, String expected) {
-        report(severity, location(), fault, found, expected);
+    final void report(Severity severity, String fault, String found, String expected) {
+        note(here);
+        report(severity, here, fault, found, expected);
     }
 
     /** Reports a problem with the current object or value that shows at another place. */
-    void report(Severity severity, TokenStreamLocation at, String fault, String found, String expected) {
-        if (problems.lists(at.getByteOffset())) {
+    final void report(Severity severity, Place at, String fault, String found, String expected) {
+        if (problems.lists(at.offset())) {
             problems.add(severity, mark(at), pointer(), fault, found, expected);
         } else {
             problems.count(severity);
@@ -185,19 +120,15 @@ final class TokenCursor {
      * @param index which one, from 0
      * @param text the string, which has been read already
      */
-    void reportInString(int index, String text, String fault, String found, String expected) {
+    final void reportInString(int index, String text, String fault, String found, String expected) {
         Mark start = mark();
-        // Without escapes, and with ASCII only, the string is as long in the file as in memory.
-        boolean asWritten = text.chars().allMatch(c -> c < 0x80)
-                && input.byteAt(start.offset() + 1 + text.length()) == '"'
-                && text.indexOf('\\') < 0;
-        Mark at = asWritten ? start.plus(1 + index) : start;
+        Mark at = isAsWritten(text) ? start.plus(1 + index) : start;
         problems.add(Severity.ERROR, at, pointer(), fault, found, expected);
     }
 
     /** Reports half a surrogate pair in the current string, if there is one; tells whether. */
-    boolean reportLoneSurrogate() {
-        if (!input.hasSurrogateEscapes()) {
+    final boolean reportLoneSurrogate() {
+        if (!mayHoldSurrogates()) {
             return false;
         }
         Characters read = characters();
@@ -217,25 +148,5 @@ final class TokenCursor {
             }
         }
         return false;
-    }
-
-    /** Reports why the parser cannot go on. */
-    void reportSyntax(JacksonException exception) {
-        SyntaxFault.of(exception, parser, input).report(problems);
-    }
-
-    /** Reports bytes that are no UTF-8. */
-    void reportMalformed(Utf8Input.Malformed exception) {
-        TokenStreamLocation here = parser.currentLocation();
-        int byteColumn = (int) (exception.offset() - here.getByteOffset()) + here.getColumnNr();
-        Mark at = new Mark(exception.offset(), here.getLineNr(), input.column(exception.offset(), byteColumn));
-        int bad = input.rawByteAt(exception.offset());
-        problems.add(
-                Severity.ERROR,
-                at,
-                pointer(),
-                "the file is not UTF-8 from here on",
-                bad < 0 ? "" : String.format("the byte %02X", bad),
-                "text in UTF-8");
     }
 }

@@ -76,7 +76,7 @@ class FuzzTest {
         return out.toByteArray();
     }
 
-    private static byte[] mutated(Random random) throws IOException {
+    static byte[] mutated(Random random) throws IOException {
         byte[] json = random.nextInt(4) == 0 ? TestFiles.whole() : written(Commentaries.of(random.nextLong()));
         for (int i = random.nextInt(5); i >= 0; i--) {
             json = mutated(json, random);
@@ -84,7 +84,7 @@ class FuzzTest {
         return json;
     }
 
-    private static byte[] mutated(byte[] json, Random random) {
+    static byte[] mutated(byte[] json, Random random) {
         int from = random.nextInt(json.length + 1);
         int to = Math.min(json.length, from + random.nextInt(40));
         return switch (random.nextInt(8)) {
