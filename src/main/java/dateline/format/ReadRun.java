@@ -62,7 +62,7 @@ final class ReadRun {
             reader.settle();
             run.document = Optional.of(reader);
             return run;
-        } catch (ScanningCursor.Unscannable e) {
+        } catch (JsonScanner.Unscannable e) {
             try (InputStream in = opening.open()) {
                 ReadRun again = of(in, monitor, purpose);
                 again.workBefore = reader.work();

@@ -128,6 +128,6 @@ class ScanningTest {
         ScanningCursor broken =
                 new ScanningCursor(ByteWindow.of("{,}".getBytes(StandardCharsets.UTF_8)), new Problems());
         DocumentReader reader = new DocumentReader(broken, Purpose.MODEL);
-        assertThrows(ScanningCursor.Unscannable.class, reader::read);
+        assertThrows(JsonScanner.Unscannable.class, reader::read);
     }
 }

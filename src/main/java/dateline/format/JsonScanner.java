@@ -1,0 +1,319 @@
+package dateline.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Passes over the bytes of JSON in UTF-8, keeps count of lines and columns, and gives up where something is wrong or huge.
+ *
+ * <p>Strings are passed eight bytes at a time and become objects only when they are asked for.
+ */
+final class JsonScanner {
+    /** There is something in the text that has to be left to the parser. */
+    static final class Unscannable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Unscannable() {
+            super("left to the parser", null, false, false);
+        }
+    }
+
+    /** Longer keys and numbers are left to the parser, which knows the limits. */
+    private static final int LONG = 1000;
+
+    private final ByteWindow window;
+    private final Characters characters = new Characters();
+    private char[] decoded = new char[256];
+
+    private byte[] bytes;
+    private int position;
+    private int end;
+    private int line = 1;
+
+    /** What is taken from a byte's index to get its column, from 0. */
+    private long columnBase;
+
+    /** Where the last carriage return was met: one with a line feed ends one line. */
+    private long carriageReturn = -2;
+
+    private int tokenStart;
+
+    /** What the column base was where the token starts. */
+    private long tokenBase;
+
+    private int textEnd;
+    private boolean escaped;
+    private boolean wide;
+    private boolean surrogates;
+
+    JsonScanner(ByteWindow window) {
+        this.window = window;
+        this.bytes = window.bytes();
+    }
+
+    /** Notes where the token starts. */
+    void note(Place place) {
+        long offset = window.base() + tokenStart;
+        place.set(offset, line, (int) (offset - tokenBase) + 1);
+    }
+
+    /** Passes one of the marks of JSON, which is a token. */
+    void passMark() {
+        startToken();
+        position++;
+    }
+
+    /** Passes a key that is expected, if it stands here; tells whether. */
+    boolean passKey(Keys<?> keys, int expected) {
+        int length = keys.lengthAt(expected, bytes, position, end);
+        if (length == 0) {
+            return false;
+        }
+        startToken();
+        position += length;
+        return true;
+    }
+
+    /** Passes any key. */
+    void scanKey(int c) {
+        require(c == '"');
+        startToken();
+        scanString();
+        require(textEnd - tokenStart <= LONG);
+    }
+
+    /** Returns which key was scanned last, or -1. */
+    int find(Keys<?> keys) {
+        return escaped ? keys.find(text()) : keys.find(bytes, tokenStart + 1, textEnd);
+    }
+
+    /** Passes the colon behind a key. */
+    void passColon() {
+        if (position == end || bytes[position] != ':') {
+            int before = line;
+            // A key is where its line is, so one with its colon on another is left to the parser.
+            require(skipSpace() == ':' && line == before);
+        }
+        position++;
+    }
+
+    boolean isEmptyString() {
+        return textEnd == tokenStart + 1;
+    }
+
+    /** Tells whether the string that was scanned last stands with one byte for each character. */
+    boolean isAsWritten() {
+        return !escaped && !wide;
+    }
+
+    /** Tells whether there is an escape for half a surrogate pair in the string that was scanned last. */
+    boolean mayHoldSurrogates() {
+        return surrogates;
+    }
+
+    /** Gives up unless something is as in any ordinary text. */
+    static void require(boolean condition) {
+        if (!condition) {
+            throw new Unscannable();
+        }
+    }
+
+    /** Says that a token starts here. */
+    void startToken() {
+        tokenStart = position;
+        tokenBase = columnBase;
+    }
+
+    /** Gets more bytes; those from a position on stay. */
+    private boolean more(int from) {
+        try {
+            int before = end - from;
+            int moved = window.more(from);
+            bytes = window.bytes();
+            end = window.end();
+            position -= moved;
+            tokenStart -= moved;
+            return end - (from - moved) > before;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Passes a comma and the white space behind it; returns the next byte, or -1 at the end. */
+    int skipComma(int c) {
+        require(c == ',');
+        position++;
+        return skipSpace();
+    }
+
+    /** Returns the next byte that is no white space, or -1 at the end. */
+    int skipSpace() {
+        while (true) {
+            if (position < end) {
+                int c = bytes[position];
+                if (c > ' ') {
+                    return c;
+                }
+                passSpace(c);
+            } else if (!more(position)) {
+                return -1;
+            }
+        }
+    }
+
+    private void passSpace(int c) {
+        long offset = window.base() + position;
+        position++;
+        if (c == '\n' || c == '\r') {
+            line += c == '\n' && carriageReturn == offset - 1 ? 0 : 1;
+            columnBase = offset + 1;
+            carriageReturn = c == '\r' ? offset : carriageReturn;
+        } else {
+            require(c == ' ' || c == '\t');
+        }
+    }
+
+    /** Passes a string, from one quote to the other. */
+    void scanString() {
+        position++;
+        escaped = false;
+        wide = false;
+        surrogates = false;
+        while (true) {
+            position = JsonText.skipPlain(bytes, position, end);
+            if (position == end) {
+                require(position - tokenStart <= TokenCursor.MAX_STRING && more(tokenStart));
+                continue;
+            }
+            int c = bytes[position];
+            if (c == '"') {
+                textEnd = position++;
+                require(textEnd - tokenStart <= TokenCursor.MAX_STRING);
+                return;
+            }
+            if (c == '\\') {
+                passEscape();
+            } else if (c < 0) {
+                passWide(c & 0xFF);
+            } else {
+                require(c >= ' ');
+                position++;
+            }
+        }
+    }
+
+    private void need(int count) {
+        while (end - position < count) {
+            require(more(tokenStart));
+        }
+    }
+
+    private void passEscape() {
+        escaped = true;
+        need(2);
+        int letter = bytes[position + 1];
+        if (letter == 'u') {
+            need(6);
+            int number = JsonText.hexadecimal(bytes, position + 2);
+            require(number >= 0);
+            surrogates |= Character.isSurrogate((char) number);
+            position += 6;
+        } else {
+            require("\"\\/bfnrt".indexOf(letter) >= 0);
+            position += 2;
+        }
+    }
+
+    private void passWide(int lead) {
+        wide = true;
+        int length = JsonText.length(lead);
+        require(length > 0);
+        need(length);
+        require(JsonText.isCharacter(bytes, position, length));
+        columnBase += length - (length == 4 ? 2 : 1);
+        position += length;
+    }
+
+    /** Passes a word of JSON. */
+    JsonToken scanWord(String word, JsonToken meaning) {
+        need(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            require(bytes[position + i] == word.charAt(i));
+        }
+        position += word.length();
+        return endWord(meaning);
+    }
+
+    /** Passes a number. */
+    JsonToken scanNumber() {
+        if (peek() == '-') {
+            position++;
+        }
+        if (peek() == '0') {
+            position++;
+        } else {
+            scanDigits();
+        }
+        JsonToken meaning = JsonToken.VALUE_NUMBER_INT;
+        if (peek() == '.') {
+            position++;
+            scanDigits();
+            meaning = JsonToken.VALUE_NUMBER_FLOAT;
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            position++;
+            position += peek() == '+' || peek() == '-' ? 1 : 0;
+            scanDigits();
+            meaning = JsonToken.VALUE_NUMBER_FLOAT;
+        }
+        return endWord(meaning);
+    }
+
+    private JsonToken endWord(JsonToken meaning) {
+        require(position - tokenStart <= LONG);
+        textEnd = position;
+        escaped = false;
+        wide = false;
+        return meaning;
+    }
+
+    private void scanDigits() {
+        int first = peek();
+        require(first >= '0' && first <= '9');
+        for (int c = first; c >= '0' && c <= '9'; c = peek()) {
+            position++;
+        }
+    }
+
+    private int peek() {
+        return position < end || more(tokenStart) ? bytes[position] : -1;
+    }
+
+    /** Returns the string, number or word that was scanned last. */
+    String text() {
+        int start = tokenStart + (bytes[tokenStart] == '"' ? 1 : 0);
+        if (escaped) {
+            return characters().toString();
+        }
+        return new String(bytes, start, textEnd - start, wide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    }
+
+    Characters characters() {
+        int start = tokenStart + 1;
+        int length = textEnd - start;
+        if (decoded.length < length) {
+            decoded = new char[2 * length];
+        }
+        if (escaped || wide) {
+            length = JsonText.decode(bytes, start, textEnd, decoded);
+        } else {
+            for (int i = 0; i < length; i++) {
+                decoded[i] = (char) bytes[start + i];
+            }
+        }
+        characters.set(decoded, 0, length);
+        return characters;
+    }
+}
