@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A commentary with its relations both ways, built once.
@@ -43,7 +44,7 @@ public final class CommentaryIndex {
     private final LinkTable resting;
 
     /**
-     * Indexes a commentary; takes time in proportion to n log n.
+     * Indexes a commentary; takes time in proportion to n log n, partly on a thread of the common pool.
      *
      * @param commentary with unique ids; a reference that leads nowhere is passed over, and of two items with the same id
      *     the first in time order is found
@@ -52,38 +53,53 @@ public final class CommentaryIndex {
         this.commentary = Objects.requireNonNull(commentary, "commentary");
         List<Item> inFile = new ArrayList<>(commentary.events());
         inFile.addAll(commentary.claims());
-        places = TimeOrder.of(inFile);
+        // The order and what needs it first, on another processor if there is one, while the items' keys are collected.
+        CompletableFuture<int[]> order = CompletableFuture.supplyAsync(() -> TimeOrder.of(inFile));
+        CompletableFuture<IdTable> table = order.thenApply(found -> tableOf(inFile, found));
+        Postings.Collected collected = Postings.collect(inFile);
+        commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
+        places = order.join();
         List<Item> items = new ArrayList<>(places.length);
         for (int place : places) {
             items.add(inFile.get(place));
         }
         inTimeOrder = Collections.unmodifiableList(items);
-        commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
-        int[] positionsOfPlaces = new int[places.length];
-        for (int p = 0; p < places.length; p++) {
-            positionsOfPlaces[places[p]] = p;
-        }
-        // What is looked through in the order of the file is found in memory one after the other.
-        positions = IdTable.reordered(
-                places.length,
-                p -> inFile.get(p).id(),
-                positionsOfPlaces,
-                p -> items.get(p).id());
-        postings = new Postings(inFile, places);
+        int[] positionsOfPlaces = inverse(places);
+        postings = collected.ordered(places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
         Map<SentenceId, Ints> sentences = new HashMap<>();
-        Links links = new Links();
         for (int place = 0; place < places.length; place++) {
             addPassages(inFile.get(place), positionsOfPlaces[place], sentences);
-            if (inFile.get(place) instanceof Claim claim) {
-                links.add(claim.restsOn(), positionsOfPlaces[place]);
-            }
         }
         sentences.forEach((sentence, found) -> {
             found.sort();
             bySentence.put(sentence, found.toArray());
         });
+        positions = table.join();
+        Links links = new Links();
+        for (int place = commentary.events().size(); place < places.length; place++) {
+            if (inFile.get(place) instanceof Claim claim) {
+                links.add(claim.restsOn(), positionsOfPlaces[place]);
+            }
+        }
         resting = LinkTable.of(links.evidence, links.claims);
+    }
+
+    /** What is looked through in the order of the file is found in memory one after the other. */
+    private static IdTable tableOf(List<Item> inFile, int[] places) {
+        return IdTable.reordered(
+                places.length,
+                place -> inFile.get(place).id(),
+                inverse(places),
+                position -> inFile.get(places[position]).id());
+    }
+
+    private static int[] inverse(int[] places) {
+        int[] positions = new int[places.length];
+        for (int p = 0; p < places.length; p++) {
+            positions[places[p]] = p;
+        }
+        return positions;
     }
 
     private void addPassages(Item item, int position, Map<SentenceId, Ints> sentences) {
