@@ -292,6 +292,12 @@ public final class ReadingPane extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
+        boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+        if (page && area.getVisibleParagraphs().isEmpty()) {
+            // RichTextFX asks for the last visible paragraph without looking whether there is one.
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER) {
             rowAtCaret().ifPresent(state::selectSentence);
             event.consume();

@@ -1,0 +1,34 @@
+package dateline.ui.reading;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import dateline.ui.state.ReadingState;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The text beside the timeline. */
+@ExtendWith(FxToolkit.class)
+class ReadingPaneTest {
+    @ParameterizedTest
+    @EnumSource(names = {"PAGE_UP", "PAGE_DOWN"})
+    void turningThePageOfATextThatIsOutOfSightDoesNothing(KeyCode key) {
+        Fx.run(() -> {
+            ReadingState state = new ReadingState();
+            ReadingPane pane = new ReadingPane(state, new PassageCitation(state));
+            new Scene(pane, 400, 0);
+            pane.applyCss();
+            pane.layout();
+            Node text = pane.lookup(".reading-text");
+            assertDoesNotThrow(() ->
+                    Event.fireEvent(text, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        });
+    }
+}
