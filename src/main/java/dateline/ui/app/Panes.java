@@ -35,6 +35,7 @@ final class Panes {
     private final SplitPane side = new SplitPane();
     private final SplitPane columns = new SplitPane();
     private Optional<Built> built = Optional.empty();
+    private boolean closed;
 
     /** What is built late. */
     private record Built(ActorsPanel actors, ClaimsView claims, ReadingPane reading) {}
@@ -73,9 +74,11 @@ final class Panes {
         return columns;
     }
 
-    /** Builds what is not built yet. */
+    /** Builds what is not built yet, unless the window was closed before its first frame. */
     void complete() {
-        built();
+        if (!closed) {
+            built();
+        }
     }
 
     private Built built() {
@@ -95,7 +98,7 @@ final class Panes {
     /** The text stands beside the timeline and the claims, and takes the middle where it is chosen as the view. */
     private void showView(CentreView view) {
         if (view != CentreView.TIMELINE) {
-            complete();
+            built();
         }
         textHome.getChildren().clear();
         centre.getChildren()
@@ -126,6 +129,7 @@ final class Panes {
 
     /** Lets go what would be held when the window is closed. */
     void dispose() {
+        closed = true;
         built.ifPresent(panes -> panes.reading().dispose());
     }
 }

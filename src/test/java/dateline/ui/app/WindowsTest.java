@@ -251,6 +251,22 @@ class WindowsTest {
     }
 
     @Test
+    void aWindowClosedBeforeItsFirstFrameIsGivenBack() throws IOException, InterruptedException {
+        Path two = document("two");
+        WeakReference<MainWindow> closed = Fx.call(() -> {
+            windows.openBeside(first, two);
+            MainWindow second = windows.open().get(0);
+            Stage stage = second.stage();
+            // Laid out, but not yet complete.
+            stage.getScene().addPostLayoutPulseListener(stage::close);
+            return new WeakReference<>(second);
+        });
+        Fx.await("the window is closed", () -> windows.open().size() == 1);
+        Fx.run(() -> first.stage().requestFocus());
+        assertGivenBack(closed);
+    }
+
+    @Test
     void aClosedWindowIsGivenBack() throws IOException, InterruptedException {
         Path two = document("two");
         Fx.run(() -> windows.openBeside(first, two));
@@ -263,6 +279,10 @@ class WindowsTest {
             first.stage().requestFocus();
             return new WeakReference<>(second);
         });
+        assertGivenBack(closed);
+    }
+
+    private static void assertGivenBack(WeakReference<MainWindow> closed) throws InterruptedException {
         Fx.settle();
         for (int i = 0; i < 50 && closed.get() != null; i++) {
             System.gc();
