@@ -6,10 +6,10 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,10 +23,11 @@ class ReadingPaneTest {
         Fx.run(() -> {
             ReadingState state = new ReadingState();
             ReadingPane pane = new ReadingPane(state, new PassageCitation(state));
-            new Scene(pane, 400, 0);
+            new Scene(pane, 400, 300);
             pane.applyCss();
-            pane.layout();
-            Node text = pane.lookup(".reading-text");
+            // Not laid out: no paragraph is visible.
+            StyleClassedTextArea text = (StyleClassedTextArea) pane.lookup(".reading-text");
+            text.replaceText("One.\nTwo.");
             assertDoesNotThrow(() ->
                     Event.fireEvent(text, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
         });
