@@ -28,6 +28,8 @@ public final class Main {
         System.setProperty("dateline.log", PlatformDirectories.current().state().toString());
         if (wantsWindows(args)) {
             // The log comes up beside the toolkit; what is logged before it stands is kept for it.
+            // That this happens is nothing to print on the console.
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
             Thread log = new Thread(Main::startLog, "dateline-log");
             log.setDaemon(true);
             log.start();
