@@ -74,7 +74,7 @@ final class CopyKeeper {
 
     /** Takes a file with the article. */
     void give(Path file) {
-        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        String name = DocumentReading.name(file);
         take(name, cancelled -> CopyReader.read(file, cancelled));
     }
 

@@ -160,7 +160,7 @@ final class DocumentOpener {
     }
 
     private boolean isOpen(Path file) {
-        return state.documentProperty().get().flatMap(OpenDocument::file).equals(Optional.of(file));
+        return state.file().equals(Optional.of(file));
     }
 
     /** Reads a file again because the reader says so, in place if it is the open one; shown in part if it was before. */

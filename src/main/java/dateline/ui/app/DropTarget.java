@@ -3,7 +3,6 @@ package dateline.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -48,8 +47,7 @@ final class DropTarget {
 
     /** Takes a file by its name's ending. */
     void take(Path file) {
-        String name =
-                Optional.ofNullable(file.getFileName()).orElse(file).toString().toLowerCase(Locale.ROOT);
+        String name = DocumentReading.name(file).toLowerCase(Locale.ROOT);
         if (List.of(".txt", ".text", ".htm", ".html", ".xhtml", ".mhtml", ".pdf").stream()
                 .anyMatch(name::endsWith)) {
             copies.give(file);

@@ -8,7 +8,6 @@ import dateline.ui.problems.ProblemsPane;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.search.SearchBox;
 import dateline.ui.search.SearchController;
-import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
 import dateline.ui.theme.Theme;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -128,7 +128,8 @@ public final class MainWindow {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
-        FirstFrame.then(scene, panes::complete);
+        // Not in the pulse after the first frame, whose own frame it would hold up.
+        FirstFrame.then(scene, () -> true, () -> Platform.runLater(panes::complete));
     }
 
     private void onExtraButton(MouseEvent event) {
@@ -150,10 +151,7 @@ public final class MainWindow {
 
     /** Asks which file to open, where the open one is. */
     Optional<Path> chooseFile() {
-        return dialogs.chooseDocument(state.documentProperty()
-                .get()
-                .flatMap(OpenDocument::file)
-                .flatMap(file -> Optional.ofNullable(file.getParent())));
+        return dialogs.chooseDocument(state.file().flatMap(file -> Optional.ofNullable(file.getParent())));
     }
 
     /** Says something at the foot of the window, for a while. */

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -30,47 +29,18 @@ final class StartupReport {
     static void watch(Scene scene, BooleanSupplier complete) {
         String wanted = System.getProperty(PROPERTY, "");
         if (!wanted.isEmpty()) {
-            new Watch(scene, complete, "end".equals(wanted)).begin();
+            FirstFrame.then(scene, complete, () -> {
+                print();
+                if ("end".equals(wanted)) {
+                    Platform.exit();
+                }
+            });
         }
     }
 
-    /** A frame is painted between two pulses: the pulse after the complete layout is the first that comes after it. */
-    private static final class Watch extends AnimationTimer {
-        private final Scene scene;
-        private final BooleanSupplier complete;
-        private final boolean ending;
-        private final Runnable afterLayout = this::afterLayout;
-
-        Watch(Scene scene, BooleanSupplier complete, boolean ending) {
-            this.scene = scene;
-            this.complete = complete;
-            this.ending = ending;
-        }
-
-        void begin() {
-            scene.addPostLayoutPulseListener(afterLayout);
-        }
-
-        private void afterLayout() {
-            if (complete.getAsBoolean()) {
-                scene.removePostLayoutPulseListener(afterLayout);
-                start();
-            }
-        }
-
-        @Override
-        public void handle(long now) {
-            stop();
-            print();
-            if (ending) {
-                Platform.exit();
-            }
-        }
-
-        private static void print() {
-            // Not closed: the standard output is the program's.
-            PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            out.println(LINE);
-        }
+    private static void print() {
+        // Not closed: the standard output is the program's.
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.println(LINE);
     }
 }

@@ -124,7 +124,7 @@ final class WindowMemory {
         return new WindowSettings(
                 Optional.of(place.current()),
                 dividers,
-                state.documentProperty().get().flatMap(OpenDocument::file),
+                state.file(),
                 state.filterProperty().get(),
                 state.filterModeProperty().get(),
                 Optional.of(state.centreViewProperty().get().name()),

@@ -5,7 +5,6 @@ import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
 import dateline.text.store.CopyStore;
-import dateline.ui.state.OpenDocument;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -152,11 +151,7 @@ class Windows {
     boolean bringToFront(Path file) {
         Optional<Path> wanted = Optional.of(file.toAbsolutePath().normalize());
         Optional<MainWindow> showing = open.stream()
-                .filter(window -> window.state()
-                        .documentProperty()
-                        .get()
-                        .flatMap(OpenDocument::file)
-                        .equals(wanted))
+                .filter(window -> window.state().file().equals(wanted))
                 .findFirst();
         showing.ifPresent(MainWindow::toFront);
         return showing.isPresent();

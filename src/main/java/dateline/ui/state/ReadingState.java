@@ -7,6 +7,7 @@ import dateline.query.FilterMode;
 import dateline.query.FilterResult;
 import dateline.query.SearchResults;
 import dateline.query.TextRange;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -246,6 +247,11 @@ public final class ReadingState {
     /** Returns the ids of the events and claims that were found. */
     public Set<String> foundItems() {
         return found.items();
+    }
+
+    /** Returns the file that is open; empty for the bundled commentary, and where nothing is open. */
+    public Optional<Path> file() {
+        return document.get().flatMap(OpenDocument::file);
     }
 
     /** Returns the open document; empty before the first one stands. */
