@@ -184,6 +184,12 @@ public final class TimelineItems {
         return lastDay;
     }
 
+    /** Returns the epoch day up to which a timeline of all items reaches, with the day of the publication. */
+    public double lastShownDay() {
+        double last = Math.max(firstDay() + 1, lastDay);
+        return columns.publication.isPresent() ? Math.max(last, columns.publication.getAsInt() + 1.0) : last;
+    }
+
     /** Returns the epoch day of the publication, if it is known. */
     public OptionalDouble publication() {
         return columns.publication.isPresent()

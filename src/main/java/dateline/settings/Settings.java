@@ -36,6 +36,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param filterMode what becomes of what the filter leaves out
      * @param view the name of the view in the middle
      * @param timeline what the timeline shows; empty for all of it
+     * @param frame where the window's parts stood; empty before it was laid out
      */
     public record WindowSettings(
             Optional<WindowPlace> place,
@@ -44,7 +45,8 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
             Filter filter,
             FilterMode filterMode,
             Optional<String> view,
-            Optional<TimelinePlace> timeline) {
+            Optional<TimelinePlace> timeline,
+            Optional<Frame> frame) {
         /** A first window, with the bundled commentary. */
         public static final WindowSettings DEFAULTS = new WindowSettings(
                 Optional.empty(),
@@ -52,6 +54,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
                 Optional.empty(),
                 Filter.NONE,
                 FilterMode.SHOW_ONLY,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
 
@@ -63,6 +66,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
             Objects.requireNonNull(filterMode, "filterMode");
             Objects.requireNonNull(view, "view");
             Objects.requireNonNull(timeline, "timeline");
+            Objects.requireNonNull(frame, "frame");
             dividers = List.copyOf(dividers);
         }
 
@@ -72,7 +76,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
          * @param file the document; empty for the bundled commentary
          */
         public WindowSettings showing(Optional<Path> file) {
-            return new WindowSettings(place, dividers, file, Filter.NONE, filterMode, view, Optional.empty());
+            return new WindowSettings(place, dividers, file, Filter.NONE, filterMode, view, Optional.empty(), frame);
         }
 
         /**
@@ -81,7 +85,8 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
          * @param other the place
          */
         public WindowSettings at(WindowPlace other) {
-            return new WindowSettings(Optional.of(other), dividers, document, filter, filterMode, view, timeline);
+            return new WindowSettings(
+                    Optional.of(other), dividers, document, filter, filterMode, view, timeline, frame);
         }
     }
 
@@ -95,6 +100,18 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param extent whether it fills the screen
      */
     public record WindowPlace(double x, double y, double width, double height, Extent extent) {}
+
+    /**
+     * Where the parts of a window stood when it was laid out, by which the next start paints it before it is built.
+     *
+     * @param header the height of what is above all columns, in pixels
+     * @param footer the height of the status line, in pixels
+     * @param left how far the timeline is from the left edge, in pixels
+     * @param top how far it is from the upper edge
+     * @param right how far it is from the right edge
+     * @param bottom how far it is from the lower edge
+     */
+    public record Frame(double header, double footer, double left, double top, double right, double bottom) {}
 
     /** Whether a window fills the screen. */
     public enum Extent {

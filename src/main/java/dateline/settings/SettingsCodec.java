@@ -7,6 +7,7 @@ import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.Frame;
 import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
@@ -74,6 +75,17 @@ final class SettingsCodec {
             putAll(p, in + "timeline.lanes.folded", place.arranged().folded());
             putAll(p, in + "timeline.lanes.pinned", place.arranged().pinned());
         });
+        window.frame()
+                .ifPresent(frame -> putAll(
+                        p,
+                        in + "frame",
+                        List.of(
+                                frame.header(),
+                                frame.footer(),
+                                frame.left(),
+                                frame.top(),
+                                frame.right(),
+                                frame.bottom())));
     }
 
     private static void put(Properties p, String key, Object value) {
@@ -124,7 +136,18 @@ final class SettingsCodec {
                 filter,
                 constant(p, in + "filter.mode", FilterMode.class).orElse(defaults.filterMode()),
                 string(p, in + "view"),
-                timeline(p, in));
+                timeline(p, in),
+                frame(p, in));
+    }
+
+    private static Optional<Frame> frame(Properties p, String in) {
+        List<Double> sizes = strings(p, in + "frame").stream()
+                .flatMap(text -> parse(text, size -> size >= 0).stream())
+                .toList();
+        return sizes.size() == 6
+                ? Optional.of(
+                        new Frame(sizes.get(0), sizes.get(1), sizes.get(2), sizes.get(3), sizes.get(4), sizes.get(5)))
+                : Optional.empty();
     }
 
     private static Optional<WindowPlace> place(Properties p, String in) {

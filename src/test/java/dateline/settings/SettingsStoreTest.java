@@ -11,6 +11,7 @@ import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.Frame;
 import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
@@ -45,7 +46,8 @@ class SettingsStoreTest {
                     0.125,
                     "CATEGORY",
                     Folding.UNFOLDED,
-                    new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))));
+                    new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))),
+            Optional.of(new Frame(104, 28.5, 232, 144, 340, 79)));
 
     private static final Settings SOME = new Settings(
             new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),

@@ -26,7 +26,7 @@ public final class DatelineApp extends Application {
      */
     public static void launch(List<Path> files) {
         if (files.isEmpty()) {
-            BundledAhead.begin();
+            Ahead.begin(SettingsStore.inPlatformDirectory());
         }
         Application.launch(DatelineApp.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
@@ -42,7 +42,6 @@ public final class DatelineApp extends Application {
         Session restored = new Session(windows, SettingsStore.inPlatformDirectory());
         session = Optional.of(restored);
         restored.begin(stage, getParameters().getRaw().stream().map(Path::of).toList());
-        StartupReport.watch(stage.getScene(), windows::showDocument);
     }
 
     @Override

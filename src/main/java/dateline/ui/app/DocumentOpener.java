@@ -77,10 +77,10 @@ final class DocumentOpener {
 
     /** Opens the commentary that comes with the program. */
     void openBundled(Consumer<OpenDocument> then) {
-        Optional<Opening> ahead = BundledAhead.take();
-        if (ahead.isPresent() && ahead.get() instanceof Reading reading) {
+        Optional<Reading> ahead = Ahead.takeReading();
+        if (ahead.isPresent()) {
             cancel();
-            opened(reading, then);
+            opened(ahead.get(), then);
             return;
         }
         open(

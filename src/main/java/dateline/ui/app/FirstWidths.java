@@ -22,7 +22,17 @@ final class FirstWidths implements ChangeListener<Number> {
         double width = is.doubleValue();
         if (width > 0) {
             observable.removeListener(this);
-            columns.setDividerPositions(Math.max(ACTORS, ACTORS_LEAST / width), 1 - Math.max(SIDE, SIDE_LEAST / width));
+            columns.setDividerPositions(actors(width), 1 - side(width));
         }
+    }
+
+    /** Returns the share that the actors have of a width in pixels. */
+    static double actors(double width) {
+        return Math.max(ACTORS, ACTORS_LEAST / width);
+    }
+
+    /** Returns the share that the selection and the text have of a width in pixels. */
+    static double side(double width) {
+        return Math.max(SIDE, SIDE_LEAST / width);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ui.app;
 
+import dateline.model.Commentary;
 import dateline.settings.PlatformDirectories;
 import dateline.text.store.CopyStore;
 import dateline.ui.actors.ActorsPanel;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
@@ -33,11 +35,6 @@ import javafx.stage.Stage;
  * <p>Built and used on the JavaFX application thread. This is the one place where the views are wired.
  */
 public final class MainWindow {
-    /** The smallest that the window gets, in pixels. */
-    private static final double MIN_WIDTH = 760;
-
-    private static final double MIN_HEIGHT = 480;
-
     private final Stage stage;
     private final ReadingState state = new ReadingState();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -57,6 +54,7 @@ public final class MainWindow {
     private final StatusBar status = new StatusBar(state);
     private final DamageBanner banner = new DamageBanner();
     private final ProblemsPane problems;
+    private final BorderPane root;
     private final Scene scene;
 
     /**
@@ -106,11 +104,11 @@ public final class MainWindow {
         panes = new Panes(state, timelinePane, citation, background, copies::choose);
         memory = new WindowMemory(this);
         windows.preferences().share(this);
-        BorderPane root = new BorderPane(new Drawer(panes.root(), problems, problems.shownProperty()));
+        root = new BorderPane(new Drawer(panes.root(), problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
         root.setBottom(status);
-        scene = new Scene(root);
+        scene = sceneOf(stage, root);
         new TimelineBinding(state, timelinePane, theme);
         new DropTarget(scene, this::open, copies);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
@@ -120,16 +118,29 @@ public final class MainWindow {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
         state.documentProperty()
                 .addListener((o, was, is) ->
-                        stage.setTitle(is.map(open -> open.commentary().source().title() + " \u2013 Dateline")
-                                .orElse("Dateline")));
+                        stage.setTitle(is.map(open -> title(open.commentary())).orElse("Dateline")));
         theme.get().apply(scene);
         stage.setTitle("Dateline");
         stage.setOnHidden(event -> close());
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
         // Not in the pulse after the first frame, whose own frame it would hold up.
         FirstFrame.then(scene, () -> true, () -> Platform.runLater(panes::complete));
+        scene.addPostLayoutPulseListener(() -> memory.noteFrame(WindowFrame.of(root, timelinePane.timeline())));
+    }
+
+    /** A window that shows its first picture keeps its scene: another one would be blank until it is painted. */
+    private static Scene sceneOf(Stage stage, Parent root) {
+        Scene shown = stage.getScene();
+        if (shown == null) {
+            return new Scene(root);
+        }
+        shown.setRoot(root);
+        return shown;
+    }
+
+    /** Returns what a window with a commentary is called. */
+    static String title(Commentary commentary) {
+        return commentary.source().title() + " \u2013 Dateline";
     }
 
     private void onExtraButton(MouseEvent event) {
@@ -229,6 +240,17 @@ public final class MainWindow {
     /** Returns the problems of the file that was read last. */
     ProblemsPane problems() {
         return problems;
+    }
+
+    /** Tells whether the panes are there that are built after the first frame. */
+    boolean isComplete() {
+        return panes.areComplete();
+    }
+
+    /** Lays the window out now, before it is painted. */
+    void layOut() {
+        root.applyCss();
+        root.layout();
     }
 
     /** Returns the stage. */

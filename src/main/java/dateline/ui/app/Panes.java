@@ -81,6 +81,11 @@ final class Panes {
         }
     }
 
+    /** Tells whether everything is built. */
+    boolean areComplete() {
+        return built.isPresent();
+    }
+
     private Built built() {
         if (built.isEmpty()) {
             ClaimsView claims = new ClaimsView(state);

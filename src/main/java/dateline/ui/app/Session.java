@@ -6,8 +6,6 @@ import dateline.settings.SettingsSaver;
 import dateline.settings.SettingsStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -42,15 +40,23 @@ final class Session {
      * @param files the files wanted
      */
     void begin(Stage first, List<Path> files) {
-        Settings settings = store.load();
+        Optional<Ahead> ahead = Ahead.begun();
+        Settings settings = ahead.flatMap(Ahead::settings).orElseGet(store::load);
         windows.preferences().restore(settings.look(), settings.recent());
-        List<WindowSettings> wanted = new ArrayList<>(files.isEmpty() ? remembered(settings) : asked(settings, files));
-        Collections.reverse(wanted);
-        Stage stage = first;
-        for (WindowSettings window : wanted) {
-            windows.open(stage, window);
-            stage = new Stage();
+        List<WindowSettings> wanted = files.isEmpty() ? remembered(settings) : asked(settings, files);
+        if (ahead.isPresent() && FirstPicture.suits(wanted)) {
+            FirstPicture.show(first, ahead.get(), settings.look(), wanted.get(0), () -> open(first, wanted));
+        } else {
+            open(first, wanted);
         }
+    }
+
+    private void open(Stage first, List<WindowSettings> wanted) {
+        // The one that had the keyboard comes last, before the others.
+        for (int i = wanted.size() - 1; i >= 0; i--) {
+            windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));
+        }
+        StartupReport.watchWindow(first.getScene(), windows::showDocument, windows::areComplete);
         Platform.runLater(this::remember);
     }
 

@@ -14,6 +14,11 @@ import javafx.util.Duration;
 
 /** Where the window stands: brought back if a screen is still there, and remembered without its maximised size. */
 final class StagePlace {
+    /** The smallest that the window gets, in pixels. */
+    private static final double MIN_WIDTH = 760;
+
+    private static final double MIN_HEIGHT = 480;
+
     private static final double DEFAULT_WIDTH = 1400;
     private static final double DEFAULT_HEIGHT = 900;
     /** How much of a small screen a window takes that does not fill it. */
@@ -33,6 +38,7 @@ final class StagePlace {
 
     StagePlace(Stage stage) {
         this.stage = stage;
+        leaveFree();
         observables().forEach(observable -> observable.addListener(changed -> note()));
     }
 
@@ -42,30 +48,36 @@ final class StagePlace {
     }
 
     private void restore(WindowPlace place) {
+        normal = place;
+        if (stage.isShowing()) {
+            // It stands there already, with its first picture.
+            return;
+        }
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.extent() == Extent.MAXIMIZED);
-        normal = place;
         insist(place);
     }
 
+    private void leaveFree() {
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+    }
+
     /**
-     * Asks for the size once more when the window is up: under some X11 window managers (seen with Openbox 3.6 and JavaFX
+     * Allows no smaller size until the window is up: under some X11 window managers (seen with Openbox 3.6 and JavaFX
      * 21.0.11) the size that was set before the window was shown is lost, and it comes up as small as it may be.
      */
     private void insist(WindowPlace place) {
         if (place.extent() == Extent.MAXIMIZED) {
             return;
         }
+        stage.setMinWidth(place.width());
+        stage.setMinHeight(place.height());
         PauseTransition settled = new PauseTransition(SETTLING);
-        settled.setOnFinished(event -> {
-            if (!stage.isMaximized() && stage.getWidth() < place.width() && stage.getHeight() < place.height()) {
-                stage.setWidth(place.width());
-                stage.setHeight(place.height());
-            }
-        });
+        settled.setOnFinished(event -> leaveFree());
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> settled.play());
     }
 

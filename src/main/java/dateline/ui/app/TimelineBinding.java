@@ -29,9 +29,8 @@ final class TimelineBinding {
         this.state = state;
         this.pane = pane;
         timeline = pane.timeline();
-        timeline.fontSizeProperty().bind(state.textSizeProperty().subtract(1));
-        theme.addListener((o, was, is) -> dress(is));
-        dress(theme.get());
+        timeline.fontSizeProperty().bind(state.textSizeProperty().map(size -> fontSize(size.doubleValue())));
+        timeline.paletteProperty().bind(theme.map(TimelineBinding::palette));
         state.documentProperty().addListener((o, was, is) -> showDocument(arrival(was, is)));
         state.acceptedProperty().addListener((o, was, is) -> showFilter());
         state.filterModeProperty().addListener((o, was, is) -> showFilter());
@@ -57,13 +56,17 @@ final class TimelineBinding {
         return same ? Arrival.RELOADED : Arrival.NEW;
     }
 
-    private void dress(Theme theme) {
-        timeline.paletteProperty()
-                .set(
-                        switch (theme) {
-                            case LIGHT -> Palette.light();
-                            case DARK -> Palette.dark();
-                        });
+    /** Returns the size of the timeline's labels beside running text of some size, both in pixels. */
+    static double fontSize(double textSize) {
+        return textSize - 1;
+    }
+
+    /** Returns the timeline's colours in a look. */
+    static Palette palette(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Palette.light();
+            case DARK -> Palette.dark();
+        };
     }
 
     private void showDocument(Arrival arrival) {

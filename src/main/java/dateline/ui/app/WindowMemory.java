@@ -5,6 +5,7 @@ import dateline.layout.LaneGrouping;
 import dateline.layout.Viewport;
 import dateline.settings.EnumNames;
 import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.Frame;
 import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.TimelinePlace;
 import dateline.settings.Settings.WindowSettings;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.SplitPane;
 
 /**
@@ -31,6 +34,7 @@ final class WindowMemory {
     private final ReadingState state;
     private final TimelineControl timeline;
     private final StagePlace place;
+    private final ObjectProperty<Optional<Frame>> frame = new SimpleObjectProperty<>(this, "frame", Optional.empty());
 
     WindowMemory(MainWindow window) {
         this.window = window;
@@ -42,6 +46,7 @@ final class WindowMemory {
     /** Restores what was remembered, and opens the document. */
     void restore(WindowSettings settings) {
         place.restore(settings.place());
+        frame.set(settings.frame());
         settings.view()
                 .flatMap(name -> EnumNames.find(CentreView.class, name))
                 .ifPresent(state.centreViewProperty()::set);
@@ -53,18 +58,19 @@ final class WindowMemory {
                 .ifPresentOrElse(
                         path -> window.opener().open(path, then),
                         () -> window.opener().openBundled(then));
-        window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(settings.dividers()));
+        if (window.stage().isShowing()) {
+            // The columns take their first widths when they are laid out.
+            window.layOut();
+            restoreDividers(settings.dividers());
+        } else {
+            window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(settings.dividers()));
+        }
     }
 
     private void restoreTimeline(TimelinePlace remembered) {
         EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
         timeline.foldingProperty().set(remembered.folding() == Folding.FOLDED);
-        LanePlaces arranged = remembered.arranged();
-        timeline.laneArrangementProperty()
-                .set(new LaneArrangement(
-                        arranged.order(),
-                        new LinkedHashSet<>(arranged.folded()),
-                        new LinkedHashSet<>(arranged.pinned())));
+        timeline.laneArrangementProperty().set(arrangement(remembered.arranged()));
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
         Platform.runLater(() -> {
             Viewport now = timeline.viewportProperty().get();
@@ -72,6 +78,12 @@ final class WindowMemory {
                     .set(new Viewport(
                             remembered.start(), remembered.daysPerPixel(), now.width(), now.height(), now.scroll()));
         });
+    }
+
+    /** Returns the lanes' arrangement that was remembered. */
+    static LaneArrangement arrangement(LanePlaces remembered) {
+        return new LaneArrangement(
+                remembered.order(), new LinkedHashSet<>(remembered.folded()), new LinkedHashSet<>(remembered.pinned()));
     }
 
     private void restoreDividers(List<Double> positions) {
@@ -98,7 +110,8 @@ final class WindowMemory {
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
                 timeline.laneArrangementProperty(),
-                timeline.foldingProperty()));
+                timeline.foldingProperty(),
+                frame));
         watched.addAll(place.observables());
         for (SplitPane pane : window.splitPanes()) {
             pane.getDividers().forEach(divider -> watched.add(divider.positionProperty()));
@@ -128,7 +141,15 @@ final class WindowMemory {
                 state.filterProperty().get(),
                 state.filterModeProperty().get(),
                 Optional.of(state.centreViewProperty().get().name()),
-                span);
+                span,
+                frame.get());
+    }
+
+    /** Takes note of where the window's parts stand now; while the timeline is not in it, what was known stays. */
+    void noteFrame(Optional<Frame> now) {
+        if (now.isPresent()) {
+            frame.set(now);
+        }
     }
 
     private LanePlaces arranged() {

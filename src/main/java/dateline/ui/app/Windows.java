@@ -147,6 +147,11 @@ class Windows {
                                 .isSet());
     }
 
+    /** Tells whether all panes of all open windows are there. */
+    boolean areComplete() {
+        return open.stream().allMatch(MainWindow::isComplete);
+    }
+
     /** Brings the window to the front that shows a file, and tells whether there is one. */
     boolean bringToFront(Path file) {
         Optional<Path> wanted = Optional.of(file.toAbsolutePath().normalize());

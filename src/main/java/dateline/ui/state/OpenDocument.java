@@ -35,6 +35,18 @@ public record OpenDocument(Commentary commentary, CommentaryIndex index, Timelin
     public static OpenDocument of(Commentary commentary, Optional<Path> file) {
         TimelineItems timeline = TimelineItems.of(commentary);
         timeline.prepare(LaneGrouping.ACTOR);
+        return of(commentary, timeline, file);
+    }
+
+    /**
+     * Indexes a commentary whose timeline stands already; takes time proportional to its size.
+     *
+     * @param commentary the model
+     * @param timeline what of it stands where in time
+     * @param file where it was read from; empty for the bundled one
+     * @return the document
+     */
+    public static OpenDocument of(Commentary commentary, TimelineItems timeline, Optional<Path> file) {
         return new OpenDocument(commentary, new CommentaryIndex(commentary), timeline, file);
     }
 }

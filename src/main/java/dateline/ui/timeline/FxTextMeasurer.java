@@ -26,6 +26,13 @@ final class FxTextMeasurer implements TextMeasurer {
         }
     }
 
+    /** Has the toolkit load its fonts now, and not when the first text is measured. */
+    void load() {
+        for (Face face : Face.values()) {
+            width("1949", face);
+        }
+    }
+
     Font font(Face face) {
         return fonts.get(face);
     }

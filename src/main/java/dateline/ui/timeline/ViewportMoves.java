@@ -100,7 +100,7 @@ final class ViewportMoves {
     }
 
     Viewport limited(Viewport wanted) {
-        return wanted.clamped(items().firstDay(), lastShown(), folds());
+        return wanted.clamped(items().firstDay(), items().lastShownDay(), folds());
     }
 
     /** Returns the viewport in the control's size; fitted where none was chosen yet, or where all was in view. */
@@ -114,7 +114,7 @@ final class ViewportMoves {
     }
 
     Viewport fitted(Viewport size) {
-        return size.fitted(items().firstDay(), lastShown(), folds());
+        return size.fitted(items().firstDay(), items().lastShownDay(), folds());
     }
 
     private double focusX() {
@@ -129,12 +129,5 @@ final class ViewportMoves {
             }
         }
         return shown.width() / 2;
-    }
-
-    private double lastShown() {
-        double last = Math.max(items().firstDay() + 1, items().lastDay());
-        return items().publication().isPresent()
-                ? Math.max(last, items().publication().getAsDouble() + 1)
-                : last;
     }
 }

@@ -1,0 +1,148 @@
+package dateline.ui.app;
+
+import dateline.format.ReadMonitor;
+import dateline.layout.Folds;
+import dateline.layout.ItemSet;
+import dateline.layout.LaneArrangement;
+import dateline.layout.LaneGrouping;
+import dateline.layout.Lanes;
+import dateline.layout.Presentation;
+import dateline.layout.TimelineItems;
+import dateline.model.Commentary;
+import dateline.settings.EnumNames;
+import dateline.settings.Settings;
+import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.TimelinePlace;
+import dateline.settings.Settings.WindowSettings;
+import dateline.settings.SettingsStore;
+import dateline.ui.app.DocumentReading.Read;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.timeline.TimelineStill;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads, while the toolkit starts, what the first window needs: the settings, and the bundled commentary if that is what
+ * it will show. What is needed first is there first. Safe on any thread.
+ */
+final class Ahead {
+    private static final Logger LOG = LoggerFactory.getLogger(Ahead.class);
+
+    /** How long the first window waits for a reading that began before the toolkit. */
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private static final AtomicReference<Ahead> BEGUN = new AtomicReference<>();
+
+    private final CompletableFuture<Optional<Settings>> settings = new CompletableFuture<>();
+    private final CompletableFuture<Optional<Still>> still = new CompletableFuture<>();
+    private final CompletableFuture<Optional<Reading>> reading = new CompletableFuture<>();
+
+    private Ahead() {}
+
+    /**
+     * The timeline of the first window.
+     *
+     * @param commentary what it is of
+     * @param timeline how it is painted
+     */
+    record Still(Commentary commentary, TimelineStill timeline) {}
+
+    /**
+     * Begins to read, on a thread of its own.
+     *
+     * @param store where the settings are
+     */
+    static void begin(SettingsStore store) {
+        Ahead ahead = new Ahead();
+        BEGUN.set(ahead);
+        Thread thread = new Thread(() -> ahead.read(store), "dateline-ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Returns what was begun, until its reading is taken. */
+    static Optional<Ahead> begun() {
+        return Optional.ofNullable(BEGUN.get());
+    }
+
+    /** Returns the bundled commentary, once; nothing where none was begun, no window shows it, or it takes too long. */
+    static Optional<Reading> takeReading() {
+        return Optional.ofNullable(BEGUN.getAndSet(null)).flatMap(ahead -> come(ahead.reading));
+    }
+
+    private void read(SettingsStore store) {
+        try {
+            Settings found = store.load();
+            settings.complete(Optional.of(found));
+            if (found.windows().stream().allMatch(window -> window.document().isEmpty())) {
+                readBundled(found);
+            }
+        } catch (Exception e) {
+            LOG.warn("The bundled commentary could not be read ahead", e);
+        } finally {
+            settings.complete(Optional.empty());
+            still.complete(Optional.empty());
+            reading.complete(Optional.empty());
+        }
+    }
+
+    private void readBundled(Settings found) throws Exception {
+        Read read = DocumentReading.readBundled(ReadMonitor.NONE);
+        Commentary commentary = read.result().commentary().orElseThrow();
+        TimelineItems items = TimelineItems.of(commentary);
+        items.prepare(LaneGrouping.ACTOR);
+        WindowSettings window = found.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
+        if (FirstPicture.suits(found.windows())) {
+            still.complete(Optional.of(new Still(commentary, still(items, window.timeline()))));
+        } else {
+            still.complete(Optional.empty());
+        }
+        reading.complete(Optional.of(new Reading(
+                DocumentReading.BUNDLED,
+                Optional.of(OpenDocument.of(commentary, items, Optional.empty())),
+                read.result(),
+                read.origin(),
+                read.mapping(),
+                Optional.empty())));
+    }
+
+    private static TimelineStill still(TimelineItems items, Optional<TimelinePlace> place) {
+        LaneGrouping grouping = place.flatMap(p -> EnumNames.find(LaneGrouping.class, p.lanes()))
+                .orElse(LaneGrouping.ACTOR);
+        LaneArrangement arrangement =
+                place.map(p -> WindowMemory.arrangement(p.arranged())).orElse(LaneArrangement.NONE);
+        boolean folded = place.map(p -> p.folding() == Folding.FOLDED).orElseGet(items::isFoldingAdvised);
+        return new TimelineStill(
+                Lanes.of(items, grouping, arrangement, ItemSet.all(), Presentation.SHOW_ONLY),
+                folded ? items.folds() : Folds.none(),
+                place.map(p -> new TimelineStill.Span(p.start(), p.daysPerPixel())));
+    }
+
+    /** Returns the settings, or nothing where they take too long. */
+    Optional<Settings> settings() {
+        return come(settings);
+    }
+
+    /** Returns the timeline, or nothing where the first window shows something else, or it takes too long. */
+    Optional<Still> still() {
+        return come(still);
+    }
+
+    private static <T> Optional<T> come(CompletableFuture<Optional<T>> wanted) {
+        try {
+            return wanted.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("Nothing was read ahead", e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Folds;
+import dateline.layout.Lanes;
+import dateline.layout.LayoutInput;
+import dateline.layout.Metrics;
+import dateline.layout.Palette;
+import dateline.layout.TimelineItems;
+import dateline.layout.TimelineLayout;
+import dateline.layout.Viewport;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.canvas.Canvas;
+
+/**
+ * A timeline as {@link TimelineControl} shows it when a document has been opened, to be painted without the control.
+ *
+ * <p>A control brings the toolkit's style sheets with it, and those take as long as all else of a program's first frame.
+ *
+ * @param lanes the events and claims in their lanes
+ * @param folds the folds in force
+ * @param span the part of time in view; empty for all of it
+ */
+public record TimelineStill(Lanes lanes, Folds folds, Optional<Span> span) {
+
+    /**
+     * A part of time.
+     *
+     * @param start the epoch day at the left edge of the plot
+     * @param daysPerPixel the scale, above 0
+     */
+    public record Span(double start, double daysPerPixel) {}
+
+    /** What a still is painted with: the fonts, which take a while to be loaded, and the colours. */
+    public static final class Brush {
+        private final double fontSize;
+        private final Palette palette;
+        private final FxTextMeasurer measurer;
+
+        /**
+         * Loads the fonts, on the JavaFX application thread.
+         *
+         * @param fontSize the size of labels in pixels, at least 6
+         * @param palette the colours
+         */
+        public Brush(double fontSize, Palette palette) {
+            this.fontSize = fontSize;
+            this.palette = palette;
+            measurer = new FxTextMeasurer(fontSize);
+            measurer.load();
+        }
+
+        /** Returns the colours. */
+        public Palette palette() {
+            return palette;
+        }
+    }
+
+    /**
+     * Paints the timeline in the size of a canvas, on the JavaFX application thread.
+     *
+     * @param canvas what is painted on, of whole pixels
+     * @param brush the fonts and colours
+     * @param scale device pixels a pixel
+     */
+    public void paint(Canvas canvas, Brush brush, double scale) {
+        Metrics metrics = new Metrics(brush.fontSize);
+        double width = TimelinePainter.plotWidth(metrics, canvas.getWidth());
+        double height = TimelinePainter.plotHeight(metrics, canvas.getHeight());
+        if (width > 0 && height > 0) {
+            LayoutInput input = new LayoutInput(
+                    lanes,
+                    folds,
+                    viewport(width, height),
+                    OptionalInt.empty(),
+                    metrics,
+                    brush.measurer,
+                    Locale.getDefault());
+            new TimelinePainter().paint(canvas, TimelineLayout.layOut(input), brush.measurer, brush.palette, scale);
+        }
+    }
+
+    private Viewport viewport(double width, double height) {
+        TimelineItems items = lanes.items();
+        return span.map(part -> new Viewport(part.start(), part.daysPerPixel(), width, height, 0))
+                .orElseGet(() ->
+                        Viewport.unset().sized(width, height).fitted(items.firstDay(), items.lastShownDay(), folds));
+    }
+}
