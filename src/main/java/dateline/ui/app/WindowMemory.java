@@ -147,7 +147,8 @@ final class WindowMemory {
 
     /** Takes note of where the window's parts stand now; while the timeline is not in it, what was known stays. */
     void noteFrame(Optional<Frame> now) {
-        if (now.isPresent()) {
+        // A property takes an equal value for a change.
+        if (now.isPresent() && !now.equals(frame.get())) {
             frame.set(now);
         }
     }
