@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
  * From the start of the process to the first frame, and the resident memory two seconds later: the packaged program beside
- * an empty window on the same runtime, with and without an archive of classes.
+ * an empty window on the same runtime, with and without an archive of classes. Of the program also the time until all of
+ * its window is there.
  *
  * <p>They run in turn, so that what else the machine does meets all of them. Needs a display.
  */
@@ -53,8 +55,11 @@ public final class StartupBench {
         new StartupBench(image, work).run();
     }
 
-    /** What one start took, in milliseconds, and the resident memory after it, in kB. */
-    private record Start(double millis, double kilobytes) {}
+    /** What the program prints when all of its window is there. */
+    private static final String COMPLETE = "complete";
+
+    /** What one start took until its first frame, and until all is there, in milliseconds, and the memory then, in kB. */
+    private record Start(double millis, double complete, double kilobytes) {}
 
     private void run() throws Exception {
         Path jar = emptyWindow();
@@ -75,11 +80,12 @@ public final class StartupBench {
         }
         List<Start> medians = new ArrayList<>();
         starts.forEach((name, all) -> {
-            Start median = new Start(
-                    median(all.stream().mapToDouble(Start::millis).sorted().toArray()),
-                    median(all.stream().mapToDouble(Start::kilobytes).sorted().toArray()));
+            Start median =
+                    new Start(median(all, Start::millis), median(all, Start::complete), median(all, Start::kilobytes));
             medians.add(median);
-            System.out.printf("%-30s %6.0f ms %6.0f MB%n", name, median.millis(), median.kilobytes() / 1000);
+            System.out.printf(
+                    "%-30s %6.0f ms, complete %6.0f ms %6.0f MB%n",
+                    name, median.millis(), median.complete(), median.kilobytes() / 1000);
         });
         bound("time, (a) to (b)", medians.get(0).millis() / medians.get(1).millis(), 1.25);
         bound("time, (a) to (c)", medians.get(0).millis() / medians.get(2).millis(), 1.0);
@@ -90,7 +96,8 @@ public final class StartupBench {
         System.out.printf("%-30s %6.2f, at most %.2f: %s%n", what, ratio, most, ratio <= most ? "kept" : "NOT KEPT");
     }
 
-    private static double median(double[] sorted) {
+    private static double median(List<Start> starts, ToDoubleFunction<Start> of) {
+        double[] sorted = starts.stream().mapToDouble(of).sorted().toArray();
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
@@ -151,8 +158,13 @@ public final class StartupBench {
             if (!LINE.equals(line)) {
                 throw new IllegalStateException(command + " said " + line);
             }
+            boolean more = command.size() == 1;
+            if (more && !COMPLETE.equals(said.readLine())) {
+                throw new IllegalStateException(command + " was not completed");
+            }
+            double complete = (System.nanoTime() - began) / 1e6;
             Thread.sleep(2000);
-            return new Start(millis, resident(process.pid()));
+            return new Start(millis, complete, resident(process.pid()));
         } finally {
             process.destroy();
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
