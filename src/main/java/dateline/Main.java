@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.cli.DatelineCommand;
+import dateline.settings.LogFile;
 import dateline.settings.PlatformDirectories;
 import dateline.ui.app.DatelineApp;
 import dateline.ui.app.DisplayProbe;
@@ -12,10 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Starts Dateline: sets up the log, runs the command line, opens the window. */
+/** Starts Dateline: runs the command line, opens the window. */
 public final class Main {
     private Main() {}
 
@@ -25,23 +24,14 @@ public final class Main {
      * @param args the arguments, as {@code --help} explains them
      */
     public static void main(String[] args) {
-        System.setProperty("dateline.log", PlatformDirectories.current().state().toString());
-        if (wantsWindows(args)) {
-            // The log comes up beside the toolkit; what is logged before it stands is kept for it.
-            // That this happens is nothing to print on the console.
-            System.setProperty("slf4j.internal.verbosity", "ERROR");
-            Thread log = new Thread(Main::startLog, "dateline-log");
-            log.setDaemon(true);
-            log.start();
-        } else {
-            startLog();
-        }
+        System.setProperty(LogFile.FOLDER, PlatformDirectories.current().state().toString());
+        // That something is logged while the log comes up is nothing to print on the console.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int code = wantsWindows(args)
                 ? openWindows(Stream.of(args).map(Path::of).toList(), err)
-                : DatelineCommand.commandLine(files -> openWindows(files, err), out, err)
-                        .execute(args);
+                : runCommand(args, out, err);
         out.flush();
         err.flush();
         System.exit(code);
@@ -52,10 +42,10 @@ public final class Main {
         return Stream.of(args).allMatch(argument -> argument.endsWith(".dateline.json") && !argument.startsWith("-"));
     }
 
-    private static void startLog() {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
-        LoggerFactory.getILoggerFactory();
+    private static int runCommand(String[] args, PrintWriter out, PrintWriter err) {
+        LogFile.start();
+        return DatelineCommand.commandLine(files -> openWindows(files, err), out, err)
+                .execute(args);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  * </ul>
  */
 final class Modules {
+    private static final String SERVICES = "META-INF/services/";
+
     private final Path jars;
     private final Path jmods;
     private final Path work;
@@ -95,7 +98,8 @@ final class Modules {
         // It exports a package so that the runtime loads it without being told: an option that names the main module
         // would make the virtual machine resolve all modules anew instead of taking the archived graph.
         Path source = Tools.emptied(work.resolve("descriptor")).resolve("module-info.java");
-        Files.writeString(source, "open module dateline {\n" + requires + "    exports dateline;\n}\n");
+        Files.writeString(
+                source, "open module dateline {\n" + requires + "    exports dateline;\n" + provided() + "}\n");
         Path compiled = Tools.emptied(work.resolve("descriptor-classes"));
         Tools.jdk(
                 "javac",
@@ -114,6 +118,24 @@ final class Modules {
                         "--class-path",
                         compiled + File.pathSeparator + classes,
                         jmods.resolve("dateline.jmod").toString()));
+    }
+
+    /** Returns what the program offers as a service: of a module, its descriptor tells. */
+    private String provided() throws IOException {
+        StringBuilder provides = new StringBuilder();
+        try (JarFile program = new JarFile(merged.get(0).toFile())) {
+            for (JarEntry entry : program.stream().toList()) {
+                if (entry.getName().startsWith(SERVICES) && !entry.isDirectory()) {
+                    String found = new String(program.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    provides.append("    provides ")
+                            .append(entry.getName().substring(SERVICES.length()))
+                            .append(" with ")
+                            .append(String.join(", ", found.strip().split("\\s+")))
+                            .append(";\n");
+                }
+            }
+        }
+        return provides.toString();
     }
 
     private void unpackJavaFx(Path jar) {

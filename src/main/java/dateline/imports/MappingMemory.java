@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,7 +26,6 @@ import org.slf4j.LoggerFactory;
  * file access, so call it away from the user interface's thread.
  */
 public final class MappingMemory {
-    private static final Logger LOG = LoggerFactory.getLogger(MappingMemory.class);
     private static final int MOST = 50;
     /** Several windows have one file. */
     private static final Object LOCK = new Object();
@@ -76,7 +74,8 @@ public final class MappingMemory {
         } catch (NoSuchFileException e) {
             return Map.of();
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("Remembered columns in {} are unreadable: {}", file, e.toString());
+            LoggerFactory.getLogger(MappingMemory.class)
+                    .warn("Remembered columns in {} are unreadable: {}", file, e.toString());
             return Map.of();
         }
         Map<String, ColumnMapping> mappings = new LinkedHashMap<>();
@@ -113,7 +112,8 @@ public final class MappingMemory {
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFile.replace(file, out -> properties.store(out, "Dateline"));
         } catch (IOException e) {
-            LOG.warn("Columns cannot be remembered in {}: {}", file, e.toString());
+            LoggerFactory.getLogger(MappingMemory.class)
+                    .warn("Columns cannot be remembered in {}: {}", file, e.toString());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -66,7 +67,7 @@ final class ItemColumns {
         int[] after = joined(n, scans, scan -> scan.after);
         int[] bits = joined(n, scans, this::traits);
         CompletableFuture<IdTable> hashed = CompletableFuture.supplyAsync(
-                () -> new IdTable(n, p -> inFile(p).id()));
+                () -> new IdTable(n, p -> inFile(p).id()), n < FEW ? Runnable::run : ForkJoinPool.commonPool());
         order = TimeSort.order(first, after);
         int[] indexOfPlace = new int[n];
         for (int i = 0; i < n; i++) {
@@ -115,16 +116,17 @@ final class ItemColumns {
     }
 
     private List<ItemScan> scans(int n) {
-        int stretches = n < FEW ? 1 : STRETCHES;
-        return IntStream.range(0, stretches)
+        if (n < FEW) {
+            return List.of(scan(0, n));
+        }
+        return IntStream.range(0, STRETCHES)
                 .parallel()
-                .mapToObj(k -> new ItemScan(
-                        this::inFile,
-                        (int) ((long) n * k / stretches),
-                        (int) ((long) n * (k + 1) / stretches),
-                        actorNumbers,
-                        publication))
+                .mapToObj(k -> scan((int) ((long) n * k / STRETCHES), (int) ((long) n * (k + 1) / STRETCHES)))
                 .toList();
+    }
+
+    private ItemScan scan(int from, int to) {
+        return new ItemScan(this::inFile, from, to, actorNumbers, publication);
     }
 
     private static int[] joined(int n, List<ItemScan> scans, Function<ItemScan, int[]> column) {

@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * <p>Does file access; call it away from the user interface's thread, or where the program starts and ends.
  */
 public final class SettingsStore {
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
-
     private final Path file;
     private final AtomicFile.Replacement replacement;
     private volatile Consumer<String> failureListener = reason -> {};
@@ -51,6 +49,11 @@ public final class SettingsStore {
         failureListener = listener;
     }
 
+    /** Made where it is used, because settings are read before the log is up. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SettingsStore.class);
+    }
+
     /** Returns the store in the platform's configuration directory. */
     public static SettingsStore inPlatformDirectory() {
         return new SettingsStore(PlatformDirectories.current().config().resolve("settings.properties"));
@@ -64,7 +67,7 @@ public final class SettingsStore {
         } catch (NoSuchFileException e) {
             return Settings.DEFAULTS;
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("Settings in {} are unreadable, starting with defaults: {}", file, e.toString());
+            log().warn("Settings in {} are unreadable, starting with defaults: {}", file, e.toString());
             return Settings.DEFAULTS;
         }
         return SettingsCodec.decode(properties);
@@ -83,7 +86,7 @@ public final class SettingsStore {
             failing.set(false);
         } catch (IOException e) {
             if (!failing.getAndSet(true)) {
-                LOG.warn("Settings cannot be saved in {}: {}", file, e.toString());
+                log().warn("Settings cannot be saved in {}: {}", file, e.toString());
                 failureListener.accept("The settings cannot be saved: " + AtomicFile.reason(e));
             }
         }

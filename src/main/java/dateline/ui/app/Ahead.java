@@ -1,6 +1,5 @@
 package dateline.ui.app;
 
-import dateline.format.ReadMonitor;
 import dateline.layout.Folds;
 import dateline.layout.ItemSet;
 import dateline.layout.LaneArrangement;
@@ -24,7 +23,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -32,8 +30,6 @@ import org.slf4j.LoggerFactory;
  * it will show. What is needed first is there first. Safe on any thread.
  */
 final class Ahead {
-    private static final Logger LOG = LoggerFactory.getLogger(Ahead.class);
-
     /** How long the first window waits for a reading that began before the toolkit. */
     private static final long PATIENCE_MILLIS = 1000;
 
@@ -84,7 +80,7 @@ final class Ahead {
                 readBundled(found);
             }
         } catch (Exception e) {
-            LOG.warn("The bundled commentary could not be read ahead", e);
+            LoggerFactory.getLogger(Ahead.class).warn("The bundled commentary could not be read ahead", e);
         } finally {
             settings.complete(Optional.empty());
             still.complete(Optional.empty());
@@ -93,7 +89,7 @@ final class Ahead {
     }
 
     private void readBundled(Settings found) throws Exception {
-        Read read = DocumentReading.readBundled(ReadMonitor.NONE);
+        Read read = DocumentReading.readBundled();
         Commentary commentary = read.result().commentary().orElseThrow();
         TimelineItems items = TimelineItems.of(commentary);
         items.prepare(LaneGrouping.ACTOR);
@@ -141,7 +137,7 @@ final class Ahead {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("Nothing was read ahead", e);
+            LoggerFactory.getLogger(Ahead.class).debug("Nothing was read ahead", e);
             return Optional.empty();
         }
     }

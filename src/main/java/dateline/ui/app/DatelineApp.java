@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The JavaFX application: its windows, restored as they were left. */
+/**
+ * The JavaFX application: its windows, restored as they were left.
+ *
+ * <p>Neither this class nor another one that comes before the first picture makes a logger but where it is used: the first one
+ * brings up the log.
+ */
 public final class DatelineApp extends Application {
-    private static final Logger LOG = LoggerFactory.getLogger(DatelineApp.class);
-
     private Optional<Session> session = Optional.empty();
 
     /**
@@ -34,8 +36,8 @@ public final class DatelineApp extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (thread, lost) -> LOG.error("Lost exception in {}", thread.getName(), lost));
+                .setUncaughtExceptionHandler((thread, lost) -> LoggerFactory.getLogger(DatelineApp.class)
+                        .error("Lost exception in {}", thread.getName(), lost));
         Windows windows = new Windows(
                 Background.onDaemonThreads("dateline-worker"),
                 new CopyStore(PlatformDirectories.current().data().resolve("copies")));

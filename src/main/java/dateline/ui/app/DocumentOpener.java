@@ -83,11 +83,7 @@ final class DocumentOpener {
             opened(ahead.get(), then);
             return;
         }
-        open(
-                DocumentReading.BUNDLED,
-                Optional.empty(),
-                cancelled -> DocumentReading.readBundled(progress(0, cancelled)),
-                then);
+        open(DocumentReading.BUNDLED, Optional.empty(), cancelled -> DocumentReading.readBundled(), then);
     }
 
     private Attempt read(Path file, Optional<ColumnMapping> chosen, BooleanSupplier cancelled) throws IOException {

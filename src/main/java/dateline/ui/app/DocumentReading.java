@@ -59,10 +59,10 @@ final class DocumentReading {
         }
     }
 
-    /** Reads the commentary that comes with the program. */
-    static Read readBundled(ReadMonitor monitor) throws IOException {
+    /** Reads the commentary that comes with the program; it is small. */
+    static Read readBundled() throws IOException {
         try (InputStream in = BundledCommentary.open()) {
-            return Read.own(CommentaryReader.read(in, monitor));
+            return Read.own(CommentaryReader.read(in.readAllBytes()));
         }
     }
 

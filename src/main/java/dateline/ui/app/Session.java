@@ -1,5 +1,6 @@
 package dateline.ui.app;
 
+import dateline.settings.LogFile;
 import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsSaver;
@@ -52,6 +53,8 @@ final class Session {
     }
 
     private void open(Stage first, List<WindowSettings> wanted) {
+        // Not before the first picture, which would wait for it.
+        LogFile.startInBackground();
         // The one that had the keyboard comes last, before the others.
         for (int i = wanted.size() - 1; i >= 0; i--) {
             windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -15,8 +14,6 @@ import org.slf4j.LoggerFactory;
  * @param delivery runs what follows, normally on the JavaFX application thread
  */
 public record Background(Executor worker, Executor delivery) {
-    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
-
     /**
      * Returns daemon threads for the work, the JavaFX application thread for the outcome.
      *
@@ -26,7 +23,8 @@ public record Background(Executor worker, Executor delivery) {
         ExecutorService worker = Executors.newFixedThreadPool(2, runnable -> {
             Thread thread = new Thread(runnable, name);
             thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler((t, lost) -> LOG.error("Lost exception in {}", t.getName(), lost));
+            thread.setUncaughtExceptionHandler((t, lost) ->
+                    LoggerFactory.getLogger(Background.class).error("Lost exception in {}", t.getName(), lost));
             return thread;
         });
         return new Background(worker, Platform::runLater);
