@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The archive of loaded classes from which the installed program starts.
  *
- * <p>The program is started once and says which classes it has loaded when its first frame is painted; these are written,
+ * <p>The program is started twice and says which classes it has loaded when its first frame is painted; these are written,
  * parsed, verified and linked, into the runtime's own archive ({@code lib/server/classes.jsa}), which the virtual machine
  * maps without being told. It is bound to the runtime's modules by their size, not their path or time, so that it holds
  * wherever the image is put.
@@ -47,7 +47,14 @@ final class ClassDataArchive {
             command.addAll(List.of("draw", "-o", work.resolve("drawn.svg").toString()));
             System.out.println("No display and no Xvfb: the archive will lack the toolkit's classes.");
         }
-        train(command, work);
+        // The second time as for a reader who comes back.
+        Tools.emptied(work.resolve("home"));
+        List<String> known = new ArrayList<>();
+        for (int start = 0; start < 2; start++) {
+            train(command, work);
+            known.addAll(Files.readAllLines(classes));
+        }
+        Files.write(classes, known.stream().distinct().toList());
         Tools.run(List.of(java.toString(), "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-Xlog:cds=error"));
     }
 
@@ -55,9 +62,9 @@ final class ClassDataArchive {
         return Tools.Platform.current() != Tools.Platform.LINUX || System.getenv("DISPLAY") != null;
     }
 
-    /** Runs the program as for a user who has never started it. */
+    /** Runs the program with the settings that the start before has left, if there was one. */
     private static void train(List<String> command, Path work) throws IOException {
-        Path home = Tools.emptied(work.resolve("home"));
+        Path home = work.resolve("home");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("training.log").toFile());

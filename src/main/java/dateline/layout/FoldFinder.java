@@ -40,7 +40,7 @@ public final class FoldFinder {
             return Folds.none();
         }
         List<Gap> gaps = gaps(items);
-        gaps.sort(Comparator.comparingDouble(Gap::length).reversed());
+        gaps.sort((one, other) -> Double.compare(other.length(), one.length()));
         double remaining = items.lastDay() - items.firstDay();
         List<Gap> folded = new ArrayList<>();
         for (Gap gap : gaps) {

@@ -46,6 +46,11 @@ final class ItemScan {
     /** What a date comes to: its days, the end exclusive, and its traits as bits. */
     private record Extent(int first, int after, int flags) {
         static final Extent NONE = new Extent(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, 0);
+
+        /** Nothing with a time lasts as long. */
+        boolean isNone() {
+            return after == Integer.MAX_VALUE;
+        }
     }
 
     /**
@@ -74,7 +79,7 @@ final class ItemScan {
             traits[p] = extent.flags() | Traits.flags(item);
             category[p] = categoryOf(item);
             passages[p] = (byte) Math.min(3, item.passages().size());
-            dated += extent.equals(Extent.NONE) ? 0 : 1;
+            dated += extent.isNone() ? 0 : 1;
             addActors(item);
         }
         extents.clear();

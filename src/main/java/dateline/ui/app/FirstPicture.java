@@ -1,7 +1,6 @@
 package dateline.ui.app;
 
 import dateline.layout.Palette;
-import dateline.query.Filter;
 import dateline.settings.EnumNames;
 import dateline.settings.Settings.Frame;
 import dateline.settings.Settings.Look;
@@ -67,7 +66,7 @@ final class FirstPicture extends Pane {
         return windows.size() <= 1
                 && windows.stream()
                         .allMatch(window -> window.document().isEmpty()
-                                && window.filter().equals(Filter.NONE)
+                                && window.filter().isEmpty()
                                 && window.view()
                                         .map(CentreView.TIMELINE.name()::equals)
                                         .orElse(true));
