@@ -22,8 +22,7 @@ public final class CommentaryChecker {
      * @throws CancellationException if the thread was interrupted
      */
     public static Findings check(Path file) throws IOException {
-        return ReadRun.of(() -> InputFile.open(file), ReadMonitor.NONE, Purpose.CHECK)
-                .findings();
+        return ReadRun.of(file, ReadMonitor.NONE, Purpose.CHECK).findings();
     }
 
     /**

@@ -34,7 +34,7 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(Path file, ReadMonitor monitor) throws IOException {
-        return ReadRun.of(() -> InputFile.open(file), monitor, Purpose.MODEL).result();
+        return ReadRun.of(file, monitor, Purpose.MODEL).result();
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Collects problems: counts all, keeps those that come first in the file. */
-final class Problems {
+class Problems {
     private record Entry(long offset, long sequence, Problem problem) {}
 
     private static final Comparator<Entry> FILE_ORDER =
@@ -19,16 +19,16 @@ final class Problems {
     private long errors;
     private long warnings;
 
-    long errors() {
+    final long errors() {
         return errors;
     }
 
-    long warnings() {
+    final long warnings() {
         return warnings;
     }
 
     /** Tells whether a problem at this place would be listed; if not, {@link #count} it and save the words. */
-    boolean lists(long offset) {
+    final boolean lists(long offset) {
         return kept.size() < ReadResult.MAX_LISTED || offset < kept.element().offset();
     }
 
@@ -40,7 +40,7 @@ final class Problems {
         }
     }
 
-    void add(Severity severity, Mark mark, String pointer, String fault, String found, String expected) {
+    final void add(Severity severity, Mark mark, String pointer, String fault, String found, String expected) {
         if (lists(mark.offset())) {
             Problem problem = new Problem(
                     severity, mark.line(), mark.column(), pointer, fault, optional(found), optional(expected));
@@ -53,7 +53,7 @@ final class Problems {
     }
 
     /** Returns the problems kept, in file order. */
-    List<Problem> list() {
+    final List<Problem> list() {
         List<Entry> sorted = new ArrayList<>(kept);
         sorted.sort(FILE_ORDER);
         return sorted.stream().map(Entry::problem).toList();

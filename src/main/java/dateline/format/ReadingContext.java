@@ -10,7 +10,7 @@ final class ReadingContext {
     private final Damage damage;
     private final Values values;
     private final Pending pending = new Pending();
-    private final Sentences sentences = new Sentences();
+    private final Sentences sentences;
     private final References references;
     private final PassageReader passages;
 
@@ -18,10 +18,30 @@ final class ReadingContext {
         this.cursor = cursor;
         this.purpose = purpose;
         this.names = purpose.names();
+        this.sentences = new Sentences();
         this.damage = new Damage(cursor.problems());
         this.values = new Values(cursor, names, damage, purpose);
         this.references = new References(names, cursor, pending);
         this.passages = new PassageReader(this);
+    }
+
+    private ReadingContext(ReadingContext before, TokenCursor cursor) {
+        this.cursor = cursor;
+        this.purpose = before.purpose;
+        this.names = before.names.copy();
+        this.sentences = before.sentences;
+        this.damage = new Damage(cursor.problems());
+        this.values = new Values(cursor, names, damage, purpose);
+        this.references = before.references.forRest(names, cursor, pending);
+        this.passages = new PassageReader(this);
+    }
+
+    /**
+     * Returns what is shared by the readers of what comes later, once the source and all actors are read. It may be used by
+     * another thread at the same time as this.
+     */
+    ReadingContext forRest(TokenCursor cursorOfRest) {
+        return new ReadingContext(this, cursorOfRest);
     }
 
     TokenCursor cursor() {
