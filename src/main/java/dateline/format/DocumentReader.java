@@ -35,6 +35,9 @@ final class DocumentReader {
     private static final Set<Key> BEFORE_EVENTS = EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE, Key.ACTORS);
     private static final Set<Key> CLAIMS = EnumSet.of(Key.CLAIMS);
 
+    /** About how long an element is. */
+    private static final int BYTES_A_NAME = 256;
+
     private final TokenCursor cursor;
     private final Problems problems;
     private final Purpose purpose;
@@ -64,7 +67,7 @@ final class DocumentReader {
     private long workOfSecond;
 
     DocumentReader(TokenCursor cursor, Purpose purpose) {
-        this(new ReadingContext(cursor, purpose), ReadMonitor.NONE, Parting.NONE);
+        this(cursor, purpose, ReadMonitor.NONE, Parting.NONE);
     }
 
     /**
@@ -74,7 +77,7 @@ final class DocumentReader {
      * @param parting may have the second half read on another thread
      */
     DocumentReader(TokenCursor cursor, Purpose purpose, ReadMonitor monitor, Parting parting) {
-        this(new ReadingContext(cursor, purpose), monitor, parting);
+        this(new ReadingContext(cursor, purpose, parting.size() / BYTES_A_NAME), monitor, parting);
     }
 
     private DocumentReader(ReadingContext context, ReadMonitor monitor, Parting parting) {

@@ -13,18 +13,30 @@ import java.util.SplittableRandom;
  */
 abstract class Names {
     private static final int FIRST_BITS = 10;
+    private static final int LAST_FIRST_BITS = 21;
 
     private final long key;
 
     /** The hash's upper bits and one more than the number, or 0 for an empty place. */
-    private int[] table = new int[1 << FIRST_BITS];
+    private int[] table;
 
     private char[] unpacked = new char[64];
-    private int mask = table.length - 1;
+    private int mask;
     private int size;
 
-    Names() {
+    /**
+     * Starts with no name.
+     *
+     * @param expected about how many there will be, so that they need not move; there may be more
+     */
+    Names(long expected) {
         key = new SplittableRandom().nextLong() | 1;
+        int bits = FIRST_BITS;
+        while (bits < LAST_FIRST_BITS && 1L << bits < expected / 3 * 4) {
+            bits++;
+        }
+        table = new int[1 << bits];
+        mask = table.length - 1;
     }
 
     /** Takes over the names of another, with their numbers. */

@@ -17,7 +17,8 @@ final class PackedNames extends Names {
     /** Where each name starts, as an unsigned number. */
     private final PagedInts starts;
 
-    PackedNames() {
+    PackedNames(long expected) {
+        super(expected);
         bytes = new PagedBytes();
         reader = bytes.reader();
         starts = new PagedInts();

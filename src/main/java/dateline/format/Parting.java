@@ -13,9 +13,9 @@ final class Parting {
     private static final long LEAST = 8 << 20;
 
     /** Before the code has passed over so much it is being compiled, on the other processor if there are but two. */
-    private static final long WARM = 24 << 20;
+    private static final long WARM = 96 << 20;
 
-    /** How many bytes all readers together have passed over. */
+    /** How many bytes all readers of this process have passed over. */
     private static final AtomicLong READ = new AtomicLong();
 
     private final Optional<ReadRun.Opening> opening;
@@ -31,12 +31,17 @@ final class Parting {
     /** Parts long texts that can be opened twice, where there is a second processor and the code is compiled. */
     static Parting of(ReadRun.Opening opening) {
         boolean alone = Runtime.getRuntime().availableProcessors() < 2;
-        return alone ? NONE : new Parting(Optional.of(opening), LEAST, WARM - READ.get());
+        return new Parting(Optional.of(opening), LEAST, alone ? Long.MAX_VALUE : WARM - READ.get());
     }
 
     /** Parts any text that can be opened twice, however short. */
     static Parting always(ReadRun.Opening opening) {
         return new Parting(Optional.of(opening), 0, 0);
+    }
+
+    /** Returns how many bytes the text has; not above 0 where that is not known. */
+    long size() {
+        return opening.isPresent() ? opening.get().size() : 0;
     }
 
     /** Returns from which byte on the rest of the text may be parted. */

@@ -8,13 +8,16 @@ import java.util.PriorityQueue;
 
 /** Collects problems: counts all, keeps those that come first in the file. */
 class Problems {
-    private record Entry(long offset, long sequence, Problem problem) {}
-
-    private static final Comparator<Entry> FILE_ORDER =
-            Comparator.comparingLong(Entry::offset).thenComparingLong(Entry::sequence);
+    private record Entry(long offset, long sequence, Problem problem) implements Comparable<Entry> {
+        /** Orders as in the file. */
+        @Override
+        public int compareTo(Entry other) {
+            return offset == other.offset ? Long.compare(sequence, other.sequence) : Long.compare(offset, other.offset);
+        }
+    }
 
     /** The last in the file on top, to be dropped when an earlier one comes. */
-    private final PriorityQueue<Entry> kept = new PriorityQueue<>(FILE_ORDER.reversed());
+    private final PriorityQueue<Entry> kept = new PriorityQueue<>(Comparator.reverseOrder());
 
     private long errors;
     private long warnings;
@@ -55,7 +58,7 @@ class Problems {
     /** Returns the problems kept, in file order. */
     final List<Problem> list() {
         List<Entry> sorted = new ArrayList<>(kept);
-        sorted.sort(FILE_ORDER);
+        sorted.sort(Comparator.naturalOrder());
         return sorted.stream().map(Entry::problem).toList();
     }
 

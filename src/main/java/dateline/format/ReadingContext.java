@@ -14,10 +14,15 @@ final class ReadingContext {
     private final References references;
     private final PassageReader passages;
 
-    ReadingContext(TokenCursor cursor, Purpose purpose) {
+    /**
+     * Makes it.
+     *
+     * @param expectedNames about how many ids there will be
+     */
+    ReadingContext(TokenCursor cursor, Purpose purpose, long expectedNames) {
         this.cursor = cursor;
         this.purpose = purpose;
-        this.names = purpose.names();
+        this.names = purpose.names(expectedNames);
         this.sentences = new Sentences();
         this.damage = new Damage(cursor.problems());
         this.values = new Values(cursor, names, damage, purpose);

@@ -7,8 +7,8 @@ final class StringNames extends Names {
     private String[] names = new String[512];
     private int[] hashes = new int[512];
 
-    StringNames() {
-        // No name yet.
+    StringNames(long expected) {
+        super(expected);
     }
 
     private StringNames(StringNames other) {

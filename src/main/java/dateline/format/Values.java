@@ -15,7 +15,7 @@ final class Values {
     private final Names names;
 
     /** Apart from the ids, of which an unknown one is compared with all in their order, whatever a file is read for. */
-    private final Names categories = new StringNames();
+    private final Names categories = new StringNames(0);
 
     private final Damage damage;
     private final Purpose purpose;
