@@ -41,10 +41,16 @@ final class ByteWindow implements Closeable {
      * Starts somewhere in a stream.
      *
      * @param from the index of a byte in the text, which is in the stream
+     * @throws IOException if there is no such byte; the stream is closed then
      */
     static ByteWindow within(InputStream source, long from) throws IOException {
+        try {
+            source.skipNBytes(from);
+        } catch (IOException e) {
+            source.close();
+            throw e;
+        }
         ByteWindow window = of(source, ReadMonitor.NONE);
-        source.skipNBytes(from);
         window.base = from;
         return window;
     }

@@ -7,12 +7,9 @@ import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
@@ -168,12 +165,14 @@ final class DocumentReader {
         try {
             second = parting.part(cursor.offset(), this);
             attention = second.map(SecondHalf::start).orElse(Long.MAX_VALUE);
-            return false;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // What cannot be opened twice is read in one go.
+            attention = Long.MAX_VALUE;
         }
+        return false;
     }
 
+    /** Takes over the second half if it starts with the event before which the cursor stands; tells whether it does. */
     private boolean joins() {
         boolean reached = cursor.offset() == attention;
         attention = Long.MAX_VALUE;
@@ -190,38 +189,14 @@ final class DocumentReader {
         workOfSecond = rest.work();
         ending = rest.ending;
         events.addAll(rest.events);
-        Map<String, String> shared = new HashMap<>();
-        if (purpose == Purpose.MODEL) {
-            for (int i = 0; i < rest.needed.size(); i++) {
-                int number = context.names().find(rest.context.names(), rest.needed.get(i));
-                shared.put(context.names().get(number), context.names().get(number));
-            }
+        SharedIds shared = new SharedIds();
+        for (int i = 0; purpose == Purpose.MODEL && i < rest.needed.size(); i++) {
+            int number = context.names().find(rest.context.names(), rest.needed.get(i));
+            shared.add(context.names().get(number));
         }
         for (Claim claim : rest.claims) {
-            claims.add(sharing(claim, shared));
+            claims.add(shared.in(claim));
         }
-    }
-
-    /** Returns a claim that rests on the very ids of the events before it. */
-    private static Claim sharing(Claim claim, Map<String, String> shared) {
-        String[] restsOn = new String[claim.restsOn().size()];
-        for (int i = 0; i < restsOn.length; i++) {
-            String id = claim.restsOn().get(i);
-            restsOn[i] = shared.getOrDefault(id, id);
-        }
-        return claim.restsOn().stream().anyMatch(shared::containsKey)
-                ? new Claim(
-                        claim.id(),
-                        claim.statement(),
-                        claim.kind(),
-                        claim.holder(),
-                        claim.certainty(),
-                        claim.hedge(),
-                        claim.about(),
-                        claim.actors(),
-                        List.of(restsOn),
-                        claim.passages())
-                : claim;
     }
 
     private void readFormat() {

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  */
 abstract class Names {
     private static final int FIRST_BITS = 10;
-    private static final int LAST_FIRST_BITS = 21;
+    private static final int LAST_FIRST_BITS = 20;
 
     private final long key;
 

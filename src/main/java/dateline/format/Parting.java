@@ -12,8 +12,8 @@ final class Parting {
     /** For less than this a second thread is not worth while. */
     private static final long LEAST = 8 << 20;
 
-    /** Before the code has passed over so much it is being compiled, on the other processor if there are but two. */
-    private static final long WARM = 96 << 20;
+    /** Until so much has been read the code is being compiled, on the other processor if there are but two. */
+    private static final long WARM = 320 << 20;
 
     /** How many bytes all readers of this process have passed over. */
     private static final AtomicLong READ = new AtomicLong();

@@ -1,6 +1,5 @@
 package dateline.format;
 
-import dateline.storage.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,18 +36,6 @@ final class ReadRun {
          */
         default ByteWindow window(long from) throws IOException {
             return ByteWindow.within(open(), from);
-        }
-    }
-
-    private record FileOpening(Path file) implements Opening {
-        @Override
-        public InputStream open() throws IOException {
-            return InputFile.open(file);
-        }
-
-        @Override
-        public long size() {
-            return file.toFile().length();
         }
     }
 

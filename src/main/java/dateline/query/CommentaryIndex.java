@@ -54,6 +54,7 @@ public final class CommentaryIndex {
         ItemColumns columns = ItemColumns.of(commentary);
         // The order and what needs it, on two processors if there are as many.
         CompletableFuture<int[]> order = CompletableFuture.supplyAsync(() -> TimeOrder.of(columns));
+        columns.join();
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
         places = order.join();
         int[] positionsOfPlaces = inverse(places);
@@ -67,17 +68,12 @@ public final class CommentaryIndex {
                 place -> columns.item(place).id(),
                 positionsOfPlaces,
                 position -> items[position].id()));
+        CompletableFuture<LinkTable> links = table.thenApply(found -> links(columns, positionsOfPlaces, found));
         postings = new Postings(columns, places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
         bySentence = columns.positionsOfSentences(places);
         positions = table.join();
-        Links links = new Links();
-        for (int place = columns.events(); place < places.length; place++) {
-            if (columns.item(place) instanceof Claim claim) {
-                links.add(claim.restsOn(), positionsOfPlaces[place]);
-            }
-        }
-        resting = LinkTable.of(links.evidence, links.claims);
+        resting = links.join();
     }
 
     private static int[] inverse(int[] places) {
@@ -88,17 +84,32 @@ public final class CommentaryIndex {
         return positions;
     }
 
+    private static LinkTable links(ItemColumns columns, int[] positionsOfPlaces, IdTable table) {
+        Links links = new Links(table);
+        for (int place = columns.events(); place < positionsOfPlaces.length; place++) {
+            if (columns.item(place) instanceof Claim claim) {
+                links.add(claim.restsOn(), positionsOfPlaces[place]);
+            }
+        }
+        return LinkTable.of(links.evidence, links.claims);
+    }
+
     /** Which claims rest on which items, as two rows of positions. */
-    private final class Links {
+    private static final class Links {
         private static final int FEW = 8;
 
         private final Ints evidence = new Ints();
         private final Ints claims = new Ints();
+        private final IdTable table;
+
+        Links(IdTable table) {
+            this.table = table;
+        }
 
         void add(List<String> restsOn, int claim) {
             boolean few = restsOn.size() <= FEW;
             for (String id : few ? restsOn : new LinkedHashSet<>(restsOn)) {
-                int found = positions.find(id);
+                int found = table.find(id);
                 if (found >= 0 && !(few && isAdded(found, claim))) {
                     evidence.add(found);
                     claims.add(claim);

@@ -40,6 +40,7 @@ final class ItemColumns {
 
     private final int[] hashes;
     private final Part keys;
+    private final Part keysOfSecondHalf;
 
     private ItemColumns(Commentary commentary) {
         List<Item> all = new ArrayList<>(commentary.events());
@@ -55,12 +56,17 @@ final class ItemColumns {
         CompletableFuture<Part> second =
                 CompletableFuture.supplyAsync(() -> new Part(source).collect(middle, items.length));
         keys = new Part(source).collect(0, middle);
-        keys.append(second.join());
+        keysOfSecondHalf = second.join();
     }
 
     /** Looks through the items of a commentary. */
     static ItemColumns of(Commentary commentary) {
         return new ItemColumns(commentary);
+    }
+
+    /** Brings the keys of both halves together; to be called once, before any positions are asked for. */
+    void join() {
+        keys.append(keysOfSecondHalf);
     }
 
     int size() {

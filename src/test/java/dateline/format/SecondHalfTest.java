@@ -10,11 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What comes of a text is the same whether its second half is read on another thread or not. */
 class SecondHalfTest {
@@ -152,6 +155,25 @@ class SecondHalfTest {
                                 .get(Integer.parseInt(id.substring(1)))
                                 .id(),
                         id));
+    }
+
+    @Test
+    void aFileThatIsReplacedMeanwhileIsReadInOneGo(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("x.json");
+        byte[] json = bytes(text(new Random(6), ""));
+        Files.write(file, json);
+        FileOpening opening = new FileOpening(file);
+        Problems problems = new Problems();
+        DocumentReader parted = new DocumentReader(
+                new ScanningCursor(ByteWindow.of(json), problems),
+                Purpose.MODEL,
+                ReadMonitor.NONE,
+                Parting.always(opening));
+        Files.write(file, bytes(text(new Random(7), "") + " "));
+        assertThrows(IOException.class, () -> opening.window(0));
+        parted.read();
+        parted.settle();
+        assertEquals(whole(json), parted.result());
     }
 
     @Test
