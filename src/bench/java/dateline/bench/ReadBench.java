@@ -27,52 +27,15 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Each figure comes from processes of their own with the options of this one, so start it with equal {@code -Xms} and
  * {@code -Xmx} and with {@code -XX:+AlwaysPreTouch}: a first touch of fresh memory costs more than the parsing. Cold is the
- * first reading of a process, warm the median of later ones; the processes take turns. The bytes are in memory before, but
+ * first reading of a process, warm the median of the later half of some eight seconds; the processes take turns. The bytes are in memory before, but
  * for the last task, which streams them from the file in a heap of 64 MB.
  *
- * <p>Arguments: the numbers of events, 100000 and 1000000 if there are none.
+ * <p>Arguments: see {@link ReadPlan#of}; all of it if there are none.
  */
 public final class ReadBench {
-    /** What is measured. */
-    private enum Task {
-        /** Jackson Databind. */
-        FLOOR,
-        /** Reading into the model. */
-        READ,
-        /** Reading into the model, and indexing it. */
-        INDEXED,
-        /** The tokens alone. */
-        TOKENS,
-        /** Checking. */
-        CHECK,
-        /** The tokens of the file, in little memory. */
-        TOKENS_64M,
-        /** Checking the file, in little memory. */
-        CHECK_64M;
-
-        /** Returns what it is compared with. */
-        Task floor() {
-            return switch (this) {
-                case FLOOR, READ, INDEXED -> FLOOR;
-                case TOKENS, CHECK -> TOKENS;
-                case TOKENS_64M, CHECK_64M -> TOKENS_64M;
-            };
-        }
-
-        boolean isSmall() {
-            return this == TOKENS_64M || this == CHECK_64M;
-        }
-
-        /** Returns how many times its floor's time it may take. */
-        double bound() {
-            return floor() == FLOOR ? 1 : 2;
-        }
-    }
-
     private static final PrintStream OUT = System.out;
-    private static final int PROCESSES = 3;
     private static final int LEAST_ROUNDS = 5;
-    private static final long WARM_NANOS = 4_000_000_000L;
+    private static final long WARM_NANOS = 8_000_000_000L;
 
     /** The time in ms of the first run, of later ones, and the memory in bytes that stays. */
     private record Figures(double cold, double warm, double memory) {}
@@ -82,16 +45,14 @@ public final class ReadBench {
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 3 && arguments[0].equals("child")) {
-            measure(Task.valueOf(arguments[1]), Path.of(arguments[2]));
+            measure(ReadTask.valueOf(arguments[1]), Path.of(arguments[2]));
             return;
         }
-        int[] sizes = arguments.length == 0
-                ? new int[] {100_000, 1_000_000}
-                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        ReadPlan plan = ReadPlan.of(arguments);
         Path file = Files.createTempFile("read-bench", ".dateline.json");
         try {
-            for (GeneratedText.Layout layout : GeneratedText.Layout.values()) {
-                for (int size : sizes) {
+            for (GeneratedText.Layout layout : plan.layouts()) {
+                for (int size : plan.sizes()) {
                     GeneratedText.write(size, layout, file);
                     long bytes = Files.size(file);
                     OUT.printf(
@@ -101,7 +62,7 @@ public final class ReadBench {
                             layout,
                             bytes / 1e6,
                             (double) bytes / size);
-                    compare(file);
+                    compare(file, plan);
                 }
             }
         } finally {
@@ -109,10 +70,10 @@ public final class ReadBench {
         }
     }
 
-    private static void compare(Path file) throws IOException, InterruptedException {
-        Map<Task, List<Figures>> all = new EnumMap<>(Task.class);
-        for (int p = 0; p < PROCESSES; p++) {
-            for (Task task : Task.values()) {
+    private static void compare(Path file, ReadPlan plan) throws IOException, InterruptedException {
+        Map<ReadTask, List<Figures>> all = new EnumMap<>(ReadTask.class);
+        for (int p = 0; p < plan.processes(); p++) {
+            for (ReadTask task : plan.tasks()) {
                 all.computeIfAbsent(task, t -> new ArrayList<>()).add(inProcessOfItsOwn(task, file));
             }
         }
@@ -124,7 +85,7 @@ public final class ReadBench {
             double coldRatio = cold / median(floor, Figures::cold);
             double warmRatio = warm / median(floor, Figures::warm);
             double memoryRatio = memory / median(floor, Figures::memory);
-            boolean isModel = task.floor() == Task.FLOOR;
+            boolean isModel = task.floor() == ReadTask.FLOOR;
             boolean kept = Math.max(coldRatio, warmRatio) <= task.bound() && (!isModel || memoryRatio <= 1);
             OUT.printf(
                     Locale.ROOT,
@@ -143,7 +104,7 @@ public final class ReadBench {
         return figures.stream().mapToDouble(of).sorted().toArray()[figures.size() / 2];
     }
 
-    private static Figures inProcessOfItsOwn(Task task, Path file) throws IOException, InterruptedException {
+    private static Figures inProcessOfItsOwn(ReadTask task, Path file) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -165,7 +126,7 @@ public final class ReadBench {
         return new Figures(numbers[0], numbers[1], numbers[2]);
     }
 
-    private static void measure(Task task, Path file) throws IOException {
+    private static void measure(ReadTask task, Path file) throws IOException {
         byte[] json = task.isSmall() ? new byte[0] : Files.readAllBytes(file);
         System.gc();
         long start = System.nanoTime();
@@ -186,7 +147,9 @@ public final class ReadBench {
             later.add((System.nanoTime() - start) / 1e6);
             result = result.getClass().getName();
         }
-        double warm = later.stream().sorted().toList().get(later.size() / 2);
+        // The compiler works on through the first of them.
+        List<Double> settled = later.subList(later.size() / 2, later.size());
+        double warm = settled.stream().sorted().toList().get(settled.size() / 2);
         OUT.println(cold + " " + warm + " " + memory);
     }
 
@@ -202,17 +165,20 @@ public final class ReadBench {
                 .sum();
     }
 
-    private static Object run(Task task, byte[] json, Path file) throws IOException {
+    private static Object run(ReadTask task, byte[] json, Path file) throws IOException {
         return switch (task) {
             case FLOOR -> PlainRecords.read(json);
             case READ -> CommentaryReader.read(json).commentary().orElseThrow();
-            case INDEXED ->
-                new CommentaryIndex(CommentaryReader.read(json).commentary().orElseThrow());
+            case INDEXED -> indexed(json);
             case TOKENS -> tokens(json);
             case CHECK -> CommentaryChecker.check(json).errors();
             case TOKENS_64M -> tokensOf(file);
             case CHECK_64M -> CommentaryChecker.check(file).errors();
         };
+    }
+
+    static CommentaryIndex indexed(byte[] json) {
+        return new CommentaryIndex(CommentaryReader.read(json).commentary().orElseThrow());
     }
 
     private static long tokensOf(Path file) throws IOException {

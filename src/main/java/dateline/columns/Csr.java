@@ -70,6 +70,21 @@ public final class Csr {
             offsets.add(values.size());
         }
 
+        /**
+         * Adds rows that were collected elsewhere.
+         *
+         * @param renumbered what each of their values is here
+         */
+        public void append(Builder rows, int[] renumbered) {
+            int before = values.size();
+            for (int v = 0; v < rows.values.size(); v++) {
+                values.add(renumbered[rows.values.get(v)]);
+            }
+            for (int row = 1; row < rows.offsets.size(); row++) {
+                offsets.add(before + rows.offsets.get(row));
+            }
+        }
+
         /** Returns what was collected. */
         public Csr build() {
             return new Csr(offsets.toArray(), values.toArray());

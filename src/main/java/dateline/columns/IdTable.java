@@ -26,20 +26,31 @@ public final class IdTable {
      * @param ids the id at an index
      */
     public IdTable(int size, IntFunction<String> ids) {
-        this(size, ids, new int[0]);
+        this(hashes(size, ids), ids, new int[0]);
     }
 
-    private IdTable(int size, IntFunction<String> ids, int[] ranks) {
+    private static int[] hashes(int size, IntFunction<String> ids) {
+        int[] hashes = new int[size];
+        for (int i = 0; i < size; i++) {
+            hashes[i] = ids.apply(i).hashCode();
+        }
+        return hashes;
+    }
+
+    private IdTable(int[] hashes, IntFunction<String> ids, int[] ranks) {
+        int size = hashes.length;
         this.ids = ids;
         slots = new int[2 * size + 2];
         // One more than needed, so that no slot in use looks free.
         indexMask = (Integer.highestOneBit(size + 1) << 1) - 1;
         Arrays.fill(slots, FREE);
         for (int i = 0; i < size; i++) {
-            String id = ids.apply(i);
-            int slot = slotOf(id);
+            int slot = firstSlot(hashes[i]);
+            while (slots[slot] != FREE && !(mayHold(slots[slot], hashes[i]) && holds(slots[slot], ids.apply(i)))) {
+                slot = next(slot);
+            }
             if (slots[slot] == FREE || (ranks.length > 0 && ranks[i] < ranks[slots[slot] & indexMask])) {
-                slots[slot] = (id.hashCode() & ~indexMask) | i;
+                slots[slot] = (hashes[i] & ~indexMask) | i;
             }
         }
     }
@@ -53,13 +64,13 @@ public final class IdTable {
     /**
      * Enters all ids of a list that is going to be put in another order; of equal ones the first in that is found.
      *
-     * @param size how many there are
+     * @param hashes the {@link String#hashCode} of the id at each old index
      * @param ids the id at an old index
      * @param indices the new index for each old one
      * @param ordered the id at a new index
      */
-    public static IdTable reordered(int size, IntFunction<String> ids, int[] indices, IntFunction<String> ordered) {
-        return new IdTable(size, ids, indices).renumbered(indices, ordered);
+    public static IdTable reordered(int[] hashes, IntFunction<String> ids, int[] indices, IntFunction<String> ordered) {
+        return new IdTable(hashes, ids, indices).renumbered(indices, ordered);
     }
 
     /**
@@ -84,19 +95,30 @@ public final class IdTable {
 
     /** Returns the slot that holds an id, or the free one where it would stand. */
     private int slotOf(String id) {
-        // The multiplication spreads the hashes of ids that differ in their last letters only (Knuth, 6.4); the
-        // product's upper half is a slot for any number of slots (Lemire, 2019).
         int hash = id.hashCode();
-        long spread = (hash * 0x9e3779b9L) & 0xffffffffL;
-        int slot = (int) ((spread * slots.length) >>> 32);
-        while (slots[slot] != FREE && !holds(slots[slot], id, hash)) {
-            slot = slot + 1 == slots.length ? 0 : slot + 1;
+        int slot = firstSlot(hash);
+        while (slots[slot] != FREE && !(mayHold(slots[slot], hash) && holds(slots[slot], id))) {
+            slot = next(slot);
         }
         return slot;
     }
 
-    private boolean holds(int entry, String id, int hash) {
-        return ((entry ^ hash) & ~indexMask) == 0
-                && ids.apply(entry & indexMask).equals(id);
+    private int firstSlot(int hash) {
+        // The multiplication spreads the hashes of ids that differ in their last letters only (Knuth, 6.4); the
+        // product's upper half is a slot for any number of slots (Lemire, 2019).
+        long spread = (hash * 0x9e3779b9L) & 0xffffffffL;
+        return (int) ((spread * slots.length) >>> 32);
+    }
+
+    private int next(int slot) {
+        return slot + 1 == slots.length ? 0 : slot + 1;
+    }
+
+    private boolean mayHold(int entry, int hash) {
+        return ((entry ^ hash) & ~indexMask) == 0;
+    }
+
+    private boolean holds(int entry, String id) {
+        return ids.apply(entry & indexMask).equals(id);
     }
 }

@@ -14,6 +14,19 @@ public final class PagedBytes {
     private byte[][] pages = new byte[8][];
     private long size;
 
+    /** Returns the same bytes, to be added to. */
+    public PagedBytes copy() {
+        PagedBytes copy = new PagedBytes();
+        copy.pages = pages.clone();
+        int last = (int) (size >>> BITS);
+        // What is full is never written again, so only the page at the end is needed twice.
+        if ((size & MASK) != 0) {
+            copy.pages[last] = pages[last].clone();
+        }
+        copy.size = size;
+        return copy;
+    }
+
     /** Returns how many bytes there are. */
     public long size() {
         return size;

@@ -18,6 +18,14 @@ public final class PagedInts {
         Arrays.fill(pages, NO_PAGE);
     }
 
+    /** Returns the same numbers, to be changed on their own. */
+    public PagedInts copy() {
+        PagedInts copy = new PagedInts();
+        copy.pages = new int[pages.length][];
+        Arrays.setAll(copy.pages, page -> pages[page].clone());
+        return copy;
+    }
+
     /** Returns the number at an index. */
     public int get(int index) {
         int page = index >>> BITS;

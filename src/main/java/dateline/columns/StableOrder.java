@@ -29,7 +29,10 @@ public final class StableOrder {
         if (keys.length == 0) {
             return;
         }
-        long least = Arrays.stream(keys).min().getAsLong();
+        long least = keys[0];
+        for (long key : keys) {
+            least = Math.min(least, key);
+        }
         long differing = 0;
         for (long key : keys) {
             // Without overflow in mind: as unsigned numbers the differences are in order.

@@ -1,5 +1,6 @@
 package dateline.format;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.concurrent.CancellationException;
  * The bytes of a file that a scanner has before it; or all of a text in memory, of which it is shown page by page how far it
  * may go, so that it can be stopped.
  */
-final class ByteWindow {
+final class ByteWindow implements Closeable {
     private static final int PAGE = 1 << 16;
 
     private final Optional<InputStream> source;
@@ -24,14 +25,46 @@ final class ByteWindow {
         this.monitor = monitor;
     }
 
+    @Override
+    public void close() throws IOException {
+        if (source.isPresent()) {
+            source.get().close();
+        }
+    }
+
     /** Starts before a stream. */
     static ByteWindow of(InputStream source, ReadMonitor monitor) {
         return new ByteWindow(Optional.of(source), new byte[2 * PAGE], monitor);
     }
 
+    /**
+     * Starts somewhere in a stream.
+     *
+     * @param from the index of a byte in the text, which is in the stream
+     * @throws IOException if there is no such byte; the stream is closed then
+     */
+    static ByteWindow within(InputStream source, long from) throws IOException {
+        try {
+            source.skipNBytes(from);
+        } catch (IOException e) {
+            source.close();
+            throw e;
+        }
+        ByteWindow window = of(source, ReadMonitor.NONE);
+        window.base = from;
+        return window;
+    }
+
     /** Starts before a text in memory, which is not copied. */
     static ByteWindow of(byte[] text) {
-        return new ByteWindow(Optional.empty(), text, ReadMonitor.NONE);
+        return within(text, 0);
+    }
+
+    /** Starts somewhere in a text in memory, which is not copied. */
+    static ByteWindow within(byte[] text, int from) {
+        ByteWindow window = new ByteWindow(Optional.empty(), text, ReadMonitor.NONE);
+        window.end = from;
+        return window;
     }
 
     /** Returns an array that holds them, until there is {@link #more}. */

@@ -7,7 +7,13 @@ package dateline.format;
  * @param relation the key of the references
  * @param names the ids along the circle, some of them if it is long
  */
-record Circle(int ordinal, String relation, String names) {
+record Circle(int ordinal, String relation, String names) implements Comparable<Circle> {
+    /** Orders by the first of the references in the file. */
+    @Override
+    public int compareTo(Circle other) {
+        return Integer.compare(ordinal, other.ordinal);
+    }
+
     void report(Pending.Entry earliest, Problems problems) {
         problems.add(
                 Severity.ERROR,

@@ -10,7 +10,8 @@ import java.util.concurrent.CancellationException;
  * Finds the same problems as {@link CommentaryReader}, by the same code, without building the commentary.
  *
  * <p>Takes memory only for the ids, packed, and for references to what comes later in the file: a million events need some
- * forty megabytes. No content makes it throw. Stateless; any thread.
+ * forty megabytes. No content makes it throw. A second thread helps with a long file, once the process has read much. Any
+ * thread.
  */
 public final class CommentaryChecker {
     private CommentaryChecker() {}
@@ -22,8 +23,7 @@ public final class CommentaryChecker {
      * @throws CancellationException if the thread was interrupted
      */
     public static Findings check(Path file) throws IOException {
-        return ReadRun.of(() -> InputFile.open(file), ReadMonitor.NONE, Purpose.CHECK)
-                .findings();
+        return ReadRun.of(file, ReadMonitor.NONE, Purpose.CHECK).findings();
     }
 
     /**

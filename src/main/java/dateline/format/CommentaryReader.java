@@ -11,7 +11,8 @@ import java.util.concurrent.CancellationException;
  *
  * <p>No content makes it throw: what is wrong with a file is in the result. Where the text stops being JSON or UTF-8 the
  * reading ends, and what came before is checked all the same. Reading can be stopped by interrupting the thread or through
- * a {@link ReadMonitor}. Stateless; any thread. See {@link CommentaryChecker} for the problems alone.
+ * a {@link ReadMonitor}. A second thread helps with a long file, once the process has read much. Any thread. See
+ * {@link CommentaryChecker} for the problems alone.
  */
 public final class CommentaryReader {
     private CommentaryReader() {}
@@ -34,7 +35,7 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(Path file, ReadMonitor monitor) throws IOException {
-        return ReadRun.of(() -> InputFile.open(file), monitor, Purpose.MODEL).result();
+        return ReadRun.of(file, monitor, Purpose.MODEL).result();
     }
 
     /**

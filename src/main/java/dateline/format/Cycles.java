@@ -33,8 +33,7 @@ final class Cycles {
 
     private boolean leadsForward;
     private long steps;
-    private final PriorityQueue<Circle> circles =
-            new PriorityQueue<>(Comparator.comparingInt(Circle::ordinal).reversed());
+    private final PriorityQueue<Circle> circles = new PriorityQueue<>(Comparator.reverseOrder());
     private long count;
 
     /** The references that close a circle: without them there is none. */

@@ -30,7 +30,9 @@ final class Damage {
 
     Damage(Problems problems) {
         this.problems = problems;
-        Section.ALL.forEach(section -> elements.put(section, new BitSet()));
+        for (Section section : Section.ALL) {
+            elements.put(section, new BitSet());
+        }
     }
 
     /** Returns how many errors there are that no lost part excuses. */

@@ -1,14 +1,17 @@
 package dateline.format;
 
+import dateline.columns.Ints;
 import dateline.format.ReadResult.Ending;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /** Reads the document as a whole, and keeps what has been read even if the text breaks off. */
@@ -26,10 +29,19 @@ final class DocumentReader {
     /** The one version of the format there is. */
     static final String FORMAT = "dateline/1";
 
+    private static final Set<Key> BEFORE_EVENTS = EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE, Key.ACTORS);
+    private static final Set<Key> CLAIMS = EnumSet.of(Key.CLAIMS);
+
+    /** About how long an element is. */
+    private static final int BYTES_A_NAME = 256;
+
     private final TokenCursor cursor;
     private final Problems problems;
     private final Purpose purpose;
+    private final Parting parting;
+    private final ReadMonitor monitor;
     private final ReadingContext context;
+    private final Members<Key> members;
     private final Damage damage;
     private final SourceReader sourceReader;
     private final ActorReader actorReader;
@@ -41,11 +53,38 @@ final class DocumentReader {
     private String id = "";
     private Ending ending = Ending.BROKEN_OFF;
 
+    /** What the rest needs of the events before it, when all of the rest is read. */
+    private Ints needed = new Ints();
+
+    private Optional<SecondHalf> second = Optional.empty();
+
+    /** The place in the text from which on an event may be where the second half starts, or is to be sought. */
+    private long attention = Long.MAX_VALUE;
+
+    private long workOfSecond;
+
     DocumentReader(TokenCursor cursor, Purpose purpose) {
-        this.cursor = cursor;
+        this(cursor, purpose, ReadMonitor.NONE, Parting.NONE);
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param monitor may stop it while it waits for the second half
+     * @param parting may have the second half read on another thread
+     */
+    DocumentReader(TokenCursor cursor, Purpose purpose, ReadMonitor monitor, Parting parting) {
+        this(new ReadingContext(cursor, purpose, parting.size() / BYTES_A_NAME), monitor, parting);
+    }
+
+    private DocumentReader(ReadingContext context, ReadMonitor monitor, Parting parting) {
+        this.cursor = context.cursor();
         this.problems = cursor.problems();
-        this.purpose = purpose;
-        this.context = new ReadingContext(cursor, purpose);
+        this.purpose = context.purpose();
+        this.monitor = monitor;
+        this.parting = parting;
+        this.context = context;
+        this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE)));
         this.damage = context.damage();
         this.sourceReader = new SourceReader(context);
         this.actorReader = new ActorReader(context);
@@ -56,23 +95,108 @@ final class DocumentReader {
     /** Reads all there is. */
     void read() {
         cursor.next();
-        Members<Key> members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE)));
-        if (members.enter("a document of the format " + FORMAT)) {
-            while (members.next()) {
-                switch (members.key()) {
-                    case FORMAT -> readFormat();
-                    case ID -> id = context.values().filledText();
-                    case SOURCE -> readSource();
-                    case ACTORS -> readList(Section.ACTORS, actorReader, actors);
-                    case EVENTS -> readList(Section.EVENTS, eventReader, events);
-                    case CLAIMS -> readList(Section.CLAIMS, claimReader, claims);
-                }
+        try {
+            if (members.enter("a document of the format " + FORMAT)) {
+                readMembers();
+            }
+            readEnd();
+        } finally {
+            second.ifPresent(SecondHalf::abandon);
+        }
+    }
+
+    /** Returns a reader for what starts with some later event, to be used by another thread at the same time as this. */
+    DocumentReader forRest(TokenCursor cursorOfRest) {
+        DocumentReader rest = new DocumentReader(context.forRest(cursorOfRest), ReadMonitor.NONE, Parting.NONE);
+        rest.members.resume(members);
+        return rest;
+    }
+
+    /**
+     * Reads what starts with some event.
+     *
+     * @return whether there is nothing wrong with it for itself
+     */
+    boolean readRest() {
+        readElements(Section.EVENTS, eventReader, events);
+        readMembers();
+        readEnd();
+        claimReader.cycles().find();
+        needed = context.references().needed();
+        return claimReader.cycles().circles().isEmpty();
+    }
+
+    private void readMembers() {
+        while (ending == Ending.BROKEN_OFF && members.next()) {
+            switch (members.key()) {
+                case FORMAT -> readFormat();
+                case ID -> id = context.values().filledText();
+                case SOURCE -> readSource();
+                case ACTORS -> readList(Section.ACTORS, actorReader, actors);
+                case EVENTS -> readEvents();
+                case CLAIMS -> readList(Section.CLAIMS, claimReader, claims);
             }
         }
-        if (cursor.next() != JsonToken.NOT_AVAILABLE) {
+    }
+
+    private void readEnd() {
+        if (ending == Ending.BROKEN_OFF && cursor.next() != JsonToken.NOT_AVAILABLE) {
             cursor.report(Severity.ERROR, "there is more behind the end of the document", "", "nothing");
         }
         ending = Ending.COMPLETE;
+    }
+
+    private void readEvents() {
+        if (context.sentences().isKnown() && members.haveBeen(BEFORE_EVENTS) && !members.haveBeen(CLAIMS)) {
+            attention = parting.from();
+        }
+        readList(Section.EVENTS, eventReader, events);
+    }
+
+    /**
+     * Sees at an event whether to have a second half read, or whether that starts here.
+     *
+     * @return whether all that is left was taken over
+     */
+    private boolean attend() {
+        if (second.isPresent()) {
+            return joins();
+        }
+        try {
+            second = parting.part(cursor.offset(), this);
+            attention = second.map(SecondHalf::start).orElse(Long.MAX_VALUE);
+        } catch (IOException e) {
+            // What cannot be opened twice is read in one go.
+            attention = Long.MAX_VALUE;
+        }
+        return false;
+    }
+
+    /** Takes over the second half if it starts with the event before which the cursor stands; tells whether it does. */
+    private boolean joins() {
+        boolean reached = cursor.offset() == attention;
+        attention = Long.MAX_VALUE;
+        Optional<DocumentReader> rest = reached ? second.get().await(monitor) : Optional.empty();
+        if (rest.isEmpty()
+                || !context.references().agreesWith(rest.get().context.references(), rest.get().needed)) {
+            return false;
+        }
+        take(rest.get());
+        return true;
+    }
+
+    private void take(DocumentReader rest) {
+        workOfSecond = rest.work();
+        ending = rest.ending;
+        events.addAll(rest.events);
+        SharedIds shared = new SharedIds();
+        for (int i = 0; purpose == Purpose.MODEL && i < rest.needed.size(); i++) {
+            int number = context.names().find(rest.context.names(), rest.needed.get(i));
+            shared.add(context.names().get(number));
+        }
+        for (Claim claim : rest.claims) {
+            claims.add(shared.in(claim));
+        }
     }
 
     private void readFormat() {
@@ -95,7 +219,14 @@ final class DocumentReader {
         if (!context.values().enterPartList(section.key())) {
             return;
         }
+        readElements(section, reader, elements);
+    }
+
+    private <T> void readElements(Section section, ElementReader<T> reader, List<T> elements) {
         for (int index = 0; context.values().nextElement(); index++) {
+            if (section == Section.EVENTS && cursor.offset() >= attention && attend()) {
+                return;
+            }
             damage.startElement(section);
             long before = damage.grave();
             reader.read(index);
@@ -116,7 +247,8 @@ final class DocumentReader {
 
     /** Returns how much work it was: tokens, references that had to be settled, and steps in search of circles. */
     long work() {
-        return cursor.steps()
+        return workOfSecond
+                + cursor.steps()
                 + context.pending().size()
                 + actorReader.cycles().steps()
                 + claimReader.cycles().steps();

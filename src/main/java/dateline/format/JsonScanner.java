@@ -48,9 +48,16 @@ final class JsonScanner {
     private boolean wide;
     private boolean surrogates;
 
-    JsonScanner(ByteWindow window) {
+    /**
+     * Starts to scan.
+     *
+     * @param position where in the window's array
+     */
+    JsonScanner(ByteWindow window, int position) {
         this.window = window;
         this.bytes = window.bytes();
+        this.position = position;
+        this.end = window.end();
     }
 
     /** Notes where the token starts. */

@@ -1,5 +1,6 @@
 package dateline.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +29,20 @@ final class Keys<K extends Enum<K>> {
 
     private Keys(Class<K> type, Set<K> required) {
         this.constants = type.getEnumConstants();
-        this.names = Arrays.stream(constants).map(Keys::name).toArray(String[]::new);
-        this.spellings = Arrays.stream(names).map(Spelling::new).toArray(Spelling[]::new);
+        this.names = new String[constants.length];
+        this.spellings = new Spelling[constants.length];
         this.followers = new int[names.length + 1];
         this.required = required;
-        this.requiredBits = required.stream().mapToInt(this::bit).sum();
-        List<Named> named = Arrays.stream(names).map(Named::fromString).toList();
+        // Loops, because the first streams and lambdas of a process take longer than all of this.
+        int bits = 0;
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < constants.length; i++) {
+            names[i] = name(constants[i]);
+            spellings[i] = new Spelling(names[i]);
+            named.add(Named.fromString(names[i]));
+            bits |= required.contains(constants[i]) ? 1 << i : 0;
+        }
+        this.requiredBits = bits;
         this.matcher = ParserCursor.FACTORY.constructNameMatcher(named, true);
     }
 

@@ -1,5 +1,6 @@
 package dateline.format;
 
+import java.util.Set;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -26,6 +27,12 @@ final class Members<K extends Enum<K>> {
         this.cursor = cursor;
         this.keys = keys;
         this.key = keys.constant(0);
+    }
+
+    /** Goes on in an object some of whose members have been met by others. */
+    void resume(Members<K> others) {
+        seen = others.seen;
+        present = others.present;
     }
 
     /**
@@ -69,6 +76,16 @@ final class Members<K extends Enum<K>> {
                 }
             }
         }
+    }
+
+    /** Tells whether all of some keys have been met. */
+    boolean haveBeen(Set<K> some) {
+        for (K one : some) {
+            if ((seen & keys.bit(one)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether an object that was read to its end has a value for a key. */

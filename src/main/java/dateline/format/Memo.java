@@ -16,7 +16,7 @@ final class Memo<T> {
     private final int limit;
     private final Function<String, T> parser;
     private final List<T> values = new ArrayList<>();
-    private Names texts = new StringNames();
+    private Names texts = new StringNames(0);
 
     /**
      * Makes an empty memory.
@@ -42,7 +42,7 @@ final class Memo<T> {
         values.add(value);
         if (values.size() == limit) {
             values.clear();
-            texts = new StringNames();
+            texts = new StringNames(0);
         }
         return value;
     }

@@ -13,14 +13,42 @@ import java.util.SplittableRandom;
  */
 abstract class Names {
     private static final int FIRST_BITS = 10;
+    private static final int LAST_FIRST_BITS = 20;
 
-    private final long key = new SplittableRandom().nextLong() | 1;
+    private final long key;
 
     /** The hash's upper bits and one more than the number, or 0 for an empty place. */
-    private int[] table = new int[1 << FIRST_BITS];
+    private int[] table;
 
-    private int mask = table.length - 1;
+    private char[] unpacked = new char[64];
+    private int mask;
     private int size;
+
+    /**
+     * Starts with no name.
+     *
+     * @param expected about how many there will be, so that they need not move; there may be more
+     */
+    Names(long expected) {
+        key = new SplittableRandom().nextLong() | 1;
+        int bits = FIRST_BITS;
+        while (bits < LAST_FIRST_BITS && 1L << bits < expected / 3 * 4) {
+            bits++;
+        }
+        table = new int[1 << bits];
+        mask = table.length - 1;
+    }
+
+    /** Takes over the names of another, with their numbers. */
+    Names(Names other) {
+        key = other.key;
+        table = other.table.clone();
+        mask = other.mask;
+        size = other.size;
+    }
+
+    /** Returns the same names with the same numbers, to be added to. */
+    abstract Names copy();
 
     final int size() {
         return size;
@@ -42,17 +70,47 @@ abstract class Names {
         return number(characters.array(), characters.start(), characters.length());
     }
 
-    private int number(char[] characters, int offset, int length) {
-        int hash = hash(characters, offset, length);
+    /** Returns the number of a name of a copy that has been added to, or -1 if it never came here. */
+    final int find(Names copy, int number) {
+        int length = copy.unpack(number);
+        return (table[place(copy.unpacked, 0, length, copy.hash(number))] & mask) - 1;
+    }
+
+    /** Puts the characters of a name into {@link #unpacked}; returns how many they are. */
+    abstract int unpack(int number);
+
+    /** Makes room for an unpacked name. */
+    final void reserve(int length) {
+        if (length > unpacked.length) {
+            unpacked = new char[Math.max(length, unpacked.length * 2)];
+        }
+    }
+
+    /** Returns the characters of the name that was unpacked last. */
+    final char[] unpacked() {
+        return unpacked;
+    }
+
+    /** Returns where in the table a name stands, or else the empty place that it is to have. */
+    private int place(char[] characters, int offset, int length, int hash) {
         int place = hash & mask;
         int entry = table[place];
         while (entry != 0) {
             int number = (entry & mask) - 1;
             if (((entry ^ hash) & ~mask) == 0 && isEqual(number, characters, offset, length)) {
-                return number;
+                return place;
             }
             place = (place + 1) & mask;
             entry = table[place];
+        }
+        return place;
+    }
+
+    private int number(char[] characters, int offset, int length) {
+        int hash = hash(characters, offset, length);
+        int place = place(characters, offset, length, hash);
+        if (table[place] != 0) {
+            return (table[place] & mask) - 1;
         }
         append(characters, offset, length, hash);
         size++;

@@ -11,18 +11,35 @@ import dateline.columns.PagedInts;
  * three bytes, so that half a surrogate pair is a name like any other.
  */
 final class PackedNames extends Names {
-    private final PagedBytes bytes = new PagedBytes();
-    private final PagedBytes.Reader reader = bytes.reader();
+    private final PagedBytes bytes;
+    private final PagedBytes.Reader reader;
 
     /** Where each name starts, as an unsigned number. */
-    private final PagedInts starts = new PagedInts();
+    private final PagedInts starts;
 
-    private char[] buffer = new char[64];
+    PackedNames(long expected) {
+        super(expected);
+        bytes = new PagedBytes();
+        reader = bytes.reader();
+        starts = new PagedInts();
+    }
+
+    private PackedNames(PackedNames other) {
+        super(other);
+        bytes = other.bytes.copy();
+        reader = bytes.reader();
+        starts = other.starts.copy();
+    }
+
+    @Override
+    Names copy() {
+        return new PackedNames(this);
+    }
 
     @Override
     String get(int number) {
         int length = unpack(number);
-        return new String(buffer, 0, length);
+        return new String(unpacked(), 0, length);
     }
 
     @Override
@@ -64,15 +81,15 @@ final class PackedNames extends Names {
     @Override
     int hash(int number) {
         int length = unpack(number);
-        return hash(buffer, 0, length);
+        return hash(unpacked(), 0, length);
     }
 
-    private int unpack(int number) {
+    @Override
+    int unpack(int number) {
         reader.moveTo(Integer.toUnsignedLong(starts.get(number)));
         int length = (int) (reader.nextNumber() >>> 1);
-        if (length > buffer.length) {
-            buffer = new char[Math.max(length, buffer.length * 2)];
-        }
+        reserve(length);
+        char[] buffer = unpacked();
         // A character of ASCII is the number that it is.
         for (int i = 0; i < length; i++) {
             buffer[i] = (char) reader.nextNumber();

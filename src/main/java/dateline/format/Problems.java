@@ -7,28 +7,31 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Collects problems: counts all, keeps those that come first in the file. */
-final class Problems {
-    private record Entry(long offset, long sequence, Problem problem) {}
-
-    private static final Comparator<Entry> FILE_ORDER =
-            Comparator.comparingLong(Entry::offset).thenComparingLong(Entry::sequence);
+class Problems {
+    private record Entry(long offset, long sequence, Problem problem) implements Comparable<Entry> {
+        /** Orders as in the file. */
+        @Override
+        public int compareTo(Entry other) {
+            return offset == other.offset ? Long.compare(sequence, other.sequence) : Long.compare(offset, other.offset);
+        }
+    }
 
     /** The last in the file on top, to be dropped when an earlier one comes. */
-    private final PriorityQueue<Entry> kept = new PriorityQueue<>(FILE_ORDER.reversed());
+    private final PriorityQueue<Entry> kept = new PriorityQueue<>(Comparator.reverseOrder());
 
     private long errors;
     private long warnings;
 
-    long errors() {
+    final long errors() {
         return errors;
     }
 
-    long warnings() {
+    final long warnings() {
         return warnings;
     }
 
     /** Tells whether a problem at this place would be listed; if not, {@link #count} it and save the words. */
-    boolean lists(long offset) {
+    final boolean lists(long offset) {
         return kept.size() < ReadResult.MAX_LISTED || offset < kept.element().offset();
     }
 
@@ -40,7 +43,7 @@ final class Problems {
         }
     }
 
-    void add(Severity severity, Mark mark, String pointer, String fault, String found, String expected) {
+    final void add(Severity severity, Mark mark, String pointer, String fault, String found, String expected) {
         if (lists(mark.offset())) {
             Problem problem = new Problem(
                     severity, mark.line(), mark.column(), pointer, fault, optional(found), optional(expected));
@@ -53,9 +56,9 @@ final class Problems {
     }
 
     /** Returns the problems kept, in file order. */
-    List<Problem> list() {
+    final List<Problem> list() {
         List<Entry> sorted = new ArrayList<>(kept);
-        sorted.sort(FILE_ORDER);
+        sorted.sort(Comparator.naturalOrder());
         return sorted.stream().map(Entry::problem).toList();
     }
 

@@ -18,7 +18,8 @@ enum Purpose {
         return remembered;
     }
 
-    Names names() {
-        return this == MODEL ? new StringNames() : new PackedNames();
+    /** Returns names to be added to, about so many. */
+    Names names(long expected) {
+        return this == MODEL ? new StringNames(expected) : new PackedNames(expected);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,43 @@ final class ReadRun {
     interface Opening {
         /** Opens it. */
         InputStream open() throws IOException;
+
+        /** Returns how many bytes there are, if it may be read in two parts at once, or -1. */
+        default long size() {
+            return -1;
+        }
+
+        /**
+         * Opens it once more.
+         *
+         * @param from the byte to start with, from 0
+         */
+        default ByteWindow window(long from) throws IOException {
+            return ByteWindow.within(open(), from);
+        }
+    }
+
+    private static final class BytesOpening implements Opening {
+        private final byte[] text;
+
+        BytesOpening(byte[] text) {
+            this.text = text;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(text);
+        }
+
+        @Override
+        public long size() {
+            return text.length;
+        }
+
+        @Override
+        public ByteWindow window(long from) {
+            return ByteWindow.within(text, (int) from);
+        }
     }
 
     private final Problems problems = new Problems();
@@ -35,10 +73,27 @@ final class ReadRun {
      */
     static ReadRun of(byte[] text, Purpose purpose) {
         try {
-            return of(ByteWindow.of(text), () -> new ByteArrayInputStream(text), ReadMonitor.NONE, purpose);
+            Opening opening = new BytesOpening(text);
+            return of(ByteWindow.of(text), opening, ReadMonitor.NONE, purpose, Parting.of(opening));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }
+    }
+
+    /** Reads bytes in memory, parted if that is possible, as no such short text would be otherwise. */
+    static ReadRun parted(byte[] text, Purpose purpose) throws IOException {
+        Opening opening = new BytesOpening(text);
+        return of(ByteWindow.of(text), opening, ReadMonitor.NONE, purpose, Parting.always(opening));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read
+     * @throws CancellationException if the thread was interrupted or the monitor says so
+     */
+    static ReadRun of(Path file, ReadMonitor monitor, Purpose purpose) throws IOException {
+        return of(new FileOpening(file), monitor, purpose);
     }
 
     /**
@@ -49,18 +104,19 @@ final class ReadRun {
      */
     static ReadRun of(Opening opening, ReadMonitor monitor, Purpose purpose) throws IOException {
         try (InputStream in = opening.open()) {
-            return of(ByteWindow.of(in, monitor), opening, monitor, purpose);
+            return of(ByteWindow.of(in, monitor), opening, monitor, purpose, Parting.of(opening));
         }
     }
 
-    private static ReadRun of(ByteWindow window, Opening opening, ReadMonitor monitor, Purpose purpose)
+    private static ReadRun of(ByteWindow window, Opening opening, ReadMonitor monitor, Purpose purpose, Parting parting)
             throws IOException {
         ReadRun run = new ReadRun();
-        DocumentReader reader = new DocumentReader(new ScanningCursor(window, run.problems), purpose);
+        DocumentReader reader = new DocumentReader(new ScanningCursor(window, run.problems), purpose, monitor, parting);
         try {
             reader.read();
             reader.settle();
             run.document = Optional.of(reader);
+            Parting.passed(window.base() + window.end());
             return run;
         } catch (JsonScanner.Unscannable e) {
             try (InputStream in = opening.open()) {

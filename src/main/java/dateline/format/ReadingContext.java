@@ -10,18 +10,43 @@ final class ReadingContext {
     private final Damage damage;
     private final Values values;
     private final Pending pending = new Pending();
-    private final Sentences sentences = new Sentences();
+    private final Sentences sentences;
     private final References references;
     private final PassageReader passages;
 
-    ReadingContext(TokenCursor cursor, Purpose purpose) {
+    /**
+     * Makes it.
+     *
+     * @param expectedNames about how many ids there will be
+     */
+    ReadingContext(TokenCursor cursor, Purpose purpose, long expectedNames) {
         this.cursor = cursor;
         this.purpose = purpose;
-        this.names = purpose.names();
+        this.names = purpose.names(expectedNames);
+        this.sentences = new Sentences();
         this.damage = new Damage(cursor.problems());
         this.values = new Values(cursor, names, damage, purpose);
         this.references = new References(names, cursor, pending);
         this.passages = new PassageReader(this);
+    }
+
+    private ReadingContext(ReadingContext before, TokenCursor cursor) {
+        this.cursor = cursor;
+        this.purpose = before.purpose;
+        this.names = before.names.copy();
+        this.sentences = before.sentences;
+        this.damage = new Damage(cursor.problems());
+        this.values = new Values(cursor, names, damage, purpose);
+        this.references = before.references.forRest(names, cursor, pending);
+        this.passages = new PassageReader(this);
+    }
+
+    /**
+     * Returns what is shared by the readers of what comes later, once the source and all actors are read. It may be used by
+     * another thread at the same time as this.
+     */
+    ReadingContext forRest(TokenCursor cursorOfRest) {
+        return new ReadingContext(this, cursorOfRest);
     }
 
     TokenCursor cursor() {

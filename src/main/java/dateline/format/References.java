@@ -1,5 +1,6 @@
 package dateline.format;
 
+import dateline.columns.Ints;
 import dateline.columns.PagedInts;
 import dateline.format.Site.Space;
 import java.util.stream.IntStream;
@@ -19,15 +20,65 @@ final class References {
     private final Pending pending;
 
     /** For each id the line of its definition, 0 for none. */
-    private final PagedInts actors = new PagedInts();
+    private final PagedInts actors;
 
     private final PagedInts items = new PagedInts();
     private int suggestions;
 
     References(Names names, TokenCursor cursor, Pending pending) {
+        this(names, cursor, pending, new PagedInts());
+    }
+
+    private References(Names names, TokenCursor cursor, Pending pending, PagedInts actors) {
         this.names = names;
         this.cursor = cursor;
         this.pending = pending;
+        this.actors = actors;
+    }
+
+    /** Returns references from what comes later, when all actors are defined. */
+    References forRest(Names namesOfRest, TokenCursor cursorOfRest, Pending pendingOfRest) {
+        return new References(namesOfRest, cursorOfRest, pendingOfRest, actors);
+    }
+
+    /** Returns the ids of events and claims that are referred to and not defined here; -1 among them if an actor is. */
+    Ints needed() {
+        Ints needed = new Ints();
+        pending.forEach(entry -> {
+            int id = (int) entry.target();
+            if (entry.site().space() != Space.ITEMS) {
+                needed.add(-1);
+            } else if (items.get(id) == 0) {
+                needed.add(id);
+            }
+        });
+        needed.sort();
+        return needed;
+    }
+
+    /**
+     * Tells whether no id is defined both here and in what comes later, and all that is needed there is defined here.
+     *
+     * @param rest the references from what comes later
+     * @param neededThere what {@link #needed()} returned for these
+     */
+    boolean agreesWith(References rest, Ints neededThere) {
+        for (int i = 0; i < neededThere.size(); i++) {
+            int id = neededThere.get(i);
+            int here = id < 0 ? -1 : names.find(rest.names, id);
+            if (here < 0 || items.get(here) == 0) {
+                return false;
+            }
+        }
+        for (int id = 0; id < rest.names.size(); id++) {
+            if (rest.items.get(id) != 0) {
+                int here = names.find(rest.names, id);
+                if (here >= 0 && items.get(here) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private PagedInts definitions(Space space) {

@@ -19,9 +19,28 @@ final class ScanningCursor extends TokenCursor {
     private boolean valueIsNext;
     private long steps;
 
+    /** Starts before a document. */
     ScanningCursor(ByteWindow window, Problems problems) {
+        this(window, 0, problems);
+    }
+
+    private ScanningCursor(ByteWindow window, int position, Problems problems) {
         super(problems);
-        this.scanner = new JsonScanner(window);
+        this.scanner = new JsonScanner(window, position);
+    }
+
+    /**
+     * Starts before one of a document's events, which counts as the first. Lines and columns are counted from there.
+     *
+     * @param at where the event stands in the window's array
+     */
+    static ScanningCursor amidEvents(ByteWindow window, int at, Problems problems) {
+        ScanningCursor cursor = new ScanningCursor(window, at, problems);
+        cursor.started = true;
+        cursor.nesting.enter(true);
+        cursor.nesting.name(Section.EVENTS.key(), 0);
+        cursor.nesting.enter(false);
+        return cursor;
     }
 
     @Override

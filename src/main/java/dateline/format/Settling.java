@@ -33,7 +33,7 @@ final class Settling {
 
     /** Reports all there is to report. */
     void settle() {
-        circles.sort(Comparator.comparingInt(Circle::ordinal));
+        circles.sort(Comparator.naturalOrder());
         context.pending().forEach(this::settle);
     }
 

@@ -7,6 +7,21 @@ final class StringNames extends Names {
     private String[] names = new String[512];
     private int[] hashes = new int[512];
 
+    StringNames(long expected) {
+        super(expected);
+    }
+
+    private StringNames(StringNames other) {
+        super(other);
+        names = other.names.clone();
+        hashes = other.hashes.clone();
+    }
+
+    @Override
+    Names copy() {
+        return new StringNames(this);
+    }
+
     @Override
     String get(int number) {
         return names[number];
@@ -35,6 +50,14 @@ final class StringNames extends Names {
             }
         }
         return true;
+    }
+
+    @Override
+    int unpack(int number) {
+        String name = names[number];
+        reserve(name.length());
+        name.getChars(0, name.length(), unpacked(), 0);
+        return name.length();
     }
 
     @Override

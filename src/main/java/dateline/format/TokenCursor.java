@@ -82,6 +82,12 @@ abstract class TokenCursor {
     /** Tells whether the current string may hold half a surrogate pair, which takes an escape. */
     abstract boolean mayHoldSurrogates();
 
+    /** Returns the index in the text of the byte with which the current token starts. */
+    final long offset() {
+        note(here);
+        return here.offset();
+    }
+
     /** Returns where the current token starts. */
     final Mark mark() {
         note(here);

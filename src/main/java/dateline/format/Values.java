@@ -13,6 +13,10 @@ final class Values {
 
     private final TokenCursor cursor;
     private final Names names;
+
+    /** Apart from the ids, of which an unknown one is compared with all in their order, whatever a file is read for. */
+    private final Names categories = new StringNames(0);
+
     private final Damage damage;
     private final Purpose purpose;
     private final NumberMemo<Edtf> plainDates;
@@ -133,7 +137,7 @@ final class Values {
         if (checkString()) {
             Characters word = cursor.characters();
             if (!cursor.reportLoneSurrogate() && purpose == Purpose.MODEL) {
-                return Optional.of(names.get(names.number(word)));
+                return Optional.of(categories.get(categories.number(word)));
             }
         }
         damage.loses(Damage.Part.DETAIL, before);

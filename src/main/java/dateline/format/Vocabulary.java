@@ -1,5 +1,6 @@
 package dateline.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,12 @@ final class Vocabulary<E extends Enum<E>> {
 
     Vocabulary(Class<E> type) {
         E[] constants = type.getEnumConstants();
-        found = Arrays.stream(constants).map(Optional::of).toList();
-        words = Arrays.stream(constants).map(Vocabulary::word).toArray(String[]::new);
+        found = new ArrayList<>();
+        words = new String[constants.length];
+        for (int i = 0; i < constants.length; i++) {
+            found.add(Optional.of(constants[i]));
+            words[i] = word(constants[i]);
+        }
     }
 
     /** Returns the word that the file has for a constant. */

@@ -10,7 +10,7 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import java.util.AbstractList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +40,7 @@ public final class CommentaryIndex {
     /** For each actor how many events; counted once, because a list of actors asks at every step. */
     private final Map<String, Integer> eventCounts = new HashMap<>();
 
-    private final Map<SentenceId, int[]> bySentence = new HashMap<>();
+    private final Map<SentenceId, int[]> bySentence;
     private final LinkTable resting;
 
     /**
@@ -51,47 +51,29 @@ public final class CommentaryIndex {
      */
     public CommentaryIndex(Commentary commentary) {
         this.commentary = Objects.requireNonNull(commentary, "commentary");
-        List<Item> inFile = new ArrayList<>(commentary.events());
-        inFile.addAll(commentary.claims());
-        // The order and what needs it first, on another processor if there is one, while the items' keys are collected.
-        CompletableFuture<int[]> order = CompletableFuture.supplyAsync(() -> TimeOrder.of(inFile));
-        CompletableFuture<IdTable> table = order.thenApply(found -> tableOf(inFile, found));
-        Postings.Collected collected = Postings.collect(inFile);
+        ItemColumns columns = ItemColumns.of(commentary);
+        // The order and what needs it, on two processors if there are as many.
+        CompletableFuture<int[]> order = CompletableFuture.supplyAsync(() -> TimeOrder.of(columns));
+        columns.join();
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
         places = order.join();
-        List<Item> items = new ArrayList<>(places.length);
-        for (int place : places) {
-            items.add(inFile.get(place));
-        }
-        inTimeOrder = Collections.unmodifiableList(items);
         int[] positionsOfPlaces = inverse(places);
-        postings = collected.ordered(places);
+        Item[] items = new Item[places.length];
+        for (int position = 0; position < items.length; position++) {
+            items[position] = columns.item(places[position]);
+        }
+        inTimeOrder = Collections.unmodifiableList(Arrays.asList(items));
+        CompletableFuture<IdTable> table = CompletableFuture.supplyAsync(() -> IdTable.reordered(
+                columns.hashes(),
+                place -> columns.item(place).id(),
+                positionsOfPlaces,
+                position -> items[position].id()));
+        CompletableFuture<LinkTable> links = table.thenApply(found -> links(columns, positionsOfPlaces, found));
+        postings = new Postings(columns, places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
-        Map<SentenceId, Ints> sentences = new HashMap<>();
-        for (int place = 0; place < places.length; place++) {
-            addPassages(inFile.get(place), positionsOfPlaces[place], sentences);
-        }
-        sentences.forEach((sentence, found) -> {
-            found.sort();
-            bySentence.put(sentence, found.toArray());
-        });
+        bySentence = columns.positionsOfSentences(places);
         positions = table.join();
-        Links links = new Links();
-        for (int place = commentary.events().size(); place < places.length; place++) {
-            if (inFile.get(place) instanceof Claim claim) {
-                links.add(claim.restsOn(), positionsOfPlaces[place]);
-            }
-        }
-        resting = LinkTable.of(links.evidence, links.claims);
-    }
-
-    /** What is looked through in the order of the file is found in memory one after the other. */
-    private static IdTable tableOf(List<Item> inFile, int[] places) {
-        return IdTable.reordered(
-                places.length,
-                place -> inFile.get(place).id(),
-                inverse(places),
-                position -> inFile.get(places[position]).id());
+        resting = links.join();
     }
 
     private static int[] inverse(int[] places) {
@@ -102,30 +84,32 @@ public final class CommentaryIndex {
         return positions;
     }
 
-    private void addPassages(Item item, int position, Map<SentenceId, Ints> sentences) {
-        List<Passage> passages = item.passages();
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            sentences.computeIfAbsent(passage.first(), s -> new Ints()).addOnce(position);
-            if (!passage.first().equals(passage.last())) {
-                for (SentenceId sentence : Sentences.of(commentary.source(), passage)) {
-                    sentences.computeIfAbsent(sentence, s -> new Ints()).addOnce(position);
-                }
+    private static LinkTable links(ItemColumns columns, int[] positionsOfPlaces, IdTable table) {
+        Links links = new Links(table);
+        for (int place = columns.events(); place < positionsOfPlaces.length; place++) {
+            if (columns.item(place) instanceof Claim claim) {
+                links.add(claim.restsOn(), positionsOfPlaces[place]);
             }
         }
+        return LinkTable.of(links.evidence, links.claims);
     }
 
     /** Which claims rest on which items, as two rows of positions. */
-    private final class Links {
+    private static final class Links {
         private static final int FEW = 8;
 
         private final Ints evidence = new Ints();
         private final Ints claims = new Ints();
+        private final IdTable table;
+
+        Links(IdTable table) {
+            this.table = table;
+        }
 
         void add(List<String> restsOn, int claim) {
             boolean few = restsOn.size() <= FEW;
             for (String id : few ? restsOn : new LinkedHashSet<>(restsOn)) {
-                int found = positions.find(id);
+                int found = table.find(id);
                 if (found >= 0 && !(few && isAdded(found, claim))) {
                     evidence.add(found);
                     claims.add(claim);

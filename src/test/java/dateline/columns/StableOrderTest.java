@@ -38,7 +38,8 @@ class StableOrderTest {
         List<String> old = List.of("a", "b", "a", "c");
         int[] indices = {3, 0, 1, 2};
         List<String> ordered = List.of("b", "a", "c", "a");
-        IdTable table = IdTable.reordered(4, old::get, indices, ordered::get);
+        IdTable table =
+                IdTable.reordered(old.stream().mapToInt(String::hashCode).toArray(), old::get, indices, ordered::get);
         assertEquals(1, table.find("a"));
         assertEquals(0, table.find("b"));
         assertEquals(2, table.find("c"));

@@ -1,6 +1,7 @@
 package dateline.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.columns.Ints;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ class NamesTest {
     @Property(tries = 30)
     void bothKindsNumberNamesInTheOrderOfAppearance(@ForAll long seed) {
         Random random = new Random(seed);
-        Names strings = Purpose.MODEL.names();
-        Names packed = Purpose.CHECK.names();
+        Names strings = Purpose.MODEL.names(random.nextInt(5000));
+        Names packed = Purpose.CHECK.names(random.nextInt(5000));
         Map<String, Integer> expected = new LinkedHashMap<>();
         for (int i = random.nextInt(20_000); i > 0; i--) {
             String name = name(random);
@@ -48,7 +49,7 @@ class NamesTest {
     @Property(tries = 20)
     void aListHasItsNamesInOrder(@ForAll long seed) {
         Random random = new Random(seed);
-        Names names = Purpose.MODEL.names();
+        Names names = Purpose.MODEL.names(random.nextInt(5000));
         Ints numbers = new Ints();
         List<String> expected = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
@@ -57,5 +58,32 @@ class NamesTest {
             numbers.add(names.number(name));
         }
         assertEquals(expected, names.list(numbers));
+    }
+
+    @Property(tries = 30)
+    void aCopyHasTheSameNamesAndThenItsOwn(@ForAll long seed) {
+        Random random = new Random(seed);
+        for (Purpose purpose : Purpose.values()) {
+            Names names = purpose.names(0);
+            addSome(names, random);
+            int common = names.size();
+            Names copy = names.copy();
+            addSome(copy, random);
+            addSome(names, random);
+            for (int number = 0; number < copy.size(); number++) {
+                String name = copy.get(number);
+                int found = names.find(copy, number);
+                assertTrue(number >= common || found == number);
+                assertTrue(found < 0 || names.get(found).equals(name));
+                int size = names.size();
+                assertEquals(found < 0 ? size : found, names.number(name));
+            }
+        }
+    }
+
+    private static void addSome(Names names, Random random) {
+        for (int i = random.nextInt(3000); i > 0; i--) {
+            names.number(name(random));
+        }
     }
 }

@@ -27,6 +27,7 @@ class ScanningTest {
                 parsed,
                 ReadRun.of(new Trickles(json), ReadMonitor.NONE, Purpose.MODEL).result());
         assertEquals(parsed.findings(), CommentaryChecker.check(json));
+        assertEquals(parsed, ReadRun.parted(json, Purpose.MODEL).result());
     }
 
     /** Opens the bytes in small pieces for the scanner, and at once for the parser. */

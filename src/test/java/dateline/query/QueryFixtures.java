@@ -88,17 +88,25 @@ final class QueryFixtures {
                         List.of("league"),
                         List.of(),
                         List.of(passage("1.2-2.2"), passage("1.1"))));
-        Source source = source(
+        return new CommentaryIndex(new Commentary("harbour", harbourSource(), actors, events, claims));
+    }
+
+    /** Returns a commentary without events and claims: one text as sentence, as actor's name and as actor's alias. */
+    private static Source harbourSource() {
+        return source(
                 List.of("Norland closed its northern port.", "Nobody had seen it coming."),
                 List.of(
                         "Ada Brück spoke of “a fair bargain”.",
                         "The talks of 1999–2001 didn’t fail.",
                         "Norland and Südmark signed."),
                 List.of("Trade may grow."));
-        return new CommentaryIndex(new Commentary("harbour", source, actors, events, claims));
     }
 
-    /** Returns a commentary without events and claims: one text as sentence, as actor's name and as actor's alias. */
+    /** Returns events and claims about the text of the harbour. */
+    static Commentary commentary(List<Event> events, List<Claim> claims) {
+        return new Commentary("some", harbourSource(), List.of(), events, claims);
+    }
+
     static CommentaryIndex onlyText(String text) {
         Actor actor = actor("only", text, ActorKind.GROUP, text, text);
         return new CommentaryIndex(new Commentary("text", source(List.of(text)), List.of(actor), List.of(), List.of()));
