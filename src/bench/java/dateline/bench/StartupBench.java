@@ -26,6 +26,9 @@ public final class StartupBench {
     /** What a program prints when its first frame is painted. */
     static final String LINE = "first frame";
 
+    /** What the program prints when all of its window is there. */
+    private static final String COMPLETE = "complete";
+
     private static final int WARM_UPS = 2;
     private static final int RUNS = 10;
 
@@ -54,9 +57,6 @@ public final class StartupBench {
         Path work = Files.createDirectories(Path.of("target/startup").toAbsolutePath());
         new StartupBench(image, work).run();
     }
-
-    /** What the program prints when all of its window is there. */
-    private static final String COMPLETE = "complete";
 
     /** What one start took until its first frame, and until all is there, in milliseconds, and the memory then, in kB. */
     private record Start(double millis, double complete, double kilobytes) {}

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The archive of loaded classes from which the installed program starts.
  *
- * <p>The program is started twice and says which classes it has loaded when its first frame is painted; these are written,
+ * <p>The program is started twice and says which classes it has loaded when all of its window is there; these are written,
  * parsed, verified and linked, into the runtime's own archive ({@code lib/server/classes.jsa}), which the virtual machine
  * maps without being told. It is bound to the runtime's modules by their size, not their path or time, so that it holds
  * wherever the image is put.

@@ -151,14 +151,7 @@ final class Salvage {
     }
 
     private Claim prune(Claim claim, Source source) {
-        return new Claim(
-                claim.id(),
-                claim.statement(),
-                claim.kind(),
-                claim.holder(),
-                claim.certainty(),
-                claim.hedge(),
-                claim.about(),
+        return claim.referringTo(
                 prune(claim.actors(), actorIds),
                 open(claim.id(), prune(claim.restsOn(), itemIds), closingSupports),
                 prune(claim.passages(), source));

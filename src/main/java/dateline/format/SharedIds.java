@@ -21,14 +21,7 @@ final class SharedIds {
             shares |= ids.containsKey(restsOn.get(i));
         }
         return shares
-                ? new Claim(
-                        claim.id(),
-                        claim.statement(),
-                        claim.kind(),
-                        claim.holder(),
-                        claim.certainty(),
-                        claim.hedge(),
-                        claim.about(),
+                ? claim.referringTo(
                         claim.actors(),
                         restsOn.stream().map(id -> ids.getOrDefault(id, id)).toList(),
                         claim.passages())

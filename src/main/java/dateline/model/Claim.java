@@ -48,6 +48,17 @@ public record Claim(
         passages = List.copyOf(passages);
     }
 
+    /**
+     * Returns the same claim with other references.
+     *
+     * @param otherActors the ids of those it is about
+     * @param evidence the ids of the events and claims that it uses as evidence
+     * @param otherPassages where the source says so
+     */
+    public Claim referringTo(List<String> otherActors, List<String> evidence, List<Passage> otherPassages) {
+        return new Claim(id, statement, kind, holder, certainty, hedge, about, otherActors, evidence, otherPassages);
+    }
+
     @Override
     public String label() {
         return statement;

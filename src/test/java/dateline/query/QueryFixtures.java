@@ -91,7 +91,6 @@ final class QueryFixtures {
         return new CommentaryIndex(new Commentary("harbour", harbourSource(), actors, events, claims));
     }
 
-    /** Returns a commentary without events and claims: one text as sentence, as actor's name and as actor's alias. */
     private static Source harbourSource() {
         return source(
                 List.of("Norland closed its northern port.", "Nobody had seen it coming."),
@@ -107,6 +106,7 @@ final class QueryFixtures {
         return new Commentary("some", harbourSource(), List.of(), events, claims);
     }
 
+    /** Returns a commentary without events and claims: one text as sentence, as actor's name and as actor's alias. */
     static CommentaryIndex onlyText(String text) {
         Actor actor = actor("only", text, ActorKind.GROUP, text, text);
         return new CommentaryIndex(new Commentary("text", source(List.of(text)), List.of(actor), List.of(), List.of()));

@@ -9,13 +9,13 @@ import dateline.ui.app.Ahead.Still;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.theme.Theme;
+import dateline.ui.timeline.Colors;
 import dateline.ui.timeline.TimelineStill.Brush;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
@@ -54,11 +54,7 @@ final class FirstPicture extends Pane {
     }
 
     private static Rectangle surface(int argb) {
-        return new Rectangle(0, 0, color(argb));
-    }
-
-    private static Color color(int argb) {
-        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+        return new Rectangle(0, 0, Colors.of(argb));
     }
 
     /** Tells whether a start with these windows has a first picture: of one window with all of the bundled commentary. */
@@ -88,7 +84,7 @@ final class FirstPicture extends Pane {
         new StagePlace(stage).restore(window.place());
         Brush brush = new Brush(TimelineBinding.fontSize(textSize), TimelineBinding.palette(theme));
         FirstPicture picture = new FirstPicture(window.frame(), brush);
-        Scene scene = new Scene(picture, color(brush.palette().surface()));
+        Scene scene = new Scene(picture, Colors.of(brush.palette().surface()));
         stage.setScene(scene);
         stage.show();
         picture.still = ahead.still();

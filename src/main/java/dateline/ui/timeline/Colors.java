@@ -3,10 +3,15 @@ package dateline.ui.timeline;
 import javafx.scene.paint.Color;
 
 /** Makes JavaFX colours of the layout's ARGB integers. */
-final class Colors {
+public final class Colors {
     private Colors() {}
 
-    static Color of(int argb) {
+    /**
+     * Returns a colour.
+     *
+     * @param argb alpha, red, green and blue, a byte each
+     */
+    public static Color of(int argb) {
         return of(argb, 1);
     }
 
