@@ -37,7 +37,7 @@ final class ClassDataArchive {
         List<String> command = new ArrayList<>();
         boolean windowed = hasDisplay() || Tools.isInstalled("xvfb-run");
         if (!hasDisplay() && windowed) {
-            command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24"));
+            command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24"));
         }
         command.add(java.toString());
         command.addAll(options);

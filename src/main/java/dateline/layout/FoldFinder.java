@@ -3,9 +3,8 @@ package dateline.layout;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the empty stretches that are worth folding away.
@@ -50,7 +49,7 @@ public final class FoldFinder {
             folded.add(gap);
             remaining -= gap.length();
         }
-        folded.sort(Comparator.comparingDouble(Gap::from));
+        folded.sort((one, other) -> Double.compare(one.from(), other.from()));
         return toFolds(items, folded);
     }
 
@@ -60,17 +59,16 @@ public final class FoldFinder {
      * @param items the columns
      */
     public static boolean isAdvised(TimelineItems items) {
-        double empty = gaps(items).stream().mapToDouble(Gap::length).sum();
+        double empty = 0;
+        for (Gap gap : gaps(items)) {
+            empty += gap.length();
+        }
         return items.size() > 0 && empty > THIRD * (items.lastDay() - items.firstDay());
     }
 
     /** Returns the times in which nothing begins, ends or lasts less than a year and a bit. */
     private static List<Gap> gaps(TimelineItems items) {
-        double[] longEnds = IntStream.range(0, items.size())
-                .filter(i -> items.extent(i) > LONG)
-                .mapToDouble(items::end)
-                .sorted()
-                .toArray();
+        double[] longEnds = longEnds(items);
         List<Gap> gaps = new ArrayList<>();
         double reached = items.size() == 0 ? 0 : items.start(0);
         int passed = 0;
@@ -85,6 +83,19 @@ public final class FoldFinder {
             reached = addGap(gaps, reached, longEnds[passed] - 1, longEnds[passed]);
         }
         return gaps;
+    }
+
+    /** Returns where what lasts long ends, in order. */
+    private static double[] longEnds(TimelineItems items) {
+        double[] ends = new double[items.size()];
+        int count = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.extent(i) > LONG) {
+                ends[count++] = items.end(i);
+            }
+        }
+        Arrays.sort(ends, 0, count);
+        return Arrays.copyOf(ends, count);
     }
 
     /** Adds what is empty before something that lasts from a day to another; returns how far is filled then. */

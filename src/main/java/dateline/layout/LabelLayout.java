@@ -3,7 +3,6 @@ package dateline.layout;
 import dateline.columns.Ints;
 import dateline.layout.TextMeasurer.Face;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +86,8 @@ final class LabelLayout {
             String full = items.item(candidate.item()).label();
             Face face = marks.has(candidate.marks()[0], Marks.SELECTED) ? Face.STRONG : Face.LABEL;
             double widest = metrics.fontSize() * (items.isClaim(candidate.item()) ? 15 : 21);
-            String text = input.measurer().shorten(full, face, widest);
-            String brief = input.measurer().shorten(full, face, metrics.fontSize() * 10.5);
-            String briefest = input.measurer().shorten(full, face, metrics.fontSize() * 7);
-            for (String words : List.of(text, brief, briefest)) {
+            for (double room : new double[] {widest, metrics.fontSize() * 10.5, metrics.fontSize() * 7}) {
+                String words = input.measurer().shorten(full, face, room);
                 if (attempt(candidate, words, face, lines) || attempt(candidate, words, face, nothing)) {
                     break;
                 }
@@ -110,7 +107,9 @@ final class LabelLayout {
         }
         List<Candidate> candidates = new ArrayList<>();
         byItem.forEach((item, own) -> candidates.add(new Candidate(item, own.toArray(), rank(item, own.get(0)))));
-        candidates.sort(Comparator.comparingLong(Candidate::rank).reversed().thenComparingInt(Candidate::item));
+        candidates.sort((one, other) -> one.rank() != other.rank()
+                ? Long.compare(other.rank(), one.rank())
+                : Integer.compare(one.item(), other.item()));
         return candidates.subList(0, Math.min(MOST, candidates.size()));
     }
 

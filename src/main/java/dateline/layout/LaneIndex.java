@@ -3,7 +3,6 @@ package dateline.layout;
 import dateline.columns.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -15,6 +14,12 @@ import java.util.stream.IntStream;
  * events; an item without an actor lies on a lane of its own kind at the end. Immutable.
  */
 final class LaneIndex {
+    /** How many items are sorted into lanes on one processor. */
+    private static final int FEW = 20_000;
+
+    private static final String NO_ACTOR = "#none";
+    private static final String EVENTS = "#events";
+
     private final TimelineItems items;
     private final LaneGrouping grouping;
     private final List<Lane> lanes;
@@ -75,26 +80,23 @@ final class LaneIndex {
                 members[head][next[head]++] = i;
             }
         }
+        IntStream filled = IntStream.range(0, heads.size()).filter(h -> totals[h] > 0);
         // Lanes do not know each other, so each may be packed on a processor of its own.
-        List<Lane> lanes = IntStream.range(0, heads.size())
-                .parallel()
-                .filter(h -> totals[h] > 0)
+        List<Lane> lanes = (items.size() < FEW ? filled : filled.parallel())
                 .mapToObj(h -> new Lane(heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h])))
-                .sorted(order(grouping))
+                .sorted((one, other) -> {
+                    int special = Integer.compare(rank(grouping, one), rank(grouping, other));
+                    return special != 0 ? special : Integer.compare(other.total(), one.total());
+                })
                 .toList();
         return new LaneIndex(items, grouping, lanes, heads.size());
     }
 
-    private static Comparator<Lane> order(LaneGrouping grouping) {
-        Comparator<Lane> mostFirst = Comparator.comparingInt(Lane::total).reversed();
-        return switch (grouping) {
-            case ACTOR ->
-                Comparator.comparing((Lane lane) -> lane.id().equals("#none")).thenComparing(mostFirst);
-            case HOLDER ->
-                Comparator.comparing((Lane lane) -> !lane.id().equals("#events"))
-                        .thenComparing(mostFirst);
-            case CATEGORY, NONE -> mostFirst;
-        };
+    /** Returns 0 for a lane that stands above all others whatever its size, 2 for one that stands below them. */
+    private static int rank(LaneGrouping grouping, Lane lane) {
+        boolean lowest = grouping == LaneGrouping.ACTOR && lane.id().equals(NO_ACTOR);
+        boolean highest = grouping == LaneGrouping.HOLDER && lane.id().equals(EVENTS);
+        return highest ? 0 : lowest ? 2 : 1;
     }
 
     private static List<Head> heads(TimelineItems items, LaneGrouping grouping) {
@@ -102,7 +104,7 @@ final class LaneIndex {
         switch (grouping) {
             case ACTOR -> {
                 addActors(items, heads);
-                heads.add(new Head("#none", "No actor"));
+                heads.add(new Head(NO_ACTOR, "No actor"));
             }
             case CATEGORY -> {
                 items.categories().forEach(c -> heads.add(new Head(c, capitalised(c))));
@@ -112,7 +114,7 @@ final class LaneIndex {
             case HOLDER -> {
                 addActors(items, heads);
                 heads.add(new Head("#authors", "The authors"));
-                heads.add(new Head("#events", "Events"));
+                heads.add(new Head(EVENTS, "Events"));
             }
             case NONE -> heads.add(new Head("#all", "All"));
         }
@@ -160,8 +162,12 @@ final class LaneIndex {
     }
 
     private static List<LaneRow> rows(TimelineItems items, int[] members) {
-        int[] claims = Arrays.stream(members).filter(items::isClaim).toArray();
-        int[] events = Arrays.stream(members).filter(i -> !items.isClaim(i)).toArray();
+        Ints claims = new Ints();
+        Ints others = new Ints();
+        for (int member : members) {
+            (items.isClaim(member) ? claims : others).add(member);
+        }
+        int[] events = others.toArray();
         byte[] packed = RowPacking.pack(items, events);
         Ints[] byRow = new Ints[RowPacking.MOST + 1];
         for (int p = 0; p < events.length; p++) {
@@ -174,8 +180,8 @@ final class LaneIndex {
             LaneRow.Kind kind = row < RowPacking.MOST ? LaneRow.Kind.BARS : LaneRow.Kind.POINTS;
             rows.add(new LaneRow(items, kind, byRow[row].toArray()));
         }
-        if (claims.length > 0 || rows.isEmpty()) {
-            rows.add(new LaneRow(items, LaneRow.Kind.CLAIMS, claims));
+        if (claims.size() > 0 || rows.isEmpty()) {
+            rows.add(new LaneRow(items, LaneRow.Kind.CLAIMS, claims.toArray()));
         }
         return List.copyOf(rows);
     }

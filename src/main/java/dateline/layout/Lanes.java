@@ -2,7 +2,6 @@ package dateline.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +114,17 @@ public final class Lanes {
         for (int lane = 0; lane < all.size(); lane++) {
             order.add(lane);
         }
-        order.sort(Comparator.comparing((Integer lane) ->
-                        !arrangement.pinned().contains(all.get(lane).id()))
-                .thenComparing(lane -> places.getOrDefault(all.get(lane).id(), Integer.MAX_VALUE)));
+        order.sort((one, other) -> {
+            String id = all.get(one).id();
+            String otherId = all.get(other).id();
+            int pinnedFirst = Boolean.compare(
+                    arrangement.pinned().contains(otherId), arrangement.pinned().contains(id));
+            return pinnedFirst != 0
+                    ? pinnedFirst
+                    : Integer.compare(
+                            places.getOrDefault(id, Integer.MAX_VALUE),
+                            places.getOrDefault(otherId, Integer.MAX_VALUE));
+        });
         return order;
     }
 

@@ -184,6 +184,16 @@ final class MarkLayout {
         }
     }
 
+    /** Returns the uppermost lane in view that moves when the lanes are scrolled. */
+    private static int firstScrolled(List<LaneBand> bands, int otherwise) {
+        for (LaneBand band : bands) {
+            if (band.motion() == LaneBand.Motion.SCROLLED) {
+                return band.lane();
+            }
+        }
+        return otherwise;
+    }
+
     /** Returns what joins the marks of one event, as far as they stand alone or lie above or below the window. */
     List<Connector> connectors(List<LaneBand> bands) {
         Map<Integer, Span> spans = new LinkedHashMap<>();
@@ -194,11 +204,7 @@ final class MarkLayout {
             }
         }
         int last = bands.isEmpty() ? -1 : bands.get(bands.size() - 1).lane();
-        int first = bands.stream()
-                .filter(band -> band.motion() == LaneBand.Motion.SCROLLED)
-                .mapToInt(LaneBand::lane)
-                .findFirst()
-                .orElse(last + 1);
+        int first = firstScrolled(bands, last + 1);
         List<Connector> connectors = new ArrayList<>();
         spans.forEach((item, span) -> {
             for (int lane : input.lanes().lanesOf(item)) {

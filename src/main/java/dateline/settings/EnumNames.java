@@ -1,6 +1,5 @@
 package dateline.settings;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds enum constants by the names under which they were remembered. */
@@ -16,8 +15,11 @@ public final class EnumNames {
      * @return the constant, or empty where a name is no longer, or never was, one
      */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.timeline.TimelineStill;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads, while the toolkit starts, what the first window needs: the settings, and the bundled commentary if that is what
- * it will show. What is needed first is there first. Safe on any thread.
+ * it will show. What is needed first is there first; what the first picture does without begins when that is seen, and
+ * does not compete with it for the processor. Safe on any thread.
  */
 final class Ahead {
     /** How long the first window waits for a reading that began before the toolkit. */
@@ -38,6 +40,7 @@ final class Ahead {
     private final CompletableFuture<Optional<Settings>> settings = new CompletableFuture<>();
     private final CompletableFuture<Optional<Still>> still = new CompletableFuture<>();
     private final CompletableFuture<Optional<Reading>> reading = new CompletableFuture<>();
+    private final CountDownLatch pictureSeen = new CountDownLatch(1);
 
     private Ahead() {}
 
@@ -96,6 +99,8 @@ final class Ahead {
         WindowSettings window = found.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
         if (FirstPicture.suits(found.windows())) {
             still.complete(Optional.of(new Still(commentary, still(items, window.timeline()))));
+            // Seen or too late: the index is wanted next.
+            pictureSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } else {
             still.complete(Optional.empty());
         }
@@ -128,6 +133,11 @@ final class Ahead {
     /** Returns the timeline, or nothing where the first window shows something else, or it takes too long. */
     Optional<Still> still() {
         return come(still);
+    }
+
+    /** Has it read what the first picture does without: that has been seen, or there is none. */
+    void readOn() {
+        pictureSeen.countDown();
     }
 
     private static <T> Optional<T> come(CompletableFuture<Optional<T>> wanted) {

@@ -53,8 +53,9 @@ final class Session {
     }
 
     private void open(Stage first, List<WindowSettings> wanted) {
-        // Not before the first picture, which would wait for it.
+        // Not before the first picture, which would wait for them.
         LogFile.startInBackground();
+        Ahead.begun().ifPresent(Ahead::readOn);
         // The one that had the keyboard comes last, before the others.
         for (int i = wanted.size() - 1; i >= 0; i--) {
             windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));

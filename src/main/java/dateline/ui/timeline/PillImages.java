@@ -4,7 +4,7 @@ import dateline.drawing.Stroke;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelWriter;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
@@ -58,14 +58,15 @@ final class PillImages {
         int width = (int) Math.ceil(2 * pill.halfWidth() * pill.scale());
         int height = (int) Math.ceil(2 * pill.halfHeight() * pill.scale());
         WritableImage image = new WritableImage(width, height);
-        PixelWriter pixels = image.getPixelWriter();
+        int[] colours = new int[width * height];
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
                 double x = (column + 0.5) / pill.scale() - pill.halfWidth();
                 double y = (row + 0.5) / pill.scale() - pill.halfHeight();
-                pixels.setArgb(column, row, colour(pill, x, y));
+                colours[row * width + column] = colour(pill, x, y);
             }
         }
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
         return image;
     }
 
@@ -74,7 +75,11 @@ final class PillImages {
         // The distance from a pill's outline is that from the line between the middles of its round ends, less its
         // radius.
         double along = Math.max(0, Math.abs(x) - (pill.radiusX() - pill.radiusY()));
-        double distance = Math.hypot(along, y) - pill.radiusY();
+        double distance = Math.sqrt(along * along + y * y) - pill.radiusY();
+        double edge = pill.rim().width() / 2 + 1 / pill.scale();
+        if (Math.abs(distance) > edge) {
+            return distance > 0 || pill.argb() >>> 24 == 0 ? 0 : pill.argb();
+        }
         double within = covered(-distance, pill.scale()) * (pill.argb() >>> 24) / 255;
         double onRim = isDrawn(pill, x, y)
                 ? covered(pill.rim().width() / 2 - Math.abs(distance), pill.scale())
