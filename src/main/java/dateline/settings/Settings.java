@@ -110,8 +110,20 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param top how far it is from the upper edge
      * @param right how far it is from the right edge
      * @param bottom how far it is from the lower edge
+     * @param width the width of all within the window, in pixels
+     * @param height the height of all within the window
+     * @param scale device pixels a pixel
      */
-    public record Frame(double header, double footer, double left, double top, double right, double bottom) {}
+    public record Frame(
+            double header,
+            double footer,
+            double left,
+            double top,
+            double right,
+            double bottom,
+            double width,
+            double height,
+            double scale) {}
 
     /** Whether a window fills the screen. */
     public enum Extent {

@@ -85,7 +85,10 @@ final class SettingsCodec {
                                 frame.left(),
                                 frame.top(),
                                 frame.right(),
-                                frame.bottom())));
+                                frame.bottom(),
+                                frame.width(),
+                                frame.height(),
+                                frame.scale())));
     }
 
     private static void put(Properties p, String key, Object value) {
@@ -144,9 +147,17 @@ final class SettingsCodec {
         List<Double> sizes = strings(p, in + "frame").stream()
                 .flatMap(text -> parse(text, size -> size >= 0).stream())
                 .toList();
-        return sizes.size() == 6
-                ? Optional.of(
-                        new Frame(sizes.get(0), sizes.get(1), sizes.get(2), sizes.get(3), sizes.get(4), sizes.get(5)))
+        return sizes.size() == 9 && sizes.get(8) > 0
+                ? Optional.of(new Frame(
+                        sizes.get(0),
+                        sizes.get(1),
+                        sizes.get(2),
+                        sizes.get(3),
+                        sizes.get(4),
+                        sizes.get(5),
+                        sizes.get(6),
+                        sizes.get(7),
+                        sizes.get(8)))
                 : Optional.empty();
     }
 

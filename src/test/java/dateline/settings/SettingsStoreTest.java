@@ -47,7 +47,7 @@ class SettingsStoreTest {
                     "CATEGORY",
                     Folding.UNFOLDED,
                     new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))),
-            Optional.of(new Frame(104, 28.5, 232, 144, 340, 79)));
+            Optional.of(new Frame(104, 28.5, 232, 144, 340, 79, 1398, 871.5, 1.25)));
 
     private static final Settings SOME = new Settings(
             new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),

@@ -16,6 +16,7 @@ import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
 import dateline.ui.app.DocumentReading.Read;
 import dateline.ui.state.OpenDocument;
+import dateline.ui.timeline.StillCanvas;
 import dateline.ui.timeline.TimelineStill;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,9 +49,9 @@ final class Ahead {
      * The timeline of the first window.
      *
      * @param commentary what it is of
-     * @param timeline how it is painted
+     * @param timeline painted, in no scene yet
      */
-    record Still(Commentary commentary, TimelineStill timeline) {}
+    record Still(Commentary commentary, StillCanvas timeline) {}
 
     /**
      * Begins to read, on a thread of its own.
@@ -98,7 +99,8 @@ final class Ahead {
         items.prepare(LaneGrouping.ACTOR);
         WindowSettings window = found.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
         if (FirstPicture.suits(found.windows())) {
-            still.complete(Optional.of(new Still(commentary, still(items, window.timeline()))));
+            still.complete(Optional.of(new Still(
+                    commentary, FirstPicture.paintAhead(still(items, window.timeline()), found.look(), window))));
             // Seen or too late: the index is wanted next.
             pictureSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } else {

@@ -10,11 +10,12 @@ import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.theme.Theme;
 import dateline.ui.timeline.Colors;
+import dateline.ui.timeline.StillCanvas;
+import dateline.ui.timeline.TimelineStill;
 import dateline.ui.timeline.TimelineStill.Brush;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
@@ -28,8 +29,6 @@ import javafx.stage.Stage;
  */
 final class FirstPicture extends Pane {
     private final Optional<Frame> remembered;
-    private final Brush brush;
-    private final Canvas canvas = new Canvas();
     private final Rectangle header;
     private final Rectangle footer;
     private final Rectangle hairlines;
@@ -38,10 +37,8 @@ final class FirstPicture extends Pane {
     private final Rectangle side;
     private Optional<Still> still = Optional.empty();
 
-    private FirstPicture(Optional<Frame> remembered, Brush brush) {
+    private FirstPicture(Optional<Frame> remembered, Palette palette) {
         this.remembered = remembered;
-        this.brush = brush;
-        Palette palette = brush.palette();
         header = surface(palette.subtle());
         footer = surface(palette.subtle());
         // The surfaces upon it leave a line of it between each two.
@@ -49,8 +46,7 @@ final class FirstPicture extends Pane {
         actors = surface(palette.surface());
         centre = surface(palette.surface());
         side = surface(palette.surface());
-        canvas.setId("timeline");
-        getChildren().setAll(hairlines, header, actors, centre, side, footer, canvas);
+        getChildren().setAll(hairlines, header, actors, centre, side, footer);
     }
 
     private static Rectangle surface(int argb) {
@@ -78,22 +74,19 @@ final class FirstPicture extends Pane {
      * @param build what builds it; called when the picture has been seen, or at once where reading fails or takes too long
      */
     static void show(Stage stage, Ahead ahead, Look look, WindowSettings window, Runnable build) {
-        Theme theme =
-                look.theme().flatMap(name -> EnumNames.find(Theme.class, name)).orElse(Theme.LIGHT);
-        double textSize = look.textSize().orElse(ReadingState.DEFAULT_TEXT_SIZE);
         new StagePlace(stage).restore(window.place());
-        Brush brush = new Brush(TimelineBinding.fontSize(textSize), TimelineBinding.palette(theme));
-        FirstPicture picture = new FirstPicture(window.frame(), brush);
-        Scene scene = new Scene(picture, Colors.of(brush.palette().surface()));
+        Palette palette = palette(look);
+        FirstPicture picture = new FirstPicture(window.frame(), palette);
+        Scene scene = new Scene(picture, Colors.of(palette.surface()));
         stage.setScene(scene);
         stage.show();
-        picture.still = ahead.still();
-        picture.requestLayout();
-        if (picture.still.isEmpty()) {
+        Optional<Still> still = ahead.still();
+        if (still.isEmpty()) {
             build.run();
             return;
         }
-        stage.setTitle(MainWindow.title(picture.still.get().commentary()));
+        picture.take(still.get());
+        stage.setTitle(MainWindow.title(still.get().commentary()));
         StartupReport.watchPicture(scene);
         FirstFrame.then(scene, () -> true, () -> {
             if (stage.isShowing()) {
@@ -102,11 +95,48 @@ final class FirstPicture extends Pane {
         });
     }
 
+    private static Palette palette(Look look) {
+        return TimelineBinding.palette(
+                look.theme().flatMap(name -> EnumNames.find(Theme.class, name)).orElse(Theme.LIGHT));
+    }
+
+    /**
+     * Returns a canvas with a timeline, in the size that it will have if the window comes up as it was last.
+     *
+     * <p>Any thread: what it takes longest, the fonts and the layout, need not wait for the toolkit then.
+     *
+     * @param timeline what is to be painted
+     * @param look how the program looks
+     * @param window what the window will be like
+     */
+    static StillCanvas paintAhead(TimelineStill timeline, Look look, WindowSettings window) {
+        double textSize = look.textSize().orElse(ReadingState.DEFAULT_TEXT_SIZE);
+        StillCanvas painted = new StillCanvas(timeline, new Brush(TimelineBinding.fontSize(textSize), palette(look)));
+        Frame frame = window.frame()
+                .orElseGet(() -> WindowFrame.ofNewWindow(StagePlace.DEFAULT_WIDTH, StagePlace.DEFAULT_HEIGHT, 1));
+        fit(painted, frame, frame.width(), frame.height(), frame.scale());
+        return painted;
+    }
+
+    private static void fit(StillCanvas painted, Frame frame, double width, double height, double scale) {
+        painted.fit(
+                Math.floor(width - frame.left() - frame.right()),
+                Math.floor(height - frame.top() - frame.bottom()),
+                scale);
+    }
+
+    private void take(Still shown) {
+        still = Optional.of(shown);
+        shown.timeline().canvas().setId("timeline");
+        getChildren().add(shown.timeline().canvas());
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        Frame frame = remembered.orElseGet(() -> WindowFrame.ofNewWindow(width));
+        double scale = getScene().getWindow().getOutputScaleX();
+        Frame frame = remembered.orElseGet(() -> WindowFrame.ofNewWindow(width, height, scale));
         double between = height - frame.header() - frame.footer();
         double right = width - frame.right();
         place(hairlines, 0, 0, width, height);
@@ -115,13 +145,10 @@ final class FirstPicture extends Pane {
         place(centre, frame.left(), frame.header(), right - frame.left(), between);
         place(side, right + 1, frame.header(), frame.right() - 1, between);
         place(footer, 0, height - frame.footer() + 1, width, frame.footer() - 1);
-        canvas.relocate(frame.left(), frame.top());
-        canvas.setWidth(Math.floor(width - frame.left() - frame.right()));
-        canvas.setHeight(Math.floor(height - frame.top() - frame.bottom()));
-        if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            still.ifPresent(shown ->
-                    shown.timeline().paint(canvas, brush, getScene().getWindow().getOutputScaleX()));
-        }
+        still.ifPresent(shown -> {
+            shown.timeline().canvas().relocate(frame.left(), frame.top());
+            fit(shown.timeline(), frame, width, height, scale);
+        });
     }
 
     private static void place(Rectangle surface, double x, double y, double width, double height) {

@@ -51,6 +51,11 @@ final class Preferences {
         recent.setAll(files);
     }
 
+    /** Has the controls of all windows dressed in the theme. */
+    void useTheme() {
+        theme.get().use();
+    }
+
     Look look() {
         return new Look(
                 Optional.of(theme.get().name()),

@@ -56,6 +56,7 @@ final class Session {
         // Not before the first picture, which would wait for them.
         LogFile.startInBackground();
         Ahead.begun().ifPresent(Ahead::readOn);
+        windows.preferences().useTheme();
         // The one that had the keyboard comes last, before the others.
         for (int i = wanted.size() - 1; i >= 0; i--) {
             windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));

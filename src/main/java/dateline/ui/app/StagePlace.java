@@ -19,8 +19,10 @@ final class StagePlace {
 
     private static final double MIN_HEIGHT = 480;
 
-    private static final double DEFAULT_WIDTH = 1400;
-    private static final double DEFAULT_HEIGHT = 900;
+    /** The size of a new window, in pixels. */
+    static final double DEFAULT_WIDTH = 1400;
+
+    static final double DEFAULT_HEIGHT = 900;
     /** How much of a small screen a window takes that does not fill it. */
     private static final double SHARE_OF_SCREEN = 0.9;
 

@@ -34,17 +34,22 @@ final class WindowFrame {
                 there.getMinX(),
                 there.getMinY(),
                 Math.max(0, root.getWidth() - there.getMaxX()),
-                Math.max(0, root.getHeight() - there.getMaxY())));
+                Math.max(0, root.getHeight() - there.getMaxY()),
+                root.getWidth(),
+                root.getHeight(),
+                root.getScene().getWindow().getOutputScaleX()));
     }
 
     /**
      * Returns where they will stand in a window that was never laid out.
      *
      * @param width the width of its scene, in pixels
+     * @param height the height of its scene, in pixels
+     * @param scale device pixels a pixel
      */
-    static Frame ofNewWindow(double width) {
+    static Frame ofNewWindow(double width, double height, double scale) {
         double left = Math.rint(FirstWidths.actors(width) * width) + 1;
         double right = Math.rint(FirstWidths.side(width) * width) + 1;
-        return new Frame(HEADER, FOOTER, left, HEADER + TOOLBAR, right, OVERVIEW + FOOTER);
+        return new Frame(HEADER, FOOTER, left, HEADER + TOOLBAR, right, OVERVIEW + FOOTER, width, height, scale);
     }
 }

@@ -30,12 +30,20 @@ public enum Theme {
     }
 
     /**
+     * Has all controls look so, those to come too; on the JavaFX application thread. Where it is not called before the first
+     * control is made, the toolkit reads a style sheet of its own first.
+     */
+    public void use() {
+        Application.setUserAgentStylesheet(userAgentStylesheet);
+    }
+
+    /**
      * Dresses a window; on the JavaFX application thread. Its root gets the pseudo-class {@code dark} where it is dark.
      *
      * @param scene the window's scene
      */
     public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(userAgentStylesheet);
+        use();
         String own = Theme.class.getResource(STYLESHEET).toExternalForm();
         if (!scene.getStylesheets().contains(own)) {
             scene.getStylesheets().add(own);

@@ -39,7 +39,7 @@ public record TimelineStill(Lanes lanes, Folds folds, Optional<Span> span) {
         private final FxTextMeasurer measurer;
 
         /**
-         * Loads the fonts, on the JavaFX application thread.
+         * Loads the fonts; any thread.
          *
          * @param fontSize the size of labels in pixels, at least 6
          * @param palette the colours
@@ -50,21 +50,10 @@ public record TimelineStill(Lanes lanes, Folds folds, Optional<Span> span) {
             measurer = new FxTextMeasurer(fontSize);
             measurer.load();
         }
-
-        /** Returns the colours. */
-        public Palette palette() {
-            return palette;
-        }
     }
 
-    /**
-     * Paints the timeline in the size of a canvas, on the JavaFX application thread.
-     *
-     * @param canvas what is painted on, of whole pixels
-     * @param brush the fonts and colours
-     * @param scale device pixels a pixel
-     */
-    public void paint(Canvas canvas, Brush brush, double scale) {
+    /** Paints the timeline in the size of a canvas of whole pixels, for a number of device pixels a pixel. */
+    void paint(Canvas canvas, Brush brush, double scale) {
         Metrics metrics = new Metrics(brush.fontSize);
         double width = TimelinePainter.plotWidth(metrics, canvas.getWidth());
         double height = TimelinePainter.plotHeight(metrics, canvas.getHeight());
