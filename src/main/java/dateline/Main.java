@@ -39,7 +39,12 @@ public final class Main {
 
     /** Tells whether no option or command has to be understood: to set up the command line takes as long as a window. */
     private static boolean wantsWindows(String[] args) {
-        return Stream.of(args).allMatch(argument -> argument.endsWith(".dateline.json") && !argument.startsWith("-"));
+        for (String argument : args) {
+            if (!argument.endsWith(".dateline.json") || argument.startsWith("-")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int runCommand(String[] args, PrintWriter out, PrintWriter err) {

@@ -15,9 +15,11 @@ import dateline.settings.Settings.TimelinePlace;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
 import dateline.ui.app.DocumentReading.Read;
+import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.timeline.StillCanvas;
 import dateline.ui.timeline.TimelineStill;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -66,6 +68,17 @@ final class Ahead {
         thread.start();
     }
 
+    /** Tells whether a start with these windows has a first picture: of one window with all of the bundled commentary. */
+    static boolean suits(List<WindowSettings> windows) {
+        return windows.size() <= 1
+                && windows.stream()
+                        .allMatch(window -> window.document().isEmpty()
+                                && window.filter().isEmpty()
+                                && window.view()
+                                        .map(CentreView.TIMELINE.name()::equals)
+                                        .orElse(true));
+    }
+
     /** Returns what was begun, until its reading is taken. */
     static Optional<Ahead> begun() {
         return Optional.ofNullable(BEGUN.get());
@@ -98,9 +111,9 @@ final class Ahead {
         TimelineItems items = TimelineItems.of(commentary);
         items.prepare(LaneGrouping.ACTOR);
         WindowSettings window = found.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
-        if (FirstPicture.suits(found.windows())) {
-            still.complete(Optional.of(new Still(
-                    commentary, FirstPicture.paintAhead(still(items, window.timeline()), found.look(), window))));
+        if (suits(found.windows())) {
+            TimelineStill timeline = still(items, window.timeline());
+            still.complete(Optional.of(new Still(commentary, FirstPicture.paintAhead(timeline, found.look(), window))));
             // Seen or too late: the index is wanted next.
             pictureSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } else {

@@ -6,14 +6,12 @@ import dateline.settings.Settings.Frame;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.WindowSettings;
 import dateline.ui.app.Ahead.Still;
-import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.theme.Theme;
 import dateline.ui.timeline.Colors;
 import dateline.ui.timeline.StillCanvas;
 import dateline.ui.timeline.TimelineStill;
 import dateline.ui.timeline.TimelineStill.Brush;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -51,17 +49,6 @@ final class FirstPicture extends Pane {
 
     private static Rectangle surface(int argb) {
         return new Rectangle(0, 0, Colors.of(argb));
-    }
-
-    /** Tells whether a start with these windows has a first picture: of one window with all of the bundled commentary. */
-    static boolean suits(List<WindowSettings> windows) {
-        return windows.size() <= 1
-                && windows.stream()
-                        .allMatch(window -> window.document().isEmpty()
-                                && window.filter().isEmpty()
-                                && window.view()
-                                        .map(CentreView.TIMELINE.name()::equals)
-                                        .orElse(true));
     }
 
     /**

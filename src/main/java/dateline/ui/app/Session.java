@@ -45,7 +45,7 @@ final class Session {
         Settings settings = ahead.flatMap(Ahead::settings).orElseGet(store::load);
         windows.preferences().restore(settings.look(), settings.recent());
         List<WindowSettings> wanted = files.isEmpty() ? remembered(settings) : asked(settings, files);
-        if (ahead.isPresent() && FirstPicture.suits(wanted)) {
+        if (ahead.isPresent() && Ahead.suits(wanted)) {
             FirstPicture.show(first, ahead.get(), settings.look(), wanted.get(0), () -> open(first, wanted));
         } else {
             open(first, wanted);

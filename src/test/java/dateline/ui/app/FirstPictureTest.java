@@ -138,7 +138,7 @@ class FirstPictureTest {
                 filtered.windows().open().get(0).state().centreViewProperty().set(CentreView.CLAIMS));
         filtered.close();
         SettingsStore store = new SettingsStore(directory.resolve("settings.properties"));
-        assertFalse(FirstPicture.suits(store.load().windows()));
+        assertFalse(Ahead.suits(store.load().windows()));
     }
 
     @Test
