@@ -4,16 +4,11 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.Rendition;
 import dateline.model.SentenceId;
-import dateline.query.TextRange;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -163,22 +158,34 @@ public final class ReadingPane extends BorderPane {
                         row, !open.index().itemsAt(table.rows().get(row).id()).isEmpty());
             }
         });
-        area.replaceText(table.text());
+        selectRows();
+        if (table.rows().isEmpty()) {
+            area.clear();
+        } else {
+            area.replace(0, area.getLength(), styles().document(area.getSegOps()));
+        }
         area.moveTo(0);
-        styleRows(allRows());
-        showSelection();
+        scrollToSelection();
     }
 
     private void showSelection() {
         BitSet changed = (BitSet) selectedRows.clone();
+        selectRows();
+        changed.or(selectedRows);
+        styleRows(changed.stream());
+        scrollToSelection();
+    }
+
+    private void selectRows() {
         selectedRows.clear();
         for (Passage passage : selectedPassages()) {
             for (int row : table.rowsOf(passage)) {
                 selectedRows.set(row);
             }
         }
-        changed.or(selectedRows);
-        styleRows(changed.stream());
+    }
+
+    private void scrollToSelection() {
         int first = selectedRows.nextSetBit(0);
         if (first >= 0) {
             scrollTo(first);
@@ -206,76 +213,17 @@ public final class ReadingPane extends BorderPane {
         return IntStream.range(0, table.rows().size());
     }
 
+    private RowStyles styles() {
+        return new RowStyles(state, table, selectedPassages(), selectedRows);
+    }
+
     private void styleRows(IntStream rows) {
-        Map<Integer, List<int[]>> quotes = quotesByRow();
+        RowStyles styles = styles();
         rows.forEach(row -> {
-            area.setParagraphStyle(row, paragraphStyle(row));
-            int length = table.rows().get(row).text().length();
-            area.clearStyle(row, 0, length);
-            for (int[] range : quotes.getOrDefault(row, List.of())) {
-                area.setStyle(row, range[0], range[1], List.of("quote"));
-            }
-            styleDiffering(row);
-            if (table.rows().get(row).isOurs()) {
-                for (TextRange range : state.hitsIn(table.rows().get(row).id())) {
-                    area.setStyle(row, range.start(), range.end(), List.of("hit"));
-                }
-            }
+            area.setParagraphStyle(row, styles.ofRow(row));
+            area.setStyleSpans(row, 0, styles.ofWords(row));
             area.recreateParagraphGraphic(row);
         });
-    }
-
-    /** Marks the words of the copy that are known not to be the article's. */
-    private void styleDiffering(int row) {
-        SentenceTable.Row sentence = table.rows().get(row);
-        if (!sentence.isOurs()) {
-            state.copyProperty()
-                    .get()
-                    .flatMap(copy -> copy.sentence(sentence.id()))
-                    .ifPresent(found -> found.differing()
-                            .forEach(span -> area.setStyle(row, span.start(), span.end(), List.of("differs"))));
-        }
-    }
-
-    /** Where the quotes of the selected passages stand in the rows. */
-    private Map<Integer, List<int[]>> quotesByRow() {
-        Map<Integer, List<int[]>> ranges = new HashMap<>();
-        for (Passage passage : selectedPassages()) {
-            for (int row : table.rowsOf(passage)) {
-                quoteIn(row, passage)
-                        .ifPresent(range -> ranges.computeIfAbsent(row, r -> new ArrayList<>())
-                                .add(range));
-            }
-        }
-        return ranges;
-    }
-
-    private Optional<int[]> quoteIn(int row, Passage passage) {
-        SentenceTable.Row sentence = table.rows().get(row);
-        if (!sentence.isOurs()) {
-            return state.copyProperty()
-                    .get()
-                    .flatMap(copy -> copy.place(sentence.id(), passage))
-                    .map(span -> new int[] {span.start(), span.end()});
-        }
-        // In a verbatim rendition a quote's words stand in our row too.
-        return passage.quote().flatMap(quote -> {
-            int at = sentence.text().indexOf(quote);
-            return at < 0 ? Optional.empty() : Optional.of(new int[] {at, at + quote.length()});
-        });
-    }
-
-    private List<String> paragraphStyle(int row) {
-        List<String> classes = new ArrayList<>(List.of("sentence"));
-        SentenceTable.Row sentence = table.rows().get(row);
-        if (sentence.startsParagraph()) {
-            classes.add("starts-paragraph");
-        }
-        if (selectedRows.get(row)) {
-            classes.add("selected");
-        }
-        classes.add(sentence.words().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return classes;
     }
 
     /** The number of the paragraph, and a bar: strong beside the selection, faint where other items rest. */

@@ -82,11 +82,6 @@ record SentenceTable(List<Row> rows) {
         return new SentenceTable(rows);
     }
 
-    /** Returns the whole text, a line a row. */
-    String text() {
-        return String.join("\n", rows.stream().map(Row::text).toList());
-    }
-
     /** Returns the rows that a passage covers, ascending. */
     int[] rowsOf(Passage passage) {
         return IntStream.range(0, rows.size())

@@ -1,0 +1,134 @@
+package dateline.ui.reading;
+
+import dateline.model.Passage;
+import dateline.query.TextRange;
+import dateline.text.Span;
+import dateline.ui.state.ReadingState;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/** How the rows of the reading pane look with what is selected and found now: the style classes of rows and of words. */
+final class RowStyles {
+    private static final String QUOTE = "quote";
+    private static final String DIFFERS = "differs";
+    private static final String HIT = "hit";
+
+    private final ReadingState state;
+    private final SentenceTable table;
+    private final BitSet selected;
+    private final Map<Integer, List<int[]>> quotes = new HashMap<>();
+
+    /**
+     * Finds the quotes.
+     *
+     * @param state what the window shows
+     * @param table the rows
+     * @param passages the passages of the selection
+     * @param selected the rows on which they lie
+     */
+    RowStyles(ReadingState state, SentenceTable table, List<Passage> passages, BitSet selected) {
+        this.state = state;
+        this.table = table;
+        this.selected = selected;
+        for (Passage passage : passages) {
+            for (int row : table.rowsOf(passage)) {
+                quoteIn(row, passage)
+                        .ifPresent(range -> quotes.computeIfAbsent(row, r -> new ArrayList<>())
+                                .add(range));
+            }
+        }
+    }
+
+    private Optional<int[]> quoteIn(int row, Passage passage) {
+        SentenceTable.Row sentence = table.rows().get(row);
+        if (!sentence.isOurs()) {
+            return state.copyProperty()
+                    .get()
+                    .flatMap(copy -> copy.place(sentence.id(), passage))
+                    .map(span -> new int[] {span.start(), span.end()});
+        }
+        // In a verbatim rendition a quote's words stand in our row too.
+        return passage.quote().flatMap(quote -> {
+            int at = sentence.text().indexOf(quote);
+            return at < 0 ? Optional.empty() : Optional.of(new int[] {at, at + quote.length()});
+        });
+    }
+
+    /** Returns the classes of a row. */
+    Collection<String> ofRow(int row) {
+        List<String> classes = new ArrayList<>(List.of("sentence"));
+        SentenceTable.Row sentence = table.rows().get(row);
+        if (sentence.startsParagraph()) {
+            classes.add("starts-paragraph");
+        }
+        if (selected.get(row)) {
+            classes.add("selected");
+        }
+        classes.add(sentence.words().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return classes;
+    }
+
+    /** Returns the classes of a row's words: quotes, words that are not the article's, hits of the search. */
+    StyleSpans<Collection<String>> ofWords(int row) {
+        SentenceTable.Row sentence = table.rows().get(row);
+        String[] classes = new String[sentence.text().length()];
+        for (int[] range : quotes.getOrDefault(row, List.of())) {
+            Arrays.fill(classes, range[0], range[1], QUOTE);
+        }
+        if (sentence.isOurs()) {
+            for (TextRange range : state.hitsIn(sentence.id())) {
+                Arrays.fill(classes, range.start(), range.end(), HIT);
+            }
+        } else {
+            state.copyProperty()
+                    .get()
+                    .flatMap(copy -> copy.sentence(sentence.id()))
+                    .ifPresent(found -> {
+                        for (Span span : found.differing()) {
+                            Arrays.fill(classes, span.start(), span.end(), DIFFERS);
+                        }
+                    });
+        }
+        return spans(classes);
+    }
+
+    private static StyleSpans<Collection<String>> spans(String[] classes) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        int from = 0;
+        for (int i = 1; i <= classes.length; i++) {
+            if (i == classes.length || !Objects.equals(classes[i], classes[from])) {
+                spans.add(classes[from] == null ? List.of() : List.of(classes[from]), i - from);
+                from = i;
+            }
+        }
+        return classes.length == 0 ? spans.add(List.of(), 0).create() : spans.create();
+    }
+
+    /**
+     * Returns all rows with their looks: a text area takes it at once, while each style that is set later costs it as much as a
+     * change of the text.
+     *
+     * @param operations the area's own
+     */
+    ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(
+            SegmentOps<String, Collection<String>> operations) {
+        return ReadOnlyStyledDocumentBuilder.constructDocument(operations, List.of(), document -> {
+            for (int row = 0; row < table.rows().size(); row++) {
+                document.addParagraph(table.rows().get(row).text(), ofWords(row), ofRow(row));
+            }
+        });
+    }
+}
