@@ -203,12 +203,19 @@ final class TickLayout {
                 return new Division(MONTH, new TickStep(Unit.DAY, every), TextStyle.SHORT, wording);
             }
         }
+        // The names of months are looked up only where they may have room: the widest is no narrower than a digit, and
+        // of
+        // the short ones than two.
+        double quarterRoom = pixelsPerDay * 90 - GAP - 4;
+        if (quarterRoom < digits - GAP) {
+            return years(pixelsPerDay);
+        }
         for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT, TextStyle.NARROW}) {
             if (pixelsPerDay * 28 >= widestMonth(style) + (style == TextStyle.NARROW ? 2 : GAP)) {
                 return new Division(YEAR, MONTH, style, Wording.IN_THE_MIDDLE);
             }
         }
-        if (pixelsPerDay * 90 >= widestMonth(TextStyle.SHORT) + GAP + 4) {
+        if (quarterRoom >= widestMonth(TextStyle.SHORT)) {
             return new Division(YEAR, QUARTER, TextStyle.SHORT, Wording.BESIDE_LINE);
         }
         return years(pixelsPerDay);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** The laws of the layout, over random items and viewports. */
 class TimelineLawsTest {
@@ -305,6 +309,19 @@ class TimelineLawsTest {
                 double apart = Math.hypot(a.x() - b.x(), a.y() - b.y());
                 assertTrue(a.equals(b) || apart >= 2 * list.metrics().clusterRadius() - 1e-6, a + " meets " + b);
             }
+        }
+    }
+
+    /** The axis looks the names of months up only where as much as two digits has room. */
+    @Test
+    void inNoLanguageAreAllShortNamesOfMonthsNarrowerThanTwoDigits() {
+        for (Locale language : Locale.getAvailableLocales()) {
+            double widest = Stream.of(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, language))
+                    .mapToDouble(name -> Stories.MEASURER.width(name, TextMeasurer.Face.SMALL))
+                    .max()
+                    .orElseThrow();
+            assertTrue(widest >= Stories.MEASURER.width("00", TextMeasurer.Face.SMALL), language.toString());
         }
     }
 }
