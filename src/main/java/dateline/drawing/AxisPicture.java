@@ -86,7 +86,9 @@ final class AxisPicture {
                 drawing.line(x, from, x, bottom, Stroke.solid(palette.grid(), 1));
             }
         }
-        list.breaks().forEach(fold -> fold(fold, lower, metrics.tickRow()));
+        for (FoldBreak fold : list.breaks()) {
+            fold(fold, lower, metrics.tickRow());
+        }
         for (Tick tick : list.ticks()) {
             if (tick.hasLabel()) {
                 boolean large = tick.row() == Tick.Row.UPPER;

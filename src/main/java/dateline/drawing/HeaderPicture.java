@@ -30,9 +30,11 @@ final class HeaderPicture {
         }
         if (list.pinnedHeight() > 0) {
             drawing.rect(0, 0, width, list.pinnedHeight(), palette.surface());
-            list.lanes().stream()
-                    .filter(lane -> lane.motion() == Motion.PINNED)
-                    .forEach(lane -> header(list, lane, width));
+            for (LaneBand lane : list.lanes()) {
+                if (lane.motion() == Motion.PINNED) {
+                    header(list, lane, width);
+                }
+            }
             double line = list.pinnedHeight() - 0.5;
             drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1));
         }

@@ -94,8 +94,12 @@ public final class TimelinePicture {
                 marks.whisker(zone, m);
             }
         }
-        list.connectors().forEach(connector -> connector(zone, connector));
-        list.arcs().forEach(arc -> arc(zone, arc));
+        for (Connector connector : list.connectors()) {
+            connector(zone, connector);
+        }
+        for (Arc arc : list.arcs()) {
+            arc(zone, arc);
+        }
         marks.draw(zone);
         for (Cluster cluster : list.clusters()) {
             if (zone.has(cluster.lane())) {

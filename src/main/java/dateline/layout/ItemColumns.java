@@ -5,6 +5,7 @@ import dateline.columns.IdTable;
 import dateline.columns.Ints;
 import dateline.columns.LinkTable;
 import dateline.date.Edtf;
+import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Fills the columns of {@link TimelineItems} from a commentary. */
@@ -55,19 +54,26 @@ final class ItemColumns {
         events = commentary.events();
         claims = commentary.claims();
         publication = publicationOf(commentary);
-        commentary.actors().forEach(actor -> {
+        for (Actor actor : commentary.actors()) {
             actorNumbers.put(actor.id(), actorIds.size());
             actorIds.add(actor.id());
             actorNames.add(actor.name());
-        });
+        }
         int n = events.size() + claims.size();
         List<ItemScan> scans = scans(n);
-        size = scans.stream().mapToInt(scan -> scan.dated).sum();
-        int[] first = joined(n, scans, scan -> scan.first);
-        int[] after = joined(n, scans, scan -> scan.after);
-        int[] bits = joined(n, scans, this::traits);
-        CompletableFuture<IdTable> hashed = CompletableFuture.supplyAsync(
-                () -> new IdTable(n, p -> inFile(p).id()), n < FEW ? Runnable::run : ForkJoinPool.commonPool());
+        int[] first = new int[n];
+        int[] after = new int[n];
+        int[] bits = new int[n];
+        int dated = 0;
+        for (ItemScan scan : scans) {
+            dated += scan.dated;
+            join(scan.first, first, scan);
+            join(scan.after, after, scan);
+            join(traits(scan), bits, scan);
+        }
+        size = dated;
+        CompletableFuture<IdTable> hashed =
+                n < FEW ? CompletableFuture.completedFuture(hashed(n)) : CompletableFuture.supplyAsync(() -> hashed(n));
         order = TimeSort.order(first, after);
         int[] indexOfPlace = new int[n];
         for (int i = 0; i < n; i++) {
@@ -129,18 +135,20 @@ final class ItemColumns {
         return new ItemScan(this::inFile, from, to, actorNumbers, publication);
     }
 
-    private static int[] joined(int n, List<ItemScan> scans, Function<ItemScan, int[]> column) {
-        int[] all = new int[n];
-        for (ItemScan scan : scans) {
-            int[] part = column.apply(scan);
-            System.arraycopy(part, 0, all, scan.from, part.length);
-        }
-        return all;
+    private static void join(int[] part, int[] all, ItemScan scan) {
+        System.arraycopy(part, 0, all, scan.from, part.length);
+    }
+
+    private IdTable hashed(int n) {
+        return new IdTable(n, p -> inFile(p).id());
     }
 
     /** Returns the traits of a stretch with the categories as the whole file numbers them. */
     private int[] traits(ItemScan scan) {
-        int[] numbers = scan.categories.stream().mapToInt(this::categoryNumber).toArray();
+        int[] numbers = new int[scan.categories.size()];
+        for (int c = 0; c < numbers.length; c++) {
+            numbers[c] = categoryNumber(scan.categories.get(c));
+        }
         for (int p = 0; p < scan.traits.length; p++) {
             int category = scan.category[p] < 0 ? -1 : numbers[scan.category[p]];
             scan.traits[p] |= (category + 1) << Traits.BITS;
@@ -149,13 +157,13 @@ final class ItemColumns {
     }
 
     private int categoryNumber(String name) {
-        if (categories.size() == MOST_CATEGORIES) {
-            return categoryNumbers.getOrDefault(name, -1);
+        Integer known = categoryNumbers.get(name);
+        if (known != null || categories.size() == MOST_CATEGORIES) {
+            return known != null ? known : -1;
         }
-        return categoryNumbers.computeIfAbsent(name, c -> {
-            categories.add(c);
-            return categories.size() - 1;
-        });
+        categoryNumbers.put(name, categories.size());
+        categories.add(name);
+        return categories.size() - 1;
     }
 
     private static Csr actorsOf(List<ItemScan> scans) {

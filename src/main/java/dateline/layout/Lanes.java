@@ -90,8 +90,7 @@ public final class Lanes {
             Presentation presentation) {
         LaneIndex index = items.laneIndex(grouping);
         List<LaneIndex.Lane> all = index.lanes();
-        int[] counts =
-                accepted.isAll() ? all.stream().mapToInt(LaneIndex.Lane::total).toArray() : index.counts(accepted);
+        int[] counts = accepted.isAll() ? totals(all) : index.counts(accepted);
         long[] wanted = accepted.isAll() ? new long[0] : accepted.words(items.total());
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
@@ -107,9 +106,19 @@ public final class Lanes {
         return new Lanes(index, List.copyOf(shown), accepted, presentation, pinned, numbers);
     }
 
+    private static int[] totals(List<LaneIndex.Lane> all) {
+        int[] totals = new int[all.size()];
+        for (int lane = 0; lane < totals.length; lane++) {
+            totals[lane] = all.get(lane).total();
+        }
+        return totals;
+    }
+
     private static List<Integer> order(List<LaneIndex.Lane> all, LaneArrangement arrangement) {
         Map<String, Integer> places = new HashMap<>();
-        arrangement.order().forEach(id -> places.putIfAbsent(id, places.size()));
+        for (String id : arrangement.order()) {
+            places.putIfAbsent(id, places.size());
+        }
         List<Integer> order = new ArrayList<>();
         for (int lane = 0; lane < all.size(); lane++) {
             order.add(lane);

@@ -70,13 +70,14 @@ final class Ahead {
 
     /** Tells whether a start with these windows has a first picture: of one window with all of the bundled commentary. */
     static boolean suits(List<WindowSettings> windows) {
-        return windows.size() <= 1
-                && windows.stream()
-                        .allMatch(window -> window.document().isEmpty()
-                                && window.filter().isEmpty()
-                                && window.view()
-                                        .map(CentreView.TIMELINE.name()::equals)
-                                        .orElse(true));
+        if (windows.isEmpty()) {
+            return true;
+        }
+        WindowSettings window = windows.get(0);
+        return windows.size() == 1
+                && window.document().isEmpty()
+                && window.filter().isEmpty()
+                && window.view().orElse(CentreView.TIMELINE.name()).equals(CentreView.TIMELINE.name());
     }
 
     /** Returns what was begun, until its reading is taken. */
@@ -93,7 +94,7 @@ final class Ahead {
         try {
             Settings found = store.load();
             settings.complete(Optional.of(found));
-            if (found.windows().stream().allMatch(window -> window.document().isEmpty())) {
+            if (!needFile(found.windows())) {
                 readBundled(found);
             }
         } catch (Exception e) {
@@ -105,12 +106,23 @@ final class Ahead {
         }
     }
 
+    private static boolean needFile(List<WindowSettings> windows) {
+        for (WindowSettings window : windows) {
+            if (window.document().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void readBundled(Settings found) throws Exception {
         Read read = DocumentReading.readBundled();
         Commentary commentary = read.result().commentary().orElseThrow();
         TimelineItems items = TimelineItems.of(commentary);
         items.prepare(LaneGrouping.ACTOR);
-        WindowSettings window = found.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
+        WindowSettings window = found.windows().isEmpty()
+                ? WindowSettings.DEFAULTS
+                : found.windows().get(0);
         if (suits(found.windows())) {
             TimelineStill timeline = still(items, window.timeline());
             still.complete(Optional.of(new Still(commentary, FirstPicture.paintAhead(timeline, found.look(), window))));

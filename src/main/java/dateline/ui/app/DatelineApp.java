@@ -5,6 +5,7 @@ import dateline.settings.SettingsStore;
 import dateline.text.store.CopyStore;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -30,7 +31,11 @@ public final class DatelineApp extends Application {
         if (files.isEmpty()) {
             Ahead.begin(SettingsStore.inPlatformDirectory());
         }
-        Application.launch(DatelineApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+        String[] arguments = new String[files.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = files.get(i).toString();
+        }
+        Application.launch(DatelineApp.class, arguments);
     }
 
     @Override
@@ -43,7 +48,11 @@ public final class DatelineApp extends Application {
                 new CopyStore(PlatformDirectories.current().data().resolve("copies")));
         Session restored = new Session(windows, SettingsStore.inPlatformDirectory());
         session = Optional.of(restored);
-        restored.begin(stage, getParameters().getRaw().stream().map(Path::of).toList());
+        List<Path> files = new ArrayList<>();
+        for (String file : getParameters().getRaw()) {
+            files.add(Path.of(file));
+        }
+        restored.begin(stage, files);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dateline.settings.Settings.WindowPlace;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -41,12 +42,18 @@ final class StagePlace {
     StagePlace(Stage stage) {
         this.stage = stage;
         leaveFree();
-        observables().forEach(observable -> observable.addListener(changed -> note()));
+        InvalidationListener note = changed -> note();
+        for (Observable observable : observables()) {
+            observable.addListener(note);
+        }
     }
 
     void restore(Optional<WindowPlace> remembered) {
-        Optional<WindowPlace> place = remembered.filter(StagePlace::isOnAScreen);
-        place.ifPresentOrElse(this::restore, this::placeByDefault);
+        if (remembered.isPresent() && isOnAScreen(remembered.get())) {
+            restore(remembered.get());
+        } else {
+            placeByDefault();
+        }
     }
 
     private void restore(WindowPlace place) {
@@ -117,13 +124,15 @@ final class StagePlace {
     }
 
     private static boolean isOnAScreen(WindowPlace place) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(screen ->
-                        Math.min(screen.getMaxX(), place.x() + place.width()) - Math.max(screen.getMinX(), place.x())
-                                        >= VISIBLE
-                                && place.y() >= screen.getMinY() - 1
-                                && place.y() <= screen.getMaxY() - VISIBLE);
+        for (Screen any : Screen.getScreens()) {
+            Rectangle2D screen = any.getVisualBounds();
+            double shared =
+                    Math.min(screen.getMaxX(), place.x() + place.width()) - Math.max(screen.getMinX(), place.x());
+            if (shared >= VISIBLE && place.y() >= screen.getMinY() - 1 && place.y() <= screen.getMaxY() - VISIBLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Observable> observables() {
