@@ -22,4 +22,17 @@ public final class EnumNames {
         }
         return Optional.empty();
     }
+
+    /**
+     * Finds a constant.
+     *
+     * @param type the enum
+     * @param name its exact name, if one was remembered
+     * @param otherwise what to take where none was, or it is no constant's
+     * @param <E> the enum's type
+     * @return the constant
+     */
+    public static <E extends Enum<E>> E find(Class<E> type, Optional<String> name, E otherwise) {
+        return name.isPresent() ? find(type, name.get()).orElse(otherwise) : otherwise;
+    }
 }

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** Settings as properties and back; a value that makes no sense costs only itself. */
 final class SettingsCodec {
@@ -105,13 +104,14 @@ final class SettingsCodec {
     static Settings decode(Properties p) {
         Look look = new Look(
                 string(p, "look.theme"),
-                number(p, "look.textSize", size -> size >= 6 && size <= 72),
+                number(p, "look.textSize", 6, 72),
                 constant(p, "look.motion", Motion.class)
                         .orElse(Settings.DEFAULTS.look().motion()),
                 string(p, "look.words"));
-        List<Path> recent = strings(p, "recent").stream()
-                .flatMap(text -> path(text).stream())
-                .toList();
+        List<Path> recent = new ArrayList<>();
+        for (String text : strings(p, "recent")) {
+            path(text).ifPresent(recent::add);
+        }
         List<WindowSettings> windows = new ArrayList<>();
         // Every window has at least its filter's mode.
         for (int i = 0; p.getProperty(prefix(i) + "filter.mode") != null; i++) {
@@ -132,9 +132,7 @@ final class SettingsCodec {
                 constants(p, in + "filter.certainties", Certainty.class));
         return new WindowSettings(
                 place(p, in),
-                strings(p, in + "dividers").stream()
-                        .flatMap(text -> parse(text, share -> share >= 0 && share <= 1).stream())
-                        .toList(),
+                numbers(p, in + "dividers", 0, 1),
                 path(p, in + "document"),
                 filter,
                 constant(p, in + "filter.mode", FilterMode.class).orElse(defaults.filterMode()),
@@ -144,9 +142,7 @@ final class SettingsCodec {
     }
 
     private static Optional<Frame> frame(Properties p, String in) {
-        List<Double> sizes = strings(p, in + "frame").stream()
-                .flatMap(text -> parse(text, size -> size >= 0).stream())
-                .toList();
+        List<Double> sizes = numbers(p, in + "frame", 0, Double.MAX_VALUE);
         return sizes.size() == 9 && sizes.get(8) > 0
                 ? Optional.of(new Frame(
                         sizes.get(0),
@@ -162,10 +158,10 @@ final class SettingsCodec {
     }
 
     private static Optional<WindowPlace> place(Properties p, String in) {
-        Optional<Double> x = number(p, in + "x", v -> true);
-        Optional<Double> y = number(p, in + "y", v -> true);
-        Optional<Double> width = number(p, in + "width", v -> v > 0);
-        Optional<Double> height = number(p, in + "height", v -> v > 0);
+        Optional<Double> x = number(p, in + "x", -Double.MAX_VALUE, Double.MAX_VALUE);
+        Optional<Double> y = number(p, in + "y", -Double.MAX_VALUE, Double.MAX_VALUE);
+        Optional<Double> width = number(p, in + "width", Double.MIN_VALUE, Double.MAX_VALUE);
+        Optional<Double> height = number(p, in + "height", Double.MIN_VALUE, Double.MAX_VALUE);
         if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
             return Optional.empty();
         }
@@ -174,8 +170,8 @@ final class SettingsCodec {
     }
 
     private static Optional<TimelinePlace> timeline(Properties p, String in) {
-        Optional<Double> start = number(p, in + "timeline.start", v -> true);
-        Optional<Double> scale = number(p, in + "timeline.daysPerPixel", v -> v > 0);
+        Optional<Double> start = number(p, in + "timeline.start", -Double.MAX_VALUE, Double.MAX_VALUE);
+        Optional<Double> scale = number(p, in + "timeline.daysPerPixel", Double.MIN_VALUE, Double.MAX_VALUE);
         Optional<String> lanes = string(p, in + "timeline.lanes");
         if (start.isEmpty() || scale.isEmpty() || lanes.isEmpty()) {
             return Optional.empty();
@@ -201,7 +197,8 @@ final class SettingsCodec {
     }
 
     private static Optional<Path> path(Properties p, String key) {
-        return string(p, key).flatMap(SettingsCodec::path);
+        String text = p.getProperty(key);
+        return text == null ? Optional.empty() : path(text);
     }
 
     private static Optional<Path> path(String text) {
@@ -212,26 +209,39 @@ final class SettingsCodec {
         }
     }
 
-    private static Optional<Double> number(Properties p, String key, Predicate<Double> valid) {
-        return string(p, key).flatMap(text -> parse(text, valid));
+    private static Optional<Double> number(Properties p, String key, double least, double most) {
+        String text = p.getProperty(key);
+        return text == null ? Optional.empty() : parse(text, least, most);
     }
 
-    private static Optional<Double> parse(String text, Predicate<Double> valid) {
+    private static List<Double> numbers(Properties p, String key, double least, double most) {
+        List<Double> numbers = new ArrayList<>();
+        for (String text : strings(p, key)) {
+            parse(text, least, most).ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+
+    private static Optional<Double> parse(String text, double least, double most) {
         try {
             double value = Double.parseDouble(text);
-            return Double.isFinite(value) && valid.test(value) ? Optional.of(value) : Optional.empty();
+            // What is no number is not between any two.
+            return value >= least && value <= most ? Optional.of(value) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Properties p, String key, Class<E> type) {
-        return string(p, key).flatMap(name -> EnumNames.find(type, name));
+        String name = p.getProperty(key);
+        return name == null ? Optional.empty() : EnumNames.find(type, name);
     }
 
     private static <E extends Enum<E>> Set<E> constants(Properties p, String key, Class<E> type) {
         Set<E> found = new LinkedHashSet<>();
-        strings(p, key).forEach(name -> EnumNames.find(type, name).ifPresent(found::add));
+        for (String name : strings(p, key)) {
+            EnumNames.find(type, name).ifPresent(found::add);
+        }
         return found;
     }
 }

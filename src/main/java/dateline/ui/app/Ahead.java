@@ -141,15 +141,27 @@ final class Ahead {
     }
 
     private static TimelineStill still(TimelineItems items, Optional<TimelinePlace> place) {
-        LaneGrouping grouping = place.flatMap(p -> EnumNames.find(LaneGrouping.class, p.lanes()))
-                .orElse(LaneGrouping.ACTOR);
-        LaneArrangement arrangement =
-                place.map(p -> WindowMemory.arrangement(p.arranged())).orElse(LaneArrangement.NONE);
-        boolean folded = place.map(p -> p.folding() == Folding.FOLDED).orElseGet(items::isFoldingAdvised);
-        return new TimelineStill(
-                Lanes.of(items, grouping, arrangement, ItemSet.all(), Presentation.SHOW_ONLY),
-                folded ? items.folds() : Folds.none(),
-                place.map(p -> new TimelineStill.Span(p.start(), p.daysPerPixel())));
+        if (place.isEmpty()) {
+            Folds folds = items.isFoldingAdvised() ? items.folds() : Folds.none();
+            return still(items, LaneGrouping.ACTOR, LaneArrangement.NONE, folds, Optional.empty());
+        }
+        TimelinePlace last = place.get();
+        return still(
+                items,
+                EnumNames.find(LaneGrouping.class, Optional.of(last.lanes()), LaneGrouping.ACTOR),
+                WindowMemory.arrangement(last.arranged()),
+                last.folding() == Folding.FOLDED ? items.folds() : Folds.none(),
+                Optional.of(new TimelineStill.Span(last.start(), last.daysPerPixel())));
+    }
+
+    private static TimelineStill still(
+            TimelineItems items,
+            LaneGrouping grouping,
+            LaneArrangement arrangement,
+            Folds folds,
+            Optional<TimelineStill.Span> span) {
+        Lanes lanes = Lanes.of(items, grouping, arrangement, ItemSet.all(), Presentation.SHOW_ONLY);
+        return new TimelineStill(lanes, folds, span);
     }
 
     /** Returns the settings, or nothing where they take too long. */

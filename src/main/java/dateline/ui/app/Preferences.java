@@ -44,9 +44,9 @@ final class Preferences {
     }
 
     void restore(Look look, List<Path> files) {
-        look.theme().flatMap(name -> EnumNames.find(Theme.class, name)).ifPresent(theme::set);
-        look.textSize().ifPresent(textSize::set);
-        look.words().flatMap(name -> EnumNames.find(TextShown.class, name)).ifPresent(textShown::set);
+        theme.set(EnumNames.find(Theme.class, look.theme(), theme.get()));
+        textSize.set(look.textSize().orElse(textSize.get()));
+        textShown.set(EnumNames.find(TextShown.class, look.words(), textShown.get()));
         animated.set(look.motion() == Motion.SMOOTH);
         recent.setAll(files);
     }
