@@ -83,8 +83,7 @@ final class FirstPicture extends Pane {
     }
 
     private static Palette palette(Look look) {
-        return TimelineBinding.palette(
-                look.theme().flatMap(name -> EnumNames.find(Theme.class, name)).orElse(Theme.LIGHT));
+        return TimelineBinding.palette(EnumNames.find(Theme.class, look.theme(), Theme.LIGHT));
     }
 
     /**
