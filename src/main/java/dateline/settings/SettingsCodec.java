@@ -27,6 +27,11 @@ import java.util.TreeSet;
 
 /** Settings as properties and back; a value that makes no sense costs only itself. */
 final class SettingsCodec {
+    /** No screen has more pixels either way, and none has more device pixels a pixel. */
+    private static final double WIDEST_SCREEN = 40_000;
+
+    private static final double LARGEST_SCALE = 16;
+
     private SettingsCodec() {}
 
     static Properties encode(Settings settings) {
@@ -142,8 +147,8 @@ final class SettingsCodec {
     }
 
     private static Optional<Frame> frame(Properties p, String in) {
-        List<Double> sizes = numbers(p, in + "frame", 0, Double.MAX_VALUE);
-        return sizes.size() == 9 && sizes.get(8) > 0
+        List<Double> sizes = numbers(p, in + "frame", 0, WIDEST_SCREEN);
+        return sizes.size() == 9 && sizes.get(8) > 0 && sizes.get(8) <= LARGEST_SCALE
                 ? Optional.of(new Frame(
                         sizes.get(0),
                         sizes.get(1),

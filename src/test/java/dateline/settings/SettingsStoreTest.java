@@ -24,8 +24,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
     private static final WindowSettings ONE = new WindowSettings(
@@ -102,6 +105,24 @@ class SettingsStoreTest {
         assertEquals(ONE.filter().actors(), first.filter().actors());
         assertEquals(ONE.timeline(), first.timeline());
         assertEquals(SOME.windows().subList(1, 3), loaded.windows().subList(1, 3));
+    }
+
+    /** A start paints the timeline in that size before it knows the screen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0=1e9", "6=1e9", "7=1e300", "8=0", "8=1000", "3=-1", "5=NaN"})
+    void aFrameLargerThanAnyScreenIsForgotten(String damaged) throws IOException {
+        Path file = file();
+        SettingsStore store = new SettingsStore(file);
+        store.save(SOME);
+        assertTrue(store.load().windows().get(0).frame().isPresent());
+        int at = damaged.indexOf('=');
+        String key = "windows.0.frame." + damaged.substring(0, at) + "=";
+        String text = Files.readString(file);
+        assertTrue(text.contains(key));
+        Files.writeString(file, text.replaceAll(Pattern.quote(key) + ".*", key + damaged.substring(at + 1)));
+        assertEquals(Optional.empty(), store.load().windows().get(0).frame());
+        assertEquals(
+                SOME.windows().get(0).place(), store.load().windows().get(0).place());
     }
 
     @Test
