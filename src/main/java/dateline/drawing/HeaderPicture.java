@@ -23,20 +23,20 @@ final class HeaderPicture {
     }
 
     void draw(DisplayList list, double width) {
-        for (LaneBand lane : list.lanes()) {
-            if (lane.motion() == Motion.SCROLLED) {
-                header(list, lane, width);
-            }
-        }
+        headers(list, Motion.SCROLLED, width);
         if (list.pinnedHeight() > 0) {
             drawing.rect(0, 0, width, list.pinnedHeight(), palette.surface());
-            for (LaneBand lane : list.lanes()) {
-                if (lane.motion() == Motion.PINNED) {
-                    header(list, lane, width);
-                }
-            }
+            headers(list, Motion.PINNED, width);
             double line = list.pinnedHeight() - 0.5;
             drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1));
+        }
+    }
+
+    private void headers(DisplayList list, Motion motion, double width) {
+        for (LaneBand lane : list.lanes()) {
+            if (lane.motion() == motion) {
+                header(list, lane, width);
+            }
         }
     }
 

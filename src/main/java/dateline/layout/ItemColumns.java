@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 
 /** Fills the columns of {@link TimelineItems} from a commentary. */
 final class ItemColumns {
-    /** How many items are read on one processor. */
-    private static final int FEW = 20_000;
+    /** How many items are read, or sorted into lanes, on one processor. */
+    static final int FEW = 20_000;
 
     private static final int STRETCHES = 8;
     /** How many categories have lanes of their own; more than any file has been seen with. */
@@ -158,8 +158,11 @@ final class ItemColumns {
 
     private int categoryNumber(String name) {
         Integer known = categoryNumbers.get(name);
-        if (known != null || categories.size() == MOST_CATEGORIES) {
-            return known != null ? known : -1;
+        if (known != null) {
+            return known;
+        }
+        if (categories.size() == MOST_CATEGORIES) {
+            return -1;
         }
         categoryNumbers.put(name, categories.size());
         categories.add(name);

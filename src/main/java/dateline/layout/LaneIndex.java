@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
  * events; an item without an actor lies on a lane of its own kind at the end. Immutable.
  */
 final class LaneIndex {
-    /** How many items are sorted into lanes on one processor. */
-    private static final int FEW = 20_000;
-
     private static final String NO_ACTOR = "#none";
     private static final String EVENTS = "#events";
 
@@ -82,7 +79,7 @@ final class LaneIndex {
         }
         IntStream filled = IntStream.range(0, heads.size()).filter(h -> totals[h] > 0);
         // Lanes do not know each other, so each may be packed on a processor of its own.
-        List<Lane> lanes = (items.size() < FEW ? filled : filled.parallel())
+        List<Lane> lanes = (items.size() < ItemColumns.FEW ? filled : filled.parallel())
                 .mapToObj(h -> new Lane(heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h])))
                 .sorted((one, other) -> {
                     int special = Integer.compare(rank(grouping, one), rank(grouping, other));

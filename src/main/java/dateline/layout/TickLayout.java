@@ -190,7 +190,7 @@ final class TickLayout {
     }
 
     private Division division(double pixelsPerDay) {
-        double digits = measurer.width("00", Face.SMALL) + GAP;
+        double twoDigits = measurer.width("00", Face.SMALL);
         double hours = measurer.width("00:00", Face.SMALL) + GAP + 4;
         for (int every : new int[] {1, 3, 6, 12}) {
             if (pixelsPerDay * every / 24 >= hours) {
@@ -198,16 +198,15 @@ final class TickLayout {
             }
         }
         for (int every : new int[] {1, 5, 10}) {
-            if (pixelsPerDay * every >= digits + (every > 1 ? 4 : 0)) {
+            if (pixelsPerDay * every >= twoDigits + GAP + (every > 1 ? 4 : 0)) {
                 Wording wording = every == 1 ? Wording.IN_THE_MIDDLE : Wording.BESIDE_LINE;
                 return new Division(MONTH, new TickStep(Unit.DAY, every), TextStyle.SHORT, wording);
             }
         }
-        // The names of months are looked up only where they may have room: the widest is no narrower than a digit, and
-        // of
-        // the short ones than two.
+        // The names of months are looked up only where they may have room: the widest short one is no narrower than two
+        // digits, the widest single letter no narrower than one.
         double quarterRoom = pixelsPerDay * 90 - GAP - 4;
-        if (quarterRoom < digits - GAP) {
+        if (quarterRoom < twoDigits) {
             return years(pixelsPerDay);
         }
         for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT, TextStyle.NARROW}) {

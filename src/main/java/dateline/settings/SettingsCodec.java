@@ -163,10 +163,10 @@ final class SettingsCodec {
     }
 
     private static Optional<WindowPlace> place(Properties p, String in) {
-        Optional<Double> x = number(p, in + "x", -Double.MAX_VALUE, Double.MAX_VALUE);
-        Optional<Double> y = number(p, in + "y", -Double.MAX_VALUE, Double.MAX_VALUE);
-        Optional<Double> width = number(p, in + "width", Double.MIN_VALUE, Double.MAX_VALUE);
-        Optional<Double> height = number(p, in + "height", Double.MIN_VALUE, Double.MAX_VALUE);
+        Optional<Double> x = finite(p, in + "x");
+        Optional<Double> y = finite(p, in + "y");
+        Optional<Double> width = positive(p, in + "width");
+        Optional<Double> height = positive(p, in + "height");
         if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
             return Optional.empty();
         }
@@ -175,8 +175,8 @@ final class SettingsCodec {
     }
 
     private static Optional<TimelinePlace> timeline(Properties p, String in) {
-        Optional<Double> start = number(p, in + "timeline.start", -Double.MAX_VALUE, Double.MAX_VALUE);
-        Optional<Double> scale = number(p, in + "timeline.daysPerPixel", Double.MIN_VALUE, Double.MAX_VALUE);
+        Optional<Double> start = finite(p, in + "timeline.start");
+        Optional<Double> scale = positive(p, in + "timeline.daysPerPixel");
         Optional<String> lanes = string(p, in + "timeline.lanes");
         if (start.isEmpty() || scale.isEmpty() || lanes.isEmpty()) {
             return Optional.empty();
@@ -212,6 +212,14 @@ final class SettingsCodec {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Double> finite(Properties p, String key) {
+        return number(p, key, -Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    private static Optional<Double> positive(Properties p, String key) {
+        return number(p, key, Double.MIN_VALUE, Double.MAX_VALUE);
     }
 
     private static Optional<Double> number(Properties p, String key, double least, double most) {

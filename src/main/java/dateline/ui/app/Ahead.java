@@ -120,10 +120,10 @@ final class Ahead {
         Commentary commentary = read.result().commentary().orElseThrow();
         TimelineItems items = TimelineItems.of(commentary);
         items.prepare(LaneGrouping.ACTOR);
-        WindowSettings window = found.windows().isEmpty()
-                ? WindowSettings.DEFAULTS
-                : found.windows().get(0);
         if (suits(found.windows())) {
+            WindowSettings window = found.windows().isEmpty()
+                    ? WindowSettings.DEFAULTS
+                    : found.windows().get(0);
             TimelineStill timeline = still(items, window.timeline());
             still.complete(Optional.of(new Still(commentary, FirstPicture.paintAhead(timeline, found.look(), window))));
             // Seen or too late: the index is wanted next.
@@ -148,7 +148,7 @@ final class Ahead {
         TimelinePlace last = place.get();
         return still(
                 items,
-                EnumNames.find(LaneGrouping.class, Optional.of(last.lanes()), LaneGrouping.ACTOR),
+                EnumNames.find(LaneGrouping.class, last.lanes()).orElse(LaneGrouping.ACTOR),
                 WindowMemory.arrangement(last.arranged()),
                 last.folding() == Folding.FOLDED ? items.folds() : Folds.none(),
                 Optional.of(new TimelineStill.Span(last.start(), last.daysPerPixel())));

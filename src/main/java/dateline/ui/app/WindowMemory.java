@@ -47,9 +47,11 @@ final class WindowMemory {
     void restore(WindowSettings settings) {
         place.restore(settings.place());
         frame.set(settings.frame());
-        settings.view()
-                .flatMap(name -> EnumNames.find(CentreView.class, name))
-                .ifPresent(state.centreViewProperty()::set);
+        state.centreViewProperty()
+                .set(EnumNames.find(
+                        CentreView.class,
+                        settings.view(),
+                        state.centreViewProperty().get()));
         restoreDividers(settings.dividers());
         state.filterModeProperty().set(settings.filterMode());
         state.filterProperty().set(settings.filter());
