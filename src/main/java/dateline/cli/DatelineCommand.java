@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 
 /** The program without a command: opens its windows. */
 @Command(
@@ -59,11 +60,21 @@ public final class DatelineCommand implements Callable<Integer> {
         return new CommandLine(new DatelineCommand(opener))
                 .setOut(out)
                 .setErr(err)
+                .setExecutionStrategy(DatelineCommand::runLast)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     LOG.error("The command failed", failure);
                     command.getErr().println("dateline: failed, see the log: " + failure.getMessage());
                     return SOFTWARE_FAILURE;
                 });
+    }
+
+    /** Runs the command that was asked for. What the library lets pass to the virtual machine, errors, is told like the rest. */
+    private static int runLast(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+            throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), e.toString(), e);
+        }
     }
 
     @Override

@@ -64,6 +64,21 @@ class DatelineCommandTest {
         assertEquals(List.of(List.of(Path.of("some.dateline.json"))), opened);
     }
 
+    /** As where a library of the runtime is missing. */
+    @Test
+    void whatMustNotHappenIsOneLineAndNoStackTrace() {
+        int code = DatelineCommand.commandLine(
+                        files -> {
+                            throw new UnsatisfiedLinkError("no such library");
+                        },
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
+                .execute();
+        assertEquals(70, code);
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("see the log: "), err.toString());
+    }
+
     @Test
     void versionAndHelpTellOfTheProgram() {
         assertEquals(0, run("--version"));
