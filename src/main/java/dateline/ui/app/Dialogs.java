@@ -2,6 +2,7 @@ package dateline.ui.app;
 
 import dateline.text.Alignment;
 import dateline.text.Mismatch;
+import dateline.ui.control.DialogFrame;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import javafx.stage.Window;
 
 /** The questions and messages that stand before the window. */
 class Dialogs {
+    private static final int TEXT_COLUMNS = 80;
+    private static final int TEXT_ROWS = 24;
+
     private final Window owner;
 
     Dialogs(Window owner) {
@@ -99,7 +103,9 @@ class Dialogs {
     void showText(String title, List<String> lines) {
         TextArea text = new TextArea(String.join("\n", lines));
         text.setEditable(false);
-        text.setPrefSize(520, 420);
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        text.setPrefColumnCount(Math.min(longest + 4, TEXT_COLUMNS));
+        text.setPrefRowCount(Math.min(lines.size() + 1, TEXT_ROWS));
         text.setStyle("-fx-font-family: monospace;");
         text.setAccessibleText(title);
         Alert alert = alert(Alert.AlertType.INFORMATION, title);
@@ -110,14 +116,10 @@ class Dialogs {
 
     private Alert alert(Alert.AlertType type, String title) {
         Alert alert = new Alert(type);
-        alert.initOwner(owner);
-        alert.setTitle("Dateline");
+        DialogFrame.dress(alert, owner);
         alert.setHeaderText(title);
-        alert.setResizable(true);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        alert.getDialogPane()
-                .getStylesheets()
-                .setAll(owner.getScene() == null ? List.of() : owner.getScene().getStylesheets());
+        DialogFrame.fit(alert);
         return alert;
     }
 }

@@ -114,7 +114,7 @@ public final class MainWindow {
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
         theme.addListener((o, was, is) -> is.apply(scene));
-        root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
+        root.styleProperty().bind(state.textSizeProperty().map(MainWindow::fontStyle));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
         state.documentProperty()
                 .addListener((o, was, is) ->
@@ -136,6 +136,11 @@ public final class MainWindow {
         }
         shown.setRoot(root);
         return shown;
+    }
+
+    /** A size of the style sheet's needs no style of its own, for which the toolkit would load its parser at the start. */
+    private static String fontStyle(Number size) {
+        return size.doubleValue() == ReadingState.DEFAULT_TEXT_SIZE ? "" : "-fx-font-size: " + size + "px;";
     }
 
     /** Returns what a window with a commentary is called. */

@@ -59,6 +59,8 @@ public final class ReadingPane extends BorderPane {
         this.citation = citation;
         getStyleClass().add("reading-pane");
         area.getStyleClass().add("reading-text");
+        // Its rules are among the program's own: one style sheet less to be read at the start.
+        area.getStylesheets().clear();
         area.setEditable(false);
         area.setWrapText(true);
         area.setShowCaret(CaretVisibility.OFF);

@@ -18,6 +18,7 @@ import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.WindowUnderTest;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,18 @@ class MainWindowTest {
                 ui.labels("Seohyun Lee and Michael Donmoyer, UPI, 17 December 2024 \u00b7 retold in other words")
                         .size());
         assertTrue(ui.text(".detail").contains("Select an event or a claim"));
+    }
+
+    @Test
+    void textHasTheSizeThatWasChosenAndAtFirstTheUsualOne() {
+        Labeled title = ui.labels(
+                        "Seohyun Lee and Michael Donmoyer, UPI, 17 December 2024 \u00b7 retold in other words")
+                .get(0);
+        for (double size : new double[] {ReadingState.DEFAULT_TEXT_SIZE, 18, ReadingState.DEFAULT_TEXT_SIZE}) {
+            Fx.run(() -> state.textSizeProperty().set(size));
+            Fx.settle();
+            assertEquals(size, title.getFont().getSize(), 0.01);
+        }
     }
 
     @Test
