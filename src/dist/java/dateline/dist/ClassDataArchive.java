@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The archive of loaded classes from which the installed program starts.
  *
- * <p>The program is started twice and says which classes it has loaded when all of its window is there; these are written,
- * parsed, verified and linked, into the runtime's own archive ({@code lib/server/classes.jsa}), which the virtual machine
+ * <p>The program is started and says which classes it has loaded when its first frame is there; these are written, parsed,
+ * verified and linked, into the runtime's own archive ({@code lib/server/classes.jsa}), which the virtual machine
  * maps without being told. It is bound to the runtime's modules by their size, not their path or time, so that it holds
  * wherever the image is put.
  *
@@ -41,21 +43,33 @@ final class ClassDataArchive {
         }
         command.add(java.toString());
         command.addAll(options);
-        command.addAll(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes, "-Ddateline.startup=end"));
-        command.add("dateline.Main");
+        command.add("-Xshare:off");
         if (!windowed) {
-            command.addAll(List.of("draw", "-o", work.resolve("drawn.svg").toString()));
             System.out.println("No display and no Xvfb: the archive will lack the toolkit's classes.");
         }
-        // The second time as for a reader who comes back.
+        // The first time as for a new reader, the last time as for one who comes back: the start between leaves
+        // settings.
         Tools.emptied(work.resolve("home"));
-        List<String> known = new ArrayList<>();
-        for (int start = 0; start < 2; start++) {
-            train(command, work);
-            known.addAll(Files.readAllLines(classes));
+        Set<String> known = new LinkedHashSet<>();
+        for (String last : List.of("first", "end", "first")) {
+            List<String> start = new ArrayList<>(command);
+            start.addAll(List.of("-XX:DumpLoadedClassList=" + classes, "-Ddateline.startup=" + last, "dateline.Main"));
+            if (!windowed) {
+                start.addAll(List.of("draw", "-o", work.resolve("drawn.svg").toString()));
+            }
+            train(start, work);
+            if (last.equals("first")) {
+                known.addAll(Files.readAllLines(classes));
+            }
         }
-        Files.write(classes, known.stream().distinct().toList());
-        Tools.run(List.of(java.toString(), "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-Xlog:cds=error"));
+        Files.write(classes, known);
+        // With the serial collector, as the program runs: of the other one's archive it would ignore the objects, 3 MB.
+        Tools.run(List.of(
+                java.toString(),
+                "-Xshare:dump",
+                "-XX:+UseSerialGC",
+                "-XX:SharedClassListFile=" + classes,
+                "-Xlog:cds=error"));
     }
 
     private static boolean hasDisplay() {

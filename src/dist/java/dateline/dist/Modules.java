@@ -6,16 +6,22 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import javafx.css.Stylesheet;
 
 /**
  * Makes modules of the program and its libraries, so that jlink can put all of it into the runtime.
@@ -33,6 +39,7 @@ import java.util.stream.Stream;
  */
 final class Modules {
     private static final String SERVICES = "META-INF/services/";
+    private static final String JMOD_CLASSES = "classes/";
 
     private final Path jars;
     private final Path jmods;
@@ -61,6 +68,33 @@ final class Modules {
     /** Returns where jlink finds the modules. */
     String path() {
         return jars + File.pathSeparator + jmods;
+    }
+
+    /**
+     * Returns the files of a module, of the JDK's or one that became a jmod here, with their sizes in bytes.
+     *
+     * @throws IllegalArgumentException if there is no such module
+     */
+    Map<String, Long> sizes(String module) throws IOException {
+        Map<String, Long> sizes = new TreeMap<>();
+        Path own = jmods.resolve(module + ".jmod");
+        Path jdk = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules", module);
+        if (Files.exists(own)) {
+            try (ZipFile opened = new ZipFile(own.toFile())) {
+                opened.stream()
+                        .filter(entry -> entry.getName().startsWith(JMOD_CLASSES))
+                        .forEach(entry -> sizes.put(entry.getName().substring(JMOD_CLASSES.length()), entry.getSize()));
+            }
+        } else if (Files.exists(jdk)) {
+            try (Stream<Path> files = Files.walk(jdk)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    sizes.put(jdk.relativize(file).toString(), Files.size(file));
+                }
+            }
+        } else {
+            throw new IllegalArgumentException("No module " + module);
+        }
+        return sizes;
     }
 
     private void sort(Path jar) throws IOException {
@@ -95,6 +129,10 @@ final class Modules {
                 .filter(module -> !module.equals("java.base"))
                 .map(module -> "    requires " + module + ";\n")
                 .collect(Collectors.joining());
+        // PDFBox finds sun.misc.Unsafe by name, which jdeps cannot see.
+        if (!requires.contains("jdk.unsupported")) {
+            requires += "    requires jdk.unsupported;\n";
+        }
         // It exports a package so that the runtime loads it without being told: an option that names the main module
         // would make the virtual machine resolve all modules anew instead of taking the archived graph.
         Path source = Tools.emptied(work.resolve("descriptor")).resolve("module-info.java");
@@ -116,8 +154,27 @@ final class Modules {
                 List.of(
                         "create",
                         "--class-path",
-                        compiled + File.pathSeparator + classes,
+                        compiled + File.pathSeparator + binaryStyles() + File.pathSeparator + classes,
                         jmods.resolve("dateline.jmod").toString()));
+    }
+
+    /**
+     * Returns a folder with the program's style sheets in the form that JavaFX need not parse, which it looks for first. The
+     * libraries' stay as they are: durations cannot be read back from that form.
+     */
+    private Path binaryStyles() throws IOException {
+        Path styles = Tools.emptied(work.resolve("styles"));
+        try (JarFile program = new JarFile(merged.get(0).toFile())) {
+            for (JarEntry entry :
+                    program.stream().filter(e -> e.getName().endsWith(".css")).toList()) {
+                Path text = work.resolve("style.css");
+                Files.write(text, program.getInputStream(entry).readAllBytes());
+                Path binary = styles.resolve(entry.getName().replaceAll("css$", "bss"));
+                Files.createDirectories(binary.getParent());
+                Stylesheet.convertToBinary(text.toFile(), binary.toFile());
+            }
+        }
+        return styles;
     }
 
     /** Returns what the program offers as a service: of a module, its descriptor tells. */

@@ -22,11 +22,11 @@ public final class Packager {
         Path sources = project.resolve("src/dist");
         Path work = built.resolve("dist-work");
         Files.createDirectories(work);
-        List<String> options = options(sources.resolve("jvm.options"));
+        List<String> options = Tools.lines(sources.resolve("jvm.options"));
 
         Path runtime = work.resolve("runtime");
         Modules modules = new Modules(built.resolve("dateline.jar"), built.resolve("lib"), work);
-        RuntimeImage.link(modules, runtime);
+        RuntimeImage.link(modules, sources.resolve("left-out.txt"), runtime);
         ClassDataArchive.make(runtime, work, options);
 
         Path target = built.resolve("dist");
@@ -51,12 +51,5 @@ public final class Packager {
 
     private static void tell(Path made) throws IOException {
         System.out.printf("%s: %.1f MB%n", made, Tools.size(made) / 1e6);
-    }
-
-    private static List<String> options(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
     }
 }

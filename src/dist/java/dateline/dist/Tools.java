@@ -84,6 +84,14 @@ final class Tools {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
+    /** Returns the lines of a file that are neither empty nor a comment, which begins with {@code #}. */
+    static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
     /** Makes an empty folder, whatever was there. */
     static Path emptied(Path folder) throws IOException {
         if (Files.exists(folder)) {
