@@ -29,6 +29,7 @@ public final class StartupBench {
     /** What the program prints when all of its window is there. */
     private static final String COMPLETE = "complete";
 
+    private static final String SOFTWARE = "-Dprism.order=sw";
     private static final int WARM_UPS = 2;
     private static final int RUNS = 10;
 
@@ -68,6 +69,13 @@ public final class StartupBench {
         programs.put("(a) Dateline", List.of(image.resolve("bin/dateline").toString()));
         programs.put("(b) empty window, archive", empty(jar, "-Xshare:on", "-XX:SharedArchiveFile=" + archive));
         programs.put("(c) empty window, no archive", empty(jar, "-Xshare:off"));
+        boolean graphics = Files.exists(Path.of("/dev/dri"));
+        if (!graphics) {
+            // As the launcher tells the program there.
+            programs.put(
+                    "(d) as (b), told that there is no graphics processor",
+                    empty(jar, "-Xshare:on", "-XX:SharedArchiveFile=" + archive, SOFTWARE));
+        }
         Map<String, List<Start>> starts = new LinkedHashMap<>();
         for (int i = 0; i < WARM_UPS + RUNS; i++) {
             for (Map.Entry<String, List<String>> program : programs.entrySet()) {
@@ -84,12 +92,19 @@ public final class StartupBench {
                     new Start(median(all, Start::millis), median(all, Start::complete), median(all, Start::kilobytes));
             medians.add(median);
             System.out.printf(
-                    "%-30s %6.0f ms, complete %6.0f ms %6.0f MB%n",
+                    "%-50s %6.0f ms, complete %6.0f ms %6.0f MB%n",
                     name, median.millis(), median.complete(), median.kilobytes() / 1000);
         });
         bound("time, (a) to (b)", medians.get(0).millis() / medians.get(1).millis(), 1.25);
         bound("time, (a) to (c)", medians.get(0).millis() / medians.get(2).millis(), 1.0);
         bound("memory, (a) to (b)", medians.get(0).kilobytes() / medians.get(1).kilobytes(), 1.5);
+        if (!graphics) {
+            System.out.printf(
+                    "%-30s %6.2f, memory %.2f%n",
+                    "time, (a) to (d)",
+                    medians.get(0).millis() / medians.get(3).millis(),
+                    medians.get(0).kilobytes() / medians.get(3).kilobytes());
+        }
     }
 
     private static void bound(String what, double ratio, double most) {
@@ -147,6 +162,9 @@ public final class StartupBench {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectError(work.resolve("errors.log").toFile());
         builder.environment().put("DATELINE_JAVA_OPTIONS", "-Ddateline.startup=print");
+        if (command.contains(SOFTWARE)) {
+            builder.environment().put("GDK_GL", "disable");
+        }
         for (String variable : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")) {
             builder.environment().put(variable, work.resolve("home").toString());
         }
