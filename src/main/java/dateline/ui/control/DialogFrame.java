@@ -1,9 +1,8 @@
 package dateline.ui.control;
 
+import dateline.ui.theme.Theme;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
@@ -20,14 +19,13 @@ import javafx.stage.Window;
  * <p>Used on the JavaFX application thread.
  */
 public final class DialogFrame {
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-
     /** What is left free of the screen around the dialogue, in pixels. */
     private static final double FRAME = 60;
 
-    /** What window managers take of a window's size for its borders and its title, or a little less, in pixels. */
+    /** What window managers take of a window's width for its borders, or a little more, in pixels. */
     private static final double BORDERS = 12;
 
+    /** What they take of its height for its title and borders, or a little more, in pixels. */
     private static final double TITLE = 40;
 
     private DialogFrame() {}
@@ -43,11 +41,7 @@ public final class DialogFrame {
         dialog.setTitle("Dateline");
         dialog.setResizable(true);
         if (owner.getScene() != null) {
-            Parent root = owner.getScene().getRoot();
-            DialogPane pane = dialog.getDialogPane();
-            pane.setStyle(root.getStyle());
-            pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-            pane.pseudoClassStateChanged(DARK, root.getPseudoClassStates().contains(DARK));
+            Theme.copy(owner.getScene(), dialog.getDialogPane());
         }
     }
 

@@ -4,6 +4,7 @@ import dateline.query.SearchHit;
 import dateline.query.SearchResults;
 import dateline.ui.control.Icons;
 import dateline.ui.state.ReadingState;
+import dateline.ui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -95,8 +96,7 @@ public final class SearchBox extends HBox {
         if (below == null || getScene() == null || popup.isShowing()) {
             return;
         }
-        panel.getStylesheets().setAll(getScene().getStylesheets());
-        panel.setStyle(getScene().getRoot().getStyle());
+        Theme.copy(getScene(), panel);
         popup.show(field, below.getMaxX() - Math.max(LIST_WIDTH, below.getWidth()), below.getMaxY() + 4);
     }
 

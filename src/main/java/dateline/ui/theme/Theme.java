@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** The looks to choose from. */
@@ -49,5 +50,19 @@ public enum Theme {
             scene.getStylesheets().add(own);
         }
         scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
+    }
+
+    /**
+     * Has what stands before a window look like it: its style sheets, its size of text, and whether it is dark; on the JavaFX
+     * application thread.
+     *
+     * @param window the window's scene
+     * @param before what is shown in a window of its own
+     */
+    public static void copy(Scene window, Parent before) {
+        Parent root = window.getRoot();
+        before.getStylesheets().setAll(window.getStylesheets());
+        before.setStyle(root.getStyle());
+        before.pseudoClassStateChanged(DARK_CLASS, root.getPseudoClassStates().contains(DARK_CLASS));
     }
 }
