@@ -148,7 +148,6 @@ public final class StartupBench {
         Path archive = work.resolve("empty.jsa");
         start(empty(jar, "-Xshare:off", "-XX:DumpLoadedClassList=" + classes));
         List<String> dump = empty(jar, "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive);
-        dump.removeIf(option -> option.contains("GC"));
         dump.add(1, "-Xshare:dump");
         new ProcessBuilder(dump)
                 .redirectErrorStream(true)

@@ -51,7 +51,7 @@ final class ClassDataArchive {
         // settings.
         Tools.emptied(work.resolve("home"));
         Set<String> known = new LinkedHashSet<>();
-        for (String last : List.of("first", "end", "first")) {
+        for (String last : windowed ? List.of("first", "end", "first") : List.of("first")) {
             List<String> start = new ArrayList<>(command);
             start.addAll(List.of("-XX:DumpLoadedClassList=" + classes, "-Ddateline.startup=" + last, "dateline.Main"));
             if (!windowed) {
@@ -63,13 +63,11 @@ final class ClassDataArchive {
             }
         }
         Files.write(classes, known);
-        // With the serial collector, as the program runs: of the other one's archive it would ignore the objects, 3 MB.
-        Tools.run(List.of(
-                java.toString(),
-                "-Xshare:dump",
-                "-XX:+UseSerialGC",
-                "-XX:SharedClassListFile=" + classes,
-                "-Xlog:cds=error"));
+        // With the collector that the program runs with: of another one's archive it would ignore the objects, 3 MB.
+        List<String> dump = new ArrayList<>(List.of(java.toString(), "-Xshare:dump"));
+        options.stream().filter(option -> option.matches("-XX:\\+Use\\w+GC")).forEach(dump::add);
+        dump.addAll(List.of("-XX:SharedClassListFile=" + classes, "-Xlog:cds=error"));
+        Tools.run(dump);
     }
 
     private static boolean hasDisplay() {

@@ -125,14 +125,13 @@ final class Modules {
                 "--module-path",
                 jars.toString()));
         merged.forEach(jar -> arguments.add(jar.toString()));
-        String requires = Stream.of(Tools.jdk("jdeps", arguments).strip().split(","))
+        // PDFBox finds sun.misc.Unsafe by name, which jdeps cannot see.
+        String requires = Stream.concat(
+                        Stream.of(Tools.jdk("jdeps", arguments).strip().split(",")), Stream.of("jdk.unsupported"))
                 .filter(module -> !module.equals("java.base"))
+                .distinct()
                 .map(module -> "    requires " + module + ";\n")
                 .collect(Collectors.joining());
-        // PDFBox finds sun.misc.Unsafe by name, which jdeps cannot see.
-        if (!requires.contains("jdk.unsupported")) {
-            requires += "    requires jdk.unsupported;\n";
-        }
         // It exports a package so that the runtime loads it without being told: an option that names the main module
         // would make the virtual machine resolve all modules anew instead of taking the archived graph.
         Path source = Tools.emptied(work.resolve("descriptor")).resolve("module-info.java");

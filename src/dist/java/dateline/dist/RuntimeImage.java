@@ -30,7 +30,7 @@ final class RuntimeImage {
             switch (words[0]) {
                 case "packages" -> resources.addAll(packages(modules, words[1]));
                 case "resources" -> resources.add(words[1]);
-                case "files" -> files.add("glob:" + words[1]);
+                case "files" -> files.add(words[1]);
                 default -> throw new IllegalArgumentException(leftOut + ": " + line);
             }
         }
