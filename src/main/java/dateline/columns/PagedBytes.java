@@ -46,44 +46,46 @@ public final class PagedBytes {
         size++;
     }
 
-    /** Adds the lower byte of each of some characters. */
-    public void addAll(char[] characters, int offset, int length) {
+    /** Adds some bytes of an array. */
+    public void addAll(byte[] added, int offset, int length) {
         int i = offset;
         int end = offset + length;
         while (i < end) {
             int index = (int) size & MASK;
             if (index == 0) {
-                add(characters[i++]);
+                add(added[i++]);
                 continue;
             }
-            byte[] page = pages[(int) (size >>> BITS)];
             int count = Math.min(end - i, MASK + 1 - index);
-            for (int k = 0; k < count; k++) {
-                page[index + k] = (byte) characters[i + k];
-            }
+            System.arraycopy(added, i, pages[(int) (size >>> BITS)], index, count);
             i += count;
             size += count;
         }
     }
 
-    /** Tells whether the bytes from a position on are these characters, none of which needs more than a byte. */
-    public boolean isEqual(long position, char[] characters, int offset, int length) {
+    /** Tells whether the bytes from a position on are the same as some of an array. */
+    public boolean isEqual(long position, byte[] others, int offset, int length) {
         int index = (int) position & MASK;
-        if (index + length > MASK + 1) {
-            for (int k = 0; k < length; k++) {
-                if (get(position + k) != characters[offset + k]) {
-                    return false;
-                }
-            }
-            return true;
+        int here = Math.min(length, MASK + 1 - index);
+        int end = offset + here;
+        return length == 0
+                || (Arrays.equals(page(position), index, index + here, others, offset, end)
+                        && isEqual(position + here, others, end, length - here));
+    }
+
+    /** Copies the bytes from a position on to the start of an array. */
+    public void copy(long position, byte[] target, int length) {
+        int copied = 0;
+        while (copied < length) {
+            int index = (int) (position + copied) & MASK;
+            int count = Math.min(length - copied, MASK + 1 - index);
+            System.arraycopy(page(position + copied), index, target, copied, count);
+            copied += count;
         }
-        byte[] page = pages[(int) (position >>> BITS)];
-        for (int k = 0; k < length; k++) {
-            if ((page[index + k] & 0xFF) != characters[offset + k]) {
-                return false;
-            }
-        }
-        return true;
+    }
+
+    private byte[] page(long position) {
+        return pages[(int) (position >>> BITS)];
     }
 
     /** Returns the byte at a position, from 0 to 255. */

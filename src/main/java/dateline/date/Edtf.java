@@ -86,13 +86,13 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
      * as a number of eight digits: 20040000, 20040600, 20040611. It stands for a date that exists, and for no other, so that
      * a date met again need not be parsed again.
      *
-     * @param text an array that holds the date
+     * @param utf8 an array that holds the date in UTF-8
      * @param offset where it starts
-     * @param length how many characters it has
+     * @param length how many bytes it has
      * @return the number, or -1 of anything else, for which ask {@link #parse}
      */
-    static int plainDigits(char[] text, int offset, int length) {
-        return PlainDate.digits(text, offset, length);
+    static int plainDigits(byte[] utf8, int offset, int length) {
+        return PlainDate.digits(utf8, offset, length);
     }
 
     /**

@@ -107,7 +107,7 @@ final class PlainDate {
     }
 
     /** Returns the digits of such a date without a qualifier as a number, or -1. */
-    static int digits(char[] text, int offset, int length) {
+    static int digits(byte[] text, int offset, int length) {
         if (length != 4 && length != 7 && length != 10) {
             return -1;
         }
@@ -133,7 +133,7 @@ final class PlainDate {
     }
 
     /** Returns the number of two digits, or a negative one. */
-    private static int number(char[] text, int offset) {
+    private static int number(byte[] text, int offset) {
         int tens = text[offset] - '0';
         int ones = text[offset + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;

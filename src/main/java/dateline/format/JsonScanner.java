@@ -24,8 +24,7 @@ final class JsonScanner {
     private static final int LONG = 1000;
 
     private final ByteWindow window;
-    private final Characters characters = new Characters();
-    private char[] decoded = new char[256];
+    private final Utf8Slice utf8 = new Utf8Slice();
 
     private byte[] bytes;
     private int position;
@@ -302,25 +301,18 @@ final class JsonScanner {
     String text() {
         int start = tokenStart + (bytes[tokenStart] == '"' ? 1 : 0);
         if (escaped) {
-            return characters().toString();
+            return JsonText.decode(bytes, start, textEnd);
         }
         return new String(bytes, start, textEnd - start, wide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
     }
 
-    Characters characters() {
-        int start = tokenStart + 1;
-        int length = textEnd - start;
-        if (decoded.length < length) {
-            decoded = new char[2 * length];
-        }
-        if (escaped || wide) {
-            length = JsonText.decode(bytes, start, textEnd, decoded);
+    /** Returns the bytes of the string that was scanned last, until the scanner moves on. */
+    Utf8Slice utf8() {
+        if (escaped) {
+            utf8.set(text());
         } else {
-            for (int i = 0; i < length; i++) {
-                decoded[i] = (char) bytes[start + i];
-            }
+            utf8.set(bytes, tokenStart + 1, textEnd);
         }
-        characters.set(decoded, 0, length);
-        return characters;
+        return utf8;
     }
 }

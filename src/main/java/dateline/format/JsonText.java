@@ -58,13 +58,9 @@ final class JsonText {
         return valid;
     }
 
-    /**
-     * Writes down the characters that valid bytes stand for.
-     *
-     * @param target has room for as many chars as there are bytes
-     * @return how many they are
-     */
-    static int decode(byte[] bytes, int start, int end, char[] target) {
+    /** Returns the characters that valid bytes stand for, half a surrogate pair as it is. */
+    static String decode(byte[] bytes, int start, int end) {
+        char[] target = new char[end - start];
         int size = 0;
         int i = start;
         while (i < end) {
@@ -86,7 +82,7 @@ final class JsonText {
                 i += length;
             }
         }
-        return size;
+        return new String(target, 0, size);
     }
 
     /** Returns the number of four hexadecimal digits, or -1 if they are none. */

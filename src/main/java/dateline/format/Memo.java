@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param <T> what they are parsed to
  */
 final class Memo<T> {
-    /** Longer strings hardly repeat. */
+    /** Longer strings, in bytes, hardly repeat. */
     private static final int MAX_LENGTH = 64;
 
     private final int limit;
@@ -29,12 +29,12 @@ final class Memo<T> {
         this.parser = parser;
     }
 
-    /** Returns what some characters mean. */
-    T get(Characters characters) {
-        if (characters.length() > MAX_LENGTH) {
-            return parser.apply(characters.toString());
+    /** Returns what a string means. */
+    T get(Utf8Slice utf8) {
+        if (utf8.length() > MAX_LENGTH) {
+            return parser.apply(utf8.toString());
         }
-        int number = texts.number(characters);
+        int number = texts.number(utf8);
         if (number < values.size()) {
             return values.get(number);
         }

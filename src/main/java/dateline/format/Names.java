@@ -1,26 +1,29 @@
 package dateline.format;
 
 import dateline.columns.Ints;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * Strings that repeat, each kept once and numbered from 0 in the order of appearance.
  *
- * <p>A hash table with open addressing that is asked with the parser's characters, so that a name met again costs no
+ * <p>A hash table with open addressing that is asked with the bytes of the file, so that a name met again costs no
  * object. An entry is a number, and above it those bits of the hash that its place does not tell: other names are told
  * apart without a look at them. The hash is keyed at random, so that nobody can write a file whose names all collide.
  */
 abstract class Names {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_BITS = 10;
-    private static final int LAST_FIRST_BITS = 20;
+    private static final int LAST_FIRST_BITS = 22;
 
     private final long key;
 
     /** The hash's upper bits and one more than the number, or 0 for an empty place. */
     private int[] table;
 
-    private char[] unpacked = new char[64];
     private int mask;
     private int size;
 
@@ -57,47 +60,28 @@ abstract class Names {
     /** Returns the name of a number. */
     abstract String get(int number);
 
+    /** Returns the bytes of the name of a number, until the next call. */
+    abstract Utf8Slice utf8(int number);
+
     /** Appends a name. */
-    abstract void append(char[] characters, int offset, int length, int hash);
+    abstract void append(Utf8Slice name, int hash);
 
-    abstract boolean isEqual(int number, char[] characters, int offset, int length);
+    abstract boolean isEqual(int number, Utf8Slice name);
 
-    /** Returns what {@link #hash(char[], int, int)} gave for a name. */
+    /** Returns what {@link #hash(Utf8Slice)} gave for a name. */
     abstract int hash(int number);
-
-    /** Returns the number of the name that these characters spell, which is new if they never came before. */
-    final int number(Characters characters) {
-        return number(characters.array(), characters.start(), characters.length());
-    }
 
     /** Returns the number of a name of a copy that has been added to, or -1 if it never came here. */
     final int find(Names copy, int number) {
-        int length = copy.unpack(number);
-        return (table[place(copy.unpacked, 0, length, copy.hash(number))] & mask) - 1;
-    }
-
-    /** Puts the characters of a name into {@link #unpacked}; returns how many they are. */
-    abstract int unpack(int number);
-
-    /** Makes room for an unpacked name. */
-    final void reserve(int length) {
-        if (length > unpacked.length) {
-            unpacked = new char[Math.max(length, unpacked.length * 2)];
-        }
-    }
-
-    /** Returns the characters of the name that was unpacked last. */
-    final char[] unpacked() {
-        return unpacked;
+        return (table[place(copy.utf8(number), copy.hash(number))] & mask) - 1;
     }
 
     /** Returns where in the table a name stands, or else the empty place that it is to have. */
-    private int place(char[] characters, int offset, int length, int hash) {
+    private int place(Utf8Slice name, int hash) {
         int place = hash & mask;
         int entry = table[place];
         while (entry != 0) {
-            int number = (entry & mask) - 1;
-            if (((entry ^ hash) & ~mask) == 0 && isEqual(number, characters, offset, length)) {
+            if (((entry ^ hash) & ~mask) == 0 && isEqual((entry & mask) - 1, name)) {
                 return place;
             }
             place = (place + 1) & mask;
@@ -106,13 +90,14 @@ abstract class Names {
         return place;
     }
 
-    private int number(char[] characters, int offset, int length) {
-        int hash = hash(characters, offset, length);
-        int place = place(characters, offset, length, hash);
+    /** Returns the number of a name, which is new if it never came before. */
+    final int number(Utf8Slice name) {
+        int hash = hash(name);
+        int place = place(name, hash);
         if (table[place] != 0) {
             return (table[place] & mask) - 1;
         }
-        append(characters, offset, length, hash);
+        append(name, hash);
         size++;
         table[place] = (hash & ~mask) | size;
         if (size > table.length / 4 * 3) {
@@ -123,7 +108,9 @@ abstract class Names {
 
     /** Returns the number of a name. */
     final int number(String name) {
-        return number(name.toCharArray(), 0, name.length());
+        Utf8Slice utf8 = new Utf8Slice();
+        utf8.set(name);
+        return number(utf8);
     }
 
     /** Returns some names as a list. */
@@ -142,25 +129,34 @@ abstract class Names {
         };
     }
 
-    /** Four characters a step are mixed in by a multiplication, whose upper half is brought down. */
-    final int hash(char[] characters, int offset, int length) {
-        long hash = key ^ length;
-        int i = offset;
-        int end = offset + length;
-        for (; i + 4 <= end; i += 4) {
-            long four = characters[i]
-                    | ((long) characters[i + 1] << 16)
-                    | ((long) characters[i + 2] << 32)
-                    | ((long) characters[i + 3] << 48);
-            hash = (hash ^ four) * key;
+    /** Eight bytes a step are mixed in by a multiplication, whose upper half is brought down. */
+    final int hash(Utf8Slice name) {
+        byte[] array = name.array();
+        int end = name.end();
+        long hash = key ^ name.length();
+        int i = name.start();
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            hash = (hash ^ (long) LONGS.get(array, i)) * key;
             hash ^= hash >>> 32;
         }
-        for (; i < end; i++) {
-            hash = (hash ^ characters[i]) * key;
+        if (i < end) {
+            hash = (hash ^ fewBytes(array, i, end)) * key;
             hash ^= hash >>> 32;
         }
         hash *= 0x9E3779B97F4A7C15L;
         return (int) (hash >>> 32);
+    }
+
+    /** Returns one to seven bytes as a number, whatever stands behind them. */
+    private static long fewBytes(byte[] array, int from, int end) {
+        if (from + Long.BYTES <= array.length) {
+            return (long) LONGS.get(array, from) & (-1L >>> ((Long.BYTES - (end - from)) * Byte.SIZE));
+        }
+        long few = 0;
+        for (int i = end - 1; i >= from; i--) {
+            few = (few << Byte.SIZE) | (array[i] & 0xFF);
+        }
+        return few;
     }
 
     private void grow() {

@@ -3,31 +3,25 @@ package dateline.format;
 import dateline.columns.PagedBytes;
 import dateline.columns.PagedInts;
 
-/**
- * Names as bytes, one for each character of ASCII, for when they need only be compared: a million ids fit into some twenty
- * megabytes.
- *
- * <p>Each name is its length in UTF-16 code units, whether any of them is beyond ASCII, and then these as numbers of one to
- * three bytes, so that half a surrogate pair is a name like any other.
- */
+/** Names as bytes, for when they need only be compared: a million ids fit into some twenty megabytes. */
 final class PackedNames extends Names {
     private final PagedBytes bytes;
-    private final PagedBytes.Reader reader;
 
-    /** Where each name starts, as an unsigned number. */
+    /** Where each name starts, as an unsigned number, and where the last one ends. */
     private final PagedInts starts;
+
+    private final Utf8Slice utf8 = new Utf8Slice();
+    private byte[] buffer = new byte[64];
 
     PackedNames(long expected) {
         super(expected);
         bytes = new PagedBytes();
-        reader = bytes.reader();
         starts = new PagedInts();
     }
 
     private PackedNames(PackedNames other) {
         super(other);
         bytes = other.bytes.copy();
-        reader = bytes.reader();
         starts = other.starts.copy();
     }
 
@@ -36,64 +30,44 @@ final class PackedNames extends Names {
         return new PackedNames(this);
     }
 
+    private long start(int number) {
+        return Integer.toUnsignedLong(starts.get(number));
+    }
+
+    private int length(int number) {
+        return starts.get(number + 1) - starts.get(number);
+    }
+
     @Override
     String get(int number) {
-        int length = unpack(number);
-        return new String(unpacked(), 0, length);
+        return utf8(number).toString();
     }
 
     @Override
-    void append(char[] characters, int offset, int length, int hash) {
-        starts.set(size(), (int) bytes.size());
-        char all = 0;
-        for (int i = offset; i < offset + length; i++) {
-            all |= characters[i];
+    Utf8Slice utf8(int number) {
+        int length = length(number);
+        if (length > buffer.length) {
+            buffer = new byte[Math.max(length, buffer.length * 2)];
         }
-        boolean narrow = all < 0x80;
-        bytes.addNumber(length * 2L + (narrow ? 0 : 1));
-        if (narrow) {
-            bytes.addAll(characters, offset, length);
-        } else {
-            for (int i = offset; i < offset + length; i++) {
-                bytes.addNumber(characters[i]);
-            }
-        }
+        bytes.copy(start(number), buffer, length);
+        utf8.set(buffer, 0, length);
+        return utf8;
     }
 
     @Override
-    boolean isEqual(int number, char[] characters, int offset, int length) {
-        reader.moveTo(Integer.toUnsignedLong(starts.get(number)));
-        long head = reader.nextNumber();
-        if (head == length * 2L) {
-            return bytes.isEqual(reader.position(), characters, offset, length);
-        }
-        if (head != length * 2L + 1) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (reader.nextNumber() != characters[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+    void append(Utf8Slice name, int hash) {
+        bytes.addAll(name.array(), name.start(), name.length());
+        starts.set(size() + 1, (int) bytes.size());
+    }
+
+    @Override
+    boolean isEqual(int number, Utf8Slice name) {
+        int length = name.length();
+        return length(number) == length && bytes.isEqual(start(number), name.array(), name.start(), length);
     }
 
     @Override
     int hash(int number) {
-        int length = unpack(number);
-        return hash(unpacked(), 0, length);
-    }
-
-    @Override
-    int unpack(int number) {
-        reader.moveTo(Integer.toUnsignedLong(starts.get(number)));
-        int length = (int) (reader.nextNumber() >>> 1);
-        reserve(length);
-        char[] buffer = unpacked();
-        // A character of ASCII is the number that it is.
-        for (int i = 0; i < length; i++) {
-            buffer[i] = (char) reader.nextNumber();
-        }
-        return length;
+        return hash(utf8(number));
     }
 }

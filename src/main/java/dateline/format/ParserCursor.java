@@ -32,7 +32,7 @@ final class ParserCursor extends TokenCursor {
 
     private final Utf8Input input;
     private final JsonParser parser;
-    private final Characters characters = new Characters();
+    private final Utf8Slice utf8 = new Utf8Slice();
     private long steps;
 
     ParserCursor(Utf8Input input, Problems problems) {
@@ -91,9 +91,9 @@ final class ParserCursor extends TokenCursor {
     }
 
     @Override
-    Characters characters() {
-        characters.set(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        return characters;
+    Utf8Slice utf8() {
+        utf8.set(parser.getString());
+        return utf8;
     }
 
     @Override

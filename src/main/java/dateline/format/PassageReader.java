@@ -88,12 +88,12 @@ final class PassageReader {
             Values.wrongType(cursor, FORM);
             return Optional.empty();
         }
-        Characters characters = cursor.characters();
-        int plain = plainSentence(characters.array(), characters.start(), characters.end());
+        Utf8Slice utf8 = cursor.utf8();
+        int plain = plainSentence(utf8.array(), utf8.start(), utf8.end());
         if (plain >= 0 && sentences.has(plain / PLAIN_LIMIT, plain % PLAIN_LIMIT)) {
             return purpose == Purpose.MODEL ? Optional.of(plainPassages.get(plain)) : Optional.empty();
         }
-        Optional<Passage> passage = parsed.get(characters);
+        Optional<Passage> passage = parsed.get(utf8);
         if (passage.isEmpty()) {
             cursor.report(Severity.ERROR, "\"at\" is not a passage", Excerpt.quote(cursor.string()), FORM);
         } else if (!sentences.isKnown()) {
@@ -107,21 +107,21 @@ final class PassageReader {
     }
 
     /** Returns a sentence whose numbers have no more than four digits, {@code 5.1}, as one number; -1 of all else. */
-    private static int plainSentence(char[] characters, int start, int end) {
+    private static int plainSentence(byte[] ascii, int start, int end) {
         int paragraph = 0;
         int i = start;
-        for (; i < end && characters[i] != '.'; i++) {
-            paragraph = withDigit(paragraph, characters[i]);
+        for (; i < end && ascii[i] != '.'; i++) {
+            paragraph = withDigit(paragraph, ascii[i]);
         }
         int sentence = 0;
         for (i++; i < end; i++) {
-            sentence = withDigit(sentence, characters[i]);
+            sentence = withDigit(sentence, ascii[i]);
         }
         return paragraph > 0 && sentence > 0 ? paragraph * PLAIN_LIMIT + sentence : -1;
     }
 
     /** Returns a number with one more digit, or -1 if that is none, stands in front as 0, or makes the number too large. */
-    private static int withDigit(int number, char c) {
+    private static int withDigit(int number, int c) {
         int digit = c - '0';
         if (number < 0 || digit < 0 || digit > 9) {
             return -1;
@@ -151,9 +151,8 @@ final class PassageReader {
         if (!values.checkString()) {
             return Optional.empty();
         }
-        Characters quote = cursor.characters();
         cursor.reportLoneSurrogate();
-        int words = words(quote);
+        int words = words(cursor.utf8());
         if (words > Passage.MAX_QUOTE_WORDS) {
             cursor.report(
                     Severity.ERROR,
@@ -161,31 +160,25 @@ final class PassageReader {
                     words + " words",
                     "at most " + Passage.MAX_QUOTE_WORDS + " consecutive words of the original");
         }
-        return purpose == Purpose.MODEL ? Optional.of(quote.toString()) : Optional.empty();
+        return purpose == Purpose.MODEL ? Optional.of(cursor.string()) : Optional.empty();
     }
 
     /** Returns how many words a quote has, or some larger number that is still allowed. */
-    private static int words(Characters quote) {
-        char[] characters = quote.array();
-        int start = quote.start();
-        int end = quote.end();
+    private static int words(Utf8Slice quote) {
+        byte[] bytes = quote.array();
         int gaps = 0;
-        for (int i = start; i < end; i++) {
-            gaps += isPlain(characters[i]) ? 0 : 1;
+        // What separates words is white space of ASCII, or starts with a byte beyond that, which is negative.
+        for (int i = quote.start(); i < quote.end(); i++) {
+            gaps += bytes[i] > ' ' ? 0 : 1;
         }
-        return gaps < Passage.MAX_QUOTE_WORDS ? gaps + 1 : words(characters, start, end);
+        return gaps < Passage.MAX_QUOTE_WORDS ? gaps + 1 : words(quote.toString());
     }
 
-    /** Tells whether a character certainly does not separate words. */
-    private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x80;
-    }
-
-    private static int words(char[] characters, int start, int end) {
+    private static int words(String quote) {
         int words = 0;
         boolean inWord = false;
-        for (int i = start; i < end; i++) {
-            boolean space = isSpace(characters[i]);
+        for (int i = 0; i < quote.length(); i++) {
+            boolean space = isSpace(quote.charAt(i));
             words += !space && !inWord ? 1 : 0;
             inWord = !space;
         }

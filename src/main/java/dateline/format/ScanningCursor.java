@@ -224,7 +224,7 @@ final class ScanningCursor extends TokenCursor {
     }
 
     @Override
-    Characters characters() {
-        return scanner.characters();
+    Utf8Slice utf8() {
+        return scanner.utf8();
     }
 }

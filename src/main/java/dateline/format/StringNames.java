@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class StringNames extends Names {
     private String[] names = new String[512];
     private int[] hashes = new int[512];
+    private final Utf8Slice utf8 = new Utf8Slice();
 
     StringNames(long expected) {
         super(expected);
@@ -28,36 +29,25 @@ final class StringNames extends Names {
     }
 
     @Override
-    void append(char[] characters, int offset, int length, int hash) {
+    Utf8Slice utf8(int number) {
+        utf8.set(names[number]);
+        return utf8;
+    }
+
+    @Override
+    void append(Utf8Slice name, int hash) {
         int number = size();
         if (number == names.length) {
             names = Arrays.copyOf(names, number * 2);
             hashes = Arrays.copyOf(hashes, number * 2);
         }
-        names[number] = new String(characters, offset, length);
+        names[number] = name.toString();
         hashes[number] = hash;
     }
 
     @Override
-    boolean isEqual(int number, char[] characters, int offset, int length) {
-        String name = names[number];
-        if (name.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (name.charAt(i) != characters[offset + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    int unpack(int number) {
-        String name = names[number];
-        reserve(name.length());
-        name.getChars(0, name.length(), unpacked(), 0);
-        return name.length();
+    boolean isEqual(int number, Utf8Slice name) {
+        return name.spells(names[number]) || names[number].equals(name.toString());
     }
 
     @Override

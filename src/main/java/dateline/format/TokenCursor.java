@@ -61,8 +61,8 @@ abstract class TokenCursor {
 
     abstract boolean isEmptyString();
 
-    /** Returns the characters of the current string, until the cursor moves on. */
-    abstract Characters characters();
+    /** Returns the bytes of the current string, until the cursor moves on. */
+    abstract Utf8Slice utf8();
 
     /** Notes where the current token starts, for {@link #mark(Place)} to resolve soon. */
     abstract void note(Place place);
@@ -137,12 +137,11 @@ abstract class TokenCursor {
         if (!mayHoldSurrogates()) {
             return false;
         }
-        Characters read = characters();
-        char[] text = read.array();
-        int end = read.end();
-        for (int i = read.start(); i < end; i++) {
-            char c = text[i];
-            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text[i + 1])) {
+        String text = string();
+        int end = text.length();
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 report(

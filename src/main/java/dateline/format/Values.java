@@ -116,7 +116,7 @@ final class Values {
             wrongType(cursor, "an id, which is a string");
             return -1;
         }
-        Characters id = cursor.characters();
+        Utf8Slice id = cursor.utf8();
         if (id.length() == 0) {
             cursor.report(Severity.ERROR, cursor.label() + " is an empty id", "", "at least one character");
             return -1;
@@ -135,9 +135,8 @@ final class Values {
     Optional<String> category() {
         long before = damage.grave();
         if (checkString()) {
-            Characters word = cursor.characters();
             if (!cursor.reportLoneSurrogate() && purpose == Purpose.MODEL) {
-                return Optional.of(categories.get(categories.number(word)));
+                return Optional.of(categories.get(categories.number(cursor.utf8())));
             }
         }
         damage.loses(Damage.Part.DETAIL, before);
@@ -150,7 +149,7 @@ final class Values {
             wrongType(cursor, vocabulary.choice());
             return otherwise;
         }
-        Optional<E> constant = vocabulary.find(cursor.characters());
+        Optional<E> constant = vocabulary.find(cursor.utf8());
         if (constant.isEmpty() && !cursor.lists()) {
             cursor.count(Severity.ERROR);
         } else if (constant.isEmpty()) {
@@ -170,12 +169,15 @@ final class Values {
             wrongType(cursor, DATES);
             return Optional.empty();
         }
-        Characters characters = cursor.characters();
-        int digits = Edtf.plainDigits(characters.array(), characters.start(), characters.length());
+        if (cursor.reportLoneSurrogate()) {
+            return Optional.empty();
+        }
+        Utf8Slice utf8 = cursor.utf8();
+        int digits = Edtf.plainDigits(utf8.array(), utf8.start(), utf8.length());
         if (digits >= 0) {
             return purpose == Purpose.MODEL ? Optional.of(plainDates.get(digits)) : Optional.empty();
         }
-        Reading reading = dates.get(characters);
+        Reading reading = dates.get(utf8);
         if (reading.date().isEmpty() && cursor.lists()) {
             String text = cursor.string();
             String fault = cursor.label() + " is not a date: " + reading.fault();

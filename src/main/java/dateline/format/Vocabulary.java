@@ -32,24 +32,14 @@ final class Vocabulary<E extends Enum<E>> {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the constant whose word these characters spell. */
-    Optional<E> find(Characters characters) {
-        int length = characters.length();
+    /** Returns the constant whose word a string is. */
+    Optional<E> find(Utf8Slice utf8) {
         for (int i = 0; i < words.length; i++) {
-            if (words[i].length() == length && isEqual(words[i], characters.array(), characters.start())) {
+            if (utf8.spells(words[i])) {
                 return found.get(i);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isEqual(String word, char[] characters, int offset) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != characters[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     Stream<String> words() {

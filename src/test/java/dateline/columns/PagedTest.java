@@ -1,10 +1,12 @@
 package dateline.columns;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,21 +54,25 @@ class PagedTest {
     }
 
     @Property(tries = 50)
-    void charactersAreComparedAcrossPages(@ForAll long seed) {
+    void bytesAreComparedAndCopiedAcrossPages(@ForAll long seed) {
         Random random = new Random(seed);
         PagedBytes bytes = new PagedBytes();
-        char[] text = "the quick brown fox".repeat(5000).toCharArray();
+        byte[] text = new byte[95_000];
+        random.nextBytes(text);
         List<int[]> runs = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             int offset = random.nextInt(text.length);
-            int length = random.nextInt(Math.min(10_000, text.length - offset));
+            int length = random.nextInt(Math.min(i == 0 ? 95_000 : 10_000, text.length - offset));
             runs.add(new int[] {(int) bytes.size(), offset, length});
             bytes.addAll(text, offset, length);
         }
         for (int[] run : runs) {
             assertTrue(bytes.isEqual(run[0], text, run[1], run[2]));
+            byte[] copy = new byte[run[2]];
+            bytes.copy(run[0], copy, run[2]);
+            assertArrayEquals(Arrays.copyOfRange(text, run[1], run[1] + run[2]), copy);
             if (run[2] > 0) {
-                char[] other = text.clone();
+                byte[] other = text.clone();
                 other[run[1] + random.nextInt(run[2])]++;
                 assertFalse(bytes.isEqual(run[0], other, run[1], run[2]));
             }

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class NamesTest {
-    private static final String[] PIECES = {"a", "b", "7", "é", "한", "😀", "\ud800", "\udc00", "\u0000", "\u007f"};
+    private static final String[] PIECES = {"a", "b", "7", "é", "한", "😀", "\u0000", "\u007f"};
 
     @Property(tries = 30)
     void bothKindsNumberNamesInTheOrderOfAppearance(@ForAll long seed) {
