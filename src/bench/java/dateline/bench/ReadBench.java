@@ -3,6 +3,7 @@ package dateline.bench;
 import dateline.format.CommentaryChecker;
 import dateline.format.CommentaryReader;
 import dateline.query.CommentaryIndex;
+import dateline.query.IndexBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -167,13 +168,17 @@ public final class ReadBench {
         return switch (task) {
             case FLOOR -> PlainRecords.read(json);
             case READ -> CommentaryReader.read(json).commentary().orElseThrow();
-            case INDEXED ->
-                new CommentaryIndex(CommentaryReader.read(json).commentary().orElseThrow());
+            case INDEXED -> indexed(json);
             case TOKENS -> tokens(json);
             case CHECK -> CommentaryChecker.check(json).errors();
             case TOKENS_64M -> tokensOf(file);
             case CHECK_64M -> CommentaryChecker.check(file).errors();
         };
+    }
+
+    private static CommentaryIndex indexed(byte[] json) {
+        IndexBuilder builder = new IndexBuilder();
+        return builder.build(CommentaryReader.read(json, builder).commentary().orElseThrow());
     }
 
     private static long tokensOf(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package dateline.format;
 
+import dateline.model.ItemSink;
 import dateline.storage.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ public final class CommentaryChecker {
      * @throws CancellationException if the thread was interrupted
      */
     public static Findings check(Path file) throws IOException {
-        return ReadRun.of(file, ReadMonitor.NONE, Purpose.CHECK).findings();
+        return ReadRun.of(file, ReadMonitor.NONE, Purpose.CHECK, ItemSink.NONE).findings();
     }
 
     /**
@@ -32,7 +33,7 @@ public final class CommentaryChecker {
      * @throws CancellationException if the thread was interrupted
      */
     public static Findings check(byte[] json) {
-        return ReadRun.of(json, Purpose.CHECK).findings();
+        return ReadRun.of(json, Purpose.CHECK, ItemSink.NONE).findings();
     }
 
     /**
@@ -43,6 +44,6 @@ public final class CommentaryChecker {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static Findings check(InputStream in, ReadMonitor monitor) throws IOException {
-        return ReadRun.of(in, monitor, Purpose.CHECK).findings();
+        return ReadRun.of(in, monitor, Purpose.CHECK, ItemSink.NONE).findings();
     }
 }

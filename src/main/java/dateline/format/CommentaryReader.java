@@ -1,5 +1,6 @@
 package dateline.format;
 
+import dateline.model.ItemSink;
 import dateline.storage.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,19 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(Path file, ReadMonitor monitor) throws IOException {
-        return ReadRun.of(file, monitor, Purpose.MODEL).result();
+        return read(file, monitor, ItemSink.NONE);
+    }
+
+    /**
+     * Reads a file, watched.
+     *
+     * @param monitor hears how far the reading has come, and may stop it
+     * @param sink takes the items on the way, of which some may be left out of the result
+     * @throws IOException if it is not a file that can be read; {@link InputFile#reason} says why
+     * @throws CancellationException if the thread was interrupted or the monitor says so
+     */
+    public static ReadResult read(Path file, ReadMonitor monitor, ItemSink sink) throws IOException {
+        return ReadRun.of(file, monitor, Purpose.MODEL, sink).result();
     }
 
     /**
@@ -44,7 +57,17 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted
      */
     public static ReadResult read(byte[] json) {
-        return ReadRun.of(json, Purpose.MODEL).result();
+        return read(json, ItemSink.NONE);
+    }
+
+    /**
+     * Reads bytes in memory.
+     *
+     * @param sink takes the items on the way, of which some may be left out of the result
+     * @throws CancellationException if the thread was interrupted
+     */
+    public static ReadResult read(byte[] json, ItemSink sink) {
+        return ReadRun.of(json, Purpose.MODEL, sink).result();
     }
 
     /**
@@ -55,6 +78,6 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(InputStream in, ReadMonitor monitor) throws IOException {
-        return ReadRun.of(in, monitor, Purpose.MODEL).result();
+        return ReadRun.of(in, monitor, Purpose.MODEL, ItemSink.NONE).result();
     }
 }

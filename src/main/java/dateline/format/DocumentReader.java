@@ -6,6 +6,8 @@ import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
+import dateline.model.Item;
+import dateline.model.ItemSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +41,7 @@ final class DocumentReader {
     private final Problems problems;
     private final Purpose purpose;
     private final Parting parting;
+    private final ItemSink sink;
     private final ReadMonitor monitor;
     private final ReadingContext context;
     private final Members<Key> members;
@@ -63,21 +66,23 @@ final class DocumentReader {
 
     private long workOfSecond;
 
-    DocumentReader(TokenCursor cursor, Purpose purpose) {
-        this(cursor, purpose, ReadMonitor.NONE, Parting.NONE);
+    DocumentReader(TokenCursor cursor, Purpose purpose, ItemSink sink) {
+        this(cursor, purpose, sink, ReadMonitor.NONE, Parting.NONE);
     }
 
     /**
      * Makes a reader.
      *
+     * @param sink takes the items, if they are made
      * @param monitor may stop it while it waits for the second half
      * @param parting may have the second half read on another thread
      */
-    DocumentReader(TokenCursor cursor, Purpose purpose, ReadMonitor monitor, Parting parting) {
-        this(new ReadingContext(cursor, purpose, parting.size() / BYTES_A_NAME), monitor, parting);
+    DocumentReader(TokenCursor cursor, Purpose purpose, ItemSink sink, ReadMonitor monitor, Parting parting) {
+        this(new ReadingContext(cursor, purpose, parting.size() / BYTES_A_NAME), sink, monitor, parting);
     }
 
-    private DocumentReader(ReadingContext context, ReadMonitor monitor, Parting parting) {
+    private DocumentReader(ReadingContext context, ItemSink sink, ReadMonitor monitor, Parting parting) {
+        this.sink = sink;
         this.cursor = context.cursor();
         this.problems = cursor.problems();
         this.purpose = context.purpose();
@@ -107,7 +112,8 @@ final class DocumentReader {
 
     /** Returns a reader for what starts with some later event, to be used by another thread at the same time as this. */
     DocumentReader forRest(TokenCursor cursorOfRest) {
-        DocumentReader rest = new DocumentReader(context.forRest(cursorOfRest), ReadMonitor.NONE, Parting.NONE);
+        DocumentReader rest =
+                new DocumentReader(context.forRest(cursorOfRest), sink.later(), ReadMonitor.NONE, Parting.NONE);
         rest.members.resume(members);
         return rest;
     }
@@ -189,14 +195,8 @@ final class DocumentReader {
         workOfSecond = rest.work();
         ending = rest.ending;
         events.addAll(rest.events);
-        SharedIds shared = new SharedIds();
-        for (int i = 0; purpose == Purpose.MODEL && i < rest.needed.size(); i++) {
-            int number = context.names().find(rest.context.names(), rest.needed.get(i));
-            shared.add(context.names().get(number));
-        }
-        for (Claim claim : rest.claims) {
-            claims.add(shared.in(claim));
-        }
+        claims.addAll(rest.claims);
+        sink.join();
     }
 
     private void readFormat() {
@@ -232,7 +232,11 @@ final class DocumentReader {
             reader.read(index);
             damage.endElement(section, index, before);
             if (purpose == Purpose.MODEL) {
-                elements.add(reader.element());
+                T element = reader.element();
+                elements.add(element);
+                if (element instanceof Item item) {
+                    sink.add(item);
+                }
             }
         }
     }

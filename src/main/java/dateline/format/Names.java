@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 abstract class Names {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_BITS = 10;
-    private static final int LAST_FIRST_BITS = 22;
+    private static final int LAST_FIRST_BITS = 20;
 
     private final long key;
 
@@ -73,7 +73,17 @@ abstract class Names {
 
     /** Returns the number of a name of a copy that has been added to, or -1 if it never came here. */
     final int find(Names copy, int number) {
-        return (table[place(copy.utf8(number), copy.hash(number))] & mask) - 1;
+        int hash = copy.hash(number);
+        return mayHold(hash) ? (table[place(copy.utf8(number), hash)] & mask) - 1 : -1;
+    }
+
+    /** Tells whether a name with some hash may be among these, without a look at any. */
+    private boolean mayHold(int hash) {
+        int place = hash & mask;
+        while (table[place] != 0 && ((table[place] ^ hash) & ~mask) != 0) {
+            place = (place + 1) & mask;
+        }
+        return table[place] != 0;
     }
 
     /** Returns where in the table a name stands, or else the empty place that it is to have. */

@@ -13,7 +13,7 @@ final class Parting {
     private static final long LEAST = 8 << 20;
 
     /** Until so much has been read the code is being compiled, on the other processor if there are but two. */
-    private static final long WARM = 320 << 20;
+    private static final long WARM = Long.getLong("warm", 40 << 20);
 
     /** How many bytes all readers of this process have passed over. */
     private static final AtomicLong READ = new AtomicLong();

@@ -1,5 +1,6 @@
 package dateline.format;
 
+import dateline.model.ItemSink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,19 +72,19 @@ final class ReadRun {
      *
      * @throws CancellationException if the thread was interrupted
      */
-    static ReadRun of(byte[] text, Purpose purpose) {
+    static ReadRun of(byte[] text, Purpose purpose, ItemSink sink) {
         try {
             Opening opening = new BytesOpening(text);
-            return of(ByteWindow.of(text), opening, ReadMonitor.NONE, purpose, Parting.of(opening));
+            return of(ByteWindow.of(text), opening, ReadMonitor.NONE, purpose, sink, Parting.of(opening));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }
     }
 
     /** Reads bytes in memory, parted if that is possible, as no such short text would be otherwise. */
-    static ReadRun parted(byte[] text, Purpose purpose) throws IOException {
+    static ReadRun parted(byte[] text, Purpose purpose, ItemSink sink) throws IOException {
         Opening opening = new BytesOpening(text);
-        return of(ByteWindow.of(text), opening, ReadMonitor.NONE, purpose, Parting.always(opening));
+        return of(ByteWindow.of(text), opening, ReadMonitor.NONE, purpose, sink, Parting.always(opening));
     }
 
     /**
@@ -92,8 +93,8 @@ final class ReadRun {
      * @throws IOException if it cannot be read
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
-    static ReadRun of(Path file, ReadMonitor monitor, Purpose purpose) throws IOException {
-        return of(new FileOpening(file), monitor, purpose);
+    static ReadRun of(Path file, ReadMonitor monitor, Purpose purpose, ItemSink sink) throws IOException {
+        return of(new FileOpening(file), monitor, purpose, sink);
     }
 
     /**
@@ -102,16 +103,18 @@ final class ReadRun {
      * @throws IOException if it cannot be read
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
-    static ReadRun of(Opening opening, ReadMonitor monitor, Purpose purpose) throws IOException {
+    static ReadRun of(Opening opening, ReadMonitor monitor, Purpose purpose, ItemSink sink) throws IOException {
         try (InputStream in = opening.open()) {
-            return of(ByteWindow.of(in, monitor), opening, monitor, purpose, Parting.of(opening));
+            return of(ByteWindow.of(in, monitor), opening, monitor, purpose, sink, Parting.of(opening));
         }
     }
 
-    private static ReadRun of(ByteWindow window, Opening opening, ReadMonitor monitor, Purpose purpose, Parting parting)
+    private static ReadRun of(
+            ByteWindow window, Opening opening, ReadMonitor monitor, Purpose purpose, ItemSink sink, Parting parting)
             throws IOException {
         ReadRun run = new ReadRun();
-        DocumentReader reader = new DocumentReader(new ScanningCursor(window, run.problems), purpose, monitor, parting);
+        DocumentReader reader =
+                new DocumentReader(new ScanningCursor(window, run.problems), purpose, sink, monitor, parting);
         try {
             reader.read();
             reader.settle();
@@ -119,8 +122,9 @@ final class ReadRun {
             Parting.passed(window.base() + window.end());
             return run;
         } catch (JsonScanner.Unscannable e) {
+            sink.clear();
             try (InputStream in = opening.open()) {
-                ReadRun again = of(in, monitor, purpose);
+                ReadRun again = of(in, monitor, purpose, sink);
                 again.workBefore = reader.work();
                 return again;
             }
@@ -138,17 +142,17 @@ final class ReadRun {
      * @throws IOException if the stream cannot be read
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
-    static ReadRun of(InputStream in, ReadMonitor monitor, Purpose purpose) throws IOException {
+    static ReadRun of(InputStream in, ReadMonitor monitor, Purpose purpose, ItemSink sink) throws IOException {
         ReadRun run = new ReadRun();
         try {
-            run.read(new Utf8Input(in, monitor), purpose);
+            run.read(new Utf8Input(in, monitor), purpose, sink);
         } catch (ClosedByInterruptException e) {
             throw cancelled(e);
         }
         return run;
     }
 
-    private void read(Utf8Input input, Purpose purpose) throws IOException {
+    private void read(Utf8Input input, Purpose purpose, ItemSink sink) throws IOException {
         input.start();
         if (input.startsAsUtf16Or32()) {
             refuse("the file is not UTF-8", "the start of a text in UTF-16 or UTF-32", "text in UTF-8");
@@ -161,7 +165,7 @@ final class ReadRun {
             refuse("the file is empty", "", "a JSON object of the format " + DocumentReader.FORMAT);
         } else {
             ParserCursor cursor = new ParserCursor(input, problems);
-            DocumentReader reader = new DocumentReader(cursor, purpose);
+            DocumentReader reader = new DocumentReader(cursor, purpose, sink);
             document = Optional.of(reader);
             read(cursor, reader);
             reader.settle();

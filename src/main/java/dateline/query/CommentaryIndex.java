@@ -50,13 +50,18 @@ public final class CommentaryIndex {
      *     the first in time order is found
      */
     public CommentaryIndex(Commentary commentary) {
+        this(commentary, IndexBuilder.walk(commentary));
+    }
+
+    /**
+     * Indexes a commentary.
+     *
+     * @param columns what is to be known of its items
+     */
+    CommentaryIndex(Commentary commentary, ItemColumns columns) {
         this.commentary = Objects.requireNonNull(commentary, "commentary");
-        ItemColumns columns = ItemColumns.of(commentary);
-        // The order and what needs it, on two processors if there are as many.
-        CompletableFuture<int[]> order = CompletableFuture.supplyAsync(() -> TimeOrder.of(columns));
-        columns.join();
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
-        places = order.join();
+        places = TimeOrder.of(columns);
         int[] positionsOfPlaces = inverse(places);
         Item[] items = new Item[places.length];
         for (int position = 0; position < items.length; position++) {
@@ -69,9 +74,9 @@ public final class CommentaryIndex {
                 positionsOfPlaces,
                 position -> items[position].id()));
         CompletableFuture<LinkTable> links = table.thenApply(found -> links(columns, positionsOfPlaces, found));
-        postings = new Postings(columns, places);
+        postings = new Postings(columns, commentary.events().size(), places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
-        bySentence = columns.positionsOfSentences(places);
+        bySentence = columns.positionsOfSentences(commentary.source(), places);
         positions = table.join();
         resting = links.join();
     }
@@ -84,9 +89,9 @@ public final class CommentaryIndex {
         return positions;
     }
 
-    private static LinkTable links(ItemColumns columns, int[] positionsOfPlaces, IdTable table) {
+    private LinkTable links(ItemColumns columns, int[] positionsOfPlaces, IdTable table) {
         Links links = new Links(table);
-        for (int place = columns.events(); place < positionsOfPlaces.length; place++) {
+        for (int place = commentary.events().size(); place < positionsOfPlaces.length; place++) {
             if (columns.item(place) instanceof Claim claim) {
                 links.add(claim.restsOn(), positionsOfPlaces[place]);
             }

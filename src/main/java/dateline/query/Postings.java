@@ -22,18 +22,19 @@ final class Postings {
     /**
      * Makes the postings.
      *
+     * @param eventCount how many of the items are events, which come first in the file
      * @param places the place in the file of each position
      */
-    Postings(ItemColumns items, int[] places) {
+    Postings(ItemColumns items, int eventCount, int[] places) {
         size = places.length;
         events = new BitSet(size);
         for (int p = 0; p < size; p++) {
-            if (places[p] < items.events()) {
+            if (places[p] < eventCount) {
                 events.set(p);
             }
         }
         for (Dimension dimension : Dimension.values()) {
-            positions.put(dimension, items.positions(dimension, places));
+            positions.put(dimension, items.positions(dimension, places, eventCount));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Commentary;
+import dateline.model.ItemSink;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class FuzzTest {
     void theWorkIsBoundedByTheLength(@ForAll long seed) throws IOException {
         byte[] json = mutated(new Random(seed));
         for (Purpose purpose : Purpose.values()) {
-            long work = ReadRun.of(new ByteArrayInputStream(json), ReadMonitor.NONE, purpose)
+            long work = ReadRun.of(new ByteArrayInputStream(json), ReadMonitor.NONE, purpose, ItemSink.NONE)
                     .work();
             assertTrue(work <= 2L * json.length, () -> work + " steps for " + json.length + " bytes");
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Commentary;
+import dateline.model.ItemSink;
 import dateline.storage.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,7 +86,8 @@ class HostileCommentaryTest {
                     stream("{\"format\":\"dateline/1\",\"id\":\"x\",\"source\":{\"title\":\""),
                     new Letters(100_000_000),
                     stream("\"}}"))));
-            Findings findings = ReadRun.of(in, ReadMonitor.NONE, purpose).findings();
+            Findings findings =
+                    ReadRun.of(in, ReadMonitor.NONE, purpose, ItemSink.NONE).findings();
             assertEquals(
                     List.of("a string is too long"),
                     findings.problems().stream().map(Problem::fault).toList());
@@ -182,8 +184,8 @@ class HostileCommentaryTest {
                     throw new IOException("Stale file handle");
                 }
             });
-            IOException thrown =
-                    assertThrows(IOException.class, () -> ReadRun.of(vanishing, ReadMonitor.NONE, purpose));
+            IOException thrown = assertThrows(
+                    IOException.class, () -> ReadRun.of(vanishing, ReadMonitor.NONE, purpose, ItemSink.NONE));
             assertEquals("the file cannot be read: Stale file handle", InputFile.reason(thrown));
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.model.ItemSink;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -25,9 +26,10 @@ class ScanningTest {
         assertEquals(parsed, CommentaryReader.read(json));
         assertEquals(
                 parsed,
-                ReadRun.of(new Trickles(json), ReadMonitor.NONE, Purpose.MODEL).result());
+                ReadRun.of(new Trickles(json), ReadMonitor.NONE, Purpose.MODEL, ItemSink.NONE)
+                        .result());
         assertEquals(parsed.findings(), CommentaryChecker.check(json));
-        assertEquals(parsed, ReadRun.parted(json, Purpose.MODEL).result());
+        assertEquals(parsed, ReadRun.parted(json, Purpose.MODEL, ItemSink.NONE).result());
     }
 
     /** Opens the bytes in small pieces for the scanner, and at once for the parser. */
@@ -124,11 +126,11 @@ class ScanningTest {
     void whatIsWithoutFaultIsNotReadTwice() {
         byte[] json = (HEAD + "\"events\":[{\"id\":2}]}").getBytes(StandardCharsets.UTF_8);
         ScanningCursor cursor = new ScanningCursor(ByteWindow.of(json), new Problems());
-        new DocumentReader(cursor, Purpose.MODEL).read();
+        new DocumentReader(cursor, Purpose.MODEL, ItemSink.NONE).read();
         assertTrue(cursor.steps() > 10);
         ScanningCursor broken =
                 new ScanningCursor(ByteWindow.of("{,}".getBytes(StandardCharsets.UTF_8)), new Problems());
-        DocumentReader reader = new DocumentReader(broken, Purpose.MODEL);
+        DocumentReader reader = new DocumentReader(broken, Purpose.MODEL, ItemSink.NONE);
         assertThrows(JsonScanner.Unscannable.class, reader::read);
     }
 }

@@ -1,17 +1,19 @@
 package dateline.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.model.Commentary;
+import dateline.model.Item;
+import dateline.model.ItemSink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
@@ -60,14 +62,50 @@ class SecondHalfTest {
     }
 
     private static ReadResult whole(byte[] json) throws IOException {
-        return ReadRun.of(new ByteArrayInputStream(json), ReadMonitor.NONE, Purpose.MODEL)
+        return ReadRun.of(new ByteArrayInputStream(json), ReadMonitor.NONE, Purpose.MODEL, ItemSink.NONE)
                 .result();
+    }
+
+    /** Keeps what it is given. */
+    private static final class Given implements ItemSink {
+        private final List<Item> items = new ArrayList<>();
+        private List<Item> later = List.of();
+
+        @Override
+        public void add(Item item) {
+            items.add(item);
+        }
+
+        @Override
+        public ItemSink later() {
+            Given given = new Given();
+            later = given.items;
+            return given;
+        }
+
+        @Override
+        public void join() {
+            items.addAll(later);
+        }
+
+        @Override
+        public void clear() {
+            items.clear();
+        }
     }
 
     private static void assertSameResult(byte[] json) throws IOException {
         ReadResult whole = whole(json);
-        assertEquals(whole, ReadRun.parted(json, Purpose.MODEL).result());
-        assertEquals(whole.findings(), ReadRun.parted(json, Purpose.CHECK).findings());
+        Given given = new Given();
+        assertEquals(whole, ReadRun.parted(json, Purpose.MODEL, given).result());
+        whole.commentary().ifPresent(commentary -> {
+            List<Item> items = new ArrayList<>(commentary.events());
+            items.addAll(commentary.claims());
+            assertEquals(items, given.items);
+        });
+        assertEquals(
+                whole.findings(),
+                ReadRun.parted(json, Purpose.CHECK, ItemSink.NONE).findings());
     }
 
     @Property(tries = 60)
@@ -119,7 +157,7 @@ class SecondHalfTest {
         for (Purpose purpose : Purpose.values()) {
             ScanningCursor cursor = new ScanningCursor(ByteWindow.of(json), new Problems());
             DocumentReader reader =
-                    new DocumentReader(cursor, purpose, ReadMonitor.NONE, Parting.always(streams(json)));
+                    new DocumentReader(cursor, purpose, ItemSink.NONE, ReadMonitor.NONE, Parting.always(streams(json)));
             reader.read();
             long work = reader.work();
             assertTrue(cursor.steps() < work * 0.7, cursor.steps() + " of " + work);
@@ -142,22 +180,6 @@ class SecondHalfTest {
     }
 
     @Test
-    void whatAClaimRestsOnIsTheVeryIdOfTheEventInTheFirstHalf() throws IOException {
-        byte[] json = bytes(text(new Random(4), ""));
-        Commentary commentary =
-                ReadRun.parted(json, Purpose.MODEL).result().commentary().orElseThrow();
-        commentary.claims().stream()
-                .flatMap(claim -> claim.restsOn().stream())
-                .filter(id -> id.startsWith("e"))
-                .forEach(id -> assertSame(
-                        commentary
-                                .events()
-                                .get(Integer.parseInt(id.substring(1)))
-                                .id(),
-                        id));
-    }
-
-    @Test
     void aFileThatIsReplacedMeanwhileIsReadInOneGo(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("x.json");
         byte[] json = bytes(text(new Random(6), ""));
@@ -167,6 +189,7 @@ class SecondHalfTest {
         DocumentReader parted = new DocumentReader(
                 new ScanningCursor(ByteWindow.of(json), problems),
                 Purpose.MODEL,
+                ItemSink.NONE,
                 ReadMonitor.NONE,
                 Parting.always(opening));
         Files.write(file, bytes(text(new Random(7), "") + " "));
@@ -180,7 +203,7 @@ class SecondHalfTest {
     void readingInTwoPartsCanBeStopped() {
         byte[] json = bytes(text(new Random(5), ""));
         Thread.currentThread().interrupt();
-        assertThrows(CancellationException.class, () -> ReadRun.parted(json, Purpose.MODEL));
+        assertThrows(CancellationException.class, () -> ReadRun.parted(json, Purpose.MODEL, ItemSink.NONE));
         assertTrue(Thread.interrupted());
     }
 }

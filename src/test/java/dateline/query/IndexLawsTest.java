@@ -10,6 +10,7 @@ import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Item;
+import dateline.model.ItemSink;
 import dateline.model.SentenceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,34 @@ class IndexLawsTest {
             claims.add(claim(c, known));
             known.add("c" + c);
         }
-        CommentaryIndex index = new CommentaryIndex(QueryFixtures.commentary(events, claims));
+        check(new CommentaryIndex(QueryFixtures.commentary(events, claims)), known);
+        Commentary commentary = QueryFixtures.commentary(events, claims);
+        check(taken(commentary).build(commentary), known);
+        check(
+                taken(QueryFixtures.commentary(claims.isEmpty() ? List.of() : events, List.of()))
+                        .build(commentary),
+                known);
+    }
+
+    /** Gives the items to a builder as a reader does: in parts, sometimes from the start again, and claims first or last. */
+    private IndexBuilder taken(Commentary commentary) {
+        IndexBuilder builder = new IndexBuilder();
+        if (random.nextBoolean()) {
+            commentary.events().forEach(builder::add);
+            builder.later().add(event(0));
+            builder.clear();
+        }
+        List<Item> items = new ArrayList<>(commentary.events());
+        items.addAll(random.nextBoolean() ? 0 : items.size(), commentary.claims());
+        int middle = random.nextInt(items.size() + 1);
+        items.subList(0, middle).forEach(builder::add);
+        ItemSink later = builder.later();
+        items.subList(middle, items.size()).forEach(later::add);
+        builder.join();
+        return builder;
+    }
+
+    private static void check(CommentaryIndex index, List<String> known) {
         Commentary commentary = index.commentary();
         assertEquals(
                 set(Stream.concat(commentary.events().stream(), commentary.claims().stream())),

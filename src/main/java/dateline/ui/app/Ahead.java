@@ -8,6 +8,7 @@ import dateline.layout.Lanes;
 import dateline.layout.Presentation;
 import dateline.layout.TimelineItems;
 import dateline.model.Commentary;
+import dateline.query.CommentaryIndex;
 import dateline.settings.EnumNames;
 import dateline.settings.Settings;
 import dateline.settings.Settings.Folding;
@@ -133,7 +134,7 @@ final class Ahead {
         }
         reading.complete(Optional.of(new Reading(
                 DocumentReading.BUNDLED,
-                Optional.of(OpenDocument.of(commentary, items, Optional.empty())),
+                Optional.of(new OpenDocument(commentary, new CommentaryIndex(commentary), items, Optional.empty())),
                 read.result(),
                 read.origin(),
                 read.mapping(),

@@ -26,27 +26,26 @@ public record OpenDocument(Commentary commentary, CommentaryIndex index, Timelin
     }
 
     /**
-     * Indexes a commentary; takes time proportional to its size.
+     * Indexes a commentary and arranges it in time; takes time proportional to its size.
      *
      * @param commentary the model
      * @param file where it was read from; empty for the bundled one
      * @return the document
      */
     public static OpenDocument of(Commentary commentary, Optional<Path> file) {
-        TimelineItems timeline = TimelineItems.of(commentary);
-        timeline.prepare(LaneGrouping.ACTOR);
-        return of(commentary, timeline, file);
+        return of(new CommentaryIndex(commentary), file);
     }
 
     /**
-     * Indexes a commentary whose timeline stands already; takes time proportional to its size.
+     * Arranges a commentary in time; takes time proportional to its size.
      *
-     * @param commentary the model
-     * @param timeline what of it stands where in time
+     * @param index what stands where in the commentary
      * @param file where it was read from; empty for the bundled one
      * @return the document
      */
-    public static OpenDocument of(Commentary commentary, TimelineItems timeline, Optional<Path> file) {
-        return new OpenDocument(commentary, new CommentaryIndex(commentary), timeline, file);
+    public static OpenDocument of(CommentaryIndex index, Optional<Path> file) {
+        TimelineItems timeline = TimelineItems.of(index.commentary());
+        timeline.prepare(LaneGrouping.ACTOR);
+        return new OpenDocument(index.commentary(), index, timeline, file);
     }
 }
