@@ -10,6 +10,7 @@ import java.util.Arrays;
 public final class PagedBytes {
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
+    private static final byte[] NO_PAGE = {};
 
     private byte[][] pages = new byte[8][];
     private long size;
@@ -66,11 +67,14 @@ public final class PagedBytes {
     /** Tells whether the bytes from a position on are the same as some of an array. */
     public boolean isEqual(long position, byte[] others, int offset, int length) {
         int index = (int) position & MASK;
+        byte[] page = length == 0 ? NO_PAGE : page(position);
         int here = Math.min(length, MASK + 1 - index);
-        int end = offset + here;
-        return length == 0
-                || (Arrays.equals(page(position), index, index + here, others, offset, end)
-                        && isEqual(position + here, others, end, length - here));
+        for (int k = 0; k < here; k++) {
+            if (page[index + k] != others[offset + k]) {
+                return false;
+            }
+        }
+        return here == length || isEqual(position + here, others, offset + here, length - here);
     }
 
     /** Copies the bytes from a position on to the start of an array. */

@@ -96,6 +96,19 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
     }
 
     /**
+     * Tells whether some text is an interval from one date of digits alone to another of the same precision, neither of
+     * which need be made to know that it is right.
+     *
+     * @param utf8 an array that holds the text in UTF-8
+     * @param offset where it starts
+     * @param length how many bytes it has
+     * @return whether it is; if not, ask {@link #parse}
+     */
+    static boolean isPlainInterval(byte[] utf8, int offset, int length) {
+        return PlainDate.isInterval(utf8, offset, length);
+    }
+
+    /**
      * Returns the date of digits alone that a number stands for.
      *
      * @param plainDigits what {@link #plainDigits} returned

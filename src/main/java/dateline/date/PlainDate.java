@@ -132,6 +132,16 @@ final class PlainDate {
         return exists ? year * 10_000 + month * 100 + day : -1;
     }
 
+    /** Tells whether this is a slash between two such dates of the same length, the later one last. */
+    static boolean isInterval(byte[] text, int offset, int length) {
+        int half = length / 2;
+        if (length % 2 == 0 || text[offset + half] != '/') {
+            return false;
+        }
+        int from = digits(text, offset, half);
+        return from >= 0 && from <= digits(text, offset + half + 1, half);
+    }
+
     /** Returns the number of two digits, or a negative one. */
     private static int number(byte[] text, int offset) {
         int tens = text[offset] - '0';

@@ -82,17 +82,28 @@ final class JsonScanner {
         return true;
     }
 
+    /** Passes a comma, a key that is expected and its colon, if they stand here without white space; tells whether. */
+    boolean passMember(Keys<?> keys, int expected) {
+        int length = keys.memberLengthAt(expected, bytes, position, end);
+        if (length == 0) {
+            return false;
+        }
+        tokenStart = position + 1;
+        tokenBase = columnBase;
+        position += length;
+        return true;
+    }
+
     /** Passes any key. */
     void scanKey(int c) {
         require(c == '"');
-        startToken();
         scanString();
         require(textEnd - tokenStart <= LONG);
     }
 
     /** Returns which key was scanned last, or -1. */
     int find(Keys<?> keys) {
-        return escaped ? keys.find(text()) : keys.find(bytes, tokenStart + 1, textEnd);
+        return escaped ? keys.find(text()) : keys.find(bytes, tokenStart, textEnd + 1);
     }
 
     /** Passes the colon behind a key. */
@@ -181,8 +192,9 @@ final class JsonScanner {
         }
     }
 
-    /** Passes a string, from one quote to the other. */
+    /** Passes a string, from one quote to the other, which is a token. */
     void scanString() {
+        startToken();
         position++;
         escaped = false;
         wide = false;

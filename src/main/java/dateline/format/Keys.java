@@ -1,9 +1,9 @@
 package dateline.format;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -19,31 +19,33 @@ final class Keys<K extends Enum<K>> {
     private final K[] constants;
     private final String[] names;
     private final Spelling[] spellings;
+    private final Spelling[] members;
 
     /** Which key came first last time, and which behind each. */
     private final int[] followers;
 
     private final Set<K> required;
     private final int requiredBits;
-    private final PropertyNameMatcher matcher;
+
+    /** Made when it is first asked for, because only a text with faults is given to the parser. */
+    private Optional<PropertyNameMatcher> matcher = Optional.empty();
 
     private Keys(Class<K> type, Set<K> required) {
         this.constants = type.getEnumConstants();
         this.names = new String[constants.length];
         this.spellings = new Spelling[constants.length];
+        this.members = new Spelling[constants.length];
         this.followers = new int[names.length + 1];
         this.required = required;
         // Loops, because the first streams and lambdas of a process take longer than all of this.
         int bits = 0;
-        List<Named> named = new ArrayList<>();
         for (int i = 0; i < constants.length; i++) {
             names[i] = name(constants[i]);
-            spellings[i] = new Spelling(names[i]);
-            named.add(Named.fromString(names[i]));
+            spellings[i] = new Spelling('"' + names[i] + '"');
+            members[i] = new Spelling(",\"" + names[i] + "\":");
             bits |= required.contains(constants[i]) ? 1 << i : 0;
         }
         this.requiredBits = bits;
-        this.matcher = ParserCursor.FACTORY.constructNameMatcher(named, true);
     }
 
     /** Returns the keys of an enum, some of which an object must have. */
@@ -63,7 +65,11 @@ final class Keys<K extends Enum<K>> {
     }
 
     PropertyNameMatcher matcher() {
-        return matcher;
+        if (matcher.isEmpty()) {
+            List<Named> named = names().map(Named::fromString).toList();
+            matcher = Optional.of(ParserCursor.FACTORY.constructNameMatcher(named, true));
+        }
+        return matcher.get();
     }
 
     /** Returns the key at an index as the file has it. */
@@ -86,7 +92,12 @@ final class Keys<K extends Enum<K>> {
         return spellings[index].lengthAt(bytes, at, end);
     }
 
-    /** Returns the index of the key that bytes spell, or -1. */
+    /** Returns the length of a comma, a key in quotes and a colon if they stand at a place; 0 if not, and sometimes if. */
+    int memberLengthAt(int index, byte[] bytes, int at, int end) {
+        return members[index].lengthAt(bytes, at, end);
+    }
+
+    /** Returns the index of the key that bytes in quotes spell, or -1. */
     int find(byte[] bytes, int start, int end) {
         for (int i = 0; i < spellings.length; i++) {
             if (spellings[i].isSpelled(bytes, start, end)) {

@@ -10,6 +10,9 @@ final class PackedNames extends Names {
     /** Where each name starts, as an unsigned number, and where the last one ends. */
     private final PagedInts starts;
 
+    /** What is asked again when the table grows, where making it anew would cost a look at each name. */
+    private final PagedInts hashes;
+
     private final Utf8Slice utf8 = new Utf8Slice();
     private byte[] buffer = new byte[64];
 
@@ -17,12 +20,14 @@ final class PackedNames extends Names {
         super(expected);
         bytes = new PagedBytes();
         starts = new PagedInts();
+        hashes = new PagedInts();
     }
 
     private PackedNames(PackedNames other) {
         super(other);
         bytes = other.bytes.copy();
         starts = other.starts.copy();
+        hashes = other.hashes.copy();
     }
 
     @Override
@@ -58,6 +63,7 @@ final class PackedNames extends Names {
     void append(Utf8Slice name, int hash) {
         bytes.addAll(name.array(), name.start(), name.length());
         starts.set(size() + 1, (int) bytes.size());
+        hashes.set(size(), hash);
     }
 
     @Override
@@ -68,6 +74,6 @@ final class PackedNames extends Names {
 
     @Override
     int hash(int number) {
-        return hash(utf8(number));
+        return hashes.get(number);
     }
 }

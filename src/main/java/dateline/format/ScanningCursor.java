@@ -54,6 +54,10 @@ final class ScanningCursor extends TokenCursor {
             valueIsNext = false;
             return value(scanner.skipSpace());
         }
+        return advanceToElement();
+    }
+
+    private JsonToken advanceToElement() {
         if (nesting.depth() == 0) {
             return outermost();
         }
@@ -90,6 +94,11 @@ final class ScanningCursor extends TokenCursor {
     @Override
     int nextName(Keys<?> keys) {
         steps++;
+        int last = nesting.index();
+        int expected = keys.expected(last);
+        if (last >= 0 && scanner.passMember(keys, expected)) {
+            return name(keys, expected);
+        }
         int c = scanner.skipSpace();
         if (c == '}') {
             close(JsonToken.END_OBJECT);
@@ -98,21 +107,28 @@ final class ScanningCursor extends TokenCursor {
         if (!nesting.isAtStart()) {
             c = scanner.skipComma(c);
         }
-        int last = nesting.index();
-        int expected = keys.expected(last);
         if (scanner.passKey(keys, expected)) {
-            nesting.name(keys.name(expected), expected);
-            endName();
-            return expected;
+            scanner.passColon();
+            return name(keys, expected);
         }
         scanner.scanKey(c);
         int found = scanner.find(keys);
-        nesting.name(found < 0 ? scanner.text() : keys.name(found), found < 0 ? last + 1 : found);
         if (found >= 0) {
             keys.remember(last, found);
+            scanner.passColon();
+            return name(keys, found);
         }
+        nesting.name(scanner.text(), last + 1);
         endName();
-        return found < 0 ? PropertyNameMatcher.MATCH_UNKNOWN_NAME : found;
+        return PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    }
+
+    /** Stands on a key whose colon has been passed; returns which it is. */
+    private int name(Keys<?> keys, int found) {
+        nesting.name(keys.name(found), found);
+        token = JsonToken.PROPERTY_NAME;
+        valueIsNext = true;
+        return found;
     }
 
     private JsonToken endName() {
@@ -123,12 +139,13 @@ final class ScanningCursor extends TokenCursor {
     }
 
     private JsonToken value(int c) {
+        if (c == '"') {
+            scanner.scanString();
+            token = JsonToken.VALUE_STRING;
+            return token;
+        }
         scanner.startToken();
         token = switch (c) {
-            case '"' -> {
-                scanner.scanString();
-                yield JsonToken.VALUE_STRING;
-            }
             case '{' -> open(JsonToken.START_OBJECT);
             case '[' -> open(JsonToken.START_ARRAY);
             case 't' -> scanner.scanWord("true", JsonToken.VALUE_TRUE);

@@ -6,44 +6,42 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** How a key stands in a file, to be recognized sixteen bytes at a time. */
+/** Some text of a file such as a key in quotes, to be recognized sixteen bytes at a time. */
 final class Spelling {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private final byte[] key;
-    private final int quotedLength;
+    private final byte[] text;
 
-    /** The first and the second eight bytes of the key in quotes, and ones for those bytes that it has. */
+    /** The first and the second eight bytes of the text, and ones for those bytes that it has. */
     private final long first;
 
     private final long second;
     private final long firstMask;
     private final long secondMask;
 
-    Spelling(String name) {
-        key = name.getBytes(StandardCharsets.UTF_8);
-        byte[] quoted = Arrays.copyOf(('"' + name + '"').getBytes(StandardCharsets.UTF_8), 2 * Long.BYTES);
+    Spelling(String text) {
+        this.text = text.getBytes(StandardCharsets.UTF_8);
+        byte[] start = Arrays.copyOf(this.text, 2 * Long.BYTES);
         byte[] ones = new byte[2 * Long.BYTES];
-        quotedLength = key.length + 2;
-        Arrays.fill(ones, 0, Math.min(quotedLength, ones.length), (byte) -1);
-        first = (long) LONGS.get(quoted, 0);
-        second = (long) LONGS.get(quoted, Long.BYTES);
+        Arrays.fill(ones, 0, Math.min(this.text.length, ones.length), (byte) -1);
+        first = (long) LONGS.get(start, 0);
+        second = (long) LONGS.get(start, Long.BYTES);
         firstMask = (long) LONGS.get(ones, 0);
         secondMask = (long) LONGS.get(ones, Long.BYTES);
     }
 
-    /** Returns the length of the key in quotes if it stands at a place; 0 if not, if it is long, and near the end. */
+    /** Returns the length of the text if it stands at a place; 0 if not, if it is long, and near the end. */
     int lengthAt(byte[] bytes, int at, int end) {
-        if (end - at < 2 * Long.BYTES || quotedLength > 2 * Long.BYTES) {
+        if (end - at < 2 * Long.BYTES || text.length > 2 * Long.BYTES) {
             return 0;
         }
         long difference = (((long) LONGS.get(bytes, at) ^ first) & firstMask)
                 | (((long) LONGS.get(bytes, at + Long.BYTES) ^ second) & secondMask);
-        return difference == 0 ? quotedLength : 0;
+        return difference == 0 ? text.length : 0;
     }
 
-    /** Tells whether bytes spell the key. */
+    /** Tells whether bytes spell the text. */
     boolean isSpelled(byte[] bytes, int start, int end) {
-        return Arrays.equals(bytes, start, end, key, 0, key.length);
+        return Arrays.equals(bytes, start, end, text, 0, text.length);
     }
 }

@@ -177,6 +177,9 @@ final class Values {
         if (digits >= 0) {
             return purpose == Purpose.MODEL ? Optional.of(plainDates.get(digits)) : Optional.empty();
         }
+        if (purpose == Purpose.CHECK && Edtf.isPlainInterval(utf8.array(), utf8.start(), utf8.length())) {
+            return Optional.empty();
+        }
         Reading reading = dates.get(utf8);
         if (reading.date().isEmpty() && cursor.lists()) {
             String text = cursor.string();
