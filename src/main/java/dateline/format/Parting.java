@@ -12,8 +12,11 @@ final class Parting {
     /** For less than this a second thread is not worth while. */
     private static final long LEAST = 8 << 20;
 
-    /** Until so much has been read the code is being compiled, on the other processor if there are but two. */
-    private static final long WARM = Long.getLong("warm", 40 << 20);
+    /** Until so much of a first document has been read the code is being compiled, on the other processor of two. */
+    private static final long WARM = 320 << 20;
+
+    /** After documents of so much it has been compiled for those that follow. */
+    private static final long WARMED_UP = 60 << 20;
 
     /** How many bytes all readers of this process have passed over. */
     private static final AtomicLong READ = new AtomicLong();
@@ -31,7 +34,9 @@ final class Parting {
     /** Parts long texts that can be opened twice, where there is a second processor and the code is compiled. */
     static Parting of(ReadRun.Opening opening) {
         boolean alone = Runtime.getRuntime().availableProcessors() < 2;
-        return new Parting(Optional.of(opening), LEAST, alone ? Long.MAX_VALUE : WARM - READ.get());
+        long read = READ.get();
+        long from = read >= WARMED_UP ? 0 : WARM - read;
+        return new Parting(Optional.of(opening), LEAST, alone ? Long.MAX_VALUE : from);
     }
 
     /** Parts any text that can be opened twice, however short. */

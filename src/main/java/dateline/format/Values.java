@@ -91,11 +91,12 @@ final class Values {
         return false;
     }
 
-    /** Reads a string that an item can do without. */
+    /** Reads a string that an item can do without; empty, too, while a file is only checked. */
     Optional<String> optionalText() {
         long before = damage.grave();
         String text = text();
-        return damage.loses(Damage.Part.DETAIL, before) ? Optional.empty() : Optional.of(text);
+        boolean lost = damage.loses(Damage.Part.DETAIL, before);
+        return lost || purpose == Purpose.CHECK ? Optional.empty() : Optional.of(text);
     }
 
     /** Reads a string that must not be empty, such as a title. */
