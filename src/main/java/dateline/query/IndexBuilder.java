@@ -14,6 +14,12 @@ import java.util.concurrent.CompletableFuture;
 public final class IndexBuilder implements ItemSink {
     private static final int FEW = 64;
 
+    /**
+     * Has the classes of the pool loaded before anything is read. The virtual machine throws away what it has compiled of a
+     * reader, whose bytes are read through handles of arrays, when the first handle of a field turns up, and these have some.
+     */
+    private static final CompletableFuture<Void> POOL_IS_LOADED = CompletableFuture.runAsync(() -> {});
+
     private ItemColumns events = new ItemColumns(FEW);
     private ItemColumns claims = new ItemColumns(FEW);
 
@@ -21,7 +27,9 @@ public final class IndexBuilder implements ItemSink {
     private IndexBuilder later = this;
 
     /** Starts with no item. */
-    public IndexBuilder() {}
+    public IndexBuilder() {
+        POOL_IS_LOADED.join();
+    }
 
     @Override
     public void add(Item item) {
