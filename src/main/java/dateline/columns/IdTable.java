@@ -26,7 +26,7 @@ public final class IdTable {
      * @param ids the id at an index
      */
     public IdTable(int size, IntFunction<String> ids) {
-        this(hashes(size, ids), ids, new int[0]);
+        this(hashes(size, ids), ids);
     }
 
     private static int[] hashes(int size, IntFunction<String> ids) {
@@ -37,7 +37,13 @@ public final class IdTable {
         return hashes;
     }
 
-    private IdTable(int[] hashes, IntFunction<String> ids, int[] ranks) {
+    /**
+     * Enters all ids; of equal ones the first is found.
+     *
+     * @param hashes the {@link String#hashCode} of the id at each index
+     * @param ids the id at an index
+     */
+    public IdTable(int[] hashes, IntFunction<String> ids) {
         int size = hashes.length;
         this.ids = ids;
         slots = new int[2 * size + 2];
@@ -49,7 +55,7 @@ public final class IdTable {
             while (slots[slot] != FREE && !(mayHold(slots[slot], hashes[i]) && holds(slots[slot], ids.apply(i)))) {
                 slot = next(slot);
             }
-            if (slots[slot] == FREE || (ranks.length > 0 && ranks[i] < ranks[slots[slot] & indexMask])) {
+            if (slots[slot] == FREE) {
                 slots[slot] = (hashes[i] & ~indexMask) | i;
             }
         }
@@ -59,18 +65,6 @@ public final class IdTable {
         this.slots = slots;
         this.indexMask = indexMask;
         this.ids = ids;
-    }
-
-    /**
-     * Enters all ids of a list that is going to be put in another order; of equal ones the first in that is found.
-     *
-     * @param hashes the {@link String#hashCode} of the id at each old index
-     * @param ids the id at an old index
-     * @param indices the new index for each old one
-     * @param ordered the id at a new index
-     */
-    public static IdTable reordered(int[] hashes, IntFunction<String> ids, int[] indices, IntFunction<String> ordered) {
-        return new IdTable(hashes, ids, indices).renumbered(indices, ordered);
     }
 
     /**

@@ -6,6 +6,7 @@ import dateline.columns.LinkTable;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
+import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToIntFunction;
 
 /**
  * A commentary with its relations both ways, built once.
@@ -31,10 +33,15 @@ public final class CommentaryIndex {
     private static final int[] NONE = {};
 
     private final Commentary commentary;
+    /** The place in the file of each position in time order. */
     private final int[] places;
+
+    /** The position in time order of each place in the file. */
+    private final int[] positions;
+
     private final List<Item> inTimeOrder;
     private final Map<String, Actor> actors = new HashMap<>();
-    private final IdTable positions;
+    private final IdTable placesOfIds;
     private final Postings postings;
 
     /** For each actor how many events; counted once, because a list of actors asks at every step. */
@@ -47,7 +54,7 @@ public final class CommentaryIndex {
      * Indexes a commentary; takes time in proportion to n log n, partly on a thread of the common pool.
      *
      * @param commentary with unique ids; a reference that leads nowhere is passed over, and of two items with the same id
-     *     the first in time order is found
+     *     the first in the file is found
      */
     public CommentaryIndex(Commentary commentary) {
         this(commentary, IndexBuilder.walk(commentary));
@@ -61,24 +68,26 @@ public final class CommentaryIndex {
     CommentaryIndex(Commentary commentary, ItemColumns columns) {
         this.commentary = Objects.requireNonNull(commentary, "commentary");
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
+        CompletableFuture<IdTable> table = CompletableFuture.supplyAsync(
+                () -> new IdTable(columns.hashes(), place -> inFile(place).id()));
         places = TimeOrder.of(columns);
-        int[] positionsOfPlaces = inverse(places);
+        positions = inverse(places);
+        CompletableFuture<LinkTable> links = table.thenApplyAsync(this::links);
         Item[] items = new Item[places.length];
         for (int position = 0; position < items.length; position++) {
-            items[position] = columns.item(places[position]);
+            items[position] = inFile(places[position]);
         }
         inTimeOrder = Collections.unmodifiableList(Arrays.asList(items));
-        CompletableFuture<IdTable> table = CompletableFuture.supplyAsync(() -> IdTable.reordered(
-                columns.hashes(),
-                place -> columns.item(place).id(),
-                positionsOfPlaces,
-                position -> items[position].id()));
-        CompletableFuture<LinkTable> links = table.thenApply(found -> links(columns, positionsOfPlaces, found));
         postings = new Postings(columns, commentary.events().size(), places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
         bySentence = columns.positionsOfSentences(commentary.source(), places);
-        positions = table.join();
+        placesOfIds = table.join();
         resting = links.join();
+    }
+
+    private Item inFile(int place) {
+        List<Event> events = commentary.events();
+        return place < events.size() ? events.get(place) : commentary.claims().get(place - events.size());
     }
 
     private static int[] inverse(int[] places) {
@@ -89,14 +98,22 @@ public final class CommentaryIndex {
         return positions;
     }
 
-    private LinkTable links(ItemColumns columns, int[] positionsOfPlaces, IdTable table) {
-        Links links = new Links(table);
-        for (int place = commentary.events().size(); place < positionsOfPlaces.length; place++) {
-            if (columns.item(place) instanceof Claim claim) {
-                links.add(claim.restsOn(), positionsOfPlaces[place]);
-            }
+    private LinkTable links(IdTable table) {
+        Links links = new Links(id -> positionOfPlace(table.find(id)));
+        int events = commentary.events().size();
+        List<Claim> claims = commentary.claims();
+        for (int c = 0; c < claims.size(); c++) {
+            links.add(claims.get(c).restsOn(), positions[events + c]);
         }
         return LinkTable.of(links.evidence, links.claims);
+    }
+
+    private int positionOfPlace(int place) {
+        return place < 0 ? -1 : positions[place];
+    }
+
+    private int positionOf(String id) {
+        return positionOfPlace(placesOfIds.find(id));
     }
 
     /** Which claims rest on which items, as two rows of positions. */
@@ -105,16 +122,16 @@ public final class CommentaryIndex {
 
         private final Ints evidence = new Ints();
         private final Ints claims = new Ints();
-        private final IdTable table;
+        private final ToIntFunction<String> positions;
 
-        Links(IdTable table) {
-            this.table = table;
+        Links(ToIntFunction<String> positions) {
+            this.positions = positions;
         }
 
         void add(List<String> restsOn, int claim) {
             boolean few = restsOn.size() <= FEW;
             for (String id : few ? restsOn : new LinkedHashSet<>(restsOn)) {
-                int found = table.find(id);
+                int found = positions.applyAsInt(id);
                 if (found >= 0 && !(few && isAdded(found, claim))) {
                     evidence.add(found);
                     claims.add(claim);
@@ -177,7 +194,7 @@ public final class CommentaryIndex {
      * @return the place, or empty where there is no such item
      */
     public OptionalInt position(String id) {
-        int position = positions.find(id);
+        int position = positionOf(id);
         return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
@@ -187,7 +204,7 @@ public final class CommentaryIndex {
      * @param id the event or claim
      */
     public List<Item> restingOn(String id) {
-        int position = positions.find(id);
+        int position = positionOf(id);
         return position < 0 ? List.of() : itemsAt(resting.of(position));
     }
 

@@ -6,6 +6,7 @@ import dateline.model.Item;
 import dateline.model.ItemSink;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Collects what the index needs to know of a commentary's items while these are being read, which is when they are near at
@@ -14,22 +15,20 @@ import java.util.concurrent.CompletableFuture;
 public final class IndexBuilder implements ItemSink {
     private static final int FEW = 64;
 
-    /**
-     * Has the classes of the pool loaded before anything is read. The virtual machine throws away what it has compiled of a
-     * reader, whose bytes are read through handles of arrays, when the first handle of a field turns up, and these have some.
-     */
-    private static final CompletableFuture<Void> POOL_IS_LOADED = CompletableFuture.runAsync(() -> {});
+    static {
+        // The classes of the pool, which have handles of fields, are loaded before anything is read: when the first
+        // such handle
+        // turns up, the virtual machine throws away the compiled reader, whose bytes are read through handles of
+        // arrays.
+        ForkJoinPool.commonPool();
+        new CompletableFuture<>();
+    }
 
     private ItemColumns events = new ItemColumns(FEW);
     private ItemColumns claims = new ItemColumns(FEW);
 
     /** What takes the items of a later part. */
     private IndexBuilder later = this;
-
-    /** Starts with no item. */
-    public IndexBuilder() {
-        POOL_IS_LOADED.join();
-    }
 
     @Override
     public void add(Item item) {

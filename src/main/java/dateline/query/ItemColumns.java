@@ -1,19 +1,19 @@
 package dateline.query;
 
 import dateline.columns.Ints;
-import dateline.date.Edtf;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.Source;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What the index needs to know of items, collected in one walk over them, in the order of the file, the events before the
@@ -25,22 +25,9 @@ final class ItemColumns {
     /** Some sentences that follow each other. */
     private record Span(SentenceId first, SentenceId last) {}
 
-    /** Later than every sentence, for items that no passage mentions. */
-    private static final long NOWHERE = Long.MAX_VALUE;
-
-    private Item[] items;
+    private final List<ItemChunk> chunks = new ArrayList<>();
+    private ItemChunk last;
     private int size;
-
-    /** The first day of each item: the least of all numbers if it is unknown, the greatest if there is no time. */
-    private long[] beginnings;
-
-    /** The last day of each item whose first day is unknown. */
-    private long[] ends;
-
-    /** The first sentence that speaks of each item. */
-    private long[] sentences;
-
-    private int[] hashes;
 
     /** Claims have no category, and events neither holder, kind nor certainty. */
     private final Keys<String> actors = new Keys<>();
@@ -58,24 +45,19 @@ final class ItemColumns {
      * @param expected how many there will be, about
      */
     ItemColumns(int expected) {
-        int room = Math.max(16, expected);
-        items = new Item[room];
-        beginnings = new long[room];
-        ends = new long[room];
-        sentences = new long[room];
-        hashes = new int[room];
+        last = new ItemChunk(Math.min(Math.max(1, expected), ItemChunk.LARGEST));
+        chunks.add(last);
     }
 
     /** Adds the next item. */
     void add(Item item) {
-        if (size == items.length) {
-            makeRoom(2 * size);
+        if (last.isFull()) {
+            last = last.next();
+            chunks.add(last);
         }
-        items[size] = item;
-        hashes[size] = item.id().hashCode();
-        sentences[size] = addPassages(item.passages());
-        addTime(item.time());
+        last.add(item);
         size++;
+        addPassages(item.passages());
         addAll(item.actors(), actors);
         if (item instanceof Event event) {
             if (event.category().isPresent()) {
@@ -96,42 +78,16 @@ final class ItemColumns {
         spans.endItem();
     }
 
-    private void makeRoom(int room) {
-        items = Arrays.copyOf(items, room);
-        beginnings = Arrays.copyOf(beginnings, room);
-        ends = Arrays.copyOf(ends, room);
-        sentences = Arrays.copyOf(sentences, room);
-        hashes = Arrays.copyOf(hashes, room);
-    }
-
-    private void addTime(Optional<Edtf> time) {
-        if (time.isEmpty()) {
-            beginnings[size] = Long.MAX_VALUE;
-            return;
-        }
-        OptionalLong earliest = time.get().earliestDay();
-        if (earliest.isPresent()) {
-            beginnings[size] = earliest.getAsLong();
-        } else {
-            beginnings[size] = Long.MIN_VALUE;
-            ends[size] = time.get().latestDay().orElse(Long.MAX_VALUE);
-        }
-    }
-
-    /** Returns the first sentence, as a number. */
-    private long addPassages(List<Passage> all) {
-        long first = NOWHERE;
+    private void addPassages(List<Passage> all) {
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
             SentenceId sentence = passage.first();
-            first = Math.min(first, (long) sentence.paragraph() << 32 | sentence.sentence());
             int hash = sentence.paragraph() * 31 + sentence.sentence();
             passages.add(sentence, hash);
             if (passage.last().compareTo(sentence) != 0) {
                 spans.add(new Span(sentence, passage.last()), hash);
             }
         }
-        return first;
     }
 
     private static void addAll(List<String> ids, Keys<String> to) {
@@ -144,18 +100,11 @@ final class ItemColumns {
         to.add(key, key.hashCode());
     }
 
-    /** Adds all items that others hold, behind these. */
+    /** Takes over all items that others hold, behind these; the others are of no use any more. */
     void append(ItemColumns others) {
-        int before = size;
-        if (size + others.size > items.length) {
-            makeRoom(size + others.size);
-        }
+        chunks.addAll(others.chunks);
+        last = others.last;
         size += others.size;
-        System.arraycopy(others.items, 0, items, before, others.size);
-        System.arraycopy(others.beginnings, 0, beginnings, before, others.size);
-        System.arraycopy(others.ends, 0, ends, before, others.size);
-        System.arraycopy(others.sentences, 0, sentences, before, others.size);
-        System.arraycopy(others.hashes, 0, hashes, before, others.size);
         actors.append(others.actors);
         categories.append(others.categories);
         holders.append(others.holders);
@@ -165,46 +114,56 @@ final class ItemColumns {
         spans.append(others.spans);
     }
 
-    /** Tells whether the items from an index on are these very ones. */
+    /** Tells whether the items are these very ones. */
     boolean hold(List<? extends Item> expected) {
-        if (expected.size() != size) {
-            return false;
+        boolean same = expected.size() == size;
+        Iterator<? extends Item> rest = expected.iterator();
+        for (ItemChunk items : chunks) {
+            same = same && items.holdsNext(rest);
         }
-        for (int place = 0; place < size; place++) {
-            if (expected.get(place) != items[place]) {
-                return false;
-            }
-        }
-        return true;
+        return same;
     }
 
     int size() {
         return size;
     }
 
-    /** Returns the item at a place in the file. */
-    Item item(int place) {
-        return items[place];
-    }
-
-    /** Returns the first day of each item. */
+    /** Returns the first day of each item, the least of all numbers if it is unknown, the greatest if there is no time. */
     long[] beginnings() {
-        return Arrays.copyOf(beginnings, size);
+        long[] beginnings = new long[size];
+        int place = 0;
+        for (ItemChunk items : chunks) {
+            place = items.copyBeginnings(beginnings, place);
+        }
+        return beginnings;
     }
 
-    /** Returns the last day of each item whose first day is unknown. */
+    /** Returns the last day of each item whose first day is unknown, 0 for any other; nothing if the first day of all is known. */
     long[] ends() {
-        return Arrays.copyOf(ends, size);
+        if (chunks.stream().noneMatch(ItemChunk::hasEnds)) {
+            return new long[0];
+        }
+        long[] ends = new long[size];
+        int place = 0;
+        for (ItemChunk items : chunks) {
+            place = items.copyEnds(ends, place);
+        }
+        return ends;
     }
 
-    /** Returns the first sentence that speaks of each item, as a number. */
+    /** Returns for each item how many sentences come before the first one that speaks of it, of those that speak of any. */
     long[] sentences() {
-        return Arrays.copyOf(sentences, size);
+        return passages.ranks(Comparator.naturalOrder());
     }
 
     /** Returns the hash of each item's id. */
     int[] hashes() {
-        return Arrays.copyOf(hashes, size);
+        int[] hashes = new int[size];
+        int place = 0;
+        for (ItemChunk items : chunks) {
+            place = items.copyHashes(hashes, place);
+        }
+        return hashes;
     }
 
     /**

@@ -78,6 +78,34 @@ class ColumnsTest {
         }
     }
 
+    @Property(tries = 200)
+    void rowsReadBackAsTheyWereCollectedInParts(
+            @ForAll @Size(max = 60) List<@Size(max = 40) List<@IntRange(max = 9) Integer>> rows,
+            @ForAll @IntRange(max = 60) int middle) {
+        Csr.Builder first = new Csr.Builder();
+        Csr.Builder second = new Csr.Builder();
+        for (int row = 0; row < rows.size(); row++) {
+            Csr.Builder part = row < middle ? first : second;
+            for (int value : rows.get(row)) {
+                part.add(row < middle ? value : 9 - value);
+            }
+            part.endRow();
+        }
+        first.append(second, new int[] {9, 8, 7, 6, 5, 4, 3, 2, 1, 0});
+        first.add(3);
+        first.endRow();
+        Csr collected = first.build();
+        assertEquals(rows.size() + 1, collected.rows());
+        for (int row = 0; row < rows.size(); row++) {
+            assertEquals(rows.get(row), IntStream.of(collected.row(row)).boxed().toList());
+            assertEquals(rows.get(row).size(), collected.count(row));
+        }
+        assertArrayEquals(new int[] {3}, collected.row(rows.size()));
+        long threes =
+                rows.stream().flatMap(List::stream).filter(value -> value == 3).count();
+        assertEquals(threes + 1, collected.uses(10)[3]);
+    }
+
     @Property(tries = 100)
     void sortedListsAreSearchedAndHoldEachValueOnce(@ForAll @Size(max = 60) List<@IntRange(max = 40) Integer> values) {
         Ints ints = new Ints();

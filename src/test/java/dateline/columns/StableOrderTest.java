@@ -34,19 +34,6 @@ class StableOrderTest {
     }
 
     @Test
-    void ofEqualIdsTheFirstInTheNewOrderIsFound() {
-        List<String> old = List.of("a", "b", "a", "c");
-        int[] indices = {3, 0, 1, 2};
-        List<String> ordered = List.of("b", "a", "c", "a");
-        IdTable table =
-                IdTable.reordered(old.stream().mapToInt(String::hashCode).toArray(), old::get, indices, ordered::get);
-        assertEquals(1, table.find("a"));
-        assertEquals(0, table.find("b"));
-        assertEquals(2, table.find("c"));
-        assertEquals(-1, table.find("d"));
-    }
-
-    @Test
     void idsWithTheSameHashAreToldApart() {
         List<String> ids = List.of("AaAa", "BBBB", "AaBB", "BBAa");
         IdTable table = new IdTable(ids.size(), ids::get);
