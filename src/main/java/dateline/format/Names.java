@@ -139,10 +139,17 @@ abstract class Names {
         };
     }
 
-    /** Eight bytes a step are mixed in by a multiplication, whose upper half is brought down. */
+    /**
+     * Eight bytes a step are mixed in by a multiplication, whose upper half is brought down; but for the last byte, which is
+     * added, so that ids that are numbered one after the other stand beside each other in the table, in the same lines of the
+     * processor's cache. It is in the upper bits, too, by which such neighbours are told apart.
+     */
     final int hash(Utf8Slice name) {
+        if (name.length() == 0) {
+            return 0;
+        }
         byte[] array = name.array();
-        int end = name.end();
+        int end = name.end() - 1;
         long hash = key ^ name.length();
         int i = name.start();
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
@@ -154,7 +161,8 @@ abstract class Names {
             hash ^= hash >>> 32;
         }
         hash *= 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 32);
+        int last = array[end];
+        return ((int) (hash >>> 32) ^ (last << 24)) + last;
     }
 
     /** Returns one to seven bytes as a number, whatever stands behind them. */
