@@ -10,7 +10,6 @@ import java.util.Arrays;
 public final class PagedBytes {
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
-    private static final byte[] NO_PAGE = {};
 
     private byte[][] pages = new byte[8][];
     private long size;
@@ -66,15 +65,17 @@ public final class PagedBytes {
 
     /** Tells whether the bytes from a position on are the same as some of an array. */
     public boolean isEqual(long position, byte[] others, int offset, int length) {
-        int index = (int) position & MASK;
-        byte[] page = length == 0 ? NO_PAGE : page(position);
-        int here = Math.min(length, MASK + 1 - index);
-        for (int k = 0; k < here; k++) {
-            if (page[index + k] != others[offset + k]) {
+        int compared = 0;
+        while (compared < length) {
+            int index = (int) (position + compared) & MASK;
+            int count = Math.min(length - compared, MASK + 1 - index);
+            int from = offset + compared;
+            if (!Arrays.equals(page(position + compared), index, index + count, others, from, from + count)) {
                 return false;
             }
+            compared += count;
         }
-        return here == length || isEqual(position + here, others, offset + here, length - here);
+        return true;
     }
 
     /** Copies the bytes from a position on to the start of an array. */

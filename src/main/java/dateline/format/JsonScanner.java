@@ -29,14 +29,7 @@ final class JsonScanner {
     private byte[] bytes;
     private int position;
     private int end;
-    private int line = 1;
-
-    /** What is taken from a byte's index to get its column, from 0. */
-    private long columnBase;
-
-    /** Where the last carriage return was met: one with a line feed ends one line. */
-    private long carriageReturn = -2;
-
+    private final LineCount lines = new LineCount();
     private int tokenStart;
 
     /** What the column base was where the token starts. */
@@ -62,7 +55,7 @@ final class JsonScanner {
     /** Notes where the token starts. */
     void note(Place place) {
         long offset = window.base() + tokenStart;
-        place.set(offset, line, (int) (offset - tokenBase) + 1);
+        place.set(offset, lines.line(), (int) (offset - tokenBase) + 1);
     }
 
     /** Passes one of the marks of JSON, which is a token. */
@@ -73,23 +66,21 @@ final class JsonScanner {
 
     /** Passes a key that is expected, if it stands here; tells whether. */
     boolean passKey(Keys<?> keys, int expected) {
-        int length = keys.lengthAt(expected, bytes, position, end);
-        if (length == 0) {
-            return false;
-        }
-        startToken();
-        position += length;
-        return true;
+        return pass(keys.lengthAt(expected, bytes, position, end), 0);
     }
 
     /** Passes a comma, a key that is expected and its colon, if they stand here without white space; tells whether. */
     boolean passMember(Keys<?> keys, int expected) {
-        int length = keys.memberLengthAt(expected, bytes, position, end);
+        return pass(keys.memberLengthAt(expected, bytes, position, end), 1);
+    }
+
+    /** Passes some bytes, if there are any, with a token a little ahead; tells whether. */
+    private boolean pass(int length, int ahead) {
         if (length == 0) {
             return false;
         }
-        tokenStart = position + 1;
-        tokenBase = columnBase;
+        startToken();
+        tokenStart += ahead;
         position += length;
         return true;
     }
@@ -109,9 +100,9 @@ final class JsonScanner {
     /** Passes the colon behind a key. */
     void passColon() {
         if (position == end || bytes[position] != ':') {
-            int before = line;
+            int before = lines.line();
             // A key is where its line is, so one with its colon on another is left to the parser.
-            require(skipSpace() == ':' && line == before);
+            require(skipSpace() == ':' && lines.line() == before);
         }
         position++;
     }
@@ -140,7 +131,7 @@ final class JsonScanner {
     /** Says that a token starts here. */
     void startToken() {
         tokenStart = position;
-        tokenBase = columnBase;
+        tokenBase = lines.columnBase();
     }
 
     /** Gets more bytes; those from a position on stay. */
@@ -184,9 +175,7 @@ final class JsonScanner {
         long offset = window.base() + position;
         position++;
         if (c == '\n' || c == '\r') {
-            line += c == '\n' && carriageReturn == offset - 1 ? 0 : 1;
-            columnBase = offset + 1;
-            carriageReturn = c == '\r' ? offset : carriageReturn;
+            lines.passLineEnd(c, offset);
         } else {
             require(c == ' ' || c == '\t');
         }
@@ -250,7 +239,7 @@ final class JsonScanner {
         require(length > 0);
         need(length);
         require(JsonText.isCharacter(bytes, position, length));
-        columnBase += length - (length == 4 ? 2 : 1);
+        lines.passWide(length);
         position += length;
     }
 

@@ -1,12 +1,7 @@
 package dateline.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** The bytes of strings as JSON has them: which of them need a look, and what they stand for. */
 final class JsonText {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
 
@@ -21,7 +16,7 @@ final class JsonText {
     static int skipPlain(byte[] bytes, int from, int end) {
         int i = from;
         for (int last = end - Long.BYTES; i <= last; i += Long.BYTES) {
-            long special = special((long) LONGS.get(bytes, i));
+            long special = special(LongView.get(bytes, i));
             if (special != 0) {
                 return i + (Long.numberOfTrailingZeros(special) >>> 3);
             }

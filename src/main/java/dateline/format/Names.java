@@ -1,9 +1,6 @@
 package dateline.format;
 
 import dateline.columns.Ints;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -15,9 +12,8 @@ import java.util.SplittableRandom;
  * apart without a look at them. The hash is keyed at random, so that nobody can write a file whose names all collide.
  */
 abstract class Names {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_BITS = 10;
-    private static final int LAST_FIRST_BITS = 20;
+    private static final int LAST_FIRST_BITS = 21;
 
     private final long key;
 
@@ -153,7 +149,7 @@ abstract class Names {
         long hash = key ^ name.length();
         int i = name.start();
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(array, i)) * key;
+            hash = (hash ^ LongView.get(array, i)) * key;
             hash ^= hash >>> 32;
         }
         if (i < end) {
@@ -168,7 +164,7 @@ abstract class Names {
     /** Returns one to seven bytes as a number, whatever stands behind them. */
     private static long fewBytes(byte[] array, int from, int end) {
         if (from + Long.BYTES <= array.length) {
-            return (long) LONGS.get(array, from) & (-1L >>> ((Long.BYTES - (end - from)) * Byte.SIZE));
+            return LongView.get(array, from, end - from);
         }
         long few = 0;
         for (int i = end - 1; i >= from; i--) {

@@ -1,14 +1,10 @@
 package dateline.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Some text of a file such as a key in quotes, to be recognized sixteen bytes at a time. */
 final class Spelling {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] text;
 
@@ -24,10 +20,10 @@ final class Spelling {
         byte[] start = Arrays.copyOf(this.text, 2 * Long.BYTES);
         byte[] ones = new byte[2 * Long.BYTES];
         Arrays.fill(ones, 0, Math.min(this.text.length, ones.length), (byte) -1);
-        first = (long) LONGS.get(start, 0);
-        second = (long) LONGS.get(start, Long.BYTES);
-        firstMask = (long) LONGS.get(ones, 0);
-        secondMask = (long) LONGS.get(ones, Long.BYTES);
+        first = LongView.get(start, 0);
+        second = LongView.get(start, Long.BYTES);
+        firstMask = LongView.get(ones, 0);
+        secondMask = LongView.get(ones, Long.BYTES);
     }
 
     /** Returns the length of the text if it stands at a place; 0 if not, if it is long, and near the end. */
@@ -35,8 +31,8 @@ final class Spelling {
         if (end - at < 2 * Long.BYTES || text.length > 2 * Long.BYTES) {
             return 0;
         }
-        long difference = (((long) LONGS.get(bytes, at) ^ first) & firstMask)
-                | (((long) LONGS.get(bytes, at + Long.BYTES) ^ second) & secondMask);
+        long difference = ((LongView.get(bytes, at) ^ first) & firstMask)
+                | ((LongView.get(bytes, at + Long.BYTES) ^ second) & secondMask);
         return difference == 0 ? text.length : 0;
     }
 

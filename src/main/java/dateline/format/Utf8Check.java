@@ -1,16 +1,11 @@
 package dateline.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Checks that bytes are UTF-8 as Unicode's table 3-7 has it: no overlong forms, no surrogates, nothing beyond U+10FFFF.
  *
  * <p>Fed page by page. Runs of ASCII are passed eight bytes at a time.
  */
 final class Utf8Check {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = LOW_BITS * '\\';
@@ -63,7 +58,7 @@ final class Utf8Check {
                 while (i + 4 * Long.BYTES <= length && arePlain(bytes, i)) {
                     i += 4 * Long.BYTES;
                 }
-                while (i + Long.BYTES <= length && isPlain((long) LONGS.get(bytes, i))) {
+                while (i + Long.BYTES <= length && isPlain(LongView.get(bytes, i))) {
                     i += Long.BYTES;
                 }
                 if (i == length) {
@@ -104,10 +99,10 @@ final class Utf8Check {
     }
 
     private static boolean arePlain(byte[] bytes, int i) {
-        long special = special((long) LONGS.get(bytes, i))
-                | special((long) LONGS.get(bytes, i + 8))
-                | special((long) LONGS.get(bytes, i + 16))
-                | special((long) LONGS.get(bytes, i + 24));
+        long special = special(LongView.get(bytes, i))
+                | special(LongView.get(bytes, i + 8))
+                | special(LongView.get(bytes, i + 16))
+                | special(LongView.get(bytes, i + 24));
         return (special & HIGH_BITS) == 0;
     }
 
