@@ -95,7 +95,7 @@ final class ByteWindow implements Closeable {
             throw new CancellationException("reading was cancelled");
         }
         if (source.isEmpty()) {
-            end += Math.min(bytes.length - end, PAGE);
+            end += Math.min(bytes.length - end, page());
             return 0;
         }
         byte[] target = end - from + PAGE <= bytes.length ? bytes : new byte[2 * (end - from) + PAGE];
@@ -103,11 +103,19 @@ final class ByteWindow implements Closeable {
         bytes = target;
         base += from;
         end -= from;
-        int count = source.get().read(bytes, end, PAGE);
+        int count = source.get().read(bytes, end, page());
         if (count > 0) {
             end += count;
             monitor.read(base + end);
         }
         return from;
+    }
+
+    /**
+     * Returns how many bytes to get. Few at first, so that by the time a reader is compiled it has met the ends of pages at
+     * every sort of place: what it has never met is left out, and compiling starts over when it comes.
+     */
+    private int page() {
+        return base + end < PAGE ? PAGE >> 6 : PAGE;
     }
 }

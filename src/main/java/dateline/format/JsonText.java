@@ -15,11 +15,12 @@ final class JsonText {
      */
     static int skipPlain(byte[] bytes, int from, int end) {
         int i = from;
-        for (int last = end - Long.BYTES; i <= last; i += Long.BYTES) {
+        while (end - i >= Long.BYTES) {
             long special = special(LongView.get(bytes, i));
             if (special != 0) {
                 return i + (Long.numberOfTrailingZeros(special) >>> 3);
             }
+            i += Long.BYTES;
         }
         return i;
     }
