@@ -227,16 +227,21 @@ final class DocumentReader {
             if (section == Section.EVENTS && cursor.offset() >= attention && attend()) {
                 return;
             }
-            damage.startElement(section);
-            long before = damage.grave();
-            reader.read(index);
-            damage.endElement(section, index, before);
-            if (purpose == Purpose.MODEL) {
-                T element = reader.element();
-                elements.add(element);
-                if (element instanceof Item item) {
-                    sink.add(item);
-                }
+            readElement(section, reader, elements, index);
+        }
+    }
+
+    /** Reads one element; apart from the loop, because a method that is called is compiled long before one that loops. */
+    private <T> void readElement(Section section, ElementReader<T> reader, List<T> elements, int index) {
+        damage.startElement(section);
+        long before = damage.grave();
+        reader.read(index);
+        damage.endElement(section, index, before);
+        if (purpose == Purpose.MODEL) {
+            T element = reader.element();
+            elements.add(element);
+            if (element instanceof Item item) {
+                sink.add(item);
             }
         }
     }
