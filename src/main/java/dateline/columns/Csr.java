@@ -120,17 +120,21 @@ public final class Csr {
         public void append(Builder others, int[] renumbered) {
             others.close();
             for (int[] entries : others.fullChunks) {
-                for (int e = 0; e < entries.length; e++) {
-                    int entry = entries[e];
-                    if (entry != EMPTY_ROW) {
-                        entries[e] = entry < 0 ? ~renumbered[~entry] : renumbered[entry];
-                    }
-                }
+                renumber(entries, renumbered);
             }
             close();
             fullChunks.addAll(others.fullChunks);
             rows += others.rows;
             values += others.values;
+        }
+
+        private static void renumber(int[] entries, int[] renumbered) {
+            for (int e = 0; e < entries.length; e++) {
+                int entry = entries[e];
+                if (entry != EMPTY_ROW) {
+                    entries[e] = entry < 0 ? ~renumbered[~entry] : renumbered[entry];
+                }
+            }
         }
 
         /** Makes the last chunk full, whatever it holds. */

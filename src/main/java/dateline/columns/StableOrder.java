@@ -1,7 +1,5 @@
 package dateline.columns;
 
-import java.util.Arrays;
-
 /**
  * Indices in an order, refined key by key, the least important key first: a radix sort of eleven bits a pass, which passes
  * over those bits in which no two keys differ (Knuth, 5.2.5).
@@ -16,7 +14,9 @@ public final class StableOrder {
     /** Starts with the indices from 0 on, ascending. */
     public StableOrder(int size) {
         order = new int[size];
-        Arrays.setAll(order, i -> i);
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
         spare = new int[size];
     }
 

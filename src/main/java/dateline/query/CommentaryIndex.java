@@ -73,11 +73,7 @@ public final class CommentaryIndex {
         places = TimeOrder.of(columns);
         positions = inverse(places);
         CompletableFuture<LinkTable> links = table.thenApplyAsync(this::links);
-        Item[] items = new Item[places.length];
-        for (int position = 0; position < items.length; position++) {
-            items[position] = inFile(places[position]);
-        }
-        inTimeOrder = Collections.unmodifiableList(Arrays.asList(items));
+        inTimeOrder = Collections.unmodifiableList(Arrays.asList(inOrder(places)));
         postings = new Postings(columns, commentary.events().size(), places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
         bySentence = columns.positionsOfSentences(commentary.source(), places);
@@ -88,6 +84,18 @@ public final class CommentaryIndex {
     private Item inFile(int place) {
         List<Event> events = commentary.events();
         return place < events.size() ? events.get(place) : commentary.claims().get(place - events.size());
+    }
+
+    private Item[] inOrder(int[] places) {
+        // As arrays, because a loop that runs once is interpreted at first, when each call of a list's method costs.
+        Object[] events = commentary.events().toArray();
+        Object[] claims = commentary.claims().toArray();
+        Item[] items = new Item[places.length];
+        for (int position = 0; position < items.length; position++) {
+            int place = places[position];
+            items[position] = (Item) (place < events.length ? events[place] : claims[place - events.length]);
+        }
+        return items;
     }
 
     private static int[] inverse(int[] places) {

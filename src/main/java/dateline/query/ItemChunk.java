@@ -2,7 +2,6 @@ package dateline.query;
 
 import dateline.date.Edtf;
 import dateline.model.Item;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -62,20 +61,18 @@ final class ItemChunk {
         }
     }
 
-    /** Tells whether the next of some items are these very ones, and passes them. */
-    boolean holdsNext(Iterator<? extends Item> others) {
+    int size() {
+        return size;
+    }
+
+    /** Tells whether these very items stand in an array from some place on, which has room for them. */
+    boolean stand(Object[] others, int place) {
         for (int i = 0; i < size; i++) {
-            if (others.next() != items[i]) {
+            if (others[place + i] != items[i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Copies the first days to some place; returns the place behind them. */
-    int copyBeginnings(long[] target, int place) {
-        System.arraycopy(beginnings, 0, target, place, size);
-        return place + size;
     }
 
     /** Tells whether there is an item whose first day is unknown. */
@@ -83,17 +80,18 @@ final class ItemChunk {
         return ends.length > 0;
     }
 
-    /** Copies the last days of those items whose first day is unknown; returns the place behind them. */
-    int copyEnds(long[] target, int place) {
-        if (ends.length > 0) {
-            System.arraycopy(ends, 0, target, place, size);
-        }
-        return place + size;
+    /** Copies the first days to some place. */
+    void copyBeginnings(long[] target, int place) {
+        System.arraycopy(beginnings, 0, target, place, size);
     }
 
-    /** Copies the hashes of the ids; returns the place behind them. */
-    int copyHashes(int[] target, int place) {
+    /** Copies the last days of those items whose first day is unknown, of which there are some. */
+    void copyEnds(long[] target, int place) {
+        System.arraycopy(ends, 0, target, place, size);
+    }
+
+    /** Copies the hashes of the ids. */
+    void copyHashes(int[] target, int place) {
         System.arraycopy(hashes, 0, target, place, size);
-        return place + size;
     }
 }

@@ -10,7 +10,6 @@ import dateline.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,12 +115,18 @@ final class ItemColumns {
 
     /** Tells whether the items are these very ones. */
     boolean hold(List<? extends Item> expected) {
-        boolean same = expected.size() == size;
-        Iterator<? extends Item> rest = expected.iterator();
-        for (ItemChunk items : chunks) {
-            same = same && items.holdsNext(rest);
+        if (expected.size() != size) {
+            return false;
         }
-        return same;
+        Object[] others = expected.toArray();
+        int place = 0;
+        for (ItemChunk items : chunks) {
+            if (!items.stand(others, place)) {
+                return false;
+            }
+            place += items.size();
+        }
+        return true;
     }
 
     int size() {
@@ -133,20 +138,22 @@ final class ItemColumns {
         long[] beginnings = new long[size];
         int place = 0;
         for (ItemChunk items : chunks) {
-            place = items.copyBeginnings(beginnings, place);
+            items.copyBeginnings(beginnings, place);
+            place += items.size();
         }
         return beginnings;
     }
 
     /** Returns the last day of each item whose first day is unknown, 0 for any other; nothing if the first day of all is known. */
     long[] ends() {
-        if (chunks.stream().noneMatch(ItemChunk::hasEnds)) {
-            return new long[0];
-        }
-        long[] ends = new long[size];
+        long[] ends = {};
         int place = 0;
         for (ItemChunk items : chunks) {
-            place = items.copyEnds(ends, place);
+            if (items.hasEnds()) {
+                ends = ends.length == 0 ? new long[size] : ends;
+                items.copyEnds(ends, place);
+            }
+            place += items.size();
         }
         return ends;
     }
@@ -161,7 +168,8 @@ final class ItemColumns {
         int[] hashes = new int[size];
         int place = 0;
         for (ItemChunk items : chunks) {
-            place = items.copyHashes(hashes, place);
+            items.copyHashes(hashes, place);
+            place += items.size();
         }
         return hashes;
     }

@@ -91,12 +91,16 @@ final class Keys<K> {
         Csr numbers = byItem();
         long[] least = new long[numbers.rows()];
         for (int row = 0; row < least.length; row++) {
-            int rank = ranks.length;
-            int end = numbers.first(row + 1);
-            for (int i = numbers.first(row); i < end; i++) {
-                rank = Math.min(rank, ranks[numbers.value(i)]);
-            }
-            least[row] = rank;
+            least[row] = leastRank(numbers, row, ranks);
+        }
+        return least;
+    }
+
+    private static int leastRank(Csr numbers, int row, int[] ranks) {
+        int least = ranks.length;
+        int end = numbers.first(row + 1);
+        for (int i = numbers.first(row); i < end; i++) {
+            least = Math.min(least, ranks[numbers.value(i)]);
         }
         return least;
     }
