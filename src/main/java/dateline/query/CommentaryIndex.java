@@ -11,8 +11,6 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.RandomAccess;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.ToIntFunction;
 
 /**
  * A commentary with its relations both ways, built once.
@@ -39,7 +37,7 @@ public final class CommentaryIndex {
     /** The position in time order of each place in the file. */
     private final int[] positions;
 
-    private final List<Item> inTimeOrder;
+    private final List<Item> inTimeOrder = new InTimeOrder();
     private final Map<String, Actor> actors = new HashMap<>();
     private final IdTable placesOfIds;
     private final Postings postings;
@@ -68,34 +66,20 @@ public final class CommentaryIndex {
     CommentaryIndex(Commentary commentary, ItemColumns columns) {
         this.commentary = Objects.requireNonNull(commentary, "commentary");
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
-        CompletableFuture<IdTable> table = CompletableFuture.supplyAsync(
-                () -> new IdTable(columns.hashes(), place -> inFile(place).id()));
+        CompletableFuture<Links> entering = CompletableFuture.supplyAsync(() -> new Links(columns.hashes()));
         places = TimeOrder.of(columns);
         positions = inverse(places);
-        CompletableFuture<LinkTable> links = table.thenApplyAsync(this::links);
-        inTimeOrder = Collections.unmodifiableList(Arrays.asList(inOrder(places)));
         postings = new Postings(columns, commentary.events().size(), places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
         bySentence = columns.positionsOfSentences(commentary.source(), places);
-        placesOfIds = table.join();
-        resting = links.join();
+        Links links = entering.join();
+        placesOfIds = links.table;
+        resting = links.inTimeOrder();
     }
 
     private Item inFile(int place) {
         List<Event> events = commentary.events();
         return place < events.size() ? events.get(place) : commentary.claims().get(place - events.size());
-    }
-
-    private Item[] inOrder(int[] places) {
-        // As arrays, because a loop that runs once is interpreted at first, when each call of a list's method costs.
-        Object[] events = commentary.events().toArray();
-        Object[] claims = commentary.claims().toArray();
-        Item[] items = new Item[places.length];
-        for (int position = 0; position < items.length; position++) {
-            int place = places[position];
-            items[position] = (Item) (place < events.length ? events[place] : claims[place - events.length]);
-        }
-        return items;
     }
 
     private static int[] inverse(int[] places) {
@@ -106,40 +90,44 @@ public final class CommentaryIndex {
         return positions;
     }
 
-    private LinkTable links(IdTable table) {
-        Links links = new Links(id -> positionOfPlace(table.find(id)));
-        int events = commentary.events().size();
-        List<Claim> claims = commentary.claims();
-        for (int c = 0; c < claims.size(); c++) {
-            links.add(claims.get(c).restsOn(), positions[events + c]);
-        }
-        return LinkTable.of(links.evidence, links.claims);
-    }
-
-    private int positionOfPlace(int place) {
+    private int positionOf(String id) {
+        int place = placesOfIds.find(id);
         return place < 0 ? -1 : positions[place];
     }
 
-    private int positionOf(String id) {
-        return positionOfPlace(placesOfIds.find(id));
-    }
-
-    /** Which claims rest on which items, as two rows of positions. */
-    private static final class Links {
-        private static final int FEW = 8;
-
-        private final Ints evidence = new Ints();
-        private final Ints claims = new Ints();
-        private final ToIntFunction<String> positions;
-
-        Links(ToIntFunction<String> positions) {
-            this.positions = positions;
+    /** Looks the items up in the file: to collect them would be a look at each, all over the memory. */
+    private final class InTimeOrder extends AbstractList<Item> implements RandomAccess {
+        @Override
+        public Item get(int position) {
+            return inFile(places[position]);
         }
 
-        void add(List<String> restsOn, int claim) {
+        @Override
+        public int size() {
+            return places.length;
+        }
+    }
+
+    /** The places of ids, and which claims rest on which items, as two rows of places; needs nothing of the time order. */
+    private final class Links {
+        private static final int FEW = 8;
+
+        private final IdTable table;
+        private final Ints evidence = new Ints();
+        private final Ints claims = new Ints();
+
+        Links(int[] hashes) {
+            table = new IdTable(hashes, place -> inFile(place).id());
+            int place = commentary.events().size();
+            for (Claim claim : commentary.claims()) {
+                add(claim.restsOn(), place++);
+            }
+        }
+
+        private void add(List<String> restsOn, int claim) {
             boolean few = restsOn.size() <= FEW;
             for (String id : few ? restsOn : new LinkedHashSet<>(restsOn)) {
-                int found = positions.applyAsInt(id);
+                int found = table.find(id);
                 if (found >= 0 && !(few && isAdded(found, claim))) {
                     evidence.add(found);
                     claims.add(claim);
@@ -154,6 +142,15 @@ public final class CommentaryIndex {
                 }
             }
             return false;
+        }
+
+        /** Returns the links between positions, once these are known. */
+        LinkTable inTimeOrder() {
+            for (int i = 0; i < claims.size(); i++) {
+                evidence.set(i, positions[evidence.get(i)]);
+                claims.set(i, positions[claims.get(i)]);
+            }
+            return LinkTable.of(evidence, claims);
         }
     }
 
