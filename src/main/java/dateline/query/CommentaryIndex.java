@@ -1,7 +1,6 @@
 package dateline.query;
 
 import dateline.columns.IdTable;
-import dateline.columns.Ints;
 import dateline.columns.LinkTable;
 import dateline.model.Actor;
 import dateline.model.Claim;
@@ -12,7 +11,6 @@ import dateline.model.Passage;
 import dateline.model.SentenceId;
 import java.util.AbstractList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,15 +64,16 @@ public final class CommentaryIndex {
     CommentaryIndex(Commentary commentary, ItemColumns columns) {
         this.commentary = Objects.requireNonNull(commentary, "commentary");
         commentary.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
-        CompletableFuture<Links> entering = CompletableFuture.supplyAsync(() -> new Links(columns.hashes()));
+        CompletableFuture<Links> entering = CompletableFuture.supplyAsync(() ->
+                new Links(commentary, columns.hashes(), place -> inFile(place).id()));
         places = TimeOrder.of(columns);
         positions = inverse(places);
         postings = new Postings(columns, commentary.events().size(), places);
         postings.values(Dimension.ACTOR).forEach(actor -> eventCounts.put(actor, countEvents(actor)));
         bySentence = columns.positionsOfSentences(commentary.source(), places);
         Links links = entering.join();
-        placesOfIds = links.table;
-        resting = links.inTimeOrder();
+        placesOfIds = links.places();
+        resting = links.inTimeOrder(positions);
     }
 
     private Item inFile(int place) {
@@ -105,52 +104,6 @@ public final class CommentaryIndex {
         @Override
         public int size() {
             return places.length;
-        }
-    }
-
-    /** The places of ids, and which claims rest on which items, as two rows of places; needs nothing of the time order. */
-    private final class Links {
-        private static final int FEW = 8;
-
-        private final IdTable table;
-        private final Ints evidence = new Ints();
-        private final Ints claims = new Ints();
-
-        Links(int[] hashes) {
-            table = new IdTable(hashes, place -> inFile(place).id());
-            int place = commentary.events().size();
-            for (Claim claim : commentary.claims()) {
-                add(claim.restsOn(), place++);
-            }
-        }
-
-        private void add(List<String> restsOn, int claim) {
-            boolean few = restsOn.size() <= FEW;
-            for (String id : few ? restsOn : new LinkedHashSet<>(restsOn)) {
-                int found = table.find(id);
-                if (found >= 0 && !(few && isAdded(found, claim))) {
-                    evidence.add(found);
-                    claims.add(claim);
-                }
-            }
-        }
-
-        private boolean isAdded(int found, int claim) {
-            for (int i = claims.size() - 1; i >= 0 && claims.get(i) == claim; i--) {
-                if (evidence.get(i) == found) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Returns the links between positions, once these are known. */
-        LinkTable inTimeOrder() {
-            for (int i = 0; i < claims.size(); i++) {
-                evidence.set(i, positions[evidence.get(i)]);
-                claims.set(i, positions[claims.get(i)]);
-            }
-            return LinkTable.of(evidence, claims);
         }
     }
 
