@@ -15,13 +15,6 @@ public final class Ints {
         values[size++] = value;
     }
 
-    /** Adds a value at the end, unless it is there already. */
-    public void addOnce(int value) {
-        if (size == 0 || values[size - 1] != value) {
-            add(value);
-        }
-    }
-
     /** Returns the value at an index. */
     public int get(int index) {
         return values[index];

@@ -22,10 +22,9 @@ final class LongView {
     /**
      * Returns some bytes from an index on, and zeros for the rest of the eight.
      *
-     * @param count how many, from 0 to 8; eight bytes must be there whatever it is
+     * @param count how many, from 1 to 8; eight bytes must be there whatever it is
      */
     static long get(byte[] bytes, int index, int count) {
-        long eight = get(bytes, index);
-        return count == 0 ? 0 : eight & (-1L >>> (Long.SIZE - count * Byte.SIZE));
+        return get(bytes, index) & (-1L >>> (Long.SIZE - count * Byte.SIZE));
     }
 }

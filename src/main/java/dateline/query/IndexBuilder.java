@@ -16,10 +16,8 @@ public final class IndexBuilder implements ItemSink {
     private static final int FEW = 64;
 
     static {
-        // The classes of the pool, which have handles of fields, are loaded before anything is read: when the first
-        // such handle
-        // turns up, the virtual machine throws away the compiled reader, whose bytes are read through handles of
-        // arrays.
+        // Loads the classes of the pool, which have handles of fields, before anything is read: when the first such
+        // handle turns up, the virtual machine throws away the compiled reader, which uses handles of arrays.
         ForkJoinPool.commonPool();
         new CompletableFuture<>();
     }
