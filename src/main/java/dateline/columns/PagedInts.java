@@ -3,7 +3,7 @@ package dateline.columns;
 import java.util.Arrays;
 
 /**
- * Numbers by index, 0 where none was set. Grows by pages, so that nothing large is ever copied or has to be found a place
+ * Numbers by index. Grows by pages, so that nothing large is ever copied or has to be found a place
  * for in one piece.
  */
 public final class PagedInts {
@@ -11,16 +11,22 @@ public final class PagedInts {
     private static final int MASK = (1 << BITS) - 1;
     private static final int[] NO_PAGE = {};
 
+    private final int unset;
     private int[][] pages = new int[8][];
 
-    /** Starts with zeros. */
-    public PagedInts() {
+    /**
+     * Starts empty.
+     *
+     * @param unset the number at each index where none was set
+     */
+    public PagedInts(int unset) {
+        this.unset = unset;
         Arrays.fill(pages, NO_PAGE);
     }
 
     /** Returns the same numbers, to be changed on their own. */
     public PagedInts copy() {
-        PagedInts copy = new PagedInts();
+        PagedInts copy = new PagedInts(unset);
         copy.pages = new int[pages.length][];
         Arrays.setAll(copy.pages, page -> pages[page].clone());
         return copy;
@@ -29,7 +35,7 @@ public final class PagedInts {
     /** Returns the number at an index. */
     public int get(int index) {
         int page = index >>> BITS;
-        return page < pages.length && pages[page].length > 0 ? pages[page][index & MASK] : 0;
+        return page < pages.length && pages[page].length > 0 ? pages[page][index & MASK] : unset;
     }
 
     /** Sets the number at an index. */
@@ -42,6 +48,7 @@ public final class PagedInts {
         }
         if (pages[page].length == 0) {
             pages[page] = new int[MASK + 1];
+            Arrays.fill(pages[page], unset);
         }
         pages[page][index & MASK] = value;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads actors, and finds those that are part of themselves. */
-final class ActorReader implements ElementReader<Actor> {
+final class ActorReader {
     /** What an actor may say. */
     enum Key {
         ID,
@@ -58,8 +58,12 @@ final class ActorReader implements ElementReader<Actor> {
         description = Optional.empty();
     }
 
-    @Override
-    public void read(int index) {
+    /**
+     * Reads the actor that the cursor stands on, and reports its errors.
+     *
+     * @param index which of the document's list it is, from 0
+     */
+    void read(int index) {
         clear();
         if (members.enter("an actor")) {
             while (members.next()) {
@@ -102,8 +106,11 @@ final class ActorReader implements ElementReader<Actor> {
         }
     }
 
-    @Override
-    public Actor element() {
+    /**
+     * Makes the actor that was read last; never asked for while a file is only checked. One that had errors is a makeshift
+     * that nobody sees.
+     */
+    Actor element() {
         Optional<String> whole = wholes.size() == 0
                 ? Optional.empty()
                 : Optional.of(context.names().get(wholes.get(0)));

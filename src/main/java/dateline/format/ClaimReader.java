@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads claims, and finds those that rest on themselves. */
-final class ClaimReader implements ElementReader<Claim> {
+final class ClaimReader {
     /** What a claim may say. */
     enum Key {
         ID,
@@ -76,8 +76,12 @@ final class ClaimReader implements ElementReader<Claim> {
         passages = List.of();
     }
 
-    @Override
-    public void read(int index) {
+    /**
+     * Reads the claim that the cursor stands on, and reports its errors.
+     *
+     * @param index which of the document's list it is, from 0
+     */
+    void read(int index) {
         clear();
         if (members.enter("a claim")) {
             while (members.next()) {
@@ -122,8 +126,11 @@ final class ClaimReader implements ElementReader<Claim> {
         }
     }
 
-    @Override
-    public Claim element() {
+    /**
+     * Makes the claim that was read last; never asked for while a file is only checked. One that had errors is a makeshift
+     * that nobody sees.
+     */
+    Claim element() {
         return new Claim(
                 id < 0 ? "" : context.names().get(id),
                 statement,

@@ -3,7 +3,6 @@ package dateline.format;
 import dateline.columns.Ints;
 import dateline.columns.PagedInts;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -25,13 +24,14 @@ final class Cycles {
     private final Ints nodes = new Ints();
 
     private final Ints firstEdges = new Ints();
-    private final BitSet nodeNames = new BitSet();
     private final Ints targets = new Ints();
 
     /** Of each edge the ordinal of its reference, or -1 if it leads backward. */
     private final Ints ordinals = new Ints();
 
-    private boolean leadsForward;
+    /** All ordinals' common bits: negative as long as all of them are, as no edge leads forward. */
+    private int common = -1;
+
     private long steps;
     private final PriorityQueue<Circle> circles = new PriorityQueue<>(Comparator.reverseOrder());
     private long count;
@@ -52,32 +52,24 @@ final class Cycles {
      * @param ordinalsOf the ordinals of those references that lead forward, or to the object itself, and -1 of others
      */
     void add(int name, Ints targetsOf, Ints ordinalsOf) {
-        int before = targets.size();
+        nodes.add(name);
+        firstEdges.add(targets.size());
         for (int i = 0; i < targetsOf.size(); i++) {
-            boolean forward = ordinalsOf.get(i) >= 0;
-            // What came before and refers to nothing is in no circle.
-            if (forward || nodeNames.get(targetsOf.get(i))) {
-                targets.add(targetsOf.get(i));
-                ordinals.add(ordinalsOf.get(i));
-                leadsForward |= forward;
-            }
-        }
-        if (targets.size() > before) {
-            nodes.add(name);
-            firstEdges.add(before);
-            nodeNames.set(name);
+            targets.add(targetsOf.get(i));
+            ordinals.add(ordinalsOf.get(i));
+            common &= ordinalsOf.get(i);
         }
     }
 
     /** Finds the circles, at least one of each knot of them. */
     void find() {
-        if (!leadsForward) {
+        if (common < 0) {
             return;
         }
         firstEdges.add(targets.size());
         int[] depth = new int[nodes.size()];
         int[] pending = firstEdges.toArray();
-        PagedInts nodeOfName = new PagedInts();
+        PagedInts nodeOfName = new PagedInts(0);
         for (int node = nodes.size() - 1; node >= 0; node--) {
             nodeOfName.set(nodes.get(node), node + 1);
         }

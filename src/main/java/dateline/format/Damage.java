@@ -50,10 +50,15 @@ final class Damage {
         return true;
     }
 
-    /** Says that an element of a list is being read, which is lost if the text breaks off. */
-    void startElement(Section section) {
+    /**
+     * Says that an element of a list is being read, which is lost if the text breaks off.
+     *
+     * @return how many grave errors there are before it
+     */
+    long startElement(Section section) {
         current = section;
         open = true;
+        return grave();
     }
 
     /** Ends an element, which is lost if there have been grave errors in it. */

@@ -1,14 +1,11 @@
 package dateline.format;
 
-import dateline.columns.Ints;
 import dateline.format.ReadResult.Ending;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
-import dateline.model.Item;
 import dateline.model.ItemSink;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,9 +37,8 @@ final class DocumentReader {
     private final TokenCursor cursor;
     private final Problems problems;
     private final Purpose purpose;
-    private final Parting parting;
+    private final Halves halves;
     private final ItemSink sink;
-    private final ReadMonitor monitor;
     private final ReadingContext context;
     private final Members<Key> members;
     private final Damage damage;
@@ -55,14 +51,6 @@ final class DocumentReader {
     private final List<Claim> claims = new ArrayList<>();
     private String id = "";
     private Ending ending = Ending.BROKEN_OFF;
-
-    /** What the rest needs of the events before it, when all of the rest is read. */
-    private Ints needed = new Ints();
-
-    private Optional<SecondHalf> second = Optional.empty();
-
-    /** The place in the text from which on an event may be where the second half starts, or is to be sought. */
-    private long attention = Long.MAX_VALUE;
 
     private long workOfSecond;
 
@@ -78,16 +66,15 @@ final class DocumentReader {
      * @param parting may have the second half read on another thread
      */
     DocumentReader(TokenCursor cursor, Purpose purpose, ItemSink sink, ReadMonitor monitor, Parting parting) {
-        this(new ReadingContext(cursor, purpose, parting.size() / BYTES_A_NAME), sink, monitor, parting);
+        this(new ReadingContext(cursor, purpose, parting.size() / BYTES_A_NAME), sink, new Halves(parting, monitor));
     }
 
-    private DocumentReader(ReadingContext context, ItemSink sink, ReadMonitor monitor, Parting parting) {
+    private DocumentReader(ReadingContext context, ItemSink sink, Halves halves) {
         this.sink = sink;
         this.cursor = context.cursor();
         this.problems = cursor.problems();
         this.purpose = context.purpose();
-        this.monitor = monitor;
-        this.parting = parting;
+        this.halves = halves;
         this.context = context;
         this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE)));
         this.damage = context.damage();
@@ -99,21 +86,21 @@ final class DocumentReader {
 
     /** Reads all there is. */
     void read() {
-        cursor.next();
+        cursor.outermost();
         try {
             if (members.enter("a document of the format " + FORMAT)) {
                 readMembers();
             }
             readEnd();
         } finally {
-            second.ifPresent(SecondHalf::abandon);
+            halves.abandon();
         }
     }
 
     /** Returns a reader for what starts with some later event, to be used by another thread at the same time as this. */
     DocumentReader forRest(TokenCursor cursorOfRest) {
-        DocumentReader rest =
-                new DocumentReader(context.forRest(cursorOfRest), sink.later(), ReadMonitor.NONE, Parting.NONE);
+        DocumentReader rest = new DocumentReader(
+                context.forRest(cursorOfRest), sink.later(), new Halves(Parting.NONE, ReadMonitor.NONE));
         rest.members.resume(members);
         return rest;
     }
@@ -124,12 +111,13 @@ final class DocumentReader {
      * @return whether there is nothing wrong with it for itself
      */
     boolean readRest() {
-        readElements(Section.EVENTS, eventReader, events);
+        readEventElements();
         readMembers();
         readEnd();
-        claimReader.cycles().find();
-        needed = context.references().needed();
-        return claimReader.cycles().circles().isEmpty();
+        if (context.references().leadForward()) {
+            claimReader.cycles().find();
+        }
+        return claimReader.cycles().circles().isEmpty() && context.pending().size() == 0;
     }
 
     private void readMembers() {
@@ -138,15 +126,15 @@ final class DocumentReader {
                 case FORMAT -> readFormat();
                 case ID -> id = context.values().filledText();
                 case SOURCE -> readSource();
-                case ACTORS -> readList(Section.ACTORS, actorReader, actors);
+                case ACTORS -> readActors();
                 case EVENTS -> readEvents();
-                case CLAIMS -> readList(Section.CLAIMS, claimReader, claims);
+                case CLAIMS -> readClaims();
             }
         }
     }
 
     private void readEnd() {
-        if (ending == Ending.BROKEN_OFF && cursor.next() != JsonToken.NOT_AVAILABLE) {
+        if (ending == Ending.BROKEN_OFF && cursor.outermost() != JsonToken.NOT_AVAILABLE) {
             cursor.report(Severity.ERROR, "there is more behind the end of the document", "", "nothing");
         }
         ending = Ending.COMPLETE;
@@ -154,41 +142,28 @@ final class DocumentReader {
 
     private void readEvents() {
         if (context.sentences().isKnown() && members.haveBeen(BEFORE_EVENTS) && !members.haveBeen(CLAIMS)) {
-            attention = parting.from();
+            halves.allow();
         }
-        readList(Section.EVENTS, eventReader, events);
+        if (context.values().enterPartList(Section.EVENTS.key())) {
+            readEventElements();
+        }
     }
 
-    /**
-     * Sees at an event whether to have a second half read, or whether that starts here.
-     *
-     * @return whether all that is left was taken over
-     */
-    private boolean attend() {
-        if (second.isPresent()) {
-            return joins();
+    private void readEventElements() {
+        for (int index = 0; context.values().nextElement(); index++) {
+            if (halves.concern(cursor.offset()) && takesOver()) {
+                return;
+            }
+            readEvent(index);
         }
-        try {
-            second = parting.part(cursor.offset(), this);
-            attention = second.map(SecondHalf::start).orElse(Long.MAX_VALUE);
-        } catch (IOException e) {
-            // What cannot be opened twice is read in one go.
-            attention = Long.MAX_VALUE;
-        }
-        return false;
     }
 
-    /** Takes over the second half if it starts with the event before which the cursor stands; tells whether it does. */
-    private boolean joins() {
-        boolean reached = cursor.offset() == attention;
-        attention = Long.MAX_VALUE;
-        Optional<DocumentReader> rest = reached ? second.get().await(monitor) : Optional.empty();
-        if (rest.isEmpty()
-                || !context.references().agreesWith(rest.get().context.references(), rest.get().needed)) {
-            return false;
-        }
-        take(rest.get());
-        return true;
+    /** Has the second half read if that is to be, or takes it over if it is read and starts here; tells whether it did. */
+    private boolean takesOver() {
+        Optional<DocumentReader> rest = halves.attend(cursor.offset(), this)
+                .filter(reader -> context.references().agreesWith(reader.context.references()));
+        rest.ifPresent(this::take);
+        return rest.isPresent();
     }
 
     private void take(DocumentReader rest) {
@@ -215,34 +190,50 @@ final class DocumentReader {
         damage.loses(Damage.Part.DETAIL, before);
     }
 
-    private <T> void readList(Section section, ElementReader<T> reader, List<T> elements) {
-        if (!context.values().enterPartList(section.key())) {
-            return;
-        }
-        readElements(section, reader, elements);
-    }
-
-    private <T> void readElements(Section section, ElementReader<T> reader, List<T> elements) {
-        for (int index = 0; context.values().nextElement(); index++) {
-            if (section == Section.EVENTS && cursor.offset() >= attention && attend()) {
-                return;
+    private void readActors() {
+        if (context.values().enterPartList(Section.ACTORS.key())) {
+            for (int index = 0; context.values().nextElement(); index++) {
+                readActor(index);
             }
-            readElement(section, reader, elements, index);
         }
     }
 
-    /** Reads one element; apart from the loop, because a method that is called is compiled long before one that loops. */
-    private <T> void readElement(Section section, ElementReader<T> reader, List<T> elements, int index) {
-        damage.startElement(section);
-        long before = damage.grave();
-        reader.read(index);
-        damage.endElement(section, index, before);
+    private void readClaims() {
+        if (context.values().enterPartList(Section.CLAIMS.key())) {
+            for (int index = 0; context.values().nextElement(); index++) {
+                readClaim(index);
+            }
+        }
+    }
+
+    private void readActor(int index) {
+        long before = damage.startElement(Section.ACTORS);
+        actorReader.read(index);
+        damage.endElement(Section.ACTORS, index, before);
         if (purpose == Purpose.MODEL) {
-            T element = reader.element();
-            elements.add(element);
-            if (element instanceof Item item) {
-                sink.add(item);
-            }
+            actors.add(actorReader.element());
+        }
+    }
+
+    private void readEvent(int index) {
+        long before = damage.startElement(Section.EVENTS);
+        eventReader.read(index);
+        damage.endElement(Section.EVENTS, index, before);
+        if (purpose == Purpose.MODEL) {
+            Event event = eventReader.element();
+            events.add(event);
+            sink.add(event);
+        }
+    }
+
+    private void readClaim(int index) {
+        long before = damage.startElement(Section.CLAIMS);
+        claimReader.read(index);
+        damage.endElement(Section.CLAIMS, index, before);
+        if (purpose == Purpose.MODEL) {
+            Claim claim = claimReader.element();
+            claims.add(claim);
+            sink.add(claim);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads events. */
-final class EventReader implements ElementReader<Event> {
+final class EventReader {
     /** What an event may say. */
     enum Key {
         ID,
@@ -68,8 +68,12 @@ final class EventReader implements ElementReader<Event> {
         passages = List.of();
     }
 
-    @Override
-    public void read(int index) {
+    /**
+     * Reads the event that the cursor stands on, and reports its errors.
+     *
+     * @param index which of the document's list it is, from 0
+     */
+    void read(int index) {
         clear();
         if (members.enter("an event")) {
             while (members.next()) {
@@ -94,8 +98,11 @@ final class EventReader implements ElementReader<Event> {
         context.references().define(Section.EVENTS, index, id, idPlace);
     }
 
-    @Override
-    public Event element() {
+    /**
+     * Makes the event that was read last; never asked for while a file is only checked. One that had errors is a makeshift
+     * that nobody sees.
+     */
+    Event element() {
         return new Event(
                 id < 0 ? "" : context.names().get(id),
                 title,

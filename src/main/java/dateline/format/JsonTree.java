@@ -73,10 +73,10 @@ public final class JsonTree {
     private Result read() {
         Optional<JsonValue> root = Optional.empty();
         try {
-            JsonValue opened = value(cursor.next());
+            JsonValue opened = value(cursor.outermost());
             root = Optional.of(opened);
             fill(opened);
-            if (cursor.next() != JsonToken.NOT_AVAILABLE) {
+            if (cursor.outermost() != JsonToken.NOT_AVAILABLE) {
                 cursor.report(Severity.ERROR, "there is more behind the end of the document", "", "nothing");
             }
         } catch (TooLarge e) {

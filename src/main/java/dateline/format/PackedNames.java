@@ -19,8 +19,8 @@ final class PackedNames extends Names {
     PackedNames(long expected) {
         super(expected);
         bytes = new PagedBytes();
-        starts = new PagedInts();
-        hashes = new PagedInts();
+        starts = new PagedInts(0);
+        hashes = new PagedInts(0);
     }
 
     private PackedNames(PackedNames other) {

@@ -42,6 +42,11 @@ final class ParserCursor extends TokenCursor {
     }
 
     @Override
+    JsonToken outermost() {
+        return next();
+    }
+
+    @Override
     JsonToken next() {
         steps++;
         JsonToken token = parser.nextToken();

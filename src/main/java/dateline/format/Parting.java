@@ -16,7 +16,7 @@ final class Parting {
     private static final long WARM = 320 << 20;
 
     /** After documents of so much it has been compiled for those that follow. */
-    private static final long WARMED_UP = 60 << 20;
+    private static final long WARMED_UP = 120 << 20;
 
     /** How many bytes all readers of this process have passed over. */
     private static final AtomicLong READ = new AtomicLong();

@@ -1,6 +1,5 @@
 package dateline.format;
 
-import dateline.columns.Ints;
 import dateline.columns.PagedInts;
 import dateline.format.Site.Space;
 import java.util.stream.IntStream;
@@ -10,10 +9,19 @@ import java.util.stream.IntStream;
  *
  * <p>A reference to what was defined before is settled at once and forgotten; only one that leads forward is kept with its
  * place. Ids are numbers of {@link Names}.
+ *
+ * <p>In the second half of a document, an item that is not defined in it is taken to be defined in the first, until that is
+ * read: its definition is {@link #ELSEWHERE}, so that the same code runs as for what was defined before.
  */
 final class References {
     private static final int MAX_SUGGESTIONS = 100;
     private static final int MAX_SUGGESTIBLE = 5000;
+
+    /** Instead of a line: not defined here so far, but perhaps in the first half. */
+    private static final int ELSEWHERE = -1;
+
+    /** Instead of a line: the same, of what is referred to. */
+    private static final int WANTED = -2;
 
     private final Names names;
     private final TokenCursor cursor;
@@ -22,63 +30,49 @@ final class References {
     /** For each id the line of its definition, 0 for none. */
     private final PagedInts actors;
 
-    private final PagedInts items = new PagedInts();
+    private final PagedInts items;
+    private boolean leadForward;
     private int suggestions;
 
     References(Names names, TokenCursor cursor, Pending pending) {
-        this(names, cursor, pending, new PagedInts());
+        this(names, cursor, pending, new PagedInts(0), new PagedInts(0));
     }
 
-    private References(Names names, TokenCursor cursor, Pending pending, PagedInts actors) {
+    private References(Names names, TokenCursor cursor, Pending pending, PagedInts actors, PagedInts items) {
         this.names = names;
         this.cursor = cursor;
         this.pending = pending;
         this.actors = actors;
+        this.items = items;
     }
 
-    /** Returns references from what comes later, when all actors are defined. */
+    /** Returns references from the second half, when all actors are defined. */
     References forRest(Names namesOfRest, TokenCursor cursorOfRest, Pending pendingOfRest) {
-        return new References(namesOfRest, cursorOfRest, pendingOfRest, actors);
+        return new References(namesOfRest, cursorOfRest, pendingOfRest, actors, new PagedInts(ELSEWHERE));
     }
 
-    /** Returns the ids of events and claims that are referred to and not defined here; -1 among them if an actor is. */
-    Ints needed() {
-        Ints needed = new Ints();
-        pending.forEach(entry -> {
-            int id = (int) entry.target();
-            if (entry.site().space() != Space.ITEMS) {
-                needed.add(-1);
-            } else if (items.get(id) == 0) {
-                needed.add(id);
-            }
-        });
-        needed.sort();
-        return needed;
+    /** Tells whether any reference in the second half leads to what is defined later in it. */
+    boolean leadForward() {
+        return leadForward;
     }
 
     /**
-     * Tells whether no id is defined both here and in what comes later, and all that is needed there is defined here.
+     * Tells whether no item is defined both here and in the second half, and all that is wanted there is defined here.
      *
-     * @param rest the references from what comes later
-     * @param neededThere what {@link #needed()} returned for these
+     * @param rest the references from the second half, all of which has been read
      */
-    boolean agreesWith(References rest, Ints neededThere) {
-        for (int i = 0; i < neededThere.size(); i++) {
-            int id = neededThere.get(i);
-            int here = id < 0 ? -1 : names.find(rest.names, id);
-            if (here < 0 || items.get(here) == 0) {
+    boolean agreesWith(References rest) {
+        for (int id = 0; id < rest.names.size(); id++) {
+            int there = rest.items.get(id);
+            if (there != ELSEWHERE && isDefined(names.find(rest.names, id)) != (there == WANTED)) {
                 return false;
             }
         }
-        for (int id = 0; id < rest.names.size(); id++) {
-            if (rest.items.get(id) != 0) {
-                int here = names.find(rest.names, id);
-                if (here >= 0 && items.get(here) != 0) {
-                    return false;
-                }
-            }
-        }
         return true;
+    }
+
+    private boolean isDefined(int item) {
+        return item >= 0 && items.get(item) != 0;
     }
 
     private PagedInts definitions(Space space) {
@@ -97,7 +91,8 @@ final class References {
         Space space = section == Section.ACTORS ? Space.ACTORS : Space.ITEMS;
         PagedInts definitions = definitions(space);
         int first = definitions.get(id);
-        if (first == 0) {
+        if (first <= 0) {
+            leadForward |= first == WANTED;
             definitions.set(id, place.line());
             return true;
         }
@@ -119,13 +114,22 @@ final class References {
     /**
      * Notes the reference that the cursor stands on.
      *
-     * @return its ordinal among those pending, or -1 if it leads to what was defined before
+     * @return its ordinal among those pending, or a negative number if it leads to what was defined before; in the second
+     *     half, where places are of no use, a positive one for what is not defined in it so far
      */
     int refer(Site site, int index, int position, int id) {
-        if (definitions(site.space()).get(id) != 0) {
-            return -1;
-        }
-        return pending.add(site, index, position, id, cursor.mark());
+        int line = site.space() == Space.ACTORS ? actors.get(id) : want(id);
+        return line == 0 ? pending.add(site, index, position, id, cursor.mark()) : -line;
+    }
+
+    /** Returns the line of an item, and notes that the item is wanted if it is elsewhere. */
+    private int want(int id) {
+        int line = items.get(id);
+        // Clears the lowest bit of a negative number, which turns ELSEWHERE to WANTED. A condition would be met for the
+        // first
+        // time in a process's first second half, at which the compiled reader would be thrown away.
+        items.set(id, line & ~(line >>> (Integer.SIZE - 1)));
+        return line;
     }
 
     /** Reports a reference that leads nowhere, once everything is defined. */

@@ -58,9 +58,6 @@ final class ScanningCursor extends TokenCursor {
     }
 
     private JsonToken advanceToElement() {
-        if (nesting.depth() == 0) {
-            return outermost();
-        }
         int c = scanner.skipSpace();
         if (nesting.inObject()) {
             if (c == '}') {
@@ -80,7 +77,10 @@ final class ScanningCursor extends TokenCursor {
         return value(c);
     }
 
-    private JsonToken outermost() {
+    /** Apart from {@link #next()}, in which this would be met for the first time when all has been compiled. */
+    @Override
+    JsonToken outermost() {
+        steps++;
         int c = scanner.skipSpace();
         JsonScanner.require(started ? c < 0 : c == '{');
         if (!started) {

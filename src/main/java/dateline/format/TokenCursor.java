@@ -28,7 +28,10 @@ abstract class TokenCursor {
         return problems;
     }
 
-    /** Moves on and returns what stands there; {@link JsonToken#NOT_AVAILABLE} at the end of the file. */
+    /** Moves to the document's value, or behind it; returns what stands there, {@link JsonToken#NOT_AVAILABLE} if nothing. */
+    abstract JsonToken outermost();
+
+    /** Moves on within the document's value and returns what stands there. */
     abstract JsonToken next();
 
     /** Returns how often the cursor was moved. */

@@ -1,6 +1,7 @@
 package dateline.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A string as its bytes in UTF-8, somewhere in an array; until whoever handed it out moves on.
@@ -22,7 +23,8 @@ final class Utf8Slice {
     /** Shows a string. */
     void set(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        set(bytes, 0, bytes.length);
+        // Something behind it, as behind what stands in a file: Names reads eight bytes at a time.
+        set(Arrays.copyOf(bytes, bytes.length + Long.BYTES), 0, bytes.length);
     }
 
     /** Returns an array that holds them, among others. */
@@ -51,13 +53,12 @@ final class Utf8Slice {
         if (length != end - start) {
             return false;
         }
+        int difference = 0;
         for (int i = 0; i < length; i++) {
             // A byte beyond ASCII is negative, and no character is.
-            if (text.charAt(i) != array[start + i]) {
-                return false;
-            }
+            difference |= text.charAt(i) ^ array[start + i];
         }
-        return true;
+        return difference == 0;
     }
 
     /** Returns the string. */

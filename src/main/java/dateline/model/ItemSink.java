@@ -10,7 +10,10 @@ public interface ItemSink {
     /** Wants nothing. */
     ItemSink NONE = new ItemSink() {
         @Override
-        public void add(Item item) {}
+        public void add(Event event) {}
+
+        @Override
+        public void add(Claim claim) {}
 
         @Override
         public ItemSink later() {
@@ -24,8 +27,11 @@ public interface ItemSink {
         public void clear() {}
     };
 
-    /** Takes the next event, or the next claim; each sort comes in the order of the commentary. */
-    void add(Item item);
+    /** Takes the next event, in the order of the commentary. */
+    void add(Event event);
+
+    /** Takes the next claim, in the order of the commentary. */
+    void add(Claim claim);
 
     /** Returns a sink for what is read at the same time on another thread, which comes after all that this one takes. */
     ItemSink later();

@@ -1,8 +1,8 @@
 package dateline.query;
 
+import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
-import dateline.model.Item;
 import dateline.model.ItemSink;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,8 +29,13 @@ public final class IndexBuilder implements ItemSink {
     private IndexBuilder later = this;
 
     @Override
-    public void add(Item item) {
-        (item instanceof Event ? events : claims).add(item);
+    public void add(Event event) {
+        events.add(event);
+    }
+
+    @Override
+    public void add(Claim claim) {
+        claims.add(claim);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package dateline.query;
 
 import dateline.date.Edtf;
+import dateline.model.Claim;
+import dateline.model.Event;
 import dateline.model.Item;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Some items that follow each other, with what their order and the table of their ids take of them. */
@@ -36,20 +37,30 @@ final class ItemChunk {
         return size == items.length;
     }
 
-    /** Adds the next item, for which there is to be room. */
-    void add(Item item) {
+    /** Adds the next event, for which there is to be room. */
+    void add(Event event) {
+        setTime(event.when());
+        add((Item) event);
+    }
+
+    /** Adds the next claim, for which there is to be room. */
+    void add(Claim claim) {
+        if (claim.about().isPresent()) {
+            setTime(claim.about().get());
+        } else {
+            beginnings[size] = Long.MAX_VALUE;
+        }
+        add((Item) claim);
+    }
+
+    private void add(Item item) {
         items[size] = item;
         hashes[size] = item.id().hashCode();
-        addTime(item.time());
         size++;
     }
 
-    private void addTime(Optional<Edtf> time) {
-        if (time.isEmpty()) {
-            beginnings[size] = Long.MAX_VALUE;
-            return;
-        }
-        OptionalLong earliest = time.get().earliestDay();
+    private void setTime(Edtf time) {
+        OptionalLong earliest = time.earliestDay();
         if (earliest.isPresent()) {
             beginnings[size] = earliest.getAsLong();
         } else {
@@ -57,7 +68,7 @@ final class ItemChunk {
             if (ends.length == 0) {
                 ends = new long[items.length];
             }
-            ends[size] = time.get().latestDay().orElse(Long.MAX_VALUE);
+            ends[size] = time.latestDay().orElse(Long.MAX_VALUE);
         }
     }
 

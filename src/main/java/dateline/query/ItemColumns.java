@@ -48,33 +48,41 @@ final class ItemColumns {
         chunks.add(last);
     }
 
-    /** Adds the next item. */
-    void add(Item item) {
+    /** Adds the next event. */
+    void add(Event event) {
+        room().add(event);
+        addPassages(event.passages());
+        addAll(event.actors(), actors);
+        actors.endItem();
+        if (event.category().isPresent()) {
+            add(event.category().get(), categories);
+        }
+        categories.endItem();
+    }
+
+    /** Adds the next claim. */
+    void add(Claim claim) {
+        room().add(claim);
+        addPassages(claim.passages());
+        addAll(claim.actors(), actors);
+        add(claim.holder(), actors);
+        actors.endItem();
+        add(claim.holder(), holders);
+        holders.endItem();
+        add(claim.kind().name(), kinds);
+        kinds.endItem();
+        add(claim.certainty().name(), certainties);
+        certainties.endItem();
+    }
+
+    /** Returns a chunk that has room for the item that is now being added. */
+    private ItemChunk room() {
         if (last.isFull()) {
             last = last.next();
             chunks.add(last);
         }
-        last.add(item);
         size++;
-        addPassages(item.passages());
-        addAll(item.actors(), actors);
-        if (item instanceof Event event) {
-            if (event.category().isPresent()) {
-                add(event.category().get(), categories);
-            }
-            categories.endItem();
-        } else if (item instanceof Claim claim) {
-            add(claim.holder(), actors);
-            add(claim.holder(), holders);
-            add(claim.kind().name(), kinds);
-            add(claim.certainty().name(), certainties);
-            holders.endItem();
-            kinds.endItem();
-            certainties.endItem();
-        }
-        actors.endItem();
-        passages.endItem();
-        spans.endItem();
+        return last;
     }
 
     private void addPassages(List<Passage> all) {
@@ -87,6 +95,8 @@ final class ItemColumns {
                 spans.add(new Span(sentence, passage.last()), hash);
             }
         }
+        passages.endItem();
+        spans.endItem();
     }
 
     private static void addAll(List<String> ids, Keys<String> to) {

@@ -37,18 +37,20 @@ final class Links {
 
     private void add(List<String> restsOn, int claim) {
         boolean few = restsOn.size() <= FEW;
+        int first = claims.size();
         for (String id : few ? restsOn : new LinkedHashSet<>(restsOn)) {
             int found = places.find(id);
-            if (found >= 0 && !(few && isAdded(found, claim))) {
+            if (found >= 0 && !(few && isAdded(found, first))) {
                 evidence.add(found);
                 claims.add(claim);
             }
         }
     }
 
-    private boolean isAdded(int found, int claim) {
-        for (int i = claims.size() - 1; i >= 0 && claims.get(i) == claim; i--) {
-            if (evidence.get(i) == found) {
+    /** Tells whether an item is among the evidence from some link on. */
+    private boolean isAdded(int found, int first) {
+        for (int link = first; link < evidence.size(); link++) {
+            if (evidence.get(link) == found) {
                 return true;
             }
         }

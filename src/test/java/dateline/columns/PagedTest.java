@@ -16,13 +16,13 @@ import net.jqwik.api.Property;
 
 class PagedTest {
     @Property(tries = 50)
-    void aNumberIsZeroUntilItIsSet(@ForAll long seed) {
+    void aNumberIsAsGivenUntilItIsSet(@ForAll long seed, @ForAll int unset) {
         Random random = new Random(seed);
-        PagedInts ints = new PagedInts();
+        PagedInts ints = new PagedInts(unset);
         Map<Integer, Integer> expected = new HashMap<>();
         for (int i = 0; i < 200; i++) {
             int index = random.nextInt(1 << (1 + random.nextInt(22)));
-            assertEquals(expected.getOrDefault(index, 0), ints.get(index));
+            assertEquals(expected.getOrDefault(index, unset), ints.get(index));
             int value = random.nextInt();
             ints.set(index, value);
             expected.put(index, value);

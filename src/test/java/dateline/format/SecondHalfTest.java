@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.model.Claim;
+import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.ItemSink;
 import java.io.ByteArrayInputStream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What comes of a text is the same whether its second half is read on another thread or not. */
 class SecondHalfTest {
     private static final int EVENTS = 60;
+    private static final int CLAIMS = EVENTS / 3;
     private static final String[] ODD = {
         "\"", "x", "\u00e9", ",", "}", "{", "]", " ", "\n", "7", "\\", "},{\"id\":\"e1\"", ""
     };
@@ -45,16 +48,23 @@ class SecondHalfTest {
             out.append("\"},{\"at\":\"1.1-1.2\"}]}");
         }
         out.append("],\"claims\":[");
-        for (int c = 0; c < EVENTS / 3; c++) {
+        boolean forward = random.nextBoolean();
+        for (int c = 0; c < CLAIMS; c++) {
             out.append(c == 0 ? "" : ",")
                     .append("{\"id\":\"c")
                     .append(c)
                     .append("\",\"statement\":\"S\",\"restsOn\":[\"e");
             out.append(random.nextInt(EVENTS))
-                    .append(c == 0 ? "\"" : "\",\"c" + random.nextInt(c) + "\"")
+                    .append("\",\"")
+                    .append(forward ? later(random, c) : c == 0 ? "e0" : "c" + random.nextInt(c))
+                    .append("\"")
                     .append("]}");
         }
         return out.append("]}").toString();
+    }
+
+    private static String later(Random random, int claim) {
+        return claim == CLAIMS - 1 ? "e1" : "c" + (claim + 1 + random.nextInt(CLAIMS - claim - 1));
     }
 
     private static byte[] bytes(String text) {
@@ -72,8 +82,13 @@ class SecondHalfTest {
         private List<Item> later = List.of();
 
         @Override
-        public void add(Item item) {
-            items.add(item);
+        public void add(Event event) {
+            items.add(event);
+        }
+
+        @Override
+        public void add(Claim claim) {
+            items.add(claim);
         }
 
         @Override

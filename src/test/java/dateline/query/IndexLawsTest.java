@@ -100,11 +100,19 @@ class IndexLawsTest {
         List<Item> items = new ArrayList<>(commentary.events());
         items.addAll(random.nextBoolean() ? 0 : items.size(), commentary.claims());
         int middle = random.nextInt(items.size() + 1);
-        items.subList(0, middle).forEach(builder::add);
+        items.subList(0, middle).forEach(item -> give(item, builder));
         ItemSink later = builder.later();
-        items.subList(middle, items.size()).forEach(later::add);
+        items.subList(middle, items.size()).forEach(item -> give(item, later));
         builder.join();
         return builder;
+    }
+
+    private static void give(Item item, ItemSink to) {
+        if (item instanceof Event event) {
+            to.add(event);
+        } else {
+            to.add((Claim) item);
+        }
     }
 
     private static void check(CommentaryIndex index, List<String> known) {
