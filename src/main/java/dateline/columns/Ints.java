@@ -35,6 +35,11 @@ public final class Ints {
         size = 0;
     }
 
+    /** Takes out the values from an index on, which is at most the size. */
+    public void cut(int newSize) {
+        size = newSize;
+    }
+
     /** Returns where a value stands or would stand, the values being ascending. */
     public int lowerBound(int value) {
         int low = 0;

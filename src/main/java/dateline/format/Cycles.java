@@ -24,6 +24,10 @@ final class Cycles {
     private final Ints nodes = new Ints();
 
     private final Ints firstEdges = new Ints();
+
+    /** For each name 1 if it refers to anything that matters. */
+    private final PagedInts referring = new PagedInts(0);
+
     private final Ints targets = new Ints();
 
     /** Of each edge the ordinal of its reference, or -1 if it leads backward. */
@@ -52,13 +56,24 @@ final class Cycles {
      * @param ordinalsOf the ordinals of those references that lead forward, or to the object itself, and -1 of others
      */
     void add(int name, Ints targetsOf, Ints ordinalsOf) {
+        int before = targets.size();
         nodes.add(name);
-        firstEdges.add(targets.size());
+        firstEdges.add(before);
+        int edges = before;
         for (int i = 0; i < targetsOf.size(); i++) {
+            int ordinal = ordinalsOf.get(i);
             targets.add(targetsOf.get(i));
-            ordinals.add(ordinalsOf.get(i));
-            common &= ordinalsOf.get(i);
+            ordinals.add(ordinal);
+            common &= ordinal;
+            // What came before and refers to nothing is in no circle: such an edge is taken out again. Counted, because
+            // a
+            // condition would be met for the first time when the compiled reader is in use.
+            int forward = ~ordinal >>> (Integer.SIZE - 1);
+            edges += forward | referring.get(targetsOf.get(i));
+            targets.cut(edges);
+            ordinals.cut(edges);
         }
+        referring.set(name, Math.min(1, edges - before));
     }
 
     /** Finds the circles, at least one of each knot of them. */

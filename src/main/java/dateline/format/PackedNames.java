@@ -4,7 +4,7 @@ import dateline.columns.PagedBytes;
 import dateline.columns.PagedInts;
 
 /** Names as bytes, for when they need only be compared: a million ids fit into some twenty megabytes. */
-final class PackedNames extends Names {
+class PackedNames extends Names {
     private final PagedBytes bytes;
 
     /** Where each name starts, as an unsigned number, and where the last one ends. */
@@ -23,7 +23,7 @@ final class PackedNames extends Names {
         hashes = new PagedInts(0);
     }
 
-    private PackedNames(PackedNames other) {
+    PackedNames(PackedNames other) {
         super(other);
         bytes = other.bytes.copy();
         starts = other.starts.copy();
@@ -49,7 +49,7 @@ final class PackedNames extends Names {
     }
 
     @Override
-    Utf8Slice utf8(int number) {
+    final Utf8Slice utf8(int number) {
         int length = length(number);
         if (length > buffer.length) {
             buffer = new byte[Math.max(length, buffer.length * 2)];
@@ -67,13 +67,13 @@ final class PackedNames extends Names {
     }
 
     @Override
-    boolean isEqual(int number, Utf8Slice name) {
+    final boolean isEqual(int number, Utf8Slice name) {
         int length = name.length();
         return length(number) == length && bytes.isEqual(start(number), name.array(), name.start(), length);
     }
 
     @Override
-    int hash(int number) {
+    final int hash(int number) {
         return hashes.get(number);
     }
 }

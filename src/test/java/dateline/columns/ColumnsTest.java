@@ -119,4 +119,17 @@ class ColumnsTest {
             assertEquals((int) IntStream.of(expected).filter(v -> v < wanted).count(), ints.lowerBound(value));
         }
     }
+
+    @Property(tries = 50)
+    void whatIsCutFromAListIsNotInIt(
+            @ForAll @Size(max = 60) List<Integer> values, @ForAll @IntRange(max = 60) int kept) {
+        Ints ints = new Ints();
+        values.forEach(ints::add);
+        int size = Math.min(kept, values.size());
+        ints.cut(size);
+        ints.add(7);
+        List<Integer> expected = new ArrayList<>(values.subList(0, size));
+        expected.add(7);
+        assertEquals(expected, IntStream.of(ints.toArray()).boxed().toList());
+    }
 }
