@@ -3,8 +3,7 @@ package dateline.columns;
 import java.util.Arrays;
 
 /**
- * Numbers by index. Grows by pages, so that nothing large is ever copied or has to be found a place
- * for in one piece.
+ * Numbers by index. Grows by pages, so that nothing large is ever copied or has to be found a place for in one piece.
  */
 public final class PagedInts {
     private static final int BITS = 14;

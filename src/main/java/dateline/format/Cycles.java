@@ -30,7 +30,7 @@ final class Cycles {
 
     private final Ints targets = new Ints();
 
-    /** Of each edge the ordinal of its reference, or -1 if it leads backward. */
+    /** Of each edge the ordinal of its reference, or a negative number if it leads backward. */
     private final Ints ordinals = new Ints();
 
     /** All ordinals' common bits: negative as long as all of them are, as no edge leads forward. */
@@ -53,7 +53,8 @@ final class Cycles {
     /**
      * Adds an object with what it refers to.
      *
-     * @param ordinalsOf the ordinals of those references that lead forward, or to the object itself, and -1 of others
+     * @param ordinalsOf the ordinals of those references that lead forward, or to the object itself, and negative numbers
+     *     for the others
      */
     void add(int name, Ints targetsOf, Ints ordinalsOf) {
         int before = targets.size();
@@ -65,15 +66,18 @@ final class Cycles {
             targets.add(targetsOf.get(i));
             ordinals.add(ordinal);
             common &= ordinal;
-            // What came before and refers to nothing is in no circle: such an edge is taken out again. Counted, because
+            // What came before and refers to nothing is in no circle: such an edge is taken out again. By counting, as
             // a
-            // condition would be met for the first time when the compiled reader is in use.
+            // condition would be met for the first time by code compiled without it, and that would be thrown away.
             int forward = ~ordinal >>> (Integer.SIZE - 1);
             edges += forward | referring.get(targetsOf.get(i));
             targets.cut(edges);
             ordinals.cut(edges);
         }
-        referring.set(name, Math.min(1, edges - before));
+        int kept = Math.min(1, edges - before);
+        nodes.cut(nodes.size() - 1 + kept);
+        firstEdges.cut(firstEdges.size() - 1 + kept);
+        referring.set(name, kept);
     }
 
     /** Finds the circles, at least one of each knot of them. */

@@ -158,10 +158,14 @@ final class DocumentReader {
         }
     }
 
-    /** Has the second half read if that is to be, or takes it over if it is read and starts here; tells whether it did. */
+    /**
+     * Has the second half read if that is to be, or takes it over if it is read and starts here, unless there is anything to
+     * be said about either; tells whether it was taken over.
+     */
     private boolean takesOver() {
         Optional<DocumentReader> rest = halves.attend(cursor.offset(), this)
-                .filter(reader -> context.references().agreesWith(reader.context.references()));
+                .filter(reader ->
+                        context.pending().size() == 0 && context.references().agreesWith(reader.context.references()));
         rest.ifPresent(this::take);
         return rest.isPresent();
     }
@@ -205,6 +209,10 @@ final class DocumentReader {
             }
         }
     }
+
+    // Each of these is a method of its own, which the compiler finds long before the loop that calls it, and which does
+    // not
+    // change what it does when the next list begins.
 
     private void readActor(int index) {
         long before = damage.startElement(Section.ACTORS);

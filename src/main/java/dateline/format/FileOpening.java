@@ -31,13 +31,21 @@ final class FileOpening implements ReadRun.Opening {
     @Override
     public ByteWindow window(long from) throws IOException {
         InputStream in = open();
+        try {
+            requireTheSame();
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+        return ByteWindow.within(in, from);
+    }
+
+    private void requireTheSame() throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         if (now.size() != before.size()
                 || !now.lastModifiedTime().equals(before.lastModifiedTime())
                 || !Objects.equals(now.fileKey(), before.fileKey())) {
-            in.close();
             throw new IOException("another file has taken the place of " + file);
         }
-        return ByteWindow.within(in, from);
     }
 }

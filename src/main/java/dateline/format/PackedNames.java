@@ -3,7 +3,10 @@ package dateline.format;
 import dateline.columns.PagedBytes;
 import dateline.columns.PagedInts;
 
-/** Names as bytes, for when they need only be compared: a million ids fit into some twenty megabytes. */
+/**
+ * Names as bytes, for when they need only be compared: a million ids fit into some twenty megabytes. Those of one file may have
+ * four gigabytes.
+ */
 class PackedNames extends Names {
     private final PagedBytes bytes;
 

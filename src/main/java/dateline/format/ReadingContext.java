@@ -91,7 +91,7 @@ final class ReadingContext {
      * @param site where it stands
      * @param index which element of the document's list it stands in
      * @param ids is filled with the ids
-     * @param ordinals is filled with the ordinals of those that are pending, and -1 for the others
+     * @param ordinals is filled with the ordinals of those that are pending, and negative numbers for the others
      */
     void readIds(Site site, int index, Ints ids, Ints ordinals) {
         if (!values.enterPartList(site == Site.RESTS_ON ? "event and claim ids" : "actor ids")) {

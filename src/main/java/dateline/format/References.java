@@ -27,11 +27,15 @@ final class References {
     private final TokenCursor cursor;
     private final Pending pending;
 
-    /** For each id the line of its definition, 0 for none. */
+    /** For each id the line of its definition, 0 for none; in the second half those of the first. */
     private final PagedInts actors;
 
+    /** For each id the line of its definition; for none 0, and in the second half {@link #ELSEWHERE} or {@link #WANTED}. */
     private final PagedInts items;
+
+    /** Whether what was wanted was defined later; only noted in the second half, where such references are not pending. */
     private boolean leadForward;
+
     private int suggestions;
 
     References(Names names, TokenCursor cursor, Pending pending) {
@@ -125,9 +129,9 @@ final class References {
     /** Returns the line of an item, and notes that the item is wanted if it is elsewhere. */
     private int want(int id) {
         int line = items.get(id);
-        // Clears the lowest bit of a negative number, which turns ELSEWHERE to WANTED. A condition would be met for the
-        // first
-        // time in a process's first second half, at which the compiled reader would be thrown away.
+        // Clears the lowest bit of a negative number, which turns ELSEWHERE into WANTED. Without a condition: that
+        // would be met
+        // for the first time in a process's first second half, and the compiled reader be thrown away.
         items.set(id, line & ~(line >>> (Integer.SIZE - 1)));
         return line;
     }

@@ -6,7 +6,6 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /**
  * Walks through the tokens of a text as long as it is JSON in UTF-8 of an ordinary size, and gives up where it is not:
  * whoever reads then starts again with a {@link ParserCursor}, which can say what is wrong.
- *
  */
 final class ScanningCursor extends TokenCursor {
     /** Deeper nesting is left to the parser, which knows the limit. */

@@ -36,7 +36,7 @@ final class SearchPath {
         length--;
     }
 
-    /** Adds a node that an edge leads to, with the edge's ordinal or -1 for none. */
+    /** Adds a node that an edge leads to, with the edge's ordinal, negative for none. */
     void push(int node, int ordinal) {
         int edge = ordinal < 0 ? Integer.MAX_VALUE : ordinal;
         int below = length - 1;
@@ -56,7 +56,7 @@ final class SearchPath {
      * Returns the least ordinal of the edges behind a node of the path, and of another edge.
      *
      * @param from the node's index
-     * @param ordinal that of the other edge, or -1 for none
+     * @param ordinal that of the other edge, negative for none
      */
     int least(int from, int ordinal) {
         int least = ordinal < 0 ? Integer.MAX_VALUE : ordinal;

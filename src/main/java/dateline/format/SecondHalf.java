@@ -49,13 +49,16 @@ final class SecondHalf {
      */
     static Optional<SecondHalf> start(ByteWindow window, DocumentReader first) throws IOException {
         int before = window.end();
-        window.more(before);
-        int event = eventIn(window.bytes(), before, window.end());
-        if (event < 0) {
-            window.close();
-            return Optional.empty();
+        int event = -1;
+        try {
+            window.more(before);
+            event = eventIn(window.bytes(), before, window.end());
+        } finally {
+            if (event < 0) {
+                window.close();
+            }
         }
-        return Optional.of(new SecondHalf(window, event, first));
+        return event < 0 ? Optional.empty() : Optional.of(new SecondHalf(window, event, first));
     }
 
     /** Returns where an object starts whose first key is an id and that follows another object; -1 if none does. */

@@ -40,7 +40,7 @@ final class ItemChunk {
     /** Adds the next event, for which there is to be room. */
     void add(Event event) {
         setTime(event.when());
-        add((Item) event);
+        append(event);
     }
 
     /** Adds the next claim, for which there is to be room. */
@@ -50,10 +50,10 @@ final class ItemChunk {
         } else {
             beginnings[size] = Long.MAX_VALUE;
         }
-        add((Item) claim);
+        append(claim);
     }
 
-    private void add(Item item) {
+    private void append(Item item) {
         items[size] = item;
         hashes[size] = item.id().hashCode();
         size++;

@@ -50,8 +50,8 @@ final class ItemColumns {
 
     /** Adds the next event. */
     void add(Event event) {
-        room().add(event);
-        addPassages(event.passages());
+        grow().add(event);
+        endPassages(event.passages());
         addAll(event.actors(), actors);
         actors.endItem();
         if (event.category().isPresent()) {
@@ -62,8 +62,8 @@ final class ItemColumns {
 
     /** Adds the next claim. */
     void add(Claim claim) {
-        room().add(claim);
-        addPassages(claim.passages());
+        grow().add(claim);
+        endPassages(claim.passages());
         addAll(claim.actors(), actors);
         add(claim.holder(), actors);
         actors.endItem();
@@ -75,8 +75,8 @@ final class ItemColumns {
         certainties.endItem();
     }
 
-    /** Returns a chunk that has room for the item that is now being added. */
-    private ItemChunk room() {
+    /** Makes room for one item; returns the chunk that it is to be added to. */
+    private ItemChunk grow() {
         if (last.isFull()) {
             last = last.next();
             chunks.add(last);
@@ -85,7 +85,8 @@ final class ItemColumns {
         return last;
     }
 
-    private void addPassages(List<Passage> all) {
+    /** Adds all passages of the item that is being added, and ends them. */
+    private void endPassages(List<Passage> all) {
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
             SentenceId sentence = passage.first();

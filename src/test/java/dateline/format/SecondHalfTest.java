@@ -167,6 +167,25 @@ class SecondHalfTest {
     }
 
     @Test
+    void whatIsSuggestedDoesNotDependOnHowManyIdsEachHalfHas() throws IOException {
+        StringBuilder text = new StringBuilder("{\"format\":\"dateline/1\",\"id\":\"x\",\"source\":{\"title\":\"T\",")
+                .append(
+                        "\"paragraphs\":[{\"sentences\":[\"One.\"]}]},\"actors\":[{\"id\":\"a0\",\"name\":\"A\"}],\"events\":[");
+        for (int e = 0; e < 6000; e++) {
+            text.append(e == 0 ? "" : ",")
+                    .append("{\"id\":\"e")
+                    .append(e)
+                    .append("\",\"title\":\"T\",\"when\":\"2010\",");
+            text.append("\"actors\":[\"a").append(e == 0 ? 2 : 0).append("\"],\"passages\":[{\"at\":\"1.1\"}]}");
+        }
+        byte[] json = bytes(text.append("],\"claims\":[]}").toString());
+        assertEquals(1, whole(json).errors());
+        assertEquals(
+                whole(json).findings(),
+                ReadRun.parted(json, Purpose.MODEL, ItemSink.NONE).findings());
+    }
+
+    @Test
     void theSecondHalfIsReallyTakenOver() throws IOException {
         byte[] json = bytes(text(new Random(3), ""));
         for (Purpose purpose : Purpose.values()) {
