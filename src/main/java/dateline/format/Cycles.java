@@ -66,9 +66,8 @@ final class Cycles {
             targets.add(targetsOf.get(i));
             ordinals.add(ordinal);
             common &= ordinal;
-            // What came before and refers to nothing is in no circle: such an edge is taken out again. By counting, as
-            // a
-            // condition would be met for the first time by code compiled without it, and that would be thrown away.
+            // What came before and refers to nothing is in no circle: such an edge is taken out again. By counting,
+            // because code that was compiled before a condition was met is thrown away when it is.
             int forward = ~ordinal >>> (Integer.SIZE - 1);
             edges += forward | referring.get(targetsOf.get(i));
             targets.cut(edges);

@@ -210,9 +210,8 @@ final class DocumentReader {
         }
     }
 
-    // Each of these is a method of its own, which the compiler finds long before the loop that calls it, and which does
-    // not
-    // change what it does when the next list begins.
+    // Each of these is a method of its own, which the compiler finds long before the loop that calls it, and which
+    // does the same when the next list begins.
 
     private void readActor(int index) {
         long before = damage.startElement(Section.ACTORS);

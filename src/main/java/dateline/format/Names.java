@@ -148,9 +148,8 @@ abstract class Names {
         int end = name.end() - 1;
         long hash = key ^ name.length();
         int i = name.start();
-        // Written as a counted loop it is compiled with a check of its limit, which a short name at the start of an
-        // array fails,
-        // and then all that was compiled with it is thrown away.
+        // A counted loop would be compiled with a check of its limit, which a short name at the start of an array
+        // fails; then all that was compiled with it is thrown away.
         while (end - i >= Long.BYTES) {
             hash = (hash ^ LongView.get(array, i)) * key;
             hash ^= hash >>> 32;

@@ -129,9 +129,8 @@ final class References {
     /** Returns the line of an item, and notes that the item is wanted if it is elsewhere. */
     private int want(int id) {
         int line = items.get(id);
-        // Clears the lowest bit of a negative number, which turns ELSEWHERE into WANTED. Without a condition: that
-        // would be met
-        // for the first time in a process's first second half, and the compiled reader be thrown away.
+        // Clears the lowest bit of a negative number, which turns ELSEWHERE into WANTED. A condition would be met for
+        // the first time in a process's first second half, and the compiled reader be thrown away.
         items.set(id, line & ~(line >>> (Integer.SIZE - 1)));
         return line;
     }
