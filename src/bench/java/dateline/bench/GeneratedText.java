@@ -9,16 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
 
-/** Writes valid commentaries of any size as JSON, about 320 bytes an event, the same bytes for the same numbers. */
+/** Writes valid commentaries of any size as JSON, a line a key, about 400 bytes an event, the same bytes for the same numbers. */
 final class GeneratedText {
-    /** How the text is laid out. */
-    enum Layout {
-        /** A line a key, as the program writes it. */
-        LINES,
-        /** No white space at all, as programs write it. */
-        MINIFIED
-    }
-
     private static final int ACTORS = 200;
     private static final int PARAGRAPHS = 40;
     private static final int DAYS = 80 * 365;
@@ -42,22 +34,17 @@ final class GeneratedText {
 
     private final Random random = new Random(42);
     private final StringBuilder out = new StringBuilder();
-    private final String line;
-    private final String colon;
 
-    private GeneratedText(Layout layout) {
-        line = layout == Layout.LINES ? "\n" : "";
-        colon = layout == Layout.LINES ? ": " : ":";
-    }
+    private GeneratedText() {}
 
     /**
      * Writes a commentary to a file.
      *
      * @param events how many events; a tenth as many claims rest on them
      */
-    static void write(int events, Layout layout, Path file) throws IOException {
+    static void write(int events, Path file) throws IOException {
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            new GeneratedText(layout).write(events, to);
+            new GeneratedText().write(events, to);
         }
     }
 
@@ -67,28 +54,28 @@ final class GeneratedText {
         for (int p = 0; p < PARAGRAPHS; p++) {
             out.append(p == 0 ? "" : ",").append("{\"sentences\":[\"One.\",\"Two.\",\"Three.\"]}");
         }
-        out.append("]},").append(line).append("\"actors\":[");
+        out.append("]},").append('\n').append("\"actors\":[");
         for (int a = 0; a < ACTORS; a++) {
-            out.append(a == 0 ? "" : ",").append(line);
+            out.append(a == 0 ? "" : ",").append('\n');
             out.append("{\"id\":\"actor-")
                     .append(a)
                     .append("\",\"name\":\"Actor ")
                     .append(a)
                     .append("\"}");
         }
-        out.append("],").append(line).append("\"events\":[");
+        out.append("],").append('\n').append("\"events\":[");
         for (int e = 0; e < events; e++) {
-            out.append(e == 0 ? "" : ",").append(line);
+            out.append(e == 0 ? "" : ",").append('\n');
             event(e);
             flush(to);
         }
-        out.append("],").append(line).append("\"claims\":[");
+        out.append("],").append('\n').append("\"claims\":[");
         for (int c = 0; c < events / 10; c++) {
-            out.append(c == 0 ? "" : ",").append(line);
+            out.append(c == 0 ? "" : ",").append('\n');
             claim(c, events);
             flush(to);
         }
-        out.append("]}").append(line);
+        out.append("]}").append('\n');
         flush(to);
     }
 
@@ -137,9 +124,9 @@ final class GeneratedText {
     }
 
     private void passages() {
-        next().key("passages").append("[{\"at\"").append(colon).append('"');
+        next().key("passages").append("[{\"at\"").append(": ").append('"');
         out.append(1 + random.nextInt(PARAGRAPHS)).append('.').append(1 + random.nextInt(3));
-        out.append("\",\"quote\"").append(colon).append('"').append(words(3)).append("\"}]");
+        out.append("\",\"quote\"").append(": ").append('"').append(words(3)).append("\"}]");
     }
 
     private String words(int count) {
@@ -162,12 +149,12 @@ final class GeneratedText {
     }
 
     private GeneratedText next() {
-        out.append(',').append(line).append(line.isEmpty() ? "" : "  ");
+        out.append(',').append("\n  ");
         return this;
     }
 
     private StringBuilder key(String key) {
-        return out.append('"').append(key).append('"').append(colon);
+        return out.append('"').append(key).append('"').append(": ");
     }
 
     private void member(String key, String value) {

@@ -1,6 +1,5 @@
 package dateline.bench;
 
-import dateline.format.CommentaryChecker;
 import dateline.format.CommentaryReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,8 +28,7 @@ public final class HostileBench {
         kinds().forEach((kind, element) -> {
             byte[] small = file(kind, element, SMALL);
             byte[] large = file(kind, element, SMALL * TIMES);
-            report(kind, "check", small, large, HostileBench::check);
-            report(kind, "read", small, large, HostileBench::read);
+            report(kind, small, large);
         });
     }
 
@@ -67,31 +65,16 @@ public final class HostileBench {
         return text.append("]}").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static long check(byte[] json) {
-        return CommentaryChecker.check(json).errors();
-    }
-
-    private static long read(byte[] json) {
-        return CommentaryReader.read(json).errors();
-    }
-
-    /** Takes a file and returns how many errors it has. */
-    @FunctionalInterface
-    private interface Work {
-        long errors(byte[] json);
-    }
-
-    private static void report(String kind, String what, byte[] small, byte[] large, Work work) {
+    private static void report(String kind, byte[] small, byte[] large) {
         // The first is slow for being first, whatever its size.
-        milliseconds(large, work);
-        double less = milliseconds(small, work);
-        double more = milliseconds(large, work);
+        milliseconds(large);
+        double less = milliseconds(small);
+        double more = milliseconds(large);
         double power = Math.log(more / less) / Math.log((double) large.length / small.length);
         System.out.printf(
                 Locale.ROOT,
-                "%-24s %-6s %5.1f MB %7.1f ms, %5.1f MB %7.1f ms, power %.2f  %s%n",
+                "%-24s %5.1f MB %7.1f ms, %5.1f MB %7.1f ms, power %.2f  %s%n",
                 kind,
-                what,
                 small.length / 1e6,
                 less,
                 large.length / 1e6,
@@ -101,11 +84,11 @@ public final class HostileBench {
     }
 
     /** The least of some rounds: whatever else the machine does can only add to it. */
-    private static double milliseconds(byte[] json, Work work) {
+    private static double milliseconds(byte[] json) {
         double[] ms = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            long errors = work.errors(json);
+            long errors = CommentaryReader.read(json).errors();
             ms[round] = errors < 0 ? 0 : (System.nanoTime() - start) / 1e6;
         }
         return Arrays.stream(ms).min().orElseThrow();

@@ -1,8 +1,7 @@
 package dateline.cli;
 
-import dateline.format.CommentaryChecker;
-import dateline.format.Findings;
 import dateline.format.ProblemFormat;
+import dateline.format.ReadResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,12 +37,12 @@ final class CheckCommand implements Callable<Integer> {
         long warnings = 0;
         long unlisted = 0;
         for (Path file : files) {
-            Optional<Findings> result = FileReport.load(file, CommentaryChecker::check, out);
+            Optional<ReadResult> result = FileReport.read(file, out);
             if (result.isEmpty()) {
                 errors++;
                 continue;
             }
-            FileReport.printProblems(file, result.get(), out);
+            FileReport.printProblems(file, result.get().report(), out);
             errors += result.get().errors();
             warnings += result.get().warnings();
             unlisted += result.get().unlisted();

@@ -30,7 +30,7 @@ final class CommandInput {
             return Optional.of(BundledCommentary.load());
         }
         Optional<ReadResult> result = FileReport.read(file.get(), messages);
-        result.ifPresent(read -> FileReport.printProblems(file.get(), read.findings(), messages));
+        result.ifPresent(read -> FileReport.printProblems(file.get(), read.report(), messages));
         return result.flatMap(ReadResult::commentary);
     }
 

@@ -121,7 +121,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         refuseToOverwriteTheFile();
         ReadResult result = Importer.read(content.get(), name, known, mapping);
-        FileReport.printProblems(file, result.findings(), out);
+        FileReport.printProblems(file, result.report(), out);
         out.println(ProblemFormat.count(result.errors(), result.warnings(), result.unlisted()));
         boolean whole = result.errors() + result.warnings() == 0;
         return write(result, out) && whole ? CommandLine.ExitCode.OK : 1;
@@ -138,12 +138,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private boolean write(ReadResult result, PrintWriter out) {
-        if (result.salvaged().isEmpty()) {
+        if (result.partial().isEmpty()) {
             out.println(output + ": not written: nothing could be carried over");
             return false;
         }
         try {
-            CommentaryWriter.save(result.salvaged().get().commentary(), output);
+            CommentaryWriter.save(result.partial().get().commentary(), output);
             return true;
         } catch (IOException e) {
             out.println(output + ": error: the file cannot be written: " + FileReport.reason(e));

@@ -1,7 +1,7 @@
 package dateline.cli;
 
+import dateline.format.CheckReport;
 import dateline.format.CommentaryReader;
-import dateline.format.Findings;
 import dateline.format.Problem;
 import dateline.format.ProblemFormat;
 import dateline.format.ReadResult;
@@ -59,8 +59,8 @@ final class FileReport {
     }
 
     /** Prints a line a problem. */
-    static void printProblems(Path file, Findings findings, PrintWriter to) {
-        for (Problem problem : findings.problems()) {
+    static void printProblems(Path file, CheckReport report, PrintWriter to) {
+        for (Problem problem : report.problems()) {
             to.println(ProblemFormat.line(file.toString(), problem));
         }
     }

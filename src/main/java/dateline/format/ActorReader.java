@@ -1,12 +1,12 @@
 package dateline.format;
 
-import dateline.columns.Ints;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads actors, and finds those that are part of themselves. */
 final class ActorReader {
@@ -20,100 +20,62 @@ final class ActorReader {
         DESCRIPTION
     }
 
-    private final Vocabulary<ActorKind> kinds = new Vocabulary<>(ActorKind.class);
-    private final ReadingContext context;
-    private final Values values;
-    private final Members<Key> members;
-    private final Cycles cycles;
-    private final int authors;
+    private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.ID, Key.NAME));
+    private static final Vocabulary<ActorKind> KINDS = new Vocabulary<>(ActorKind.class);
 
-    private final Place idPlace = new Place();
-    private int id;
-    private String name = "";
-    private ActorKind kind = ActorKind.GROUP;
-    private List<String> aliases = List.of();
-    private final Ints wholes = new Ints();
-    private final Ints ordinals = new Ints();
-    private Optional<String> description = Optional.empty();
+    private final JsonCursor cursor;
+    private final ScalarReader scalars;
+    private final References references;
+    private final Cycles cycles = new Cycles("partOf");
 
     ActorReader(ReadingContext context) {
-        this.context = context;
-        this.values = context.values();
-        this.members = new Members<>(context.cursor(), Keys.of(Key.class, EnumSet.of(Key.ID, Key.NAME)));
-        this.cycles = new Cycles("\"partOf\"", context.names());
-        this.authors = context.names().number(Claim.AUTHORS);
+        this.cursor = context.cursor();
+        this.scalars = context.scalars();
+        this.references = context.references();
     }
 
     Cycles cycles() {
         return cycles;
     }
 
-    private void clear() {
-        id = -1;
-        name = "";
-        kind = ActorKind.GROUP;
-        aliases = List.of();
-        wholes.clear();
-        ordinals.clear();
-        description = Optional.empty();
-    }
-
-    /**
-     * Reads the actor that the cursor stands on, and reports its errors.
-     *
-     * @param index which of the document's list it is, from 0
-     */
-    void read(int index) {
-        clear();
-        if (members.enter("an actor")) {
-            while (members.next()) {
-                switch (members.key()) {
-                    case ID -> {
-                        context.cursor().note(idPlace);
-                        readId();
-                    }
-                    case NAME -> name = values.filledText();
-                    case KIND -> kind = values.word(kinds, kind);
-                    case ALIASES -> aliases = values.filledTexts("names");
-                    case PART_OF -> readPartOf(index);
-                    case DESCRIPTION -> description = values.optionalText();
+    /** Reads the actor that the cursor stands on, and reports its errors; one with errors is not to be used. */
+    Actor read() {
+        String id = "";
+        String name = "";
+        ActorKind kind = ActorKind.GROUP;
+        List<String> aliases = List.of();
+        Optional<Reference> partOf = Optional.empty();
+        Optional<String> description = Optional.empty();
+        ObjectReader<Key> object = new ObjectReader<>(cursor, KEYS, "an actor");
+        TokenStreamLocation idLocation = object.start();
+        while (object.next()) {
+            switch (object.key()) {
+                case ID -> {
+                    idLocation = cursor.location();
+                    id = readId();
                 }
+                case NAME -> name = scalars.filledText();
+                case KIND -> kind = scalars.word(KINDS, kind);
+                case ALIASES -> aliases = scalars.filledTexts("names");
+                case PART_OF -> partOf = references.read(ReferenceKind.ACTOR);
+                case DESCRIPTION -> description = scalars.optionalText();
             }
         }
-        boolean defined = context.references().define(Section.ACTORS, index, id, idPlace);
-        if (defined && wholes.size() > 0) {
-            cycles.add(id, wholes, ordinals);
+        if (references.define(ReferenceKind.ACTOR, id, idLocation)) {
+            cycles.add(id, partOf.stream().toList());
         }
+        return new Actor(id, name, kind, aliases, partOf.map(Reference::id), description);
     }
 
-    private void readId() {
-        id = values.id();
-        if (id == authors) {
-            context.cursor()
-                    .report(
-                            Severity.ERROR,
-                            "\"authors\" cannot be an actor's id, because as a claim's holder it means the source's authors",
-                            "",
-                            "another id");
+    private String readId() {
+        String id = scalars.id();
+        if (id.equals(Claim.AUTHORS)) {
+            cursor.report(
+                    Severity.ERROR,
+                    "\"authors\" cannot be an actor's id, because as a claim's holder it means the source's authors",
+                    "",
+                    "another id");
         }
-    }
-
-    private void readPartOf(int index) {
-        int whole = values.reference();
-        if (whole >= 0) {
-            wholes.add(whole);
-            ordinals.add(context.references().refer(Site.PART_OF, index, 0, whole));
-        }
-    }
-
-    /**
-     * Makes the actor that was read last; never asked for while a file is only checked. One that had errors is a makeshift
-     * that nobody sees.
-     */
-    Actor element() {
-        Optional<String> whole = wholes.size() == 0
-                ? Optional.empty()
-                : Optional.of(context.names().get(wholes.get(0)));
-        return new Actor(id < 0 ? "" : context.names().get(id), name, kind, aliases, whole, description);
+        return id;
     }
 }

@@ -1,6 +1,5 @@
 package dateline.format;
 
-import dateline.columns.Ints;
 import dateline.date.Edtf;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -9,6 +8,7 @@ import dateline.model.Passage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads claims, and finds those that rest on themselves. */
 final class ClaimReader {
@@ -26,121 +26,68 @@ final class ClaimReader {
         PASSAGES
     }
 
-    private final Vocabulary<ClaimKind> kinds = new Vocabulary<>(ClaimKind.class);
-    private final Vocabulary<Certainty> certainties = new Vocabulary<>(Certainty.class);
-    private final ReadingContext context;
-    private final Values values;
-    private final Members<Key> members;
-    private final Cycles cycles;
-    private final int authors;
+    private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.ID, Key.STATEMENT));
+    private static final Vocabulary<ClaimKind> KINDS = new Vocabulary<>(ClaimKind.class);
+    private static final Vocabulary<Certainty> CERTAINTIES = new Vocabulary<>(Certainty.class);
 
-    private final Place idPlace = new Place();
-    private int id;
-    private String statement = "";
-    private ClaimKind kind = ClaimKind.FACTUAL;
-    private int holder;
-    private Certainty certainty = Certainty.ASSERTED;
-    private Optional<String> hedge = Optional.empty();
-    private Optional<Edtf> about = Optional.empty();
-    private final Ints actors = new Ints();
-    private final Ints restsOn = new Ints();
-
-    /** The ordinals of the references read last, and of what the claim rests on; its own id may come only later. */
-    private final Ints ordinals = new Ints();
-
-    private final Ints restsOnOrdinals = new Ints();
-    private List<Passage> passages = List.of();
+    private final JsonCursor cursor;
+    private final ScalarReader scalars;
+    private final References references;
+    private final PassageReader passageReader;
+    private final Cycles cycles = new Cycles("restsOn");
 
     ClaimReader(ReadingContext context) {
-        this.context = context;
-        this.values = context.values();
-        this.members = new Members<>(context.cursor(), Keys.of(Key.class, EnumSet.of(Key.ID, Key.STATEMENT)));
-        this.cycles = new Cycles("\"restsOn\"", context.names());
-        this.authors = context.names().number(Claim.AUTHORS);
+        this.cursor = context.cursor();
+        this.scalars = context.scalars();
+        this.references = context.references();
+        this.passageReader = context.passages();
     }
 
     Cycles cycles() {
         return cycles;
     }
 
-    private void clear() {
-        id = -1;
-        statement = "";
-        kind = ClaimKind.FACTUAL;
-        holder = authors;
-        certainty = Certainty.ASSERTED;
-        hedge = Optional.empty();
-        about = Optional.empty();
-        actors.clear();
-        restsOn.clear();
-        passages = List.of();
-    }
-
-    /**
-     * Reads the claim that the cursor stands on, and reports its errors.
-     *
-     * @param index which of the document's list it is, from 0
-     */
-    void read(int index) {
-        clear();
-        if (members.enter("a claim")) {
-            while (members.next()) {
-                switch (members.key()) {
-                    case ID -> {
-                        context.cursor().note(idPlace);
-                        id = values.id();
-                    }
-                    case STATEMENT -> statement = values.filledText();
-                    case KIND -> kind = values.word(kinds, kind);
-                    case HOLDER -> readHolder(index);
-                    case CERTAINTY -> certainty = values.word(certainties, certainty);
-                    case HEDGE -> hedge = values.optionalText();
-                    case ABOUT -> about = values.optionalDate();
-                    case ACTORS -> {
-                        ordinals.clear();
-                        context.readIds(Site.CLAIM_ACTORS, index, actors, ordinals);
-                    }
-                    case RESTS_ON -> readRestsOn(index);
-                    case PASSAGES -> passages = context.passages().read(Site.CLAIM_PASSAGES, index);
+    /** Reads the claim that the cursor stands on, and reports its errors; one with errors is not to be used. */
+    Claim read() {
+        String id = "";
+        String statement = "";
+        ClaimKind kind = ClaimKind.FACTUAL;
+        String holder = Claim.AUTHORS;
+        Certainty certainty = Certainty.ASSERTED;
+        Optional<String> hedge = Optional.empty();
+        Optional<Edtf> about = Optional.empty();
+        List<String> actors = List.of();
+        List<Reference> restsOn = List.of();
+        List<Passage> passages = List.of();
+        ObjectReader<Key> object = new ObjectReader<>(cursor, KEYS, "a claim");
+        TokenStreamLocation idLocation = object.start();
+        while (object.next()) {
+            switch (object.key()) {
+                case ID -> {
+                    idLocation = cursor.location();
+                    id = scalars.id();
                 }
+                case STATEMENT -> statement = scalars.filledText();
+                case KIND -> kind = scalars.word(KINDS, kind);
+                case HOLDER -> holder = readHolder();
+                case CERTAINTY -> certainty = scalars.word(CERTAINTIES, certainty);
+                case HEDGE -> hedge = scalars.optionalText();
+                case ABOUT -> about = scalars.optionalDate();
+                case ACTORS -> actors = Reference.ids(references.readList(ReferenceKind.ACTOR));
+                case RESTS_ON -> restsOn = references.readList(ReferenceKind.ITEM);
+                case PASSAGES -> passages = passageReader.read();
             }
         }
-        boolean defined = context.references().define(Section.CLAIMS, index, id, idPlace);
-        if (defined && restsOn.size() > 0) {
-            cycles.add(id, restsOn, restsOnOrdinals);
+        if (references.define(ReferenceKind.ITEM, id, idLocation)) {
+            cycles.add(id, restsOn);
         }
+        List<String> supports = Reference.ids(restsOn);
+        return new Claim(id, statement, kind, holder, certainty, hedge, about, actors, supports, passages);
     }
 
-    private void readRestsOn(int index) {
-        restsOnOrdinals.clear();
-        context.readIds(Site.RESTS_ON, index, restsOn, restsOnOrdinals);
-    }
-
-    private void readHolder(int index) {
-        int read = values.id();
-        if (read >= 0) {
-            holder = read;
-        }
-        if (holder != authors) {
-            context.references().refer(Site.HOLDER, index, 0, holder);
-        }
-    }
-
-    /**
-     * Makes the claim that was read last; never asked for while a file is only checked. One that had errors is a makeshift
-     * that nobody sees.
-     */
-    Claim element() {
-        return new Claim(
-                id < 0 ? "" : context.names().get(id),
-                statement,
-                kind,
-                context.names().get(holder),
-                certainty,
-                hedge,
-                about,
-                context.names().list(actors),
-                context.names().list(restsOn),
-                passages);
+    private String readHolder() {
+        String holder = scalars.id();
+        boolean isActor = !holder.isEmpty() && !holder.equals(Claim.AUTHORS);
+        return isActor ? references.refer(ReferenceKind.ACTOR, holder).id() : holder;
     }
 }

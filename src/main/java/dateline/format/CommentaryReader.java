@@ -1,10 +1,13 @@
 package dateline.format;
 
-import dateline.model.ItemSink;
 import dateline.storage.InputFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -12,8 +15,7 @@ import java.util.concurrent.CancellationException;
  *
  * <p>No content makes it throw: what is wrong with a file is in the result. Where the text stops being JSON or UTF-8 the
  * reading ends, and what came before is checked all the same. Reading can be stopped by interrupting the thread or through
- * a {@link ReadMonitor}. A second thread helps with a long file, once the process has read much. Any thread. See
- * {@link CommentaryChecker} for the problems alone.
+ * a {@link ReadMonitor}. Stateless; any thread.
  */
 public final class CommentaryReader {
     private CommentaryReader() {}
@@ -36,19 +38,9 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(Path file, ReadMonitor monitor) throws IOException {
-        return read(file, monitor, ItemSink.NONE);
-    }
-
-    /**
-     * Reads a file, watched.
-     *
-     * @param monitor hears how far the reading has come, and may stop it
-     * @param sink takes the items on the way, of which some may be left out of the result
-     * @throws IOException if it is not a file that can be read; {@link InputFile#reason} says why
-     * @throws CancellationException if the thread was interrupted or the monitor says so
-     */
-    public static ReadResult read(Path file, ReadMonitor monitor, ItemSink sink) throws IOException {
-        return ReadRun.of(file, monitor, Purpose.MODEL, sink).result();
+        try (InputStream in = InputFile.open(file)) {
+            return read(in, monitor);
+        }
     }
 
     /**
@@ -57,17 +49,11 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted
      */
     public static ReadResult read(byte[] json) {
-        return read(json, ItemSink.NONE);
-    }
-
-    /**
-     * Reads bytes in memory.
-     *
-     * @param sink takes the items on the way, of which some may be left out of the result
-     * @throws CancellationException if the thread was interrupted
-     */
-    public static ReadResult read(byte[] json, ItemSink sink) {
-        return ReadRun.of(json, Purpose.MODEL, sink).result();
+        try {
+            return read(new ByteArrayInputStream(json), ReadMonitor.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
     }
 
     /**
@@ -78,6 +64,17 @@ public final class CommentaryReader {
      * @throws CancellationException if the thread was interrupted or the monitor says so
      */
     public static ReadResult read(InputStream in, ReadMonitor monitor) throws IOException {
-        return ReadRun.of(in, monitor, Purpose.MODEL, ItemSink.NONE).result();
+        Problems problems = new Problems();
+        try {
+            Optional<JsonCursor> cursor =
+                    JsonCursor.open(in, monitor, problems, "a JSON object of the format " + DocumentReader.FORMAT);
+            return cursor.isPresent()
+                    ? new DocumentReader(cursor.get()).read()
+                    : new ReadResult(Optional.empty(), Optional.empty(), problems.report());
+        } catch (ClosedByInterruptException e) {
+            CancellationException cancelled = new CancellationException("reading was cancelled");
+            cancelled.initCause(e);
+            throw cancelled;
+        }
     }
 }

@@ -1,17 +1,14 @@
 package dateline.format;
 
-import dateline.format.ReadResult.Ending;
+import dateline.format.InvalidParts.Part;
+import dateline.format.PartialCommentary.Ending;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
-import dateline.model.ItemSink;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import tools.jackson.core.JsonToken;
 
 /** Reads the document as a whole, and keeps what has been read even if the text breaks off. */
 final class DocumentReader {
@@ -28,158 +25,63 @@ final class DocumentReader {
     /** The one version of the format there is. */
     static final String FORMAT = "dateline/1";
 
-    private static final Set<Key> BEFORE_EVENTS = EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE, Key.ACTORS);
-    private static final Set<Key> CLAIMS = EnumSet.of(Key.CLAIMS);
+    private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE));
 
-    /** About how long an element is. */
-    private static final int BYTES_A_NAME = 256;
-
-    private final TokenCursor cursor;
-    private final Problems problems;
-    private final Purpose purpose;
-    private final Halves halves;
-    private final ItemSink sink;
+    private final JsonCursor cursor;
     private final ReadingContext context;
-    private final Members<Key> members;
-    private final Damage damage;
+    private final ScalarReader scalars;
     private final SourceReader sourceReader;
     private final ActorReader actorReader;
     private final EventReader eventReader;
     private final ClaimReader claimReader;
-    private final List<Actor> actors = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final ItemList<Actor> actors = new ItemList<>();
+    private final ItemList<Event> events = new ItemList<>();
+    private final ItemList<Claim> claims = new ItemList<>();
     private String id = "";
-    private Ending ending = Ending.BROKEN_OFF;
 
-    private long workOfSecond;
-
-    DocumentReader(TokenCursor cursor, Purpose purpose, ItemSink sink) {
-        this(cursor, purpose, sink, ReadMonitor.NONE, Parting.NONE);
-    }
-
-    /**
-     * Makes a reader.
-     *
-     * @param sink takes the items, if they are made
-     * @param monitor may stop it while it waits for the second half
-     * @param parting may have the second half read on another thread
-     */
-    DocumentReader(TokenCursor cursor, Purpose purpose, ItemSink sink, ReadMonitor monitor, Parting parting) {
-        this(new ReadingContext(cursor, purpose, parting.size() / BYTES_A_NAME), sink, new Halves(parting, monitor));
-    }
-
-    private DocumentReader(ReadingContext context, ItemSink sink, Halves halves) {
-        this.sink = sink;
-        this.cursor = context.cursor();
-        this.problems = cursor.problems();
-        this.purpose = context.purpose();
-        this.halves = halves;
-        this.context = context;
-        this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.FORMAT, Key.ID, Key.SOURCE)));
-        this.damage = context.damage();
+    DocumentReader(JsonCursor cursor) {
+        this.cursor = cursor;
+        this.context = ReadingContext.of(cursor);
+        this.scalars = context.scalars();
         this.sourceReader = new SourceReader(context);
         this.actorReader = new ActorReader(context);
         this.eventReader = new EventReader(context);
         this.claimReader = new ClaimReader(context);
     }
 
-    /** Reads all there is. */
-    void read() {
-        cursor.outermost();
-        try {
-            if (members.enter("a document of the format " + FORMAT)) {
-                readMembers();
-            }
-            readEnd();
-        } finally {
-            halves.abandon();
-        }
-    }
-
-    /** Returns a reader for what starts with some later event, to be used by another thread at the same time as this. */
-    DocumentReader forRest(TokenCursor cursorOfRest) {
-        DocumentReader rest = new DocumentReader(
-                context.forRest(cursorOfRest), sink.later(), new Halves(Parting.NONE, ReadMonitor.NONE));
-        rest.members.resume(members);
-        return rest;
-    }
-
     /**
-     * Reads what starts with some event.
+     * Reads all there is, and checks it.
      *
-     * @return whether there is nothing wrong with it for itself
+     * @throws IOException if the text cannot be read
      */
-    boolean readRest() {
-        readEventElements();
-        readMembers();
-        readEnd();
-        if (context.references().leadForward()) {
-            claimReader.cycles().find();
+    ReadResult read() throws IOException {
+        Ending ending = cursor.readDocument(this::readMembers) ? Ending.COMPLETE : Ending.BROKEN_OFF;
+        actorReader.cycles().report(cursor.problems());
+        claimReader.cycles().report(cursor.problems());
+        context.passages().check();
+        // If the text breaks off, references may lead to what would have come.
+        if (ending == Ending.COMPLETE) {
+            context.references().check();
         }
-        return claimReader.cycles().circles().isEmpty() && context.pending().size() == 0;
+        return result(ending);
     }
 
     private void readMembers() {
-        while (ending == Ending.BROKEN_OFF && members.next()) {
-            switch (members.key()) {
+        ObjectReader<Key> object = new ObjectReader<>(cursor, KEYS, "a document of the format " + FORMAT);
+        while (object.next()) {
+            switch (object.key()) {
                 case FORMAT -> readFormat();
-                case ID -> id = context.values().filledText();
+                case ID -> id = scalars.filledText();
                 case SOURCE -> readSource();
-                case ACTORS -> readActors();
-                case EVENTS -> readEvents();
-                case CLAIMS -> readClaims();
+                case ACTORS -> actors.read("actors", context, actorReader::read);
+                case EVENTS -> events.read("events", context, eventReader::read);
+                case CLAIMS -> claims.read("claims", context, claimReader::read);
             }
         }
-    }
-
-    private void readEnd() {
-        if (ending == Ending.BROKEN_OFF && cursor.outermost() != JsonToken.NOT_AVAILABLE) {
-            cursor.report(Severity.ERROR, "there is more behind the end of the document", "", "nothing");
-        }
-        ending = Ending.COMPLETE;
-    }
-
-    private void readEvents() {
-        if (context.sentences().isKnown() && members.haveBeen(BEFORE_EVENTS) && !members.haveBeen(CLAIMS)) {
-            halves.allow();
-        }
-        if (context.values().enterPartList(Section.EVENTS.key())) {
-            readEventElements();
-        }
-    }
-
-    private void readEventElements() {
-        for (int index = 0; context.values().nextElement(); index++) {
-            if (halves.concern(cursor.offset()) && takesOver()) {
-                return;
-            }
-            readEvent(index);
-        }
-    }
-
-    /**
-     * Has the second half read if that is to be, or takes it over if it is read and starts here, unless there is anything to
-     * be said about either; tells whether it was taken over.
-     */
-    private boolean takesOver() {
-        Optional<DocumentReader> rest = halves.attend(cursor.offset(), this)
-                .filter(reader ->
-                        context.pending().size() == 0 && context.references().agreesWith(reader.context.references()));
-        rest.ifPresent(this::take);
-        return rest.isPresent();
-    }
-
-    private void take(DocumentReader rest) {
-        workOfSecond = rest.work();
-        ending = rest.ending;
-        events.addAll(rest.events);
-        claims.addAll(rest.claims);
-        sink.join();
     }
 
     private void readFormat() {
-        if (context.values().checkString() && !cursor.string().equals(FORMAT)) {
+        if (scalars.isString("a string") && !cursor.string().equals(FORMAT)) {
             cursor.report(
                     Severity.ERROR,
                     "\"format\" is not one that can be read",
@@ -189,105 +91,33 @@ final class DocumentReader {
     }
 
     private void readSource() {
-        long before = damage.grave();
+        long before = context.invalid().otherErrors();
         sourceReader.read();
-        damage.loses(Damage.Part.DETAIL, before);
+        context.invalid().leavesOut(Part.DETAIL, before);
     }
 
-    private void readActors() {
-        if (context.values().enterPartList(Section.ACTORS.key())) {
-            for (int index = 0; context.values().nextElement(); index++) {
-                readActor(index);
-            }
+    private ReadResult result(Ending ending) {
+        Optional<PartialCommentary> partial = Optional.of(partial(ending)).filter(this::showsSomething);
+        Optional<Commentary> whole =
+                cursor.problems().errors() == 0 ? partial.map(PartialCommentary::commentary) : Optional.empty();
+        return new ReadResult(whole, partial, cursor.problems().report());
+    }
+
+    private PartialCommentary partial(Ending ending) {
+        if (cursor.problems().errors() == 0) {
+            Commentary whole =
+                    new Commentary(id, sourceReader.source(), actors.sound(), events.sound(), claims.sound());
+            return new PartialCommentary(whole, LeftOut.NOTHING, ending);
         }
+        return new PartialCommentaryBuilder(
+                        context.invalid(),
+                        claimReader.cycles().closing(),
+                        actorReader.cycles().closing())
+                .build(id, sourceReader.source(), actors, events, claims, ending);
     }
 
-    private void readClaims() {
-        if (context.values().enterPartList(Section.CLAIMS.key())) {
-            for (int index = 0; context.values().nextElement(); index++) {
-                readClaim(index);
-            }
-        }
-    }
-
-    // Each of these is a method of its own, which the compiler finds long before the loop that calls it, and which
-    // does the same when the next list begins.
-
-    private void readActor(int index) {
-        long before = damage.startElement(Section.ACTORS);
-        actorReader.read(index);
-        damage.endElement(Section.ACTORS, index, before);
-        if (purpose == Purpose.MODEL) {
-            actors.add(actorReader.element());
-        }
-    }
-
-    private void readEvent(int index) {
-        long before = damage.startElement(Section.EVENTS);
-        eventReader.read(index);
-        damage.endElement(Section.EVENTS, index, before);
-        if (purpose == Purpose.MODEL) {
-            Event event = eventReader.element();
-            events.add(event);
-            sink.add(event);
-        }
-    }
-
-    private void readClaim(int index) {
-        long before = damage.startElement(Section.CLAIMS);
-        claimReader.read(index);
-        damage.endElement(Section.CLAIMS, index, before);
-        if (purpose == Purpose.MODEL) {
-            Claim claim = claimReader.element();
-            claims.add(claim);
-            sink.add(claim);
-        }
-    }
-
-    /** Checks what could not be checked before all was read: references, cycles, passages. */
-    void settle() {
-        Settling settling = new Settling(context, ending);
-        settling.find(actorReader.cycles());
-        settling.find(claimReader.cycles());
-        settling.settle();
-    }
-
-    /** Returns how much work it was: tokens, references that had to be settled, and steps in search of circles. */
-    long work() {
-        return workOfSecond
-                + cursor.steps()
-                + context.pending().size()
-                + actorReader.cycles().steps()
-                + claimReader.cycles().steps();
-    }
-
-    /** Returns what came of it; only of a reading for the model, when all is settled. */
-    ReadResult result() {
-        boolean sound = problems.errors() == 0;
-        Optional<ReadResult.Salvaged> salvaged = Optional.empty();
-        if (sound) {
-            Commentary whole = new Commentary(id, sourceReader.source(), actors, events, claims);
-            salvaged = Optional.of(new ReadResult.Salvaged(whole, LeftOut.NOTHING, ending));
-        } else if (sourceReader.isFound() || actors.size() + events.size() + claims.size() > 0) {
-            salvaged = Optional.of(salvage()).filter(this::showsSomething);
-        }
-        return new ReadResult(
-                sound ? salvaged.map(ReadResult.Salvaged::commentary) : Optional.empty(),
-                salvaged,
-                problems.list(),
-                problems.errors(),
-                problems.warnings());
-    }
-
-    private ReadResult.Salvaged salvage() {
-        Names names = context.names();
-        Salvage salvage = new Salvage(
-                damage, Salvage.closing(claimReader.cycles(), names), Salvage.closing(actorReader.cycles(), names));
-        return salvage.of(id, sourceReader.source(), actors, events, claims, ending);
-    }
-
-    private boolean showsSomething(ReadResult.Salvaged salvaged) {
-        Commentary commentary = salvaged.commentary();
+    private boolean showsSomething(PartialCommentary partial) {
+        Commentary commentary = partial.commentary();
         return sourceReader.isFound()
                 || !commentary.actors().isEmpty()
                 || !commentary.events().isEmpty()

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads JSON of any shape into a tree, for formats of other programs.
@@ -20,10 +18,11 @@ public final class JsonTree {
     /** How many values are read; a tree costs many times what the model does. */
     public static final int MAX_VALUES = 2_000_000;
 
-    private final ParserCursor cursor;
+    private final JsonCursor cursor;
+    private Optional<JsonValue> root = Optional.empty();
     private int values;
 
-    private JsonTree(ParserCursor cursor) {
+    private JsonTree(JsonCursor cursor) {
         this.cursor = cursor;
     }
 
@@ -53,43 +52,26 @@ public final class JsonTree {
     /** Reads a text in UTF-8. */
     public static Result read(byte[] json) {
         Problems problems = new Problems();
-        Utf8Input input = new Utf8Input(new ByteArrayInputStream(json), ReadMonitor.NONE);
         try {
-            input.start();
+            Optional<JsonCursor> cursor =
+                    JsonCursor.open(new ByteArrayInputStream(json), ReadMonitor.NONE, problems, "a JSON object");
+            Optional<JsonValue> root = cursor.isPresent() ? new JsonTree(cursor.get()).read() : Optional.empty();
+            return new Result(root, problems.report().problems());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }
-        if (input.startsAsUtf16Or32() || input.isMalformedFromTheStart()) {
-            problems.add(Severity.ERROR, Mark.START, "", "the file is not UTF-8", "", "JSON in UTF-8");
-            return new Result(Optional.empty(), problems.list());
-        }
-        if (input.isBlank()) {
-            problems.add(Severity.ERROR, Mark.START, "", "the file is empty", "", "a JSON object");
-            return new Result(Optional.empty(), problems.list());
-        }
-        return new JsonTree(new ParserCursor(input, problems)).read();
     }
 
-    private Result read() {
-        Optional<JsonValue> root = Optional.empty();
+    private Optional<JsonValue> read() throws IOException {
         try {
-            JsonValue opened = value(cursor.outermost());
-            root = Optional.of(opened);
-            fill(opened);
-            if (cursor.outermost() != JsonToken.NOT_AVAILABLE) {
-                cursor.report(Severity.ERROR, "there is more behind the end of the document", "", "nothing");
-            }
+            cursor.readDocument(() -> {
+                root = Optional.of(value(cursor.token()));
+                fill(root.get());
+            });
         } catch (TooLarge e) {
             cursor.report(Severity.ERROR, "the file is too large", "", "no more than " + MAX_VALUES + " values");
-        } catch (JacksonIOException e) {
-            if (!(e.getCause() instanceof Utf8Input.Malformed malformed)) {
-                throw e;
-            }
-            cursor.reportMalformed(malformed);
-        } catch (JacksonException e) {
-            cursor.reportSyntax(e);
         }
-        return new Result(root, cursor.problems().list());
+        return root;
     }
 
     private JsonValue value(JsonToken token) {
@@ -97,21 +79,21 @@ public final class JsonTree {
             throw new TooLarge();
         }
         return switch (token) {
-            case START_OBJECT -> new JsonValue(JsonValue.Kind.OBJECT, "", cursor.mark());
-            case START_ARRAY -> new JsonValue(JsonValue.Kind.LIST, "", cursor.mark());
-            case VALUE_STRING -> new JsonValue(JsonValue.Kind.STRING, cursor.string(), cursor.mark());
+            case START_OBJECT -> new JsonValue(JsonValue.Kind.OBJECT, "", cursor.location());
+            case START_ARRAY -> new JsonValue(JsonValue.Kind.LIST, "", cursor.location());
+            case VALUE_STRING -> new JsonValue(JsonValue.Kind.STRING, cursor.string(), cursor.location());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new JsonValue(JsonValue.Kind.NUMBER, cursor.string(), cursor.mark());
-            case VALUE_TRUE, VALUE_FALSE -> new JsonValue(JsonValue.Kind.BOOLEAN, cursor.string(), cursor.mark());
-            default -> new JsonValue(JsonValue.Kind.NULL, "", cursor.mark());
+                new JsonValue(JsonValue.Kind.NUMBER, cursor.string(), cursor.location());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue(JsonValue.Kind.BOOLEAN, cursor.string(), cursor.location());
+            default -> new JsonValue(JsonValue.Kind.NULL, "", cursor.location());
         };
     }
 
     /** Reads what is in a value; as deep as the parser lets texts be nested. */
     private void fill(JsonValue opened) {
         if (opened.kind() == JsonValue.Kind.OBJECT) {
-            while (cursor.next() == JsonToken.PROPERTY_NAME) {
-                String key = cursor.name();
+            while (cursor.nextKey()) {
+                String key = cursor.key();
                 JsonValue member = value(cursor.next());
                 if (!opened.put(key, member)) {
                     cursor.report(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A value of a JSON text of any shape, and where it stands.
@@ -36,11 +37,11 @@ public final class JsonValue {
     private final Map<String, JsonValue> members;
     private final List<JsonValue> elements;
 
-    JsonValue(Kind kind, String text, Mark mark) {
+    JsonValue(Kind kind, String text, TokenStreamLocation location) {
         this.kind = kind;
         this.text = text;
-        this.line = mark.line();
-        this.column = mark.column();
+        this.line = location.getLineNr();
+        this.column = location.getColumnNr();
         this.members = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
         this.elements = kind == Kind.LIST ? new ArrayList<>() : List.of();
     }

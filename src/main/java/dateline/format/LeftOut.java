@@ -1,7 +1,7 @@
 package dateline.format;
 
 /**
- * What a salvaged commentary lacks because of errors, in numbers.
+ * Counts what a partial commentary lacks because of errors.
  *
  * <p>An actor, event or claim is left out as a whole if it is not an object, or lacks what it cannot do without, or would
  * say something that the file does not: if its id, name, title, statement, date or holder, or a word of a closed vocabulary

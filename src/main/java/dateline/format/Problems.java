@@ -6,36 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** Collects problems: counts all, keeps those that come first in the file. */
-class Problems {
-    private record Entry(long offset, long sequence, Problem problem) implements Comparable<Entry> {
-        /** Orders as in the file. */
+/** Collects the problems of one file: counts all, keeps those that come first in the file. */
+public final class Problems {
+    /** Numbers problems in the order of reporting, which is the order of those at the same position. */
+    private record Numbered(Problem problem, long number) implements Comparable<Numbered> {
         @Override
-        public int compareTo(Entry other) {
-            return offset == other.offset ? Long.compare(sequence, other.sequence) : Long.compare(offset, other.offset);
+        public int compareTo(Numbered other) {
+            int byPosition = problem.position().compareTo(other.problem.position());
+            return byPosition == 0 ? Long.compare(number, other.number) : byPosition;
         }
     }
 
-    /** The last in the file on top, to be dropped when an earlier one comes. */
-    private final PriorityQueue<Entry> kept = new PriorityQueue<>(Comparator.reverseOrder());
+    /** The problems kept, the last in the file on top, to be dropped when an earlier one comes. */
+    private final PriorityQueue<Numbered> kept = new PriorityQueue<>(Comparator.reverseOrder());
 
     private long errors;
     private long warnings;
 
-    final long errors() {
+    /** Returns how many errors there are, kept or not. */
+    public long errors() {
         return errors;
     }
 
-    final long warnings() {
-        return warnings;
+    /** Tells whether a problem at this position would be kept. */
+    public boolean keeps(SourcePosition position) {
+        return kept.size() < CheckReport.MAX_LISTED
+                || position.compareTo(kept.element().problem.position()) < 0;
     }
 
-    /** Tells whether a problem at this place would be listed; if not, {@link #count} it and save the words. */
-    final boolean lists(long offset) {
-        return kept.size() < ReadResult.MAX_LISTED || offset < kept.element().offset();
-    }
-
-    void count(Severity severity) {
+    /** Counts a problem without keeping it. */
+    public void count(Severity severity) {
         if (severity == Severity.ERROR) {
             errors++;
         } else {
@@ -43,26 +43,31 @@ class Problems {
         }
     }
 
-    final void add(Severity severity, Mark mark, String pointer, String fault, String found, String expected) {
-        if (lists(mark.offset())) {
-            Problem problem = new Problem(
-                    severity, mark.line(), mark.column(), pointer, fault, optional(found), optional(expected));
-            kept.add(new Entry(mark.offset(), errors + warnings, problem));
-            if (kept.size() > ReadResult.MAX_LISTED) {
+    /**
+     * Adds a problem.
+     *
+     * @param found what the file has; empty if that does not help
+     * @param expected what it should have; empty if that does not help
+     */
+    public void add(Severity severity, SourcePosition position, String fault, String found, String expected) {
+        if (keeps(position)) {
+            Problem problem = new Problem(severity, position, fault, optional(found), optional(expected));
+            kept.add(new Numbered(problem, errors + warnings));
+            if (kept.size() > CheckReport.MAX_LISTED) {
                 kept.remove();
             }
         }
         count(severity);
     }
 
-    /** Returns the problems kept, in file order. */
-    final List<Problem> list() {
-        List<Entry> sorted = new ArrayList<>(kept);
-        sorted.sort(Comparator.naturalOrder());
-        return sorted.stream().map(Entry::problem).toList();
-    }
-
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Returns the problems kept, in file order, and how many there are. */
+    public CheckReport report() {
+        List<Numbered> sorted = new ArrayList<>(kept);
+        sorted.sort(Comparator.naturalOrder());
+        return new CheckReport(sorted.stream().map(Numbered::problem).toList(), errors, warnings);
     }
 }

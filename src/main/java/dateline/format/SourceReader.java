@@ -33,14 +33,16 @@ final class SourceReader {
         SENTENCES
     }
 
-    private final Vocabulary<TitleBasis> titleBases = new Vocabulary<>(TitleBasis.class);
-    private final Vocabulary<Rendition> renditions = new Vocabulary<>(Rendition.class);
-    private final Vocabulary<ParagraphKind> paragraphKinds = new Vocabulary<>(ParagraphKind.class);
-    private final Purpose purpose;
-    private final Values values;
-    private final Sentences counted;
-    private final Members<Key> members;
-    private final Members<ParagraphKey> paragraphMembers;
+    private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.TITLE));
+    private static final KeySet<ParagraphKey> PARAGRAPH_KEYS =
+            new KeySet<>(ParagraphKey.class, EnumSet.of(ParagraphKey.SENTENCES));
+    private static final Vocabulary<TitleBasis> TITLE_BASES = new Vocabulary<>(TitleBasis.class);
+    private static final Vocabulary<Rendition> RENDITIONS = new Vocabulary<>(Rendition.class);
+    private static final Vocabulary<ParagraphKind> PARAGRAPH_KINDS = new Vocabulary<>(ParagraphKind.class);
+
+    private final JsonCursor cursor;
+    private final ScalarReader scalars;
+    private final SentenceCounts counts;
 
     private String title = "";
     private TitleBasis titleBasis = TitleBasis.PUBLISHED;
@@ -59,82 +61,71 @@ final class SourceReader {
     private final List<String> sentences = new ArrayList<>();
 
     SourceReader(ReadingContext context) {
-        this.purpose = context.purpose();
-        this.values = context.values();
-        this.counted = context.sentences();
-        TokenCursor cursor = context.cursor();
-        this.members = new Members<>(cursor, Keys.of(Key.class, EnumSet.of(Key.TITLE)));
-        this.paragraphMembers = new Members<>(cursor, Keys.of(ParagraphKey.class, EnumSet.of(ParagraphKey.SENTENCES)));
+        this.cursor = context.cursor();
+        this.scalars = context.scalars();
+        this.counts = context.sentences();
     }
 
     /** Reads the source that the cursor stands on, and reports its errors. */
     void read() {
-        if (!members.enter("the source")) {
-            return;
-        }
-        while (members.next()) {
-            switch (members.key()) {
-                case TITLE -> title = values.filledText();
-                case TITLE_BASIS -> titleBasis = values.word(titleBases, titleBasis);
-                case AUTHORS -> authors = values.filledTexts("names");
-                case PUBLISHER -> publisher = values.optionalText();
-                case PUBLISHED -> published = values.optionalDate();
-                case KIND -> kind = values.optionalText();
-                case LANGUAGE -> language = values.optionalText();
-                case URL -> url = values.optionalText();
-                case RENDITION -> rendition = values.word(renditions, rendition);
+        ObjectReader<Key> object = new ObjectReader<>(cursor, KEYS, "the source");
+        while (object.next()) {
+            switch (object.key()) {
+                case TITLE -> title = scalars.filledText();
+                case TITLE_BASIS -> titleBasis = scalars.word(TITLE_BASES, titleBasis);
+                case AUTHORS -> authors = scalars.filledTexts("names");
+                case PUBLISHER -> publisher = scalars.optionalText();
+                case PUBLISHED -> published = scalars.optionalDate();
+                case KIND -> kind = scalars.optionalText();
+                case LANGUAGE -> language = scalars.optionalText();
+                case URL -> url = scalars.optionalText();
+                case RENDITION -> rendition = scalars.word(RENDITIONS, rendition);
                 case PARAGRAPHS -> readParagraphs();
             }
         }
-        counted.end();
+        if (object.isObject()) {
+            counts.complete();
+        }
     }
 
-    /** A paragraph with errors keeps its place, so that the others keep their numbers. */
     private void readParagraphs() {
-        if (!values.enterList("paragraphs")) {
-            return;
-        }
-        while (values.nextElement()) {
-            paragraphKind = ParagraphKind.BODY;
-            sentences.clear();
-            int count = -1;
-            if (paragraphMembers.enter("a paragraph")) {
-                while (paragraphMembers.next()) {
-                    switch (paragraphMembers.key()) {
-                        case KIND -> paragraphKind = values.word(paragraphKinds, paragraphKind);
-                        case SENTENCES -> count = readSentences();
-                    }
-                }
-            }
-            endParagraph();
-            if (count < 0) {
-                counted.addFaulty();
-            } else {
-                counted.add(count);
+        if (scalars.enterList("paragraphs")) {
+            while (scalars.nextElement()) {
+                readParagraph();
             }
         }
     }
 
-    /** Returns how many there are, or -1 for what is no list; one with errors is empty, but keeps its place. */
-    private int readSentences() {
-        if (!values.enterList("sentences")) {
-            return -1;
-        }
-        int count = 0;
-        for (; values.nextElement(); count++) {
-            String sentence = values.text();
-            if (purpose == Purpose.MODEL) {
-                sentences.add(sentence);
+    /** Reads a paragraph; one with errors keeps its place, so that the others keep their numbers. */
+    private void readParagraph() {
+        paragraphKind = ParagraphKind.BODY;
+        sentences.clear();
+        int count = SentenceCounts.UNKNOWN;
+        ObjectReader<ParagraphKey> object = new ObjectReader<>(cursor, PARAGRAPH_KEYS, "a paragraph");
+        while (object.next()) {
+            switch (object.key()) {
+                case KIND -> paragraphKind = scalars.word(PARAGRAPH_KINDS, paragraphKind);
+                case SENTENCES -> count = readSentences();
             }
         }
-        return count;
+        endParagraph();
+        counts.add(count);
+    }
+
+    /** Reads sentences, of which an invalid one is empty; returns how many there are. */
+    private int readSentences() {
+        if (!scalars.enterList("sentences")) {
+            return SentenceCounts.UNKNOWN;
+        }
+        while (scalars.nextElement()) {
+            sentences.add(scalars.text());
+        }
+        return sentences.size();
     }
 
     private void endParagraph() {
-        if (purpose == Purpose.MODEL) {
-            paragraphs.add(new Paragraph(paragraphKind, sentences));
-            sentences.clear();
-        }
+        paragraphs.add(new Paragraph(paragraphKind, sentences));
+        sentences.clear();
     }
 
     /** Tells whether there is anything of a source: a title, or text. */
@@ -149,7 +140,7 @@ final class SourceReader {
         }
         boolean titled = !title.isEmpty();
         return new Source(
-                titled ? title : Salvage.NO_TITLE,
+                titled ? title : PartialCommentaryBuilder.NO_TITLE,
                 titled ? titleBasis : TitleBasis.DESCRIPTIVE,
                 authors,
                 publisher,

@@ -7,7 +7,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Why a text is not JSON, or not JSON of a size to be read, in our own words. */
-record SyntaxFault(Mark mark, String pointer, String fault, String found, String expected) {
+record SyntaxFault(SourcePosition position, String fault, String found, String expected) {
     /** Pieces of the parser's messages, and what each of them means to someone who writes a file. */
     private static final String[][] EXPECTATIONS = {
         {"comma to separate Array", "a comma or ] behind the element"},
@@ -29,43 +29,41 @@ record SyntaxFault(Mark mark, String pointer, String fault, String found, String
     };
 
     /** Makes the fault that a parser's exception stands for. */
-    static SyntaxFault of(JacksonException exception, JsonParser parser, Utf8Input input) {
+    static SyntaxFault of(JacksonException exception, JsonParser parser, Utf8Reader reader) {
         String message = String.valueOf(exception.getOriginalMessage());
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (exception instanceof StreamConstraintsException) {
-            return tooLarge(message, parser, input, pointer);
+            return tooLarge(message, parser, pointer);
         }
         if (exception instanceof UnexpectedEndOfInputException || message.contains("end-of-input")) {
-            Mark end = mark(parser.currentLocation(), input);
-            return new SyntaxFault(end, pointer, "the file ends too soon", "", rest(parser));
+            SourcePosition end = position(parser.currentLocation(), pointer);
+            return new SyntaxFault(end, "the file ends too soon", "", rest(parser));
         }
-        Mark at = mark(exception.getLocation(), input);
-        int character = input.characterAt(at.offset());
+        int character = reader.characterAt(exception.getLocation().getCharOffset());
         return new SyntaxFault(
-                at,
-                pointer,
+                position(exception.getLocation(), pointer),
                 "the text is not JSON here",
                 character < 0 ? "" : Excerpt.character(character),
                 expectation(message));
     }
 
-    private static SyntaxFault tooLarge(String message, JsonParser parser, Utf8Input input, String pointer) {
+    private static SyntaxFault tooLarge(String message, JsonParser parser, String pointer) {
         boolean nested = message.contains("nesting");
         String fault = "a key is too long";
-        String expected = "no more than " + TokenCursor.MAX_NAME + " bytes";
+        String expected = "no more than " + JsonCursor.MAX_NAME + " characters";
         if (nested) {
             fault = "lists and objects are nested too deeply";
-            expected = "no more than " + TokenCursor.MAX_DEPTH + " levels";
+            expected = "no more than " + JsonCursor.MAX_DEPTH + " levels";
         } else if (message.contains("String")) {
             fault = "a string is too long";
-            expected = "no more than " + TokenCursor.MAX_STRING + " characters";
+            expected = "no more than " + JsonCursor.MAX_STRING + " characters";
         } else if (message.contains("umber")) {
             fault = "a number is too long";
-            expected = "no more than " + TokenCursor.MAX_NAME + " digits";
+            expected = "no more than " + JsonCursor.MAX_NAME + " digits";
         }
         boolean inToken = parser.currentToken() != null && !nested;
         TokenStreamLocation at = inToken ? parser.currentTokenLocation() : parser.currentLocation();
-        return new SyntaxFault(mark(at, input), shortened(pointer), fault, "", expected);
+        return new SyntaxFault(position(at, shortened(pointer)), fault, "", expected);
     }
 
     /** Keeps the pointer into nested nonsense to a line's length. */
@@ -86,13 +84,11 @@ record SyntaxFault(Mark mark, String pointer, String fault, String found, String
         return "";
     }
 
-    private static Mark mark(TokenStreamLocation location, Utf8Input input) {
-        long offset = Math.max(0, location.getByteOffset());
-        int column = input.column(offset, Math.max(1, location.getColumnNr()));
-        return new Mark(offset, Math.max(1, location.getLineNr()), column);
+    private static SourcePosition position(TokenStreamLocation location, String pointer) {
+        return new SourcePosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), pointer);
     }
 
     void report(Problems problems) {
-        problems.add(Severity.ERROR, mark, pointer, fault, found, expected);
+        problems.add(Severity.ERROR, position, fault, found, expected);
     }
 }

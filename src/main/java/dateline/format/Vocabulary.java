@@ -1,30 +1,28 @@
 package dateline.format;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A closed set of words, the lower-case names of an enum's constants.
+ * Maps the words of a closed vocabulary, the lower-case names of an enum's constants, to these.
  *
  * @param <E> the enum
  */
 final class Vocabulary<E extends Enum<E>> {
-    private final List<Optional<E>> found;
-    private final String[] words;
+    private final Map<String, E> constants = new LinkedHashMap<>();
+    private final String choice;
 
     Vocabulary(Class<E> type) {
-        E[] constants = type.getEnumConstants();
-        found = new ArrayList<>();
-        words = new String[constants.length];
-        for (int i = 0; i < constants.length; i++) {
-            found.add(Optional.of(constants[i]));
-            words[i] = word(constants[i]);
+        for (E constant : type.getEnumConstants()) {
+            constants.put(word(constant), constant);
         }
+        String all = words().map(Excerpt::quote).collect(Collectors.joining(", "));
+        int comma = all.lastIndexOf(", ");
+        choice = comma < 0 ? all : all.substring(0, comma) + " or " + all.substring(comma + 2);
     }
 
     /** Returns the word that the file has for a constant. */
@@ -32,24 +30,16 @@ final class Vocabulary<E extends Enum<E>> {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the constant whose word a string is. */
-    Optional<E> find(Utf8Slice utf8) {
-        for (int i = 0; i < words.length; i++) {
-            if (utf8.spells(words[i])) {
-                return found.get(i);
-            }
-        }
-        return Optional.empty();
+    Optional<E> find(String word) {
+        return Optional.ofNullable(constants.get(word));
     }
 
     Stream<String> words() {
-        return Arrays.stream(words);
+        return constants.keySet().stream();
     }
 
     /** Returns the words as a choice: {@code "a", "b" or "c"}. */
     String choice() {
-        String all = words().map(Excerpt::quote).collect(Collectors.joining(", "));
-        int comma = all.lastIndexOf(", ");
-        return comma < 0 ? all : all.substring(0, comma) + " or " + all.substring(comma + 2);
+        return choice;
     }
 }

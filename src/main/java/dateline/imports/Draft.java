@@ -1,6 +1,8 @@
 package dateline.imports;
 
+import dateline.format.CheckReport;
 import dateline.format.LeftOut;
+import dateline.format.PartialCommentary;
 import dateline.format.ReadResult;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
@@ -201,15 +203,13 @@ final class Draft {
         Commentary commentary = new Commentary(
                 slug.isEmpty() ? "timeline" : slug, source, List.copyOf(actors.values()), events, List.of());
         boolean sound = losses.errors() == 0;
-        Optional<ReadResult.Salvaged> salvaged = sound || !events.isEmpty()
-                ? Optional.of(new ReadResult.Salvaged(
-                        commentary, new LeftOut(0, leftOut, 0, 0, 0, 0), ReadResult.Ending.COMPLETE))
+        Optional<PartialCommentary> partial = sound || !events.isEmpty()
+                ? Optional.of(new PartialCommentary(
+                        commentary, new LeftOut(0, leftOut, 0, 0, 0, 0), PartialCommentary.Ending.COMPLETE))
                 : Optional.empty();
         return new ReadResult(
                 sound ? Optional.of(commentary) : Optional.empty(),
-                salvaged,
-                losses.list(),
-                losses.errors(),
-                losses.warnings());
+                partial,
+                new CheckReport(losses.list(), losses.errors(), losses.warnings()));
     }
 }

@@ -1,9 +1,10 @@
 package dateline.imports;
 
+import dateline.format.CheckReport;
 import dateline.format.Excerpt;
 import dateline.format.Problem;
-import dateline.format.ReadResult;
 import dateline.format.Severity;
+import dateline.format.SourcePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ final class Losses {
 
     /** Reports what is never carried over; the same fault again only adds to its number. */
     void drop(Supplier<Place> place, String fault) {
-        boolean known = repeated.containsKey(fault) || repeated.size() < ReadResult.MAX_LISTED;
+        boolean known = repeated.containsKey(fault) || repeated.size() < CheckReport.MAX_LISTED;
         repeated.computeIfAbsent(known ? fault : FURTHER, f -> new Repeated(place.get(), f)).times++;
     }
 
@@ -64,21 +65,25 @@ final class Losses {
             } else {
                 warnings++;
             }
-            if (kept.size() < ReadResult.MAX_LISTED) {
+            if (kept.size() < CheckReport.MAX_LISTED) {
                 kept.add(problem);
             }
         }
     }
 
     private void keep(Severity severity, Place place, String fault, String found, String expected) {
-        if (kept.size() < ReadResult.MAX_LISTED) {
+        if (kept.size() < CheckReport.MAX_LISTED) {
             kept.add(problem(severity, place, fault, found.isEmpty() ? "" : Excerpt.quote(found), expected));
         }
     }
 
     private static Problem problem(Severity severity, Place place, String fault, String found, String expected) {
         return new Problem(
-                severity, place.line(), place.column(), place.pointer(), fault, optional(found), optional(expected));
+                severity,
+                new SourcePosition(place.line(), place.column(), place.pointer()),
+                fault,
+                optional(found),
+                optional(expected));
     }
 
     private static Optional<String> optional(String text) {
@@ -99,6 +104,6 @@ final class Losses {
                 repeated.values().stream().map(Repeated::problem).toList());
         all.addAll(kept);
         all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return all.subList(0, Math.min(all.size(), ReadResult.MAX_LISTED));
+        return all.subList(0, Math.min(all.size(), CheckReport.MAX_LISTED));
     }
 }

@@ -3,24 +3,15 @@ package dateline.query;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
-import dateline.model.ItemSink;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
 
 /**
  * Collects what the index needs to know of a commentary's items while these are being read, which is when they are near at
  * hand: a walk over a million of them later would cost as much as half the reading.
  */
-public final class IndexBuilder implements ItemSink {
+public final class IndexBuilder {
     private static final int FEW = 64;
-
-    static {
-        // Loads the classes of the pool, which have handles of fields, before anything is read: when the first such
-        // handle turns up, the virtual machine throws away the compiled reader, which uses handles of arrays.
-        ForkJoinPool.commonPool();
-        new CompletableFuture<>();
-    }
 
     private ItemColumns events = new ItemColumns(FEW);
     private ItemColumns claims = new ItemColumns(FEW);
@@ -28,30 +19,25 @@ public final class IndexBuilder implements ItemSink {
     /** What takes the items of a later part. */
     private IndexBuilder later = this;
 
-    @Override
     public void add(Event event) {
         events.add(event);
     }
 
-    @Override
     public void add(Claim claim) {
         claims.add(claim);
     }
 
-    @Override
-    public ItemSink later() {
+    public IndexBuilder later() {
         later = new IndexBuilder();
         return later;
     }
 
-    @Override
     public void join() {
         events.append(later.events);
         claims.append(later.claims);
         later = this;
     }
 
-    @Override
     public void clear() {
         events = new ItemColumns(FEW);
         claims = new ItemColumns(FEW);

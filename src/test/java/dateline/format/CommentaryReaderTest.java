@@ -88,7 +88,7 @@ class CommentaryReaderTest {
     }
 
     @Test
-    void salvagesWhatIsSoundAndDropsReferencesToTheRest() {
+    void keepsWhatIsSoundAndDropsReferencesToTheRest() {
         ReadResult result = TestFiles.read(
                 TestFiles.document(",\"actors\":[{\"id\":\"a\"},{\"id\":\"b\",\"name\":\"B\",\"partOf\":\"a\"}],"
                         + "\"events\":[{\"id\":\"e\",\"title\":\"E\",\"when\":\"no\"},"
@@ -96,25 +96,25 @@ class CommentaryReaderTest {
                         + "\"claims\":[{\"id\":\"c\",\"statement\":\"C\",\"restsOn\":[\"e\",\"f\",\"d\"]},"
                         + "{\"id\":\"d\",\"statement\":\"D\",\"holder\":\"a\"}]"));
         assertTrue(result.commentary().isEmpty());
-        ReadResult.Salvaged salvaged = result.salvaged().orElseThrow();
-        assertEquals(1, salvaged.leftOut().actors());
-        assertEquals(1, salvaged.leftOut().events());
-        assertEquals(1, salvaged.leftOut().claims());
-        assertTrue(salvaged.commentary().actors().get(0).partOf().isEmpty());
-        assertEquals(List.of("b"), salvaged.commentary().events().get(0).actors());
-        assertEquals(List.of("f"), salvaged.commentary().claims().get(0).restsOn());
+        PartialCommentary partial = result.partial().orElseThrow();
+        assertEquals(1, partial.leftOut().actors());
+        assertEquals(1, partial.leftOut().events());
+        assertEquals(1, partial.leftOut().claims());
+        assertTrue(partial.commentary().actors().get(0).partOf().isEmpty());
+        assertEquals(List.of("b"), partial.commentary().events().get(0).actors());
+        assertEquals(List.of("f"), partial.commentary().claims().get(0).restsOn());
     }
 
     @Test
-    void salvagesWhatCameBeforeTheTextBreaksOff() {
+    void keepsWhatCameBeforeTheTextBreaksOff() {
         ReadResult result = TestFiles.read(TestFiles.document(
                         ",\"claims\":[{\"id\":\"c\",\"statement\":\"C\",\"restsOn\":[\"later\"]},{\"id\":\"d\",")
                 .replaceAll("}$", ""));
         assertEquals(1, result.errors(), () -> result.problems().toString());
-        assertEquals(1, result.salvaged().orElseThrow().commentary().claims().size());
+        assertEquals(1, result.partial().orElseThrow().commentary().claims().size());
         assertEquals(
                 List.of(),
-                result.salvaged().orElseThrow().commentary().claims().get(0).restsOn());
+                result.partial().orElseThrow().commentary().claims().get(0).restsOn());
     }
 
     @Test

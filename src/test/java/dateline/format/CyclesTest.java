@@ -33,10 +33,10 @@ class CyclesTest {
         }
         ReadResult result = TestFiles.read(TestFiles.document(",\"claims\":[" + claims + "]"));
         assertEquals(isCircular(restsOn), result.errors() > 0);
-        Commentary salvaged = result.salvaged().orElseThrow().commentary();
-        assertEquals(count, salvaged.claims().size(), "only references are left out");
+        Commentary partial = result.partial().orElseThrow().commentary();
+        assertEquals(count, partial.claims().size(), "only references are left out");
         Map<String, List<String>> left = new HashMap<>();
-        salvaged.claims().forEach(claim -> left.put(claim.id(), claim.restsOn()));
+        partial.claims().forEach(claim -> left.put(claim.id(), claim.restsOn()));
         assertTrue(!isCircular(left), "no circle is left");
     }
 
@@ -54,7 +54,7 @@ class CyclesTest {
         assertEquals(1000, result.problems().size());
         assertTrue(
                 result.problems().stream().allMatch(problem -> problem.pointer().startsWith("/claims/0/restsOn/")));
-        LeftOut leftOut = result.salvaged().orElseThrow().leftOut();
+        LeftOut leftOut = result.partial().orElseThrow().leftOut();
         assertEquals(new LeftOut(0, 0, 0, 0, count, 0), leftOut);
     }
 
@@ -79,7 +79,7 @@ class CyclesTest {
         ReadResult result = TestFiles.read(TestFiles.document(",\"claims\":[" + claims + "]"));
         assertEquals(1, result.errors(), () -> result.problems().toString());
         assertEquals("/claims/2/id", result.problems().get(0).pointer());
-        List<Claim> left = result.salvaged().orElseThrow().commentary().claims();
+        List<Claim> left = result.partial().orElseThrow().commentary().claims();
         assertEquals(2, left.size());
         assertEquals(List.of("c1"), left.get(0).restsOn());
     }

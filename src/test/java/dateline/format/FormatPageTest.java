@@ -58,7 +58,7 @@ class FormatPageTest {
                         EventReader.Key.values(),
                         ClaimReader.Key.values())
                 .flatMap(Arrays::stream)
-                .map(Keys::name)
+                .map(KeySet::name)
                 .filter(key -> page.stream().noneMatch(line -> line.startsWith("| `" + key + "` |")))
                 .forEach(missing::add);
         assertEquals(List.of(), missing);

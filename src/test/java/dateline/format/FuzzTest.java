@@ -1,11 +1,8 @@
 package dateline.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Commentary;
-import dateline.model.ItemSink;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Valid files, changed at random: nothing throws, reading and checking agree, and what is salvaged is sound. */
+/** Valid files, changed at random: nothing throws, and what is left of them is sound. */
 class FuzzTest {
     private static final List<String> PIECES = List.of(
             "null",
@@ -47,27 +44,16 @@ class FuzzTest {
             "\\");
 
     @Property(tries = 500)
-    void readingAndCheckingAgreeAndSalvageSoundly(@ForAll long seed) throws IOException {
+    void whatIsLeftOfADamagedFileIsSound(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         byte[] json = mutated(random);
         ReadResult read = CommentaryReader.read(json);
-        assertEquals(read.findings(), CommentaryChecker.check(json));
         assertEquals(read.errors() == 0, read.commentary().isPresent());
-        if (read.salvaged().isPresent()) {
-            Commentary salvaged = read.salvaged().get().commentary();
-            ReadResult again = CommentaryReader.read(written(salvaged));
+        if (read.partial().isPresent()) {
+            Commentary partial = read.partial().get().commentary();
+            ReadResult again = CommentaryReader.read(written(partial));
             assertEquals(0, again.errors(), () -> again.problems().toString());
-            assertEquals(salvaged, again.commentary().orElseThrow());
-        }
-    }
-
-    @Property(tries = 200)
-    void theWorkIsBoundedByTheLength(@ForAll long seed) throws IOException {
-        byte[] json = mutated(new Random(seed));
-        for (Purpose purpose : Purpose.values()) {
-            long work = ReadRun.of(new ByteArrayInputStream(json), ReadMonitor.NONE, purpose, ItemSink.NONE)
-                    .work();
-            assertTrue(work <= 2L * json.length, () -> work + " steps for " + json.length + " bytes");
+            assertEquals(partial, again.commentary().orElseThrow());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is JSON by RFC 8259 and what is not, as an unknown value and as a whole text; reading and checking agree. */
+/** What is JSON by RFC 8259 and what is not, as an unknown value and as a whole text. */
 class JsonSyntaxTest {
     private static final Set<String> SYNTAX = Set.of(
             "the text is not JSON here",
@@ -22,7 +22,6 @@ class JsonSyntaxTest {
 
     private static List<String> faults(byte[] json) {
         ReadResult read = CommentaryReader.read(json);
-        assertEquals(read.findings(), CommentaryChecker.check(json));
         return read.problems().stream().map(Problem::fault).toList();
     }
 

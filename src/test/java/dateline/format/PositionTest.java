@@ -45,7 +45,7 @@ class PositionTest {
                         .distinct()
                         .toList()
                         .toString());
-        List<Integer> listed = offsets.subList(0, Math.min(offsets.size(), ReadResult.MAX_LISTED));
+        List<Integer> listed = offsets.subList(0, Math.min(offsets.size(), CheckReport.MAX_LISTED));
         assertEquals(
                 listed.stream().map(offset -> place(text, offset)).toList(),
                 result.problems().stream()

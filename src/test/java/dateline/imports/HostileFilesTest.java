@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.format.CheckReport;
 import dateline.format.CommentaryReader;
 import dateline.format.CommentaryWriter;
 import dateline.format.ReadMonitor;
@@ -53,7 +54,7 @@ class HostileFilesTest {
         ReadResult result = xml("<?xml version=\"1.0\"?>\n<!DOCTYPE timeline [<!ENTITY s SYSTEM \"" + secret.toUri()
                 + "\">]>\n<timeline><events>" + EVENT.formatted("&s;") + "</events></timeline>");
         assertTrue(onlyError(result).contains("document type, which is refused"), onlyError(result));
-        assertTrue(result.salvaged().isEmpty());
+        assertTrue(result.partial().isEmpty());
     }
 
     @Test
@@ -67,7 +68,7 @@ class HostileFilesTest {
         for (String nonsense : List.of("\0", "\1", "\u00E9", "<", "%", "<!ENTITY", "<!ELEMENT a (", "]")) {
             ReadResult result = xml("<!DOCTYPE x [" + nonsense);
             assertEquals(1, result.errors(), nonsense);
-            assertTrue(result.salvaged().isEmpty(), nonsense);
+            assertTrue(result.partial().isEmpty(), nonsense);
         }
     }
 
@@ -123,9 +124,9 @@ class HostileFilesTest {
     void manyProblemsAreCountedAndTheFirstListed() {
         ReadResult result = Samples.readText("title,date\n" + "x,soon\n".repeat(5_000), ImportFormat.CSV);
         assertEquals(5_000, result.errors());
-        assertEquals(ReadResult.MAX_LISTED, result.problems().size());
+        assertEquals(CheckReport.MAX_LISTED, result.problems().size());
         assertEquals(2, result.problems().get(0).line());
-        assertTrue(result.salvaged().isEmpty());
+        assertTrue(result.partial().isEmpty());
     }
 
     @Test
@@ -148,7 +149,7 @@ class HostileFilesTest {
         for (byte[] content : List.of(new byte[0], " \n ".getBytes(StandardCharsets.UTF_8), binary, new byte[1_000])) {
             ReadResult result = Importer.read(content, "x", format, Optional.empty());
             assertTrue(result.errors() > 0);
-            assertTrue(result.salvaged().isEmpty());
+            assertTrue(result.partial().isEmpty());
         }
     }
 
@@ -172,7 +173,7 @@ class HostileFilesTest {
     }
 
     private static void assertReadsAgain(ReadResult result) throws IOException {
-        if (result.salvaged().isPresent()) {
+        if (result.partial().isPresent()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             CommentaryWriter.write(Samples.commentary(result), out);
             ReadResult again = CommentaryReader.read(out.toByteArray());

@@ -112,14 +112,14 @@ class PlainCsvTest {
     @Test
     void aColumnThatIsNotThereIsSaid() {
         ReadResult result = read("title,date\nOne,2014\n", "title=name,date=date");
-        assertTrue(result.salvaged().isEmpty());
+        assertTrue(result.partial().isEmpty());
         assertTrue(problems(result, Severity.ERROR).get(0).contains("found \"name\"; expected one of title, date"));
     }
 
     @Test
     void withoutAColumnOfDatesNothingIsMadeUp() {
         ReadResult result = read("name,place\nOne,here\n");
-        assertTrue(result.salvaged().isEmpty());
+        assertTrue(result.partial().isEmpty());
         assertTrue(problems(result, Severity.ERROR).get(0).contains("which column holds the date"));
     }
 

@@ -37,7 +37,7 @@ final class Samples {
     }
 
     static Commentary commentary(ReadResult result) {
-        return result.salvaged().orElseThrow().commentary();
+        return result.partial().orElseThrow().commentary();
     }
 
     static Event event(ReadResult result, String id) {

@@ -90,7 +90,7 @@ class TimeFlowTest {
     @Test
     void aFileWithoutItsTableIsRefused() {
         ReadResult result = Samples.readText("#TIMEFLOW\tformat version\t1\n", ImportFormat.TIME_FLOW);
-        assertTrue(result.salvaged().isEmpty());
+        assertTrue(result.partial().isEmpty());
         assertEquals(1, result.errors());
     }
 }

@@ -98,7 +98,7 @@ class TimelineJsTest {
                 errors.get(0).startsWith("38:21: /events/6/start_date: the event “Never” is left out: "),
                 errors.get(0));
         assertTrue(errors.get(1).startsWith("39:5: /events/7: the event “Undated” is left out: there is no date"));
-        assertEquals(2, slides.salvaged().orElseThrow().leftOut().events());
+        assertEquals(2, slides.partial().orElseThrow().leftOut().events());
         assertEquals(
                 List.of("20:21: /events/1/background: \"background\" is not carried over; found 2 times"),
                 problems(slides, Severity.WARNING));

@@ -86,14 +86,14 @@ class TimelineProjectTest {
         ReadResult result = read("<timeline><version>1.0.0</version><timetype>coptictime</timetype><events><event>"
                 + "<start>1700-01-01 00:00:00</start><end>1700-01-01 00:00:00</end><text>One</text></event></events>"
                 + "</timeline>");
-        assertTrue(result.salvaged().isEmpty());
+        assertTrue(result.partial().isEmpty());
         assertTrue(problems(result, Severity.ERROR).get(0).contains("calendar"));
     }
 
     @Test
     void theTextFilesOfTheFirstVersionsAreRefusedInASentence() {
         ReadResult result = read("EVENT:2009-11-4 22:52:0;2009-11-11 22:52:0;Event 1");
-        assertTrue(result.salvaged().isEmpty());
+        assertTrue(result.partial().isEmpty());
         assertTrue(problems(result, Severity.ERROR).get(0).contains("Timeline wrote none before its version 0.10"));
     }
 

@@ -10,7 +10,6 @@ import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Item;
-import dateline.model.ItemSink;
 import dateline.model.SentenceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,13 +100,13 @@ class IndexLawsTest {
         items.addAll(random.nextBoolean() ? 0 : items.size(), commentary.claims());
         int middle = random.nextInt(items.size() + 1);
         items.subList(0, middle).forEach(item -> give(item, builder));
-        ItemSink later = builder.later();
+        IndexBuilder later = builder.later();
         items.subList(middle, items.size()).forEach(item -> give(item, later));
         builder.join();
         return builder;
     }
 
-    private static void give(Item item, ItemSink to) {
+    private static void give(Item item, IndexBuilder to) {
         if (item instanceof Event event) {
             to.add(event);
         } else {

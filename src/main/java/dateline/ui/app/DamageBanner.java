@@ -1,6 +1,7 @@
 package dateline.ui.app;
 
 import dateline.format.LeftOut;
+import dateline.format.PartialCommentary;
 import dateline.format.ReadResult;
 import dateline.ui.control.Wording;
 import java.util.ArrayList;
@@ -43,13 +44,13 @@ final class DamageBanner extends HBox {
      * @param show shows the list of its problems
      */
     void show(String name, ReadResult result, Runnable show) {
-        ReadResult.Salvaged salvaged = result.salvaged().orElseThrow();
+        PartialCommentary partial = result.partial().orElseThrow();
         String end =
-                switch (salvaged.ending()) {
+                switch (partial.ending()) {
                     case COMPLETE -> "";
                     case BROKEN_OFF -> " It breaks off, so that more may be missing.";
                 };
-        words.setText(name + " has errors and is shown " + without(salvaged.leftOut()) + "." + end);
+        words.setText(name + " has errors and is shown " + without(partial.leftOut()) + "." + end);
         offer(offerOf(result), show);
     }
 
@@ -61,9 +62,8 @@ final class DamageBanner extends HBox {
      * @param lacking what is missing from what is open, if anything
      * @param show shows the list of its problems
      */
-    void showNotReloaded(String name, ReadResult result, Optional<ReadResult.Salvaged> lacking, Runnable show) {
-        String still =
-                lacking.map(salvaged -> ", " + without(salvaged.leftOut())).orElse("");
+    void showNotReloaded(String name, ReadResult result, Optional<PartialCommentary> lacking, Runnable show) {
+        String still = lacking.map(partial -> ", " + without(partial.leftOut())).orElse("");
         words.setText(name + " has changed, but has " + Wording.count(result.errors(), "error")
                 + ". What was open stays open" + still + ".");
         offer(offerOf(result), show);

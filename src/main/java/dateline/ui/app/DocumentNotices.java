@@ -1,5 +1,6 @@
 package dateline.ui.app;
 
+import dateline.format.PartialCommentary;
 import dateline.format.ReadResult;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.problems.ProblemReport;
@@ -19,7 +20,7 @@ final class DocumentNotices {
     private final ProblemsPane problems;
 
     /** What the open document lacks, as long as it is open. */
-    private Optional<ReadResult.Salvaged> lacking = Optional.empty();
+    private Optional<PartialCommentary> lacking = Optional.empty();
 
     DocumentNotices(DamageBanner banner, ProblemsPane problems) {
         this.banner = banner;
@@ -29,7 +30,7 @@ final class DocumentNotices {
     /** A document has been opened, as far as it could be. */
     void opened(Reading reading) {
         ReadResult result = reading.result();
-        lacking = result.commentary().isPresent() ? Optional.empty() : result.salvaged();
+        lacking = result.commentary().isPresent() ? Optional.empty() : result.partial();
         if (result.commentary().isEmpty()) {
             ProblemReport report = reading.report(Outcome.SHOWN_IN_PART);
             banner.show(reading.name(), result, () -> reveal(report));

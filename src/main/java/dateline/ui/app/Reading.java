@@ -1,7 +1,9 @@
 package dateline.ui.app;
 
+import dateline.format.PartialCommentary;
 import dateline.format.ReadResult;
 import dateline.imports.ColumnMapping;
+import dateline.query.CommentaryIndex;
 import dateline.storage.FileStamp;
 import dateline.storage.rows.Malformed;
 import dateline.ui.app.DocumentReading.Attempt;
@@ -69,10 +71,10 @@ record Reading(
         return new Reading(
                 name,
                 result.commentary()
-                        .or(() -> result.salvaged()
+                        .or(() -> result.partial()
                                 .filter(sound -> faulty == Faulty.IN_PART || came.origin() == Origin.FOREIGN)
-                                .map(ReadResult.Salvaged::commentary))
-                        .map(commentary -> OpenDocument.of(came.index(commentary), file)),
+                                .map(PartialCommentary::commentary))
+                        .map(commentary -> OpenDocument.of(new CommentaryIndex(commentary), file)),
                 result,
                 came.origin(),
                 came.mapping(),
@@ -81,7 +83,7 @@ record Reading(
 
     /** Returns the list of its problems. */
     ProblemReport report(Outcome outcome) {
-        return new ProblemReport(name, source, outcome, result.findings());
+        return new ProblemReport(name, source, outcome, result.report());
     }
 
     /** Returns how many problems it has. */

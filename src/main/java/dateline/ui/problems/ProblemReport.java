@@ -1,6 +1,6 @@
 package dateline.ui.problems;
 
-import dateline.format.Findings;
+import dateline.format.CheckReport;
 import dateline.format.Problem;
 import dateline.format.ProblemFormat;
 import dateline.ui.control.Wording;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param outcome what became of the file
  * @param findings its problems
  */
-public record ProblemReport(String name, Optional<SourceFile> source, Outcome outcome, Findings findings) {
+public record ProblemReport(String name, Optional<SourceFile> source, Outcome outcome, CheckReport findings) {
     /** Checks for nulls. */
     public ProblemReport {
         Objects.requireNonNull(name, "name");

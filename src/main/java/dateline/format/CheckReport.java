@@ -3,15 +3,18 @@ package dateline.format;
 import java.util.List;
 
 /**
- * What came of checking a file.
+ * Lists the problems of a file.
  *
- * @param problems in file order, at most {@value ReadResult#MAX_LISTED}
+ * @param problems in file order, at most {@value #MAX_LISTED}
  * @param errors how many errors there are, listed or not
  * @param warnings how many warnings there are, listed or not
  */
-public record Findings(List<Problem> problems, long errors, long warnings) {
+public record CheckReport(List<Problem> problems, long errors, long warnings) {
+    /** How many problems are listed; the rest are counted. */
+    public static final int MAX_LISTED = 1000;
+
     /** Copies the list. */
-    public Findings {
+    public CheckReport {
         problems = List.copyOf(problems);
     }
 

@@ -1,30 +1,28 @@
 package dateline.format;
 
-import dateline.columns.Ints;
-import dateline.format.Damage.Part;
+import dateline.format.InvalidParts.Part;
+import dateline.format.PartialCommentary.Ending;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Passage;
 import dateline.model.Source;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a consistent commentary of what is free of errors, and counts what is not. */
-final class Salvage {
+/** Makes a consistent commentary of what is free of errors, and counts what is left out. */
+final class PartialCommentaryBuilder {
     /** The id of a document that has none. */
     static final String NO_ID = "unnamed";
 
     /** The title of a source that has none. */
     static final String NO_TITLE = "Untitled";
 
-    private final Damage damage;
+    private final InvalidParts invalid;
     private final Map<String, Set<String>> closingSupports;
     private final Map<String, Set<String>> closingWholes;
     private final Set<String> actorIds = new HashSet<>();
@@ -33,68 +31,49 @@ final class Salvage {
     private long passages;
 
     /**
-     * Prepares the salvage.
+     * Prepares the building.
      *
-     * @param damage what has errors
+     * @param invalid what is already left out of items
      * @param closingSupports of claims the references that close a circle
      * @param closingWholes of actors the references that close a circle
      */
-    Salvage(Damage damage, Map<String, Set<String>> closingSupports, Map<String, Set<String>> closingWholes) {
-        this.damage = damage;
+    PartialCommentaryBuilder(
+            InvalidParts invalid, Map<String, Set<String>> closingSupports, Map<String, Set<String>> closingWholes) {
+        this.invalid = invalid;
         this.closingSupports = closingSupports;
         this.closingWholes = closingWholes;
     }
 
-    /** Returns the references that close circles, by whose they are. */
-    static Map<String, Set<String>> closing(Cycles cycles, Names names) {
-        Map<String, Set<String>> closing = new HashMap<>();
-        Ints from = cycles.closingFrom();
-        for (int i = 0; i < from.size(); i++) {
-            closing.computeIfAbsent(names.get(from.get(i)), name -> new HashSet<>())
-                    .add(names.get(cycles.closingTo().get(i)));
-        }
-        return closing;
-    }
-
-    /** Returns what is left. */
-    ReadResult.Salvaged of(
+    /** Builds the commentary. */
+    PartialCommentary build(
             String id,
             Source source,
-            List<Actor> actors,
-            List<Event> events,
-            List<Claim> claims,
-            ReadResult.Ending ending) {
-        List<Actor> soundActors = sound(Section.ACTORS, actors);
-        soundActors.forEach(actor -> actorIds.add(actor.id()));
-        List<Event> soundEvents = sound(Section.EVENTS, events);
-        List<Claim> soundClaims = sound(Section.CLAIMS, claims);
-        soundClaims.removeIf(claim -> !claim.holder().equals(Claim.AUTHORS) && !actorIds.contains(claim.holder()));
-        soundEvents.forEach(event -> itemIds.add(event.id()));
-        soundClaims.forEach(claim -> itemIds.add(claim.id()));
+            ItemList<Actor> actors,
+            ItemList<Event> events,
+            ItemList<Claim> claims,
+            Ending ending) {
+        actors.sound().forEach(actor -> actorIds.add(actor.id()));
+        List<Claim> held = claims.sound().stream().filter(this::hasHolder).toList();
+        events.sound().forEach(event -> itemIds.add(event.id()));
+        held.forEach(claim -> itemIds.add(claim.id()));
         Commentary commentary = new Commentary(
                 id.isEmpty() ? NO_ID : id,
                 source,
-                soundActors.stream().map(this::prune).toList(),
-                soundEvents.stream().map(event -> prune(event, source)).toList(),
-                soundClaims.stream().map(claim -> prune(claim, source)).toList());
+                actors.sound().stream().map(this::prune).toList(),
+                events.sound().stream().map(event -> prune(event, source)).toList(),
+                held.stream().map(claim -> prune(claim, source)).toList());
         LeftOut leftOut = new LeftOut(
-                actors.size() - soundActors.size() + damage.brokenOff(Section.ACTORS),
-                events.size() - soundEvents.size() + damage.brokenOff(Section.EVENTS),
-                claims.size() - soundClaims.size() + damage.brokenOff(Section.CLAIMS),
-                passages + damage.count(Part.PASSAGE),
-                references + damage.count(Part.REFERENCE),
-                damage.count(Part.DETAIL));
-        return new ReadResult.Salvaged(commentary, leftOut, ending);
+                actors.leftOut(),
+                events.leftOut(),
+                claims.leftOut() + claims.sound().size() - held.size(),
+                passages + invalid.count(Part.PASSAGE),
+                references + invalid.count(Part.REFERENCE),
+                invalid.count(Part.DETAIL));
+        return new PartialCommentary(commentary, leftOut, ending);
     }
 
-    private <T> List<T> sound(Section section, List<T> elements) {
-        List<T> sound = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            if (!damage.contains(section, i)) {
-                sound.add(elements.get(i));
-            }
-        }
-        return sound;
+    private boolean hasHolder(Claim claim) {
+        return claim.holder().equals(Claim.AUTHORS) || actorIds.contains(claim.holder());
     }
 
     private List<String> prune(List<String> ids, Set<String> known) {
