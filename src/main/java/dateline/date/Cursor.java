@@ -29,31 +29,6 @@ final class Cursor {
         return text.startsWith(expected, position);
     }
 
-    /** Returns the number of the two digits that stand some characters ahead, or -1. */
-    int number(int ahead) {
-        int at = position + ahead;
-        if (at + 2 > text.length() || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
-            return -1;
-        }
-        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-    }
-
-    /** Tells whether a character stands some characters ahead. */
-    boolean at(int ahead, char c) {
-        return position + ahead < text.length() && text.charAt(position + ahead) == c;
-    }
-
-    /** Tells whether the text ends some characters ahead, or one of the delimiters stands there. */
-    boolean endsAt(int ahead, String delimiters) {
-        int at = position + ahead;
-        return at == text.length() || (at < text.length() && delimiters.indexOf(text.charAt(at)) >= 0);
-    }
-
-    /** Moves some characters on. */
-    void skip(int characters) {
-        position += characters;
-    }
-
     boolean atDigit() {
         return !atEnd() && isDigit(text.charAt(position));
     }
@@ -89,24 +64,22 @@ final class Cursor {
 
     /** Moves behind a qualifier if one stands here. */
     Qualifier takeQualifier() {
-        Qualifier found = qualifier(0);
+        Qualifier found = qualifier();
         if (found == Qualifier.NONE) {
             return found;
         }
         position++;
-        if (qualifier(0) != Qualifier.NONE) {
+        if (qualifier() != Qualifier.NONE) {
             throw error("one qualifier is enough; uncertain and approximate together are written %", position);
         }
         return found;
     }
 
-    /** Returns the qualifier that stands some characters ahead. */
-    Qualifier qualifier(int ahead) {
-        int at = position + ahead;
-        if (at >= text.length()) {
+    private Qualifier qualifier() {
+        if (atEnd()) {
             return Qualifier.NONE;
         }
-        return switch (text.charAt(at)) {
+        return switch (text.charAt(position)) {
             case '?' -> Qualifier.UNCERTAIN;
             case '~' -> Qualifier.APPROXIMATE;
             case '%' -> Qualifier.UNCERTAIN_AND_APPROXIMATE;
@@ -144,10 +117,7 @@ final class Cursor {
             }
             position++;
         }
-        int number = count == 2 ? number(-2) : -1;
-        return number < 0
-                ? new DigitPattern(text.substring(start, position))
-                : PlainDate.pair(number).orElseThrow();
+        return new DigitPattern(text.substring(start, position));
     }
 
     /** Makes the error that what stands here is not what should. */

@@ -14,10 +14,6 @@ final class DateParser {
 
     /** Parses a date and checks that it exists; stops behind it. */
     EdtfDate parse() {
-        Optional<EdtfDate> plain = PlainDate.take(in);
-        if (plain.isPresent()) {
-            return plain.get();
-        }
         Qualifier left = in.takeQualifier();
         Year year = years.parse();
         Qualifier right = in.takeQualifier();

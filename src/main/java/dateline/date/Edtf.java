@@ -81,42 +81,6 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
         return new EdtfParser(text).parse();
     }
 
-    /**
-     * Returns the digits of the year, month or day that most dates are, {@code 2004}, {@code 2004-06} or {@code 2004-06-11},
-     * as a number of eight digits: 20040000, 20040600, 20040611. It stands for a date that exists, and for no other, so that
-     * a date met again need not be parsed again.
-     *
-     * @param utf8 an array that holds the date in UTF-8
-     * @param offset where it starts
-     * @param length how many bytes it has
-     * @return the number, or -1 of anything else, for which ask {@link #parse}
-     */
-    static int plainDigits(byte[] utf8, int offset, int length) {
-        return PlainDate.digits(utf8, offset, length);
-    }
-
-    /**
-     * Tells whether some text is an interval from one date of digits alone to another of the same precision, neither of
-     * which need be made to know that it is right.
-     *
-     * @param utf8 an array that holds the text in UTF-8
-     * @param offset where it starts
-     * @param length how many bytes it has
-     * @return whether it is; if not, ask {@link #parse}
-     */
-    static boolean isPlainInterval(byte[] utf8, int offset, int length) {
-        return PlainDate.isInterval(utf8, offset, length);
-    }
-
-    /**
-     * Returns the date of digits alone that a number stands for.
-     *
-     * @param plainDigits what {@link #plainDigits} returned
-     */
-    static Edtf ofPlainDigits(int plainDigits) {
-        return PlainDate.of(plainDigits);
-    }
-
     /** Returns the canonical string, which parses to a value equal to this one. */
     String canonical();
 

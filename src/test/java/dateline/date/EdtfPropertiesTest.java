@@ -1,14 +1,11 @@
 package dateline.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -220,33 +217,5 @@ class EdtfPropertiesTest {
                     return text.substring(0, from) + inserted + text.substring(Math.min(text.length(), from + left));
                 });
         return Arbitraries.oneOf(changed, Arbitraries.strings().ofMaxLength(12));
-    }
-
-    /** What the reader tells by the digits alone is what the parser makes of it. */
-    @Property
-    void plainDigitsAndIntervalsAreThoseThatTheParserTakes(@ForAll long seed) {
-        Random random = new Random(seed);
-        String first = plain(random);
-        String text = random.nextBoolean() ? first : first + "/" + plain(random);
-        byte[] utf8 = ("[" + text + "]").getBytes(StandardCharsets.UTF_8);
-        int digits = Edtf.plainDigits(utf8, 1, text.length());
-        boolean interval = Edtf.isPlainInterval(utf8, 1, text.length());
-        if (digits >= 0) {
-            assertEquals(Edtf.parse(text), Edtf.ofPlainDigits(digits));
-        }
-        if (interval) {
-            assertTrue(Edtf.parse(text).isInterval());
-        } else if (digits < 0 && text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
-            assertThrows(EdtfParseException.class, () -> Edtf.parse(text));
-        } else if (text.matches("([0-9]{4})/([0-9]{4})|([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})")) {
-            assertThrows(EdtfParseException.class, () -> Edtf.parse(text));
-        }
-    }
-
-    private static String plain(Random random) {
-        String month = String.format("-%02d", random.nextInt(14));
-        String day = String.format("-%02d", random.nextInt(33));
-        String year = String.format("%04d", random.nextInt(3) == 0 ? random.nextInt(10_000) : 2000 + random.nextInt(3));
-        return year + List.of("", month, month + day, month + day, "-", "x").get(random.nextInt(6));
     }
 }
