@@ -3,7 +3,6 @@ package dateline.bench;
 import dateline.format.CommentaryChecker;
 import dateline.format.CommentaryReader;
 import dateline.query.CommentaryIndex;
-import dateline.query.IndexBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -177,8 +176,7 @@ public final class ReadBench {
     }
 
     private static CommentaryIndex indexed(byte[] json) {
-        IndexBuilder builder = new IndexBuilder();
-        return builder.build(CommentaryReader.read(json, builder).commentary().orElseThrow());
+        return CommentaryIndex.of(CommentaryReader.read(json).commentary().orElseThrow());
     }
 
     private static long tokensOf(Path file) throws IOException {

@@ -10,9 +10,6 @@ import dateline.imports.DateOrder;
 import dateline.imports.ImportFormat;
 import dateline.imports.Importer;
 import dateline.imports.MappingMemory;
-import dateline.model.Commentary;
-import dateline.query.CommentaryIndex;
-import dateline.query.IndexBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,24 +52,17 @@ final class DocumentReading {
      * @param result the commentary and the problems
      * @param origin whose format it was in
      * @param mapping by which mapping it was read; empty unless it is a plain table
-     * @param items what was noted of its items on the way, where there may be many
      */
-    record Read(ReadResult result, Origin origin, Optional<ColumnMapping> mapping, Optional<IndexBuilder> items)
-            implements Attempt {
-        private static Read own(ReadResult result, Optional<IndexBuilder> items) {
-            return new Read(result, Origin.OWN, Optional.empty(), items);
-        }
-
-        /** Indexes what was read; takes time in proportion to n log n. */
-        CommentaryIndex index(Commentary commentary) {
-            return items.isPresent() ? items.get().build(commentary) : new CommentaryIndex(commentary);
+    record Read(ReadResult result, Origin origin, Optional<ColumnMapping> mapping) implements Attempt {
+        private static Read own(ReadResult result) {
+            return new Read(result, Origin.OWN, Optional.empty());
         }
     }
 
     /** Reads the commentary that comes with the program; it is small. */
     static Read readBundled() throws IOException {
         try (InputStream in = BundledCommentary.open()) {
-            return Read.own(CommentaryReader.read(in.readAllBytes()), Optional.empty());
+            return Read.own(CommentaryReader.read(in.readAllBytes()));
         }
     }
 
@@ -98,8 +88,7 @@ final class DocumentReading {
                         : foreign(load(file, head, monitor), file, format.get(), Optional.empty());
             }
         }
-        IndexBuilder items = new IndexBuilder();
-        return Read.own(CommentaryReader.read(file, monitor, items), Optional.of(items));
+        return Read.own(CommentaryReader.read(file, monitor));
     }
 
     /**
@@ -151,7 +140,7 @@ final class DocumentReading {
 
     private static Read foreign(byte[] content, Path file, ImportFormat format, Optional<ColumnMapping> mapping) {
         ReadResult result = Importer.read(content, name(file), format, mapping);
-        return new Read(result, Origin.FOREIGN, mapping, Optional.empty());
+        return new Read(result, Origin.FOREIGN, mapping);
     }
 
     private static byte[] load(Path file, byte[] head, ReadMonitor monitor) throws IOException {

@@ -72,7 +72,7 @@ record Reading(
                         .or(() -> result.salvaged()
                                 .filter(sound -> faulty == Faulty.IN_PART || came.origin() == Origin.FOREIGN)
                                 .map(ReadResult.Salvaged::commentary))
-                        .map(commentary -> OpenDocument.of(came.index(commentary), file)),
+                        .map(commentary -> OpenDocument.of(commentary, file)),
                 result,
                 came.origin(),
                 came.mapping(),
