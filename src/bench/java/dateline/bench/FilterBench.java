@@ -26,7 +26,7 @@ public final class FilterBench {
     public static void main(String[] arguments) {
         for (int actors : new int[] {20, 500}) {
             Commentary commentary = Generated.commentary(EVENTS, actors);
-            CommentaryIndex index = new CommentaryIndex(commentary);
+            CommentaryIndex index = CommentaryIndex.of(commentary);
             System.out.printf(Locale.ROOT, "%n%d events, %d actors%n", EVENTS, actors);
             report(
                     "what the filter accepts",

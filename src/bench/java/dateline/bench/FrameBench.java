@@ -3,13 +3,12 @@ package dateline.bench;
 import dateline.drawing.TimelinePicture;
 import dateline.export.SansMeasurer;
 import dateline.layout.DisplayList;
-import dateline.layout.ItemSet;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
-import dateline.layout.TimelineItems;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
 import dateline.ui.timeline.TimelineControl;
@@ -71,7 +70,7 @@ public final class FrameBench {
     private void measureAll() {
         try {
             for (int actors : new int[] {20, 500}) {
-                TimelineItems items = TimelineItems.of(Generated.commentary(1_000_000, actors));
+                PreparedTimeline items = PreparedTimeline.of(Generated.commentary(1_000_000, actors));
                 items.prepare(LaneGrouping.ACTOR);
                 measure(items, actors);
             }
@@ -82,11 +81,11 @@ public final class FrameBench {
         }
     }
 
-    private void measure(TimelineItems items, int actors) throws Exception {
+    private void measure(PreparedTimeline items, int actors) throws Exception {
         TimelineControl timeline = call(() -> {
             TimelineControl control = new TimelineControl();
             control.animatedProperty().set(false);
-            control.itemsProperty().set(items);
+            control.timelineProperty().set(items);
             stage.getScene().setRoot(new StackPane(control));
             return control;
         });
@@ -143,10 +142,10 @@ public final class FrameBench {
         return (int) (rows * (marks + 24) * 8 + ticks + rows * 8 + 240 * 2 + 48 + 8 * 8);
     }
 
-    private static CountingDrawing counted(TimelineItems items, Viewport viewport) {
+    private static CountingDrawing counted(PreparedTimeline items, Viewport viewport) {
         SansMeasurer measurer = new SansMeasurer(12);
         DisplayList list = TimelineLayout.layOut(new LayoutInput(
-                Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all()),
+                Lanes.of(items, LaneGrouping.ACTOR),
                 items.folds(),
                 viewport,
                 OptionalInt.empty(),

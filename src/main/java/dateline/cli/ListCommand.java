@@ -59,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
             return 1;
         }
         CommandInput.requireActors(commentary.get(), actors, spec.commandLine());
-        CommentaryIndex index = new CommentaryIndex(commentary.get());
+        CommentaryIndex index = CommentaryIndex.of(commentary.get());
         Filter filter = Filter.NONE.withActors(Set.copyOf(actors)).withMatch(all ? ActorMatch.ALL : ActorMatch.ANY);
         PrintWriter out = spec.commandLine().getOut();
         for (Item item : FilterResult.of(index, filter).items()) {

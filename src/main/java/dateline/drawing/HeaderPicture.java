@@ -45,7 +45,7 @@ final class HeaderPicture {
         double size = metrics.fontSize();
         boolean folded = lane.folding() == Lanes.Folding.FOLDED;
         double left = metrics.headerText();
-        double y = metrics.headerY(lane, list.pinnedHeight());
+        double y = lane.nameY(metrics, list.pinnedHeight());
         triangle(size * 0.75, y, size * 0.28, folded);
         double room = width - left - 8;
         if (lane.motion() == Motion.PINNED) {

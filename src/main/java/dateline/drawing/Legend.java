@@ -3,15 +3,14 @@ package dateline.drawing;
 import dateline.date.Edtf;
 import dateline.layout.DisplayList;
 import dateline.layout.Folds;
-import dateline.layout.ItemSet;
 import dateline.layout.LaneBand;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.TextMeasurer;
-import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
 import dateline.model.Basis;
@@ -159,12 +158,12 @@ public final class Legend {
             Entry entry, Drawing drawing, double width, double height, double fontSize, Palette palette) {
         List<Event> events = entry.sample() instanceof Event event ? List.of(event) : List.of();
         List<Claim> claims = entry.sample() instanceof Claim claim ? List.of(claim) : List.of();
-        TimelineItems items = TimelineItems.of(new Commentary("legend", SOURCE, List.of(), events, claims));
+        PreparedTimeline timeline = PreparedTimeline.of(new Commentary("legend", SOURCE, List.of(), events, claims));
         Metrics metrics = new Metrics(fontSize);
         Viewport year = new Viewport(0, 1, width, metrics.rowHeight(), 0).fitted(first(), first() + 366, Folds.none());
         TextMeasurer noWords = (text, face) -> 0;
         DisplayList list = TimelineLayout.layOut(new LayoutInput(
-                Lanes.of(items, LaneGrouping.NONE, ItemSet.all()),
+                Lanes.of(timeline, LaneGrouping.NONE),
                 Folds.none(),
                 year,
                 OptionalInt.empty(),

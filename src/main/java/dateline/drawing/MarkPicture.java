@@ -6,6 +6,7 @@ import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer.Face;
 import dateline.layout.TimelineItems;
+import dateline.layout.Traits;
 import dateline.model.ClaimKind;
 import dateline.model.Item;
 
@@ -29,8 +30,8 @@ final class MarkPicture {
         if (!marks.isPoint(m) || extent <= 2 * zone.list().metrics().diamondRadius()) {
             return;
         }
-        boolean strong = marks.has(m, Marks.SELECTED | Marks.LINKED);
-        double opacity = marks.has(m, Marks.DIM) ? DIM * 0.5 : strong ? 0.7 : 0.28;
+        boolean strong = marks.has(m, Traits.SELECTED | Traits.LINKED);
+        double opacity = marks.has(m, Traits.DIM) ? DIM * 0.5 : strong ? 0.7 : 0.28;
         double x0 = Math.max(-8, marks.x0(m));
         double x1 = Math.min(zone.list().viewport().width() + 8, marks.x1(m));
         double y = marks.y(m);
@@ -45,7 +46,7 @@ final class MarkPicture {
         Marks marks = zone.list().marks();
         for (int layer = 0; layer < 3; layer++) {
             for (int m = 0; m < marks.size(); m++) {
-                int own = marks.has(m, Marks.DIM) ? 0 : marks.has(m, Marks.SELECTED | Marks.LINKED) ? 2 : 1;
+                int own = marks.has(m, Traits.DIM) ? 0 : marks.has(m, Traits.SELECTED | Traits.LINKED) ? 2 : 1;
                 if (own == layer && zone.has(marks.lane(m))) {
                     mark(zone, m);
                 }
@@ -68,7 +69,7 @@ final class MarkPicture {
     private void drawMark(Zone zone, int m) {
         Marks marks = zone.list().marks();
         Metrics metrics = zone.list().metrics();
-        double opacity = marks.has(m, Marks.DIM) ? DIM : 1;
+        double opacity = marks.has(m, Traits.DIM) ? DIM : 1;
         int colour = Shade.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
         double x = marks.x(m);
         double y = marks.y(m);
@@ -84,14 +85,14 @@ final class MarkPicture {
 
     /** Rings what is selected and marks what was found. */
     private void halo(Marks marks, int m, double y, Metrics metrics) {
-        boolean selected = marks.has(m, Marks.SELECTED);
-        if (!selected && !marks.has(m, Marks.MATCH)) {
+        boolean selected = marks.has(m, Traits.SELECTED);
+        if (!selected && !marks.has(m, Traits.MATCH)) {
             return;
         }
         double half = marks.isPoint(m) ? metrics.dotRadius() + 4.5 : metrics.barHeight() / 2 + 3.5;
         double x0 = marks.isPoint(m) ? marks.x(m) - half : marks.x0(m) - 3.5;
         double width = marks.isPoint(m) ? 2 * half : marks.x1(m) - marks.x0(m) + 7;
-        if (marks.has(m, Marks.MATCH)) {
+        if (marks.has(m, Traits.MATCH)) {
             int found = Shade.faint(palette.match(), 0.75);
             drawing.roundRect(x0, y - half, width, 2 * half, half, Shade.plain(found));
         }
@@ -103,13 +104,13 @@ final class MarkPicture {
 
     /** A circle for a day, a pill for what is longer than that but too short here for a bar. */
     private void dot(Marks marks, int m, double x, double y, Metrics metrics, int colour) {
-        boolean day = marks.has(m, Marks.DAY);
+        boolean day = marks.has(m, Traits.DAY);
         double ry = day ? metrics.dotRadius() : metrics.dotRadius() * 0.74;
         double rx = day ? metrics.dotRadius() : metrics.dotRadius() * 1.42;
-        if (marks.has(m, Marks.FADE_START | Marks.FADE_END)) {
+        if (marks.has(m, Traits.FADE_START | Traits.FADE_END)) {
             drawing.ellipse(x, y, rx * 1.75, ry * 1.2, Shade.faint(colour, 0.28));
         }
-        if (marks.has(m, Marks.HOLLOW | Marks.DASHED)) {
+        if (marks.has(m, Traits.HOLLOW | Traits.DASHED)) {
             drawing.pill(x, y, rx, ry, palette.surface(), outline(marks, m, colour));
         } else {
             // A rim in the background's colour sets neighbours apart.
@@ -129,7 +130,7 @@ final class MarkPicture {
         ClaimKind kind = zone.list().items().claimKind(marks.item(m));
         double[] xs = ClaimShape.xs(kind, x, r);
         double[] ys = ClaimShape.ys(kind, y, r);
-        boolean hollow = marks.has(m, Marks.HOLLOW);
+        boolean hollow = marks.has(m, Traits.HOLLOW);
         drawing.polygon(xs, ys, hollow ? palette.surface() : colour);
         if (hollow) {
             drawing.polygon(xs, ys, outline(marks, m, colour));
@@ -144,13 +145,13 @@ final class MarkPicture {
         double x1 = Math.min(zone.list().viewport().width() + 40, marks.x1(m));
         double top = y - height / 2;
         // What lasted from one day to another has square ends, what happened at some time within it has round ones.
-        double radius = marks.has(m, Marks.LASTING) ? 0 : height / 2;
-        boolean outlined = marks.has(m, Marks.HOLLOW | Marks.DASHED);
+        double radius = marks.has(m, Traits.LASTING) ? 0 : height / 2;
+        boolean outlined = marks.has(m, Traits.HOLLOW | Traits.DASHED);
         drawing.rect(x0 - 1, top - 1, x1 - x0 + 2, height + 2, palette.surface());
-        int body = outlined ? Shade.faint(colour, marks.has(m, Marks.HOLLOW) ? 0.06 : 0.22) : colour;
+        int body = outlined ? Shade.faint(colour, marks.has(m, Traits.HOLLOW) ? 0.06 : 0.22) : colour;
         double fade = Math.min(0.42, LONGEST_FADE / (x1 - x0));
-        double fadeStart = marks.has(m, Marks.FADE_START) ? fade : 0;
-        double fadeEnd = marks.has(m, Marks.FADE_END) ? fade : 0;
+        double fadeStart = marks.has(m, Traits.FADE_START) ? fade : 0;
+        double fadeEnd = marks.has(m, Traits.FADE_END) ? fade : 0;
         Shade shade = new Shade(body, fadeStart, fadeEnd);
         if (radius == 0 && !shade.fades()) {
             drawing.rect(x0, top, x1 - x0, height, body);
@@ -165,11 +166,11 @@ final class MarkPicture {
 
     private static Stroke outline(Marks marks, int m, int colour) {
         Stroke.Dash dash = Stroke.Dash.SOLID;
-        if (marks.has(m, Marks.DASHED)) {
+        if (marks.has(m, Traits.DASHED)) {
             dash = Stroke.Dash.DASHED;
-        } else if (marks.has(m, Marks.DOTTED)) {
+        } else if (marks.has(m, Traits.DOTTED)) {
             dash = Stroke.Dash.DOTTED;
-        } else if (marks.has(m, Marks.SPARSE)) {
+        } else if (marks.has(m, Traits.SPARSE)) {
             dash = Stroke.Dash.SPARSE;
         }
         return new Stroke(colour, 1.4, dash);
@@ -181,14 +182,14 @@ final class MarkPicture {
         double start = marks.isPoint(m) ? marks.x(m) - reach : marks.x0(m);
         double end = marks.isPoint(m) ? marks.x(m) + reach : marks.x1(m);
         double size = metrics.fontSize() * 0.45;
-        if (marks.has(m, Marks.ARROW_END)) {
+        if (marks.has(m, Traits.ARROW_END)) {
             arrow(end, y, size, colour);
-        } else if (marks.has(m, Marks.UNKNOWN_END)) {
+        } else if (marks.has(m, Traits.UNKNOWN_END)) {
             drawing.text("?", end + 2, y, Face.SMALL, colour);
         }
-        if (marks.has(m, Marks.ARROW_START)) {
+        if (marks.has(m, Traits.ARROW_START)) {
             arrow(start, y, -size, colour);
-        } else if (marks.has(m, Marks.UNKNOWN_START)) {
+        } else if (marks.has(m, Traits.UNKNOWN_START)) {
             drawing.text("?", start - 2 - metrics.fontSize() * 0.5, y, Face.SMALL, colour);
         }
     }

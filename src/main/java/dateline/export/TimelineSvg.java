@@ -76,7 +76,7 @@ public record TimelineSvg(
         if (first >= end) {
             throw new IllegalArgumentException("an empty range: from day " + first + " to day " + end);
         }
-        Folds folds = items.isFoldingAdvised() ? items.folds() : Folds.none();
+        Folds folds = lanes.timeline().isFoldingAdvised() ? lanes.timeline().folds() : Folds.none();
         Metrics metrics = new Metrics(FONT_SIZE);
         Viewport plot =
                 new Viewport(0, 1, width - metrics.headerWidth(width), Math.max(0, height - metrics.axisHeight()), 0);
@@ -99,7 +99,7 @@ public record TimelineSvg(
 
     private String description(DisplayList list) {
         int alone = list.marks().size();
-        return "A timeline of " + lanes.items().size() + " events and claims on " + lanes.size() + " lanes, "
+        return "A timeline of " + lanes.items().countOnAxis() + " events and claims on " + lanes.size() + " lanes, "
                 + list.lanes().size() + " of them in view; " + alone + " marks drawn one by one and "
                 + list.clusters().size() + " clusters.";
     }

@@ -1,6 +1,5 @@
 package dateline.layout;
 
-import dateline.columns.Ints;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,7 +33,7 @@ final class ClusterLayout {
         ShownRow.Group group();
 
         /** Returns the positions, ascending, that are not points: they are placed elsewhere. */
-        Ints apart();
+        int[] apart();
 
         /** Adds an item that stays alone. */
         void single(int position, Marks singles);
@@ -137,16 +136,16 @@ final class ClusterLayout {
 
     private int apartBetween(int from, int to) {
         int count = 0;
-        Ints apartOnes = placing.apart();
-        for (int k = apartOnes.lowerBound(from); k < apartOnes.size() && apartOnes.get(k) < to; k++) {
-            count += placing.row().isIn(placing.group(), apartOnes.get(k)) ? 1 : 0;
+        int[] apartOnes = placing.apart();
+        int found = Arrays.binarySearch(apartOnes, from);
+        for (int k = found < 0 ? -found - 1 : found; k < apartOnes.length && apartOnes[k] < to; k++) {
+            count += placing.row().isIn(placing.group(), apartOnes[k]) ? 1 : 0;
         }
         return count;
     }
 
     private boolean isApart(int position) {
-        int k = placing.apart().lowerBound(position);
-        return k < placing.apart().size() && placing.apart().get(k) == position;
+        return Arrays.binarySearch(placing.apart(), position) >= 0;
     }
 
     /** Forms chains of atoms and groups each. */

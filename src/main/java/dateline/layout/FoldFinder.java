@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the empty stretches that are worth folding away.
@@ -12,7 +13,7 @@ import java.util.List;
  * <p>Empty is where nothing begins or ends: a bar of decades is drawn across a fold, and does not keep it open.
  * <p>From the longest gap downwards, a gap is folded while it takes more than a set share of what would remain.
  */
-public final class FoldFinder {
+final class FoldFinder {
     private static final double WORTHWHILE = 0.12;
     private static final int MOST = 8;
     private static final double LONG = 400;
@@ -26,23 +27,34 @@ public final class FoldFinder {
         }
     }
 
-    private FoldFinder() {}
+    private final double[] starts;
+    private final double[] ends;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final double lastDay;
 
     /**
-     * Returns the folds for the items' range.
+     * Finds the gaps between some times.
      *
-     * @param items the columns
-     * @return the folds; none where no gap takes its share
+     * @param starts the first day of each, ascending
+     * @param ends the day after the last of each, in the same order
      */
-    public static Folds find(TimelineItems items) {
-        if (items.size() == 0) {
+    FoldFinder(double[] starts, double[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+        lastDay = Arrays.stream(ends).max().orElse(0);
+        findGaps();
+    }
+
+    /** Returns the scale that leaves out what is worth it; nothing where no gap takes its share. */
+    Folds folds() {
+        if (starts.length == 0) {
             return Folds.none();
         }
-        List<Gap> gaps = gaps(items);
-        gaps.sort((one, other) -> Double.compare(other.length(), one.length()));
-        double remaining = items.lastDay() - items.firstDay();
+        List<Gap> longestFirst = new ArrayList<>(gaps);
+        longestFirst.sort((one, other) -> Double.compare(other.length(), one.length()));
+        double remaining = lastDay - starts[0];
         List<Gap> folded = new ArrayList<>();
-        for (Gap gap : gaps) {
+        for (Gap gap : longestFirst) {
             if (folded.size() == MOST || gap.length() < SHORTEST || gap.length() < WORTHWHILE * remaining) {
                 break;
             }
@@ -50,56 +62,46 @@ public final class FoldFinder {
             remaining -= gap.length();
         }
         folded.sort((one, other) -> Double.compare(one.from(), other.from()));
-        return toFolds(items, folded);
+        return toFolds(folded);
     }
 
-    /**
-     * Tells whether folding is worth having on from the start: more than a third of the range is empty.
-     *
-     * @param items the columns
-     */
-    public static boolean isAdvised(TimelineItems items) {
-        double empty = 0;
-        for (Gap gap : gaps(items)) {
-            empty += gap.length();
-        }
-        return items.size() > 0 && empty > THIRD * (items.lastDay() - items.firstDay());
+    /** Tells whether leaving gaps out is worth having on from the start: more than a third of the range is empty. */
+    boolean isAdvised() {
+        double empty = gaps.stream().mapToDouble(Gap::length).sum();
+        return starts.length > 0 && empty > THIRD * (lastDay - starts[0]);
     }
 
-    /** Returns the times in which nothing begins, ends or lasts less than a year and a bit. */
-    private static List<Gap> gaps(TimelineItems items) {
-        double[] longEnds = longEnds(items);
-        List<Gap> gaps = new ArrayList<>();
-        double reached = items.size() == 0 ? 0 : items.start(0);
+    /** Finds the times in which nothing begins, ends or lasts less than a year and a bit. */
+    private void findGaps() {
+        double[] longEnds = longEnds();
+        double reached = starts.length == 0 ? 0 : starts[0];
         int passed = 0;
-        for (int i = 0; i < items.size(); i++) {
-            double from = items.start(i);
-            for (; passed < longEnds.length && longEnds[passed] - 1 < from; passed++) {
-                reached = addGap(gaps, reached, longEnds[passed] - 1, longEnds[passed]);
+        for (int k = 0; k < starts.length; k++) {
+            for (; passed < longEnds.length && longEnds[passed] - 1 < starts[k]; passed++) {
+                reached = addGap(reached, longEnds[passed] - 1, longEnds[passed]);
             }
-            reached = addGap(gaps, reached, from, items.extent(i) > LONG ? from + 1 : items.end(i));
+            reached = addGap(reached, starts[k], isLong(k) ? starts[k] + 1 : ends[k]);
         }
         for (; passed < longEnds.length; passed++) {
-            reached = addGap(gaps, reached, longEnds[passed] - 1, longEnds[passed]);
+            reached = addGap(reached, longEnds[passed] - 1, longEnds[passed]);
         }
-        return gaps;
+    }
+
+    private boolean isLong(int k) {
+        return ends[k] - starts[k] > LONG;
     }
 
     /** Returns where what lasts long ends, in order. */
-    private static double[] longEnds(TimelineItems items) {
-        double[] ends = new double[items.size()];
-        int count = 0;
-        for (int i = 0; i < items.size(); i++) {
-            if (items.extent(i) > LONG) {
-                ends[count++] = items.end(i);
-            }
-        }
-        Arrays.sort(ends, 0, count);
-        return Arrays.copyOf(ends, count);
+    private double[] longEnds() {
+        return IntStream.range(0, starts.length)
+                .filter(this::isLong)
+                .mapToDouble(k -> ends[k])
+                .sorted()
+                .toArray();
     }
 
     /** Adds what is empty before something that lasts from a day to another; returns how far is filled then. */
-    private static double addGap(List<Gap> gaps, double reached, double from, double to) {
+    private double addGap(double reached, double from, double to) {
         if (from > reached) {
             Gap gap = snapped(reached, from);
             if (gap.length() > 0) {
@@ -150,20 +152,20 @@ public final class FoldFinder {
         return Math.abs(day) < CALENDAR;
     }
 
-    private static Folds toFolds(TimelineItems items, List<Gap> folded) {
+    private Folds toFolds(List<Gap> folded) {
         int n = folded.size() + 1;
         double[] from = new double[n];
         double[] to = new double[n];
         int[] counts = new int[n];
-        from[0] = hasCalendar(items.firstDay()) ? yearBefore(items.firstDay()) : items.firstDay();
+        from[0] = hasCalendar(starts[0]) ? yearBefore(starts[0]) : starts[0];
         for (int k = 0; k < folded.size(); k++) {
             to[k] = folded.get(k).from();
             from[k + 1] = folded.get(k).to();
         }
-        to[n - 1] = Math.max(items.lastDay(), from[n - 1] + Math.max(1, Math.ulp(from[n - 1])));
+        to[n - 1] = Math.max(lastDay, from[n - 1] + Math.max(1, Math.ulp(from[n - 1])));
         int k = 0;
-        for (int i = 0; i < items.size(); i++) {
-            while (k < n - 1 && items.start(i) >= from[k + 1]) {
+        for (double start : starts) {
+            while (k < n - 1 && start >= from[k + 1]) {
                 k++;
             }
             counts[k]++;

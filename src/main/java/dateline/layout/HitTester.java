@@ -103,7 +103,7 @@ public final class HitTester {
         double best = Double.POSITIVE_INFINITY;
         for (int m = 0; m < marks.size(); m++) {
             double distance = distance(m, x, y);
-            double faint = marks.has(m, Marks.DIM) ? TOLERANCE : 0;
+            double faint = marks.has(m, Traits.DIM) ? TOLERANCE : 0;
             if (isSeen(marks.lane(m), y) && distance <= TOLERANCE && distance + faint <= best) {
                 nearest = m;
                 best = distance + faint;

@@ -6,9 +6,11 @@ import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
+import dateline.query.ItemWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Says an item in words, for tooltips and screen readers; in English. */
 public final class ItemWords {
@@ -97,29 +99,43 @@ public final class ItemWords {
     /**
      * Returns the names of those involved, separated by commas.
      *
-     * @param items the columns
-     * @param index the item's index
+     * @param items the items
+     * @param item the item's index
      */
-    public static String actors(TimelineItems items, int index) {
+    public static String actors(TimelineItems items, int item) {
         List<String> names = new ArrayList<>();
-        for (int actor : items.actors().row(index)) {
-            names.add(items.actorNames().get(actor));
+        for (int which = 0; which < items.actorCount(item); which++) {
+            names.add(items.actorNames().get(items.actor(item, which)));
         }
         return String.join(", ", names);
     }
 
     /**
-     * Returns everything in one sentence for a screen reader, with the position "12 of 41" at the end.
+     * Returns the place of an item in the one order, such as "Event 12 of 107" or "Claim, left out by the filter".
      *
-     * @param items the columns
-     * @param index the item's index
-     * @param navigator the walk that it is a stop of
+     * @param item an event or claim
+     * @param index its index
+     * @param walk over the items that the filter accepts
      */
-    public static String announcement(TimelineItems items, int index, Navigator navigator) {
+    public static String place(Item item, int index, ItemWalk walk) {
+        String sort = item instanceof Claim ? "Claim" : "Event";
+        OptionalInt number = walk.number(index);
+        return number.isEmpty()
+                ? sort + ", left out by the filter"
+                : sort + " " + grouped(number.getAsInt()) + " of " + grouped(walk.count(index));
+    }
+
+    /**
+     * Returns everything in one sentence for a screen reader, with the place "Event 12 of 107" at the end.
+     *
+     * @param items the items
+     * @param index the item's index
+     * @param walk over the items that the filter accepts
+     */
+    public static String announcement(TimelineItems items, int index, ItemWalk walk) {
         Item item = items.item(index);
         String actors = actors(items, index);
-        String position = index < items.size() ? ". " + navigator.position(index) + " of " + navigator.count() : "";
-        return item.label() + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". " + nature(item)
-                + position;
+        return item.label() + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". " + nature(item) + ". "
+                + place(item, index, walk);
     }
 }

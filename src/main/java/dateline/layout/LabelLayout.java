@@ -1,6 +1,5 @@
 package dateline.layout;
 
-import dateline.columns.Ints;
 import dateline.layout.TextMeasurer.Face;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,8 +27,7 @@ final class LabelLayout {
     private final Occupancy nothing;
     private final List<Label> labels = new ArrayList<>();
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Candidate(int item, int[] marks, long rank) {}
+    private record Candidate(int item, List<Integer> marks, long rank) {}
 
     LabelLayout(
             LayoutInput input,
@@ -69,14 +67,14 @@ final class LabelLayout {
             taken.take(marks.x(m) - r, y - r, marks.x(m) + r, y + r);
         } else {
             double half = metrics.barHeight() / 2;
-            double arrow = marks.has(m, Marks.ARROW_END) ? metrics.fontSize() : 0;
+            double arrow = marks.has(m, Traits.ARROW_END) ? metrics.fontSize() : 0;
             taken.take(marks.x0(m), y - half, marks.x1(m) + arrow, y + half);
         }
     }
 
     private double reach(int m) {
         double r = marks.shape(m) == Marks.Shape.DIAMOND ? metrics.diamondRadius() : metrics.dotRadius() + 0.5;
-        return marks.has(m, Marks.SELECTED) ? r + 4 : r;
+        return marks.has(m, Traits.SELECTED) ? r + 4 : r;
     }
 
     List<Label> place() {
@@ -84,7 +82,7 @@ final class LabelLayout {
         for (Candidate candidate : candidates) {
             TimelineItems items = input.items();
             String full = items.item(candidate.item()).label();
-            Face face = marks.has(candidate.marks()[0], Marks.SELECTED) ? Face.STRONG : Face.LABEL;
+            Face face = marks.has(candidate.marks().get(0), Traits.SELECTED) ? Face.STRONG : Face.LABEL;
             double widest = metrics.fontSize() * (items.isClaim(candidate.item()) ? 15 : 21);
             for (double room : new double[] {widest, metrics.fontSize() * 10.5, metrics.fontSize() * 7}) {
                 String words = input.measurer().shorten(full, face, room);
@@ -98,15 +96,15 @@ final class LabelLayout {
 
     /** Returns the items that may have a label, the most important first. */
     private List<Candidate> candidates() {
-        Map<Integer, Ints> byItem = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> byItem = new LinkedHashMap<>();
         for (int m = 0; m < marks.size(); m++) {
             boolean inView = marks.x1(m) > 0 && marks.x0(m) < input.viewport().width();
-            if (inView && !marks.has(m, Marks.DIM)) {
-                byItem.computeIfAbsent(marks.item(m), i -> new Ints()).add(m);
+            if (inView && !marks.has(m, Traits.DIM)) {
+                byItem.computeIfAbsent(marks.item(m), i -> new ArrayList<>()).add(m);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        byItem.forEach((item, own) -> candidates.add(new Candidate(item, own.toArray(), rank(item, own.get(0)))));
+        byItem.forEach((item, own) -> candidates.add(new Candidate(item, own, rank(item, own.get(0)))));
         candidates.sort((one, other) -> one.rank() != other.rank()
                 ? Long.compare(other.rank(), one.rank())
                 : Integer.compare(one.item(), other.item()));
@@ -116,9 +114,9 @@ final class LabelLayout {
     private long rank(int item, int mark) {
         long rank = input.items().importance(item);
         rank += input.items().isClaim(item) ? 0 : 1L << 32;
-        rank += marks.has(mark, Marks.LINKED) ? 1L << 33 : 0;
-        rank += marks.has(mark, Marks.MATCH) ? 1L << 34 : 0;
-        return rank + (marks.has(mark, Marks.SELECTED) ? 1L << 35 : 0);
+        rank += marks.has(mark, Traits.LINKED) ? 1L << 33 : 0;
+        rank += marks.has(mark, Traits.MATCH) ? 1L << 34 : 0;
+        return rank + (marks.has(mark, Traits.SELECTED) ? 1L << 35 : 0);
     }
 
     private boolean attempt(Candidate candidate, String text, Face face, Occupancy avoid) {
@@ -156,7 +154,7 @@ final class LabelLayout {
             double half = metrics.barHeight() / 2;
             double left = Math.max(marks.x0(m), EDGE);
             double right = Math.min(marks.x1(m), input.viewport().width() - EDGE);
-            double after = marks.x1(m) + GAP + (marks.has(m, Marks.ARROW_END) ? metrics.fontSize() : 0);
+            double after = marks.x1(m) + GAP + (marks.has(m, Traits.ARROW_END) ? metrics.fontSize() : 0);
             return List.of(
                     new double[] {left, y - half - height - 1},
                     new double[] {right - width, y - half - height - 1},

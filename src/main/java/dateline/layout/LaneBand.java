@@ -32,4 +32,18 @@ public record LaneBand(
         /** It moves below the pinned ones. */
         SCROLLED
     }
+
+    /**
+     * Returns the middle of the lane's name, in pixels from the top of the plot: in view while any of the lane is.
+     *
+     * @param metrics the sizes
+     * @param pinnedHeight the height of the lanes that do not scroll, in pixels
+     */
+    public double nameY(Metrics metrics, double pinnedHeight) {
+        boolean folded = folding == Lanes.Folding.FOLDED;
+        double edge = motion == Motion.PINNED ? 0 : pinnedHeight;
+        double lowest = top + height - metrics.fontSize() * (folded ? 1.2 : 2.4);
+        double wished = folded ? lifeline : lifeline - metrics.fontSize() * 0.55;
+        return Math.min(lowest, Math.max(wished, edge + metrics.fontSize() * 1.2));
+    }
 }

@@ -1,8 +1,8 @@
 package dateline.layout;
 
-import dateline.columns.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -60,7 +60,7 @@ final class LaneIndex {
         List<Head> heads = heads(items, grouping);
         int[] sizes = new int[heads.size()];
         int[] totals = new int[heads.size()];
-        for (int i = 0; i < items.size(); i++) {
+        for (int i : items.byStart()) {
             for (int h = 0; h < involved(items, grouping, i); h++) {
                 totals[head(items, grouping, i, h)]++;
             }
@@ -71,15 +71,14 @@ final class LaneIndex {
         int[][] members = new int[heads.size()][];
         Arrays.setAll(members, h -> new int[sizes[h]]);
         int[] next = new int[heads.size()];
-        for (int i = 0; i < items.size(); i++) {
+        for (int i : items.byStart()) {
             for (int h = 0; h < places(items, grouping, i); h++) {
                 int head = head(items, grouping, i, h);
                 members[head][next[head]++] = i;
             }
         }
-        IntStream filled = IntStream.range(0, heads.size()).filter(h -> totals[h] > 0);
-        // Lanes do not know each other, so each may be packed on a processor of its own.
-        List<Lane> lanes = (items.size() < ItemColumns.FEW ? filled : filled.parallel())
+        List<Lane> lanes = IntStream.range(0, heads.size())
+                .filter(h -> totals[h] > 0)
                 .mapToObj(h -> new Lane(heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h])))
                 .sorted((one, other) -> {
                     int special = Integer.compare(rank(grouping, one), rank(grouping, other));
@@ -130,7 +129,7 @@ final class LaneIndex {
 
     /** Returns on how many lanes an item counts. */
     private static int involved(TimelineItems items, LaneGrouping grouping, int item) {
-        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actors().count(item)) : 1;
+        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actorCount(item)) : 1;
     }
 
     /** Returns on how many lanes an item lies. */
@@ -140,10 +139,7 @@ final class LaneIndex {
 
     private static int head(TimelineItems items, LaneGrouping grouping, int item, int which) {
         return switch (grouping) {
-            case ACTOR ->
-                items.actors().count(item) == 0
-                        ? items.actorIds().size()
-                        : items.actors().value(items.actors().first(item) + which);
+            case ACTOR -> items.actorCount(item) == 0 ? items.actorIds().size() : items.actor(item, which);
             case CATEGORY -> {
                 int categories = items.categories().size();
                 int category = items.category(item);
@@ -158,33 +154,26 @@ final class LaneIndex {
         };
     }
 
+    /** Packs a lane's items, ascending by start, into rows: those of the events, then one of the claims. */
     private static List<LaneRow> rows(TimelineItems items, int[] members) {
-        Ints claims = new Ints();
-        Ints others = new Ints();
-        for (int member : members) {
-            (items.isClaim(member) ? claims : others).add(member);
-        }
-        int[] events = others.toArray();
+        int[] events = IntStream.of(members).filter(i -> !items.isClaim(i)).toArray();
+        int[] claims = IntStream.of(members).filter(items::isClaim).toArray();
         byte[] packed = RowPacking.pack(items, events);
-        Ints[] byRow = new Ints[RowPacking.MOST + 1];
-        for (int p = 0; p < events.length; p++) {
-            int row = packed[p];
-            byRow[row] = byRow[row] == null ? new Ints() : byRow[row];
-            byRow[row].add(events[p]);
-        }
         List<LaneRow> rows = new ArrayList<>();
-        for (int row = 0; row < byRow.length && byRow[row] != null; row++) {
-            LaneRow.Kind kind = row < RowPacking.MOST ? LaneRow.Kind.BARS : LaneRow.Kind.POINTS;
-            rows.add(new LaneRow(items, kind, byRow[row].toArray()));
+        for (int row = 0; row <= RowPacking.MOST; row++) {
+            int number = row;
+            int[] own = IntStream.range(0, events.length)
+                    .filter(p -> packed[p] == number)
+                    .map(p -> events[p])
+                    .toArray();
+            if (own.length > 0) {
+                rows.add(new LaneRow(items, row < RowPacking.MOST ? LaneRow.Kind.BARS : LaneRow.Kind.POINTS, own));
+            }
         }
-        if (claims.size() > 0 || rows.isEmpty()) {
-            rows.add(new LaneRow(items, LaneRow.Kind.CLAIMS, claims.toArray()));
+        if (claims.length > 0 || rows.isEmpty()) {
+            rows.add(new LaneRow(items, LaneRow.Kind.CLAIMS, claims));
         }
         return List.copyOf(rows);
-    }
-
-    TimelineItems items() {
-        return items;
     }
 
     /** Returns the lanes, those with most items first. */
@@ -202,11 +191,13 @@ final class LaneIndex {
     }
 
     /** Counts, for each lane, the items of a set that belong to it. */
-    int[] counts(ItemSet set) {
+    int[] counts(BitSet set) {
         int[] counts = new int[lanes.size()];
-        for (int i = set.next(0); i >= 0 && i < items.size(); i = set.next(i + 1)) {
-            for (int h = 0; h < involved(items, grouping, i); h++) {
-                counts[laneOfHead[head(items, grouping, i, h)]]++;
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            if (items.isOnAxis(i)) {
+                for (int h = 0; h < involved(items, grouping, i); h++) {
+                    counts[laneOfHead[head(items, grouping, i, h)]]++;
+                }
             }
         }
         return counts;

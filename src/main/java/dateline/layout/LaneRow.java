@@ -1,7 +1,8 @@
 package dateline.layout;
 
-import dateline.columns.Ints;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The items of one row of a lane, in the order of the middles of their times.
@@ -77,8 +78,20 @@ final class LaneRow {
         return members[position];
     }
 
-    RankedBits marked(long[] wanted) {
-        return new RankedBits(members, wanted);
+    /**
+     * Returns a bit for each position whose item belongs to a set.
+     *
+     * @param wanted the words of the set's bits
+     */
+    BitSet positionsOf(long[] wanted) {
+        long[] words = new long[members.length / 64 + 1];
+        for (int p = 0; p < members.length; p++) {
+            int word = members[p] >> 6;
+            if (word < wanted.length) {
+                words[p >> 6] |= ((wanted[word] >>> members[p]) & 1) << p;
+            }
+        }
+        return BitSet.valueOf(words);
     }
 
     int[] members() {
@@ -122,8 +135,9 @@ final class LaneRow {
         return low < members.length && members[low] == item ? low : -1;
     }
 
-    /** Adds to {@code found} the positions in a range of those that last at least some days, ascending. */
-    void lasting(double days, int from, int to, Ints found) {
+    /** Returns the positions in a range of those that last at least some days, ascending. */
+    int[] lasting(double days, int from, int to) {
+        IntStream.Builder found = IntStream.builder();
         for (int p = from; p < to; ) {
             int end = Math.min(to, (p / BLOCK + 1) * BLOCK);
             if (longest[p / BLOCK] >= days) {
@@ -135,38 +149,43 @@ final class LaneRow {
             }
             p = end;
         }
+        return found.build().toArray();
     }
 
-    /** Adds those whose middle is before a position and who last beyond a day: the nearest, at most {@code limit}. */
-    void reachingBeyond(double day, int before, int limit, Ints found) {
-        int most = found.size() + limit;
-        for (int p = before - 1; p >= 0 && found.size() < most; p--) {
+    /** Returns those whose middle is before a position and who last beyond a day: the nearest, at most {@code limit}. */
+    int[] reachingBeyond(double day, int before, int limit) {
+        int[] found = new int[limit];
+        int size = 0;
+        for (int p = before - 1; p >= 0 && size < limit; p--) {
             double middle = items.middle(members[p]);
             if (middle + longestOfAll / 2 <= day) {
-                return;
+                break;
             }
             if (middle + longest[p / BLOCK] / 2.0 <= day) {
                 // The middles descend, so nothing in this block gets there.
                 p -= p % BLOCK;
             } else if (items.end(members[p]) > day) {
-                found.add(p);
+                found[size++] = p;
             }
         }
+        return Arrays.copyOf(found, size);
     }
 
-    /** Adds those whose middle is at a position or after it and who start before a day: the nearest, at most {@code limit}. */
-    void startingBefore(double day, int from, int limit, Ints found) {
-        int most = found.size() + limit;
-        for (int p = from; p < members.length && found.size() < most; p++) {
+    /** Returns those whose middle is at a position or after it and who start before a day: the nearest, at most {@code limit}. */
+    int[] startingBefore(double day, int from, int limit) {
+        int[] found = new int[limit];
+        int size = 0;
+        for (int p = from; p < members.length && size < limit; p++) {
             double middle = items.middle(members[p]);
             if (middle - longestOfAll / 2 >= day) {
-                return;
+                break;
             }
             if (middle - longest[p / BLOCK] / 2.0 >= day) {
                 p += BLOCK - 1 - p % BLOCK;
             } else if (items.start(members[p]) < day) {
-                found.add(p);
+                found[size++] = p;
             }
         }
+        return Arrays.copyOf(found, size);
     }
 }

@@ -1,7 +1,9 @@
 package dateline.layout;
 
+import dateline.query.FilterMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,11 @@ import java.util.OptionalInt;
  * <p>Independent of scale and place. Made anew for each filter, in time proportional to the bits of the items; immutable.
  */
 public final class Lanes {
+    private final PreparedTimeline timeline;
     private final LaneIndex index;
     private final List<ShownLane> lanes;
-    private final ItemSet accepted;
-    private final Presentation presentation;
+    private final BitSet accepted;
+    private final FilterMode mode;
     private final int pinned;
     /** For each lane of the index its number here, -1 where it is not shown. */
     private final int[] numbers;
@@ -48,62 +51,76 @@ public final class Lanes {
     }
 
     private Lanes(
+            PreparedTimeline timeline,
             LaneIndex index,
             List<ShownLane> lanes,
-            ItemSet accepted,
-            Presentation presentation,
+            BitSet accepted,
+            FilterMode mode,
             int pinned,
             int[] numbers) {
+        this.timeline = timeline;
         this.index = index;
         this.lanes = lanes;
         this.accepted = accepted;
-        this.presentation = presentation;
+        this.mode = mode;
         this.pinned = pinned;
         this.numbers = numbers;
     }
 
     /**
+     * Returns all lanes of a grouping as they come, those with most items first.
+     *
+     * @param timeline the items
+     * @param grouping what a lane stands for
+     */
+    public static Lanes of(PreparedTimeline timeline, LaneGrouping grouping) {
+        return of(timeline, grouping, timeline.items().all());
+    }
+
+    /**
      * Returns the lanes of a grouping as they come, those with most items first.
      *
-     * @param items the columns
+     * @param timeline the items
      * @param grouping what a lane stands for
-     * @param accepted the items to place; others are left out, and lanes without any
+     * @param accepted a bit for each item to place; others are left out, and lanes without any
      */
-    public static Lanes of(TimelineItems items, LaneGrouping grouping, ItemSet accepted) {
-        return of(items, grouping, LaneArrangement.NONE, accepted, Presentation.SHOW_ONLY);
+    public static Lanes of(PreparedTimeline timeline, LaneGrouping grouping, BitSet accepted) {
+        return of(timeline, grouping, LaneArrangement.NONE, accepted, FilterMode.SHOW_ONLY);
     }
 
     /**
      * Returns the lanes of a grouping.
      *
-     * @param items the columns
+     * @param timeline the items
      * @param grouping what a lane stands for
      * @param arrangement how the reader has arranged them
-     * @param accepted the items that the filter accepts
-     * @param presentation what becomes of the other items
+     * @param accepted a bit for each item that the filter accepts; not to be changed afterwards
+     * @param mode what becomes of the other items
      */
     public static Lanes of(
-            TimelineItems items,
+            PreparedTimeline timeline,
             LaneGrouping grouping,
             LaneArrangement arrangement,
-            ItemSet accepted,
-            Presentation presentation) {
-        LaneIndex index = items.laneIndex(grouping);
+            BitSet accepted,
+            FilterMode mode) {
+        TimelineItems items = timeline.items();
+        LaneIndex index = timeline.laneIndex(grouping);
         List<LaneIndex.Lane> all = index.lanes();
-        int[] counts = accepted.isAll() ? totals(all) : index.counts(accepted);
-        long[] wanted = accepted.isAll() ? new long[0] : accepted.words(items.total());
+        boolean isFiltered = accepted.cardinality() < items.size();
+        int[] counts = isFiltered ? index.counts(accepted) : totals(all);
+        Optional<long[]> wanted = isFiltered ? Optional.of(accepted.toLongArray()) : Optional.empty();
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
         List<ShownLane> shown = new ArrayList<>();
         int pinned = 0;
         for (int lane : order(all, arrangement)) {
-            if (counts[lane] > 0 || presentation == Presentation.DIM) {
+            if (counts[lane] > 0 || mode == FilterMode.DIM) {
                 numbers[lane] = shown.size();
                 pinned += arrangement.pinned().contains(all.get(lane).id()) ? 1 : 0;
-                shown.add(shown(items, all.get(lane), counts[lane], arrangement, accepted, wanted, presentation));
+                shown.add(shown(items, all.get(lane), counts[lane], arrangement, wanted, mode));
             }
         }
-        return new Lanes(index, List.copyOf(shown), accepted, presentation, pinned, numbers);
+        return new Lanes(timeline, index, List.copyOf(shown), accepted, mode, pinned, numbers);
     }
 
     private static int[] totals(List<LaneIndex.Lane> all) {
@@ -142,16 +159,14 @@ public final class Lanes {
             LaneIndex.Lane lane,
             int count,
             LaneArrangement arrangement,
-            ItemSet accepted,
-            long[] wanted,
-            Presentation presentation) {
+            Optional<long[]> wanted,
+            FilterMode mode) {
         boolean folded = arrangement.folded().contains(lane.id());
         List<ShownRow> rows = new ArrayList<>();
         for (LaneRow row : folded ? List.of(lane.folded(items)) : lane.rows()) {
-            Optional<RankedBits> bits = accepted.isAll() ? Optional.empty() : Optional.of(row.marked(wanted));
-            ShownRow left = new ShownRow(row, bits, presentation, Optional.empty());
+            ShownRow left = new ShownRow(row, wanted.map(row::positionsOf), mode, Optional.empty());
             // A row that the filter empties takes no room.
-            if (presentation == Presentation.DIM || left.count(ShownRow.Group.ACCEPTED, 0, row.size()) > 0) {
+            if (mode == FilterMode.DIM || left.count(ShownRow.Group.ACCEPTED, 0, row.size()) > 0) {
                 rows.add(left);
             }
         }
@@ -162,21 +177,21 @@ public final class Lanes {
     /**
      * Returns the same lanes with what a search found.
      *
-     * @param found the items that were found
+     * @param found a bit for each item that was found
      */
-    public Lanes matching(ItemSet found) {
-        long[] wanted = found.words(index.items().total());
+    public Lanes matching(BitSet found) {
+        long[] wanted = found.toLongArray();
         List<ShownLane> marked = new ArrayList<>();
         for (ShownLane lane : lanes) {
             List<ShownRow> rows = lane.rows().stream()
                     .map(row -> row.matching(
                             found.isEmpty()
                                     ? Optional.empty()
-                                    : Optional.of(row.row().marked(wanted))))
+                                    : Optional.of(row.row().positionsOf(wanted))))
                     .toList();
             marked.add(new ShownLane(lane.id(), lane.name(), lane.count(), lane.total(), lane.folding(), rows));
         }
-        return new Lanes(index, List.copyOf(marked), accepted, presentation, pinned, numbers);
+        return new Lanes(timeline, index, List.copyOf(marked), accepted, mode, pinned, numbers);
     }
 
     /** Returns how many lanes there are. */
@@ -194,8 +209,8 @@ public final class Lanes {
         return lanes.stream().map(ShownLane::id).toList();
     }
 
-    /** Returns what the filter accepts. */
-    public ItemSet accepted() {
+    /** Returns a bit for each item that the filter accepts; not to be changed. */
+    public BitSet accepted() {
         return accepted;
     }
 
@@ -206,11 +221,14 @@ public final class Lanes {
     /**
      * Returns the lanes on which an item lies, from the top.
      *
-     * @param item the item's index, one with a time
+     * @param item the index of an item on the axis
      * @return numbers of lanes; none where the filter leaves it out
      */
     public int[] lanesOf(int item) {
-        if (presentation == Presentation.SHOW_ONLY && !accepted.contains(item)) {
+        if (!items().isOnAxis(item)) {
+            return new int[0];
+        }
+        if (mode == FilterMode.SHOW_ONLY && !accepted.get(item)) {
             return new int[0];
         }
         return Arrays.stream(index.lanesOf(item))
@@ -226,8 +244,13 @@ public final class Lanes {
         return spot.isPresent() ? OptionalInt.of(spot.get().row()) : OptionalInt.empty();
     }
 
-    /** Returns the columns that the lanes are made of. */
+    /** Returns the timeline that the lanes belong to. */
+    public PreparedTimeline timeline() {
+        return timeline;
+    }
+
+    /** Returns the items that the lanes are made of. */
     public TimelineItems items() {
-        return index.items();
+        return timeline.items();
     }
 }

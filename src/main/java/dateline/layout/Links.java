@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -31,17 +32,15 @@ final class Links {
         TimelineItems items = input.items();
         Set<Integer> dated = new HashSet<>();
         int undrawn = 0;
-        for (int[] ends : List.of(items.evidence(selected), items.resting(selected))) {
-            for (int end : ends) {
-                if (end < items.size()) {
-                    dated.add(end);
-                } else {
-                    undrawn++;
-                }
+        for (int end : items.linked(selected)) {
+            if (items.isOnAxis(end)) {
+                dated.add(end);
+            } else {
+                undrawn++;
             }
         }
         List<Integer> nearest = dated.stream()
-                .sorted((a, b) -> Integer.compare(Math.abs(a - selected), Math.abs(b - selected)))
+                .sorted(Comparator.comparingDouble(end -> Math.abs(items.middle(end) - items.middle(selected))))
                 .limit(MOST)
                 .sorted()
                 .toList();
@@ -56,7 +55,7 @@ final class Links {
     /** Returns the selected item, if it has a time, and those that are linked with it. */
     List<Integer> members() {
         List<Integer> all = new ArrayList<>(linked);
-        if (selected >= 0 && selected < input.items().size()) {
+        if (selected >= 0 && input.items().isOnAxis(selected)) {
             all.add(selected);
         }
         return all;
@@ -65,15 +64,15 @@ final class Links {
     /** Returns the trait that the selection gives an item, 0 for none. */
     int traitOf(int item) {
         if (item == selected) {
-            return Marks.SELECTED;
+            return Traits.SELECTED;
         }
-        return linked.contains(item) ? Marks.LINKED : 0;
+        return linked.contains(item) ? Traits.LINKED : 0;
     }
 
     /** Returns the curves, each between the two nearest marks; none from an item without a time. */
     List<Arc> arcs(TimeScale scale, LaneLayout layout) {
         List<Arc> arcs = new ArrayList<>();
-        if (selected < 0 || selected >= input.items().size()) {
+        if (selected < 0 || !input.items().isOnAxis(selected)) {
             return arcs;
         }
         int[] mine = input.lanes().lanesOf(selected);

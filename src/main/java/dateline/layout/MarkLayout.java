@@ -1,10 +1,10 @@
 package dateline.layout;
 
-import dateline.columns.Ints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Places the items of the lanes in view: each on its own or in a cluster, never both.
@@ -69,6 +69,22 @@ final class MarkLayout {
         }
     }
 
+    /**
+     * Returns the shape of an item.
+     *
+     * @param extent its length in pixels, 0 where only points are drawn
+     * @param smallestBar the length from which an event is drawn as a bar
+     */
+    static Marks.Shape shape(TimelineItems items, int item, double extent, double smallestBar) {
+        if (items.isClaim(item)) {
+            return Marks.Shape.DIAMOND;
+        }
+        if (items.isAbsent(item)) {
+            return Marks.Shape.STRUCK;
+        }
+        return extent >= smallestBar ? Marks.Shape.BAR : Marks.Shape.DOT;
+    }
+
     /** One row while it is laid out. */
     private final class Row {
         private final int lane;
@@ -87,22 +103,19 @@ final class MarkLayout {
             LaneRow row = shown.row();
             int from = row.firstFrom(scale.pointDay(left), 0);
             int to = row.firstFrom(scale.pointDay(right), from);
-            Ints apart = new Ints();
-            bars(row, from, to, apart);
-            links.members().forEach(item -> {
-                int position = shown.positionOf(item);
-                if (position >= from && position < to) {
-                    apart.add(position);
-                }
-            });
-            apart.sort();
-            Ints beyond = new Ints();
-            row.reachingBeyond(scale.day(left), from, MOST_REACHING, beyond);
-            row.startingBefore(scale.day(right), to, MOST_REACHING, beyond);
-            for (Ints alone : List.of(apart, beyond)) {
-                for (int k = 0; k < alone.size(); k++) {
-                    if (shown.isShown(alone.get(k))) {
-                        single(alone.get(k), singles);
+            IntStream linked = links.members().stream()
+                    .mapToInt(shown::positionOf)
+                    .filter(position -> position >= from && position < to);
+            int[] apart = IntStream.concat(bars(row, from, to), linked)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            int[] before = row.reachingBeyond(scale.day(left), from, MOST_REACHING);
+            int[] after = row.startingBefore(scale.day(right), to, MOST_REACHING);
+            for (int[] alone : List.of(apart, before, after)) {
+                for (int position : alone) {
+                    if (shown.isShown(position)) {
+                        single(position, singles);
                     }
                 }
             }
@@ -113,21 +126,18 @@ final class MarkLayout {
             }
         }
 
-        /** Collects the positions of what is long enough to be drawn at its length. */
-        private void bars(LaneRow row, int from, int to, Ints found) {
+        /** Returns the positions of what is long enough to be drawn at its length. */
+        private IntStream bars(LaneRow row, int from, int to) {
             if (row.kind() != LaneRow.Kind.BARS) {
-                return;
+                return IntStream.empty();
             }
             double smallest = input.metrics().smallestBar();
-            Ints candidates = new Ints();
-            row.lasting(Math.min(smallest * scale.daysPerPixel(), LONG_DAYS), from, to, candidates);
-            for (int k = 0; k < candidates.size(); k++) {
-                int item = row.member(candidates.get(k));
+            int[] candidates = row.lasting(Math.min(smallest * scale.daysPerPixel(), LONG_DAYS), from, to);
+            return IntStream.of(candidates).filter(position -> {
+                int item = row.member(position);
                 double extent = scale.x(items.end(item)) - scale.x(items.start(item));
-                if (Traits.shape(items, item, extent, smallest) == Marks.Shape.BAR) {
-                    found.add(candidates.get(k));
-                }
-            }
+                return shape(items, item, extent, smallest) == Marks.Shape.BAR;
+            });
         }
 
         private void single(int position, Marks into) {
@@ -135,12 +145,11 @@ final class MarkLayout {
             double x0 = scale.x(items.start(item));
             double x1 = scale.x(items.end(item));
             double extent = shown.row().kind() == LaneRow.Kind.BARS ? x1 - x0 : 0;
-            Marks.Shape shape =
-                    Traits.shape(items, item, extent, input.metrics().smallestBar());
+            Marks.Shape shape = shape(items, item, extent, input.metrics().smallestBar());
             double x = shape == Marks.Shape.BAR ? (x0 + x1) / 2 : scale.pointX(items.middle(item));
-            int traits = Traits.of(items, item) | links.traitOf(item);
-            traits |= shown.isIn(ShownRow.Group.ACCEPTED, position) ? 0 : Marks.DIM;
-            traits |= shown.isMatch(position) ? Marks.MATCH : 0;
+            int traits = items.traits(item) | links.traitOf(item);
+            traits |= shown.isIn(ShownRow.Group.ACCEPTED, position) ? 0 : Traits.DIM;
+            traits |= shown.isMatch(position) ? Traits.MATCH : 0;
             into.add(item, lane, x0, x1, x, y, shape, traits);
         }
 
@@ -167,7 +176,8 @@ final class MarkLayout {
     }
 
     /** The points of a row that the filter treats alike. */
-    private record Points(Row in, ShownRow.Group group, Ints apart) implements ClusterLayout.Placing {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Points(Row in, ShownRow.Group group, int[] apart) implements ClusterLayout.Placing {
         @Override
         public ShownRow row() {
             return in.shown;
@@ -199,7 +209,7 @@ final class MarkLayout {
         Map<Integer, Span> spans = new LinkedHashMap<>();
         for (int m = 0; m < singles.size(); m++) {
             int item = singles.item(m);
-            if (!items.isClaim(item) && items.actors().count(item) > 1) {
+            if (!items.isClaim(item) && items.actorCount(item) > 1) {
                 spans.computeIfAbsent(item, i -> new Span()).add(singles, m);
             }
         }
@@ -237,9 +247,9 @@ final class MarkLayout {
             double x = singles.isPoint(mark)
                     ? singles.x(mark)
                     : singles.x0(mark) + input.metrics().barHeight() / 2;
-            Cluster.Emphasis emphasis = singles.has(mark, Marks.DIM)
+            Cluster.Emphasis emphasis = singles.has(mark, Traits.DIM)
                     ? Cluster.Emphasis.DIM
-                    : singles.has(mark, Marks.MATCH) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
+                    : singles.has(mark, Traits.MATCH) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
             return new Connector(item, x, top, bottom, emphasis);
         }
     }

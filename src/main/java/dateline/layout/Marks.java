@@ -8,41 +8,6 @@ import java.util.Arrays;
  * <p>Filled by the layout and not changed after; coordinates in pixels from the top left of the plot.
  */
 public final class Marks {
-    /** The outline is dashed: the date is uncertain, the event imagined, the claim hedged. */
-    public static final int DASHED = 1;
-    /** The outline is dotted: the claim is reported. */
-    public static final int DOTTED = 1 << 1;
-    /** Not filled. */
-    public static final int HOLLOW = 1 << 2;
-    /** Fades out to the left. */
-    public static final int FADE_START = 1 << 3;
-    /** Fades out to the right. */
-    public static final int FADE_END = 1 << 4;
-    /** Comes from an open past. */
-    public static final int ARROW_START = 1 << 5;
-    /** Goes on. */
-    public static final int ARROW_END = 1 << 6;
-    /** Not accepted by the filter, drawn faint. */
-    public static final int DIM = 1 << 7;
-    /** The selected item. */
-    public static final int SELECTED = 1 << 8;
-    /** Found by the search. */
-    public static final int MATCH = 1 << 9;
-    /** Rests on the selected item or bears it. */
-    public static final int LINKED = 1 << 10;
-
-    /** Its time is one day. */
-    public static final int DAY = 1 << 11;
-    /** It lasted from one date to another, which an interval says; else it happened at some time within its extent. */
-    public static final int LASTING = 1 << 12;
-    /** When it started is not known. */
-    public static final int UNKNOWN_START = 1 << 13;
-    /** When it ended is not known. */
-    public static final int UNKNOWN_END = 1 << 14;
-
-    /** The outline is dotted with wide gaps: the claim is speculative. */
-    public static final int SPARSE = 1 << 15;
-
     /** How a mark is drawn. */
     public enum Shape {
         /** An event in too little room for its extent. */
@@ -139,7 +104,7 @@ public final class Marks {
      * Tells whether a mark has a trait.
      *
      * @param mark the mark
-     * @param trait one of this class's constants, or several, of which one is enough
+     * @param trait a bit of {@link Traits}, or several, of which one is enough
      */
     public boolean has(int mark, int trait) {
         return (traits[mark] & trait) != 0;

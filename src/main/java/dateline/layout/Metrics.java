@@ -81,18 +81,4 @@ public record Metrics(double fontSize) {
     public double headerText() {
         return Math.rint(fontSize * 1.5);
     }
-
-    /**
-     * Returns the middle of a lane's name, in pixels from the top of the plot: in view while any of the lane is.
-     *
-     * @param lane the lane
-     * @param pinnedHeight the height of the lanes that do not scroll, in pixels
-     */
-    public double headerY(LaneBand lane, double pinnedHeight) {
-        boolean folded = lane.folding() == Lanes.Folding.FOLDED;
-        double top = lane.motion() == LaneBand.Motion.PINNED ? 0 : pinnedHeight;
-        double lowest = lane.top() + lane.height() - fontSize * (folded ? 1.2 : 2.4);
-        double wished = folded ? lane.lifeline() : lane.lifeline() - fontSize * 0.55;
-        return Math.min(lowest, Math.max(wished, top + fontSize * 1.2));
-    }
 }

@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How dense the whole range is: items a bin, from the first to the last.
@@ -17,14 +18,14 @@ public record Overview(Viewport viewport, Folds folds, double binWidth, double[]
      * Counts the items; takes time in proportion to their number.
      *
      * @param items the columns
-     * @param accepted the items to count as accepted
+     * @param accepted a bit for each item to count as accepted
      * @param folds the folds in force
      * @param width the strip's width in pixels
      * @param height the strip's height in pixels
      * @param binWidth the width of a bin in pixels, above 0
      */
     public static Overview of(
-            TimelineItems items, ItemSet accepted, Folds folds, double width, double height, double binWidth) {
+            TimelineItems items, BitSet accepted, Folds folds, double width, double height, double binWidth) {
         Viewport viewport = whole(items, folds, width, height);
         TimeScale scale = new TimeScale(viewport, folds);
         double[] edges = new double[Math.max(1, (int) Math.ceil(width / binWidth))];
@@ -33,13 +34,13 @@ public record Overview(Viewport viewport, Folds folds, double binWidth, double[]
         }
         double[] all = new double[edges.length + 1];
         double[] kept = new double[edges.length + 1];
-        for (int i = 0; i < items.size(); i++) {
+        for (int i : items.byStart()) {
             int from = bin(edges, items.start(i));
             int to = Math.max(from + 1, bin(edges, items.end(i)));
             double share = 1.0 / (to - from);
             all[from] += share;
             all[to] -= share;
-            if (accepted.contains(i)) {
+            if (accepted.get(i)) {
                 kept[from] += share;
                 kept[to] -= share;
             }

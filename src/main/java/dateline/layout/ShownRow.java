@@ -1,13 +1,15 @@
 package dateline.layout;
 
+import dateline.query.FilterMode;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** A row of a lane as the filter and the search leave it. */
 final class ShownRow {
     private final LaneRow row;
-    private final Optional<RankedBits> accepted;
-    private final Presentation presentation;
-    private final Optional<RankedBits> matches;
+    private final Optional<BitSet> accepted;
+    private final FilterMode mode;
+    private final Optional<BitSet> matches;
 
     /** Which of a row's items are meant. */
     enum Group {
@@ -23,15 +25,15 @@ final class ShownRow {
      * @param accepted what the filter accepts; empty for everything
      * @param matches what the search found; empty for nothing
      */
-    ShownRow(LaneRow row, Optional<RankedBits> accepted, Presentation presentation, Optional<RankedBits> matches) {
+    ShownRow(LaneRow row, Optional<BitSet> accepted, FilterMode mode, Optional<BitSet> matches) {
         this.row = row;
         this.accepted = accepted;
-        this.presentation = presentation;
+        this.mode = mode;
         this.matches = matches;
     }
 
-    ShownRow matching(Optional<RankedBits> found) {
-        return new ShownRow(row, accepted, presentation, found);
+    ShownRow matching(Optional<BitSet> found) {
+        return new ShownRow(row, accepted, mode, found);
     }
 
     LaneRow row() {
@@ -40,46 +42,41 @@ final class ShownRow {
 
     /** Returns whether a group can have members at all. */
     boolean has(Group group) {
-        return group == Group.ACCEPTED || (accepted.isPresent() && presentation == Presentation.DIM);
+        return group == Group.ACCEPTED || (accepted.isPresent() && mode == FilterMode.DIM);
     }
 
     boolean isIn(Group group, int position) {
         boolean isAccepted = accepted.isEmpty() || accepted.get().get(position);
-        return group == Group.ACCEPTED ? isAccepted : !isAccepted && presentation == Presentation.DIM;
+        return group == Group.ACCEPTED ? isAccepted : !isAccepted && mode == FilterMode.DIM;
     }
 
     boolean isShown(int position) {
-        return presentation == Presentation.DIM || isIn(Group.ACCEPTED, position);
+        return mode == FilterMode.DIM || isIn(Group.ACCEPTED, position);
     }
 
     /** Counts the members of a group between two positions. */
     int count(Group group, int from, int to) {
-        int of = accepted.isEmpty() ? to - from : accepted.get().count(from, to);
+        int of = accepted.isEmpty() ? to - from : accepted.get().get(from, to).cardinality();
         return group == Group.ACCEPTED ? of : to - from - of;
     }
 
     /** Returns the first position of a group at or after one, {@code end} where there is none before it. */
     int next(Group group, int from, int end) {
-        if (group == Group.ACCEPTED && accepted.isPresent()) {
-            return accepted.get().next(from, end);
+        if (accepted.isEmpty()) {
+            return group == Group.ACCEPTED ? Math.min(from, end) : end;
         }
-        int p = from;
-        while (p < end && !isIn(group, p)) {
-            p++;
-        }
-        return p;
+        BitSet bits = accepted.get();
+        int found = group == Group.ACCEPTED ? bits.nextSetBit(from) : bits.nextClearBit(from);
+        return found < 0 ? end : Math.min(found, end);
     }
 
-    /** Returns the last position of a group before one; there must be one. */
+    /** Returns the last position of a group before one, -1 where there is none. */
     int last(Group group, int end) {
-        if (group == Group.ACCEPTED && accepted.isPresent()) {
-            return accepted.get().previous(end);
+        if (accepted.isEmpty()) {
+            return group == Group.ACCEPTED ? end - 1 : -1;
         }
-        int p = end - 1;
-        while (p >= 0 && !isIn(group, p)) {
-            p--;
-        }
-        return p;
+        BitSet bits = accepted.get();
+        return group == Group.ACCEPTED ? bits.previousSetBit(end - 1) : bits.previousClearBit(end - 1);
     }
 
     boolean isMatch(int position) {
@@ -88,7 +85,8 @@ final class ShownRow {
 
     /** Tells whether the search found anything between two positions. */
     boolean hasMatch(int from, int to) {
-        return matches.isPresent() && matches.get().count(from, to) > 0;
+        int first = matches.map(found -> found.nextSetBit(from)).orElse(-1);
+        return first >= 0 && first < to;
     }
 
     /** Returns the position of an item, -1 where it does not lie here or is not shown. */

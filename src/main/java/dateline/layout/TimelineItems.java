@@ -1,136 +1,175 @@
 package dateline.layout;
 
-import dateline.columns.Csr;
-import dateline.model.Certainty;
+import dateline.date.Edtf;
+import dateline.date.Edtf.Bound;
+import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
-import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.model.Source;
-import java.util.Arrays;
+import dateline.query.CommentaryIndex;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
- * A commentary's events and claims as columns of primitive arrays, sorted by time.
+ * Holds what the timeline asks of events and claims again and again, as arrays in the order of the index.
  *
- * <p>Items with a time have the indices 0 to {@link #size()} - 1, by first day, then last day, then order of the file.
- * Claims about no particular time follow up to {@link #total()} - 1: they have no place on the axis, only links. Days are
- * epoch days; what lies more than five million years away is taken to lie there. Immutable; any thread.
+ * <p>An item's index is the one of {@link CommentaryIndex#items()}. Days are epoch days; what lies more than five million
+ * years away is taken to lie there. Items without any known day have no place on the axis. Immutable; any thread.
  */
 public final class TimelineItems {
-    private final ItemColumns columns;
+    /** The farthest day that a timeline reaches to either side, some five million years. */
+    private static final int FARTHEST = 2_000_000_000;
+
+    private final CommentaryIndex index;
+    private final int[] start;
+    private final int[] end;
+    private final int[] traits;
+    private final int[] importance;
+    private final int[] category;
+    private final int[] holder;
+
+    /** The numbers of all items' actors, item by item, and where each item's begin. */
+    private final int[] actors;
+
+    private final int[] firstActor;
+    private final List<String> actorIds = new ArrayList<>();
+    private final List<String> actorNames = new ArrayList<>();
+    private final List<String> categories = new ArrayList<>();
+    private final OptionalInt publication;
+    private final int[] byStart;
     private final int lastDay;
-    private final Map<LaneGrouping, LaneIndex> laneIndices =
-            Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
 
-    private Optional<Folds> folds = Optional.empty();
-    private Optional<Boolean> foldingAdvised = Optional.empty();
-
-    private TimelineItems(ItemColumns columns) {
-        this.columns = columns;
-        int last = columns.size == 0 ? 0 : columns.end[0];
-        for (int i = 0; i < columns.size; i++) {
-            last = Math.max(last, columns.end[i]);
+    private TimelineItems(CommentaryIndex index) {
+        this.index = index;
+        int size = index.items().size();
+        start = new int[size];
+        end = new int[size];
+        traits = new int[size];
+        importance = new int[size];
+        category = new int[size];
+        holder = new int[size];
+        firstActor = new int[size + 1];
+        OptionalLong published =
+                index.commentary().source().published().map(Edtf::latestDay).orElse(OptionalLong.empty());
+        publication = published.isPresent() ? OptionalInt.of(near(published.getAsLong())) : OptionalInt.empty();
+        Map<String, Integer> actorNumbers = new HashMap<>();
+        for (Actor actor : index.commentary().actors()) {
+            actorNumbers.put(actor.id(), actorIds.size());
+            actorIds.add(actor.id());
+            actorNames.add(actor.name());
         }
-        lastDay = last;
+        Map<String, Integer> categoryNumbers = new HashMap<>();
+        IntStream.Builder involved = IntStream.builder();
+        for (int i = 0; i < size; i++) {
+            Item item = index.items().get(i);
+            if (item.time().isPresent()) {
+                setExtent(i, item.time().get());
+            }
+            traits[i] = Traits.of(item) | (end[i] - start[i] == 1 ? Traits.DAY : 0);
+            importance[i] = Math.min(3, item.passages().size())
+                    + 4 * index.restingOn(item.id()).size();
+            category[i] = item instanceof Event event && event.category().isPresent()
+                    ? categoryNumbers.computeIfAbsent(event.category().get(), this::addCategory)
+                    : -1;
+            holder[i] = item instanceof Claim claim ? actorNumbers.getOrDefault(claim.holder(), -1) : -1;
+            firstActor[i + 1] = firstActor[i];
+            for (String actor : actorsOf(item)) {
+                if (actorNumbers.containsKey(actor)) {
+                    involved.add(actorNumbers.get(actor));
+                    firstActor[i + 1]++;
+                }
+            }
+        }
+        actors = involved.build().toArray();
+        byStart = IntStream.range(0, size)
+                .filter(this::isOnAxis)
+                .mapToLong(i -> (long) start[i] << 32 | i)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
+        lastDay = IntStream.of(byStart).map(i -> end[i]).max().orElse(0);
+    }
+
+    private int indexOf(Item item) {
+        return index.indexOf(item.id()).orElseThrow();
+    }
+
+    private int addCategory(String name) {
+        categories.add(name);
+        return categories.size() - 1;
+    }
+
+    /** Returns the actors whose lanes an item lies on, each once: a claim that names none lies on its holder's. */
+    private static List<String> actorsOf(Item item) {
+        return item instanceof Claim claim && claim.actors().isEmpty()
+                ? List.of(claim.holder())
+                : item.actors().stream().distinct().toList();
+    }
+
+    /** Returns a day, or the farthest one to its side. */
+    private static int near(long day) {
+        return (int) Math.max(-FARTHEST, Math.min(FARTHEST, day));
+    }
+
+    private void setExtent(int item, Edtf time) {
+        OptionalLong earliest = time.earliestDay();
+        OptionalLong latest = time.latestDay();
+        if (earliest.isEmpty() && latest.isEmpty()) {
+            return;
+        }
+        int first = near(earliest.orElse(latest.orElse(0)));
+        int last = near(latest.orElse(earliest.orElse(0)));
+        if (latest.isEmpty() && time.endBound() == Bound.OPEN) {
+            last = Math.max(last, publication.orElse(last));
+        }
+        start[item] = first;
+        end[item] = Math.max(first, last) + 1;
     }
 
     /**
-     * Returns the columns of a commentary; takes time in proportion to n log n.
+     * Prepares the items of a commentary for the timeline; takes time in proportion to n log n.
      *
-     * @param commentary a consistent commentary
+     * @param index the commentary's items
      */
-    public static TimelineItems of(Commentary commentary) {
-        return new TimelineItems(new ItemColumns(commentary));
+    public static TimelineItems of(CommentaryIndex index) {
+        return new TimelineItems(index);
     }
 
-    /** Returns the columns of nothing. */
+    /** Returns the items of nothing. */
     public static TimelineItems empty() {
         return EmptyItems.INSTANCE;
     }
 
-    /**
-     * Builds what a grouping into lanes and the folding need, once; later calls find it ready.
-     *
-     * @param grouping what a lane stands for
-     */
-    public void prepare(LaneGrouping grouping) {
-        laneIndex(grouping);
-        folds();
-        isFoldingAdvised();
-    }
-
-    /**
-     * Tells whether a grouping is ready, so that lanes of it take no time to speak of.
-     *
-     * @param grouping what a lane stands for
-     */
-    public boolean isPrepared(LaneGrouping grouping) {
-        return laneIndices.containsKey(grouping);
-    }
-
-    /** Returns the folds of the empty stretches that are worth folding; found at the first call. */
-    public Folds folds() {
-        synchronized (laneIndices) {
-            if (folds.isEmpty()) {
-                folds = Optional.of(FoldFinder.find(this));
-            }
-            return folds.get();
-        }
-    }
-
-    /** Tells whether folding is worth having on from the start; found at the first call. */
-    public boolean isFoldingAdvised() {
-        synchronized (laneIndices) {
-            if (foldingAdvised.isEmpty()) {
-                foldingAdvised = Optional.of(FoldFinder.isAdvised(this));
-            }
-            return foldingAdvised.get();
-        }
-    }
-
-    LaneIndex laneIndex(LaneGrouping grouping) {
-        return laneIndices.computeIfAbsent(grouping, g -> LaneIndex.of(this, g));
-    }
-
-    /** Returns how many items have a place on the time axis. */
+    /** Returns how many items there are, those without a place on the axis included. */
     public int size() {
-        return columns.size;
+        return start.length;
     }
 
-    /** Returns how many items there are, those without a time included. */
-    public int total() {
-        return columns.order.length;
+    /** Returns how many items, the first ones, are events. */
+    public int eventCount() {
+        return index.events().size();
     }
 
     /**
      * Returns the event or claim.
      *
-     * @param index 0 to {@link #total()} - 1
+     * @param item 0 to {@link #size()} - 1
      */
-    public Item item(int index) {
-        int place = columns.order[index];
-        int events = columns.events.size();
-        return place < events ? columns.events.get(place) : columns.claims.get(place - events);
-    }
-
-    /**
-     * Returns the place of an item in the file, the events counted before the claims, from 0.
-     *
-     * @param index 0 to {@link #total()} - 1
-     */
-    public int placeInFile(int index) {
-        return columns.order[index];
+    public Item item(int item) {
+        return index.items().get(item);
     }
 
     /**
@@ -140,43 +179,49 @@ public final class TimelineItems {
      * @return empty where there is no such item
      */
     public OptionalInt indexOf(String id) {
-        int found = columns.ids.find(id);
-        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+        return index.indexOf(id);
     }
 
     /**
-     * Returns the set of the items with the given ids; ids that are not here are left out.
+     * Returns a bit for each of the items with the given ids; unknown ids are left out.
      *
      * @param ids ids of events and claims
      */
-    public ItemSet setOf(Collection<String> ids) {
-        BitSet bits = new BitSet(total());
-        for (String id : ids) {
-            indexOf(id).ifPresent(bits::set);
-        }
-        return ItemSet.of(bits);
+    public BitSet setOf(Collection<String> ids) {
+        BitSet bits = new BitSet(size());
+        ids.forEach(id -> indexOf(id).ifPresent(bits::set));
+        return bits;
+    }
+
+    /** Returns a bit for every item. */
+    public BitSet all() {
+        BitSet bits = new BitSet(size());
+        bits.set(0, size());
+        return bits;
     }
 
     /**
-     * Returns the set of the items at the given places in the file.
+     * Tells whether an item has a place on the time axis; the others are about no known day.
      *
-     * @param places a bit for each place, as of {@link #placeInFile}
+     * @param item its index
      */
-    public ItemSet setOfPlaces(BitSet places) {
-        long[] from = places.toLongArray();
-        long[] to = new long[(total() + 63) / 64];
-        for (int i = 0; i < columns.order.length; i++) {
-            int place = columns.order[i];
-            if ((place >> 6) < from.length) {
-                to[i >> 6] |= ((from[place >> 6] >>> place) & 1) << i;
-            }
-        }
-        return ItemSet.of(BitSet.valueOf(to));
+    public boolean isOnAxis(int item) {
+        return end[item] > start[item];
+    }
+
+    /** Returns how many items have a place on the time axis. */
+    public int countOnAxis() {
+        return byStart.length;
+    }
+
+    /** Returns the items with a place on the axis by their first day; not to be changed. */
+    int[] byStart() {
+        return byStart;
     }
 
     /** Returns the first epoch day of any item; 0 where there is none. */
     public double firstDay() {
-        return size() == 0 ? 0 : columns.start[0];
+        return byStart.length == 0 ? 0 : start[byStart[0]];
     }
 
     /** Returns the epoch day after the last of any item; 0 where there is none. */
@@ -187,14 +232,12 @@ public final class TimelineItems {
     /** Returns the epoch day up to which a timeline of all items reaches, with the day of the publication. */
     public double lastShownDay() {
         double last = Math.max(firstDay() + 1, lastDay);
-        return columns.publication.isPresent() ? Math.max(last, columns.publication.getAsInt() + 1.0) : last;
+        return publication.isPresent() ? Math.max(last, publication.getAsInt() + 1.0) : last;
     }
 
     /** Returns the epoch day of the publication, if it is known. */
     public OptionalDouble publication() {
-        return columns.publication.isPresent()
-                ? OptionalDouble.of(columns.publication.getAsInt())
-                : OptionalDouble.empty();
+        return publication.isPresent() ? OptionalDouble.of(publication.getAsInt()) : OptionalDouble.empty();
     }
 
     /**
@@ -202,10 +245,10 @@ public final class TimelineItems {
      *
      * <p>Of an item with an open or unknown start it is the day that its end gives.
      *
-     * @param index 0 to {@link #size()} - 1
+     * @param item the index of an item on the axis
      */
-    public double start(int index) {
-        return columns.start[index];
+    public double start(int item) {
+        return start[item];
     }
 
     /**
@@ -213,125 +256,108 @@ public final class TimelineItems {
      *
      * <p>What has an open end lasts to the publication at least.
      *
-     * @param index 0 to {@link #size()} - 1
+     * @param item the index of an item on the axis
      */
-    public double end(int index) {
-        return columns.end[index];
+    public double end(int item) {
+        return end[item];
     }
 
     /** Returns the middle of an item's time, an epoch day. */
-    double middle(int index) {
-        return 0.5 * columns.start[index] + 0.5 * columns.end[index];
+    double middle(int item) {
+        return 0.5 * start[item] + 0.5 * end[item];
     }
 
     /** Returns how long the time of an item is, in days, at least 1. */
-    double extent(int index) {
-        return (double) columns.end[index] - columns.start[index];
+    double extent(int item) {
+        return (double) end[item] - start[item];
     }
 
     /**
      * Tells whether an item is a claim; else it is an event.
      *
-     * @param index 0 to {@link #total()} - 1
+     * @param item its index
      */
-    public boolean isClaim(int index) {
-        return (columns.traits[index] & Traits.CLAIM) != 0;
+    public boolean isClaim(int item) {
+        return item >= eventCount();
+    }
+
+    /** Returns what an item looks like whatever is selected and filtered, as bits of {@link Traits}. */
+    int traits(int item) {
+        return traits[item];
     }
 
     /** Tells whether an event did not take place. */
-    boolean isAbsent(int index) {
-        return (columns.traits[index] & Traits.ABSENT) != 0;
-    }
-
-    boolean is(int index, int flag) {
-        return (columns.traits[index] & flag) != 0;
-    }
-
-    /** Returns an event's status; {@code HAPPENED} for a claim. */
-    EventStatus status(int index) {
-        return item(index) instanceof Event event ? event.status() : EventStatus.HAPPENED;
-    }
-
-    /** Returns a claim's certainty; {@code ASSERTED} for an event. */
-    Certainty certainty(int index) {
-        return item(index) instanceof Claim claim ? claim.certainty() : Certainty.ASSERTED;
+    boolean isAbsent(int item) {
+        return (traits[item] & Traits.ABSENT) != 0;
     }
 
     /**
      * Returns what sort of assertion a claim is; {@code FACTUAL} for an event.
      *
-     * @param index 0 to {@link #total()} - 1
+     * @param item its index
      */
-    public ClaimKind claimKind(int index) {
-        return item(index) instanceof Claim claim ? claim.kind() : ClaimKind.FACTUAL;
+    public ClaimKind claimKind(int item) {
+        return item(item) instanceof Claim claim ? claim.kind() : ClaimKind.FACTUAL;
     }
 
     /** Returns how much an item matters: first by the claims that rest on it, then by its passages. */
-    int importance(int index) {
-        return columns.importance[index];
+    int importance(int item) {
+        return importance[item];
     }
 
-    /** Returns the index of an event's category in {@link #categories()}, -1 for none and for claims. */
-    int category(int index) {
-        return (columns.traits[index] >>> Traits.BITS) - 1;
+    /** Returns the number of an event's category in {@link #categories()}, -1 for none and for claims. */
+    int category(int item) {
+        return category[item];
     }
 
-    /** Returns the categories of the events in order of first appearance in the file. */
+    /** Returns the categories of the events in the order in which these name them. */
     public List<String> categories() {
-        return Collections.unmodifiableList(columns.categories);
+        return Collections.unmodifiableList(categories);
     }
 
-    /** Returns the numbers of an item's actors, each once. */
-    Csr actors() {
-        return columns.actors;
+    /** Returns on how many actors' lanes an item lies. */
+    int actorCount(int item) {
+        return firstActor[item + 1] - firstActor[item];
+    }
+
+    /**
+     * Returns the number of one of an item's actors.
+     *
+     * @param which 0 to {@link #actorCount} - 1
+     */
+    int actor(int item, int which) {
+        return actors[firstActor[item] + which];
     }
 
     /** Returns the number of the actor who holds a claim, -1 for the authors and for an event. */
-    int holder(int index) {
-        return columns.holderOf(index);
+    int holder(int item) {
+        return holder[item];
     }
 
     List<String> actorIds() {
-        return columns.actorIds;
+        return actorIds;
     }
 
     List<String> actorNames() {
-        return columns.actorNames;
+        return actorNames;
     }
 
     /**
-     * Returns the indices of what a claim rests on; none for an event.
+     * Returns the indices of what a claim rests on, and of the claims that rest on an item.
      *
-     * @param index 0 to {@link #total()} - 1
+     * @param item its index
      */
-    public int[] evidence(int index) {
-        return columns.evidence.of(index);
-    }
-
-    /**
-     * Returns the indices of the claims that rest on an item.
-     *
-     * @param index 0 to {@link #total()} - 1
-     */
-    public int[] resting(int index) {
-        return columns.resting.of(index);
-    }
-
-    /** Returns the index of the first item that starts at a day or later. */
-    int firstFrom(double day) {
-        int key = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Math.ceil(day)));
-        int found = Arrays.binarySearch(columns.start, 0, size(), key);
-        if (found < 0) {
-            return -found - 1;
-        }
-        while (found > 0 && columns.start[found - 1] == key) {
-            found--;
-        }
-        return found;
+    public int[] linked(int item) {
+        Item one = item(item);
+        List<Item> evidence = one instanceof Claim claim ? index.evidenceOf(claim) : List.of();
+        return IntStream.concat(
+                        evidence.stream().mapToInt(this::indexOf),
+                        index.restingOn(one.id()).stream().mapToInt(this::indexOf))
+                .toArray();
     }
 
     private static final class EmptyItems {
-        static final TimelineItems INSTANCE =
-                of(new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of()));
+        static final TimelineItems INSTANCE = of(CommentaryIndex.of(
+                new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of())));
     }
 }

@@ -1,86 +1,87 @@
 package dateline.layout;
 
 import dateline.date.Edtf;
+import dateline.date.Edtf.Bound;
+import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
 
-/** How an item looks: what is known of its time, whether it happened, how surely it is claimed. */
-final class Traits {
-    static final int CLAIM = 1;
-    static final int START_APPROXIMATE = 1 << 1;
-    static final int UNCERTAIN = 1 << 2;
-    static final int START_OPEN = 1 << 3;
-    static final int START_UNKNOWN = 1 << 4;
-    static final int END_OPEN = 1 << 5;
-    static final int END_UNKNOWN = 1 << 6;
-    static final int END_APPROXIMATE = 1 << 7;
-    static final int ABSENT = 1 << 8;
-    static final int INTERVAL = 1 << 9;
-    /** How many bits the traits take. */
-    static final int BITS = 10;
+/** Names, as bits, what an item looks like: what is known of its time, whether it happened, how it stands out. */
+public final class Traits {
+    /** The outline is dashed: the date is uncertain, the event imagined, the claim hedged. */
+    public static final int DASHED = 1;
+    /** The outline is dotted: the claim is reported. */
+    public static final int DOTTED = 1 << 1;
+    /** The outline is dotted with wide gaps: the claim is speculative. */
+    public static final int SPARSE = 1 << 2;
+    /** Not filled. */
+    public static final int HOLLOW = 1 << 3;
+    /** Fades out to the left. */
+    public static final int FADE_START = 1 << 4;
+    /** Fades out to the right. */
+    public static final int FADE_END = 1 << 5;
+    /** Comes from an open past. */
+    public static final int ARROW_START = 1 << 6;
+    /** Goes on. */
+    public static final int ARROW_END = 1 << 7;
+    /** When it started is not known. */
+    public static final int UNKNOWN_START = 1 << 8;
+    /** When it ended is not known. */
+    public static final int UNKNOWN_END = 1 << 9;
+    /** Its time is one day. */
+    public static final int DAY = 1 << 10;
+    /** It lasted from one date to another, which an interval says; else it happened at some time within its extent. */
+    public static final int LASTING = 1 << 11;
+    /** It did not take place. */
+    public static final int ABSENT = 1 << 12;
+    /** Not accepted by the filter, drawn faint. */
+    public static final int DIM = 1 << 13;
+    /** The selected item. */
+    public static final int SELECTED = 1 << 14;
+    /** Found by the search. */
+    public static final int MATCH = 1 << 15;
+    /** Rests on the selected item or bears it. */
+    public static final int LINKED = 1 << 16;
 
     private Traits() {}
 
-    /** Returns what the layout asks of an item again and again, as bits. */
-    static int flags(Item item) {
-        int flags = item instanceof Claim ? CLAIM : 0;
-        return flags | (item instanceof Event event && event.status() == EventStatus.ABSENT ? ABSENT : 0);
-    }
-
-    /** Returns what the layout asks of a date again and again, as bits. */
-    static int flags(Edtf time) {
-        int flags = time.startQualifier().isApproximate() ? START_APPROXIMATE : 0;
-        flags |= time.isInterval() ? INTERVAL : 0;
-        flags |= time.endQualifier().isApproximate() ? END_APPROXIMATE : 0;
-        flags |= time.isUncertain() ? UNCERTAIN : 0;
-        flags |= time.startBound() == Edtf.Bound.OPEN ? START_OPEN : 0;
-        flags |= time.startBound() == Edtf.Bound.UNKNOWN ? START_UNKNOWN : 0;
-        flags |= time.endBound() == Edtf.Bound.OPEN ? END_OPEN : 0;
-        flags |= time.endBound() == Edtf.Bound.UNKNOWN ? END_UNKNOWN : 0;
-        return flags;
-    }
-
-    static Marks.Shape shape(TimelineItems items, int item, double extent, double smallestBar) {
-        if (items.isClaim(item)) {
-            return Marks.Shape.DIAMOND;
+    /** Returns what an item looks like by itself. */
+    static int of(Item item) {
+        int traits = item.time().map(Traits::ofTime).orElse(0);
+        if (item instanceof Claim claim) {
+            return traits | ofCertainty(claim.certainty());
         }
-        if (items.isAbsent(item)) {
-            return Marks.Shape.STRUCK;
-        }
-        return extent >= smallestBar ? Marks.Shape.BAR : Marks.Shape.DOT;
+        Event event = (Event) item;
+        return traits | ofStatus(event.status()) | (event.when().isUncertain() ? DASHED : 0);
     }
 
-    static int of(TimelineItems items, int item) {
-        int traits = items.isClaim(item) ? ofClaim(items, item) : ofStatus(items.status(item));
-        traits |= items.is(item, START_APPROXIMATE | START_UNKNOWN) ? Marks.FADE_START : 0;
-        traits |= items.is(item, END_APPROXIMATE | END_UNKNOWN) ? Marks.FADE_END : 0;
-        traits |= items.is(item, UNCERTAIN) && !items.isClaim(item) ? Marks.DASHED : 0;
-        traits |= items.is(item, START_UNKNOWN) ? Marks.UNKNOWN_START : 0;
-        traits |= items.is(item, END_UNKNOWN) ? Marks.UNKNOWN_END : 0;
-        traits |= items.is(item, INTERVAL) ? Marks.LASTING : 0;
-        traits |= items.extent(item) == 1 ? Marks.DAY : 0;
-        traits |= items.is(item, START_OPEN) ? Marks.ARROW_START : 0;
-        traits |= items.is(item, END_OPEN) ? Marks.ARROW_END : 0;
-        return traits;
+    private static int ofTime(Edtf time) {
+        return (time.startQualifier().isApproximate() || time.startBound() == Bound.UNKNOWN ? FADE_START : 0)
+                | (time.endQualifier().isApproximate() || time.endBound() == Bound.UNKNOWN ? FADE_END : 0)
+                | (time.startBound() == Bound.OPEN ? ARROW_START : 0)
+                | (time.endBound() == Bound.OPEN ? ARROW_END : 0)
+                | (time.startBound() == Bound.UNKNOWN ? UNKNOWN_START : 0)
+                | (time.endBound() == Bound.UNKNOWN ? UNKNOWN_END : 0)
+                | (time.isInterval() ? LASTING : 0);
     }
 
     private static int ofStatus(EventStatus status) {
         return switch (status) {
             case HAPPENED -> 0;
-            case ONGOING -> Marks.ARROW_END;
-            case ABSENT -> Marks.HOLLOW;
-            case HYPOTHETICAL -> Marks.HOLLOW | Marks.DASHED;
+            case ONGOING -> ARROW_END;
+            case ABSENT -> ABSENT | HOLLOW;
+            case HYPOTHETICAL -> HOLLOW | DASHED;
         };
     }
 
-    private static int ofClaim(TimelineItems items, int item) {
-        return switch (items.certainty(item)) {
+    private static int ofCertainty(Certainty certainty) {
+        return switch (certainty) {
             case ASSERTED -> 0;
-            case HEDGED -> Marks.HOLLOW | Marks.DASHED;
-            case REPORTED -> Marks.HOLLOW | Marks.DOTTED;
-            case SPECULATIVE -> Marks.HOLLOW | Marks.SPARSE;
+            case HEDGED -> HOLLOW | DASHED;
+            case REPORTED -> HOLLOW | DOTTED;
+            case SPECULATIVE -> HOLLOW | SPARSE;
         };
     }
 }

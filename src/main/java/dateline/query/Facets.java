@@ -81,12 +81,11 @@ public final class Facets {
     }
 
     private FacetValue.Count count(int[] positions, IntPredicate counted) {
-        BitSet events = index.postings().events();
         int eventCount = 0;
         int claimCount = 0;
         for (int position : positions) {
             if (counted.test(position)) {
-                boolean isEvent = events.get(position);
+                boolean isEvent = position < index.events().size();
                 eventCount += isEvent ? 1 : 0;
                 claimCount += isEvent ? 0 : 1;
             }

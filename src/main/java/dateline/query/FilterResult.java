@@ -1,35 +1,26 @@
 package dateline.query;
 
 import dateline.model.Item;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * The items of a commentary that a filter accepts.
- *
- * <p>Not for several threads at once.
- */
+/** Holds the items of a commentary that a filter accepts. Immutable; any thread. */
 public final class FilterResult {
     private final CommentaryIndex index;
     private final Filter filter;
-    private final BitSet positions;
-    private final int size;
+    private final BitSet accepted;
+    private final ItemWalk walk;
     private final int eventCount;
-    private List<Item> items = List.of();
 
     private FilterResult(CommentaryIndex index, Filter filter) {
         this.index = index;
         this.filter = filter;
-        positions = index.postings().accepted(filter);
-        size = positions.cardinality();
-        BitSet events = (BitSet) positions.clone();
-        events.and(index.postings().events());
-        eventCount = events.cardinality();
+        accepted = index.postings().accepted(filter);
+        walk = new ItemWalk(index.events().size(), accepted);
+        eventCount = accepted.get(0, index.events().size()).cardinality();
     }
 
     /**
@@ -47,18 +38,14 @@ public final class FilterResult {
         return filter;
     }
 
-    /** Returns a copy of the accepted positions in {@link CommentaryIndex#itemsInTimeOrder()}. */
-    public BitSet positions() {
-        return (BitSet) positions.clone();
+    /** Returns a bit for each accepted item at its index in {@link CommentaryIndex#items()}; a copy. */
+    public BitSet accepted() {
+        return (BitSet) accepted.clone();
     }
 
-    /**
-     * Tells whether the item at a position is accepted.
-     *
-     * @param position the place in {@link CommentaryIndex#itemsInTimeOrder()}, from 0
-     */
-    public boolean acceptsAt(int position) {
-        return positions.get(position);
+    /** Returns the walk over the accepted items. */
+    public ItemWalk walk() {
+        return walk;
     }
 
     /**
@@ -67,83 +54,46 @@ public final class FilterResult {
      * @param itemId an event or claim; an id that the commentary does not have is not accepted
      */
     public boolean accepts(String itemId) {
-        return index.position(itemId).stream().anyMatch(positions::get);
+        return index.indexOf(itemId).stream().anyMatch(accepted::get);
     }
 
-    /** Returns the accepted items in time order; they are gathered at the first call. */
+    /** Returns the accepted items: the events in time order, then the claims. */
     public List<Item> items() {
-        if (items.size() < size) {
-            List<Item> all = index.itemsInTimeOrder();
-            List<Item> accepted = new ArrayList<>(size);
-            positions.stream().forEach(p -> accepted.add(all.get(p)));
-            items = Collections.unmodifiableList(accepted);
-        }
-        return items;
-    }
-
-    /** Returns a bit for each accepted item at its place in the file, the events counted before the claims. */
-    public BitSet placesInFile() {
-        long[] words = new long[(index.itemsInTimeOrder().size() + 63) / 64];
-        for (int p = positions.nextSetBit(0); p >= 0; p = positions.nextSetBit(p + 1)) {
-            int place = index.placeInFile(p);
-            words[place >> 6] |= 1L << place;
-        }
-        return BitSet.valueOf(words);
+        return accepted.stream().mapToObj(index.items()::get).toList();
     }
 
     /**
-     * Returns the number of an item among the accepted ones in time order, from 1.
-     *
-     * @param itemId an event or claim
-     * @return empty where it is not accepted
-     */
-    public OptionalInt number(String itemId) {
-        return accepts(itemId)
-                ? OptionalInt.of(
-                        positions.get(0, index.position(itemId).getAsInt() + 1).cardinality())
-                : OptionalInt.empty();
-    }
-
-    /**
-     * Returns the first accepted item after another one in time order.
+     * Returns the accepted event after an event in time order, or the accepted claim after a claim.
      *
      * @param itemId an event or claim of the commentary, accepted or not
      * @return empty after the last
      */
     public Optional<Item> after(String itemId) {
-        return at(positions.nextSetBit(index.position(itemId).orElse(-1) + 1));
+        return item(walk.after(index.indexOf(itemId).orElseThrow()));
     }
 
     /**
-     * Returns the last accepted item before another one in time order.
+     * Returns the accepted event before an event in time order, or the accepted claim before a claim.
      *
      * @param itemId an event or claim of the commentary, accepted or not
      * @return empty before the first
      */
     public Optional<Item> before(String itemId) {
-        int position = index.position(itemId).orElse(0);
-        return position == 0 ? Optional.empty() : at(positions.previousSetBit(position - 1));
+        return item(walk.before(index.indexOf(itemId).orElseThrow()));
     }
 
-    /** Returns the first accepted item in time order, if there is any. */
+    /** Returns the first accepted event in time order, or else the first claim. */
     public Optional<Item> first() {
-        return at(positions.nextSetBit(0));
+        return item(walk.first());
     }
 
-    /** Returns the last accepted item in time order, if there is any. */
-    public Optional<Item> last() {
-        return at(positions.length() - 1);
-    }
-
-    private Optional<Item> at(int position) {
-        return position < 0
-                ? Optional.empty()
-                : Optional.of(index.itemsInTimeOrder().get(position));
+    private Optional<Item> item(OptionalInt found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(index.items().get(found.getAsInt()));
     }
 
     /** Returns how many items are accepted. */
     public int size() {
-        return size;
+        return accepted.cardinality();
     }
 
     /** Returns how many events are accepted. */
@@ -153,6 +103,6 @@ public final class FilterResult {
 
     /** Returns how many claims are accepted. */
     public int claimCount() {
-        return size - eventCount;
+        return size() - eventCount;
     }
 }

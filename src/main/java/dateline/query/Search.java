@@ -1,9 +1,6 @@
 package dateline.query;
 
-import dateline.model.Claim;
 import dateline.model.Commentary;
-import dateline.model.Event;
-import dateline.model.Item;
 import dateline.model.SentenceId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,14 +33,9 @@ public final class Search {
     public Search(CommentaryIndex index) {
         Commentary commentary = index.commentary();
         commentary.actors().forEach(actor -> actors.add(SearchEntry.of(actor)));
-        for (Item item : index.itemsInTimeOrder()) {
-            if (item instanceof Event event) {
-                events.add(SearchEntry.of(event));
-            } else if (item instanceof Claim claim) {
-                claims.add(SearchEntry.of(claim));
-            }
-        }
-        for (SentenceId id : Sentences.of(commentary.source())) {
+        index.events().forEach(event -> events.add(SearchEntry.of(event)));
+        index.claims().forEach(claim -> claims.add(SearchEntry.of(claim)));
+        for (SentenceId id : SentenceNumbers.of(commentary.source())) {
             sentences.add(SearchEntry.of(id, commentary.source().sentence(id).orElseThrow()));
         }
     }

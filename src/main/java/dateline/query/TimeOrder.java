@@ -1,37 +1,97 @@
 package dateline.query;
 
-import dateline.columns.StableOrder;
+import dateline.date.Edtf;
+import dateline.date.Edtf.Bound;
+import dateline.date.Edtf.Precision;
+import dateline.model.Event;
+import dateline.model.EventStatus;
 import dateline.model.Item;
-import dateline.model.Passage;
+import dateline.model.Source;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Orders items by when they begin.
+ * Orders the events of a commentary, and its claims, by time: the one order of every "next" and every "12 of 107".
  *
- * <p>Items without a known beginning come first, by when they end; items without a time come last. Items that begin on the
- * same day stand in the order in which the text speaks of them, and beyond that in the order of the file.
+ * <p>Dated items come first, then circumstances, then what lies ahead, and claims about no particular time last. Within
+ * each class items stand by their earliest day (those with an open or unknown start by their latest day), then finer dates
+ * before coarser ones, then in the order of the file.
  */
-final class TimeOrder {
-    private TimeOrder() {}
+public final class TimeOrder {
+    private static final Comparator<Key<?>> ORDER = Comparator.<Key<?>, TimeClass>comparing(Key::timeClass)
+            .thenComparingLong(Key::day)
+            .thenComparing(Key::precision, Comparator.reverseOrder());
 
-    /** Returns the places of items in time order. */
-    static int[] of(ItemColumns items) {
-        // The order by the last key is refined by the first: each sort keeps the order of equals.
-        StableOrder order = new StableOrder(items.size());
-        order.by(items.sentences());
-        order.by(items.ends());
-        order.by(items.beginnings());
-        return order.toArray();
+    /** The latest day of the publication date. */
+    private final OptionalLong publication;
+
+    /** How an item stands to the day on which the text was published. */
+    public enum TimeClass {
+        /** It has a date that the text gives or implies. */
+        DATED,
+        /** It goes on until the publication, from no date that the text gives. */
+        CIRCUMSTANCE,
+        /** It is imagined, or begins after the publication. */
+        AHEAD,
+        /** It is a claim about no particular time. */
+        TIMELESS
+    }
+
+    /** What an item is sorted by, computed once. */
+    private record Key<T>(TimeClass timeClass, long day, Precision precision, T item) {}
+
+    /**
+     * Prepares the order.
+     *
+     * @param source its publication date tells circumstances and what lies ahead from the rest
+     */
+    public TimeOrder(Source source) {
+        publication = source.published().map(Edtf::latestDay).orElse(OptionalLong.empty());
     }
 
     /**
-     * Returns the passage that comes first in the text.
+     * Returns items in time order.
      *
-     * @param item an event or a claim
-     * @return the passage, or empty where the item has none
+     * @param inFile events or claims, in the order of the file
      */
-    static Optional<Passage> firstPassage(Item item) {
-        return item.passages().stream().min(Comparator.comparing(Passage::first).thenComparing(Passage::last));
+    public <T extends Item> List<T> sorted(List<T> inFile) {
+        return inFile.stream().map(this::key).sorted(ORDER).map(Key::item).toList();
+    }
+
+    private <T extends Item> Key<T> key(T item) {
+        Optional<Edtf> time = item.time();
+        if (time.isEmpty()) {
+            return new Key<>(TimeClass.TIMELESS, Long.MAX_VALUE, Precision.MILLENNIUM, item);
+        }
+        OptionalLong earliest = time.get().earliestDay();
+        long day = earliest.orElse(time.get().latestDay().orElse(Long.MAX_VALUE));
+        return new Key<>(timeClass(item), day, time.get().precision(), item);
+    }
+
+    /**
+     * Returns how an item stands to the publication.
+     *
+     * @param item an event or a claim of the commentary
+     */
+    public TimeClass timeClass(Item item) {
+        if (item.time().isEmpty()) {
+            return TimeClass.TIMELESS;
+        }
+        Edtf time = item.time().get();
+        boolean imagined = item instanceof Event event && event.status() == EventStatus.HYPOTHETICAL;
+        if (imagined || isAfterPublication(time)) {
+            return TimeClass.AHEAD;
+        }
+        boolean throughout = publication.isPresent()
+                && time.startBound() == Bound.OPEN
+                && time.latestDay().equals(publication);
+        return throughout ? TimeClass.CIRCUMSTANCE : TimeClass.DATED;
+    }
+
+    private boolean isAfterPublication(Edtf time) {
+        OptionalLong earliest = time.earliestDay();
+        return publication.isPresent() && earliest.isPresent() && earliest.getAsLong() > publication.getAsLong();
     }
 }

@@ -1,7 +1,6 @@
 /**
- * Which items: an index over a commentary, filters, facets with counts, and search.
+ * Finds and orders the items of a commentary: the one index in the one order of time, filters with facets, and search.
  *
- * <p>Depends on {@link dateline.model} and {@link dateline.date} only. Everything here but {@link dateline.query.IndexBuilder} is
- * immutable and may be used from any thread.
+ * <p>Start with {@link dateline.query.CommentaryIndex} and {@link dateline.query.TimeOrder}.
  */
 package dateline.query;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.layout.ItemSet;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Lanes;
 import dateline.layout.Palette;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.SampleStory;
 import dateline.layout.TextMeasurer.Face;
 import dateline.layout.TimelineItems;
@@ -25,8 +25,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class TimelineSvgTest {
-    private final TimelineItems items = TimelineItems.of(SampleStory.commentary());
-    private final Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+    private final PreparedTimeline timeline = PreparedTimeline.of(SampleStory.commentary());
+    private final TimelineItems items = timeline.items();
+    private final Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
 
     private String svg(Palette palette, String title) {
         return TimelineSvg.of(lanes, OptionalDouble.empty(), OptionalDouble.empty(), 1000, 600, palette, title)
@@ -56,7 +57,7 @@ class TimelineSvgTest {
         assertEquals("http://www.w3.org/2000/svg", root.getNamespaceURI());
         assertEquals("1000", root.getAttribute("width"));
         assertEquals("Two <harbours> & \"more\"", texts(document, "title").get(0));
-        assertTrue(texts(document, "desc").get(0).startsWith("A timeline of " + items.size()));
+        assertTrue(texts(document, "desc").get(0).startsWith("A timeline of " + items.countOnAxis()));
         List<String> words = texts(document, "text");
         assertTrue(words.contains("Port Alder"), words.toString());
         assertTrue(words.contains("published"));

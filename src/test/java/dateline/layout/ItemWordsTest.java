@@ -22,7 +22,7 @@ class ItemWordsTest {
                 "2014/..|from 2014 on: the text gives only the year"
             })
     void theTimeIsSaidInWordsWithHowItIsKnown(String date, String words) {
-        TimelineItems items = Stories.single(date);
+        TimelineItems items = Stories.single(date).items();
         assertEquals(words, ItemWords.time(items.item(0)));
     }
 

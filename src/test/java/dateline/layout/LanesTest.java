@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.query.FilterMode;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /** Lanes as a reader arranges them. */
 class LanesTest {
-    private final TimelineItems items = TimelineItems.of(SampleStory.commentary());
+    private final PreparedTimeline timeline = PreparedTimeline.of(SampleStory.commentary());
+    private final TimelineItems items = timeline.items();
 
     private Lanes arranged(LaneArrangement arrangement) {
-        return Lanes.of(items, LaneGrouping.ACTOR, arrangement, ItemSet.all(), Presentation.SHOW_ONLY);
+        return Lanes.of(timeline, LaneGrouping.ACTOR, arrangement, items.all(), FilterMode.SHOW_ONLY);
     }
 
     private DisplayList layOut(Lanes lanes, double scroll) {
-        Folds folds = items.folds();
+        Folds folds = timeline.folds();
         Viewport viewport = new Viewport(0, 1, 650, 400, 0).fitted(items.firstDay(), items.lastDay(), folds);
         return TimelineLayout.layOut(
                 Stories.input(lanes, folds, new Viewport(viewport.start(), viewport.daysPerPixel(), 650, 400, scroll)));
@@ -86,27 +89,27 @@ class LanesTest {
 
     @Test
     void lanesByHolderPutTheEventsFirstAndEachClaimWithWhoHoldsIt() {
-        Lanes lanes = Lanes.of(items, LaneGrouping.HOLDER, ItemSet.all());
+        Lanes lanes = Lanes.of(timeline, LaneGrouping.HOLDER);
         assertEquals("Events", lanes.lane(0).name());
         assertEquals("The authors", lanes.lane(1).name());
         int claims = 0;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i : items.byStart()) {
             claims += items.isClaim(i) ? 1 : 0;
             assertEquals(1, lanes.lanesOf(i).length);
             assertEquals(!items.isClaim(i), lanes.lanesOf(i)[0] == 0);
         }
-        assertEquals(items.size() - claims, lanes.lane(0).total());
+        assertEquals(items.countOnAxis() - claims, lanes.lane(0).total());
     }
 
     @Test
     void aFilterLeavesLanesWithWhatItAcceptsAndSaysOfHowMany() {
-        ItemSet accepted = items.setOf(List.of("e0", "e9"));
-        Lanes only = Lanes.of(items, LaneGrouping.ACTOR, accepted);
+        BitSet accepted = items.setOf(List.of("e0", "e9"));
+        Lanes only = Lanes.of(timeline, LaneGrouping.ACTOR, accepted);
         for (int lane = 0; lane < only.size(); lane++) {
             assertTrue(only.lane(lane).count() > 0);
             assertTrue(only.lane(lane).count() <= only.lane(lane).total());
         }
-        Lanes dimmed = Lanes.of(items, LaneGrouping.ACTOR, LaneArrangement.NONE, accepted, Presentation.DIM);
+        Lanes dimmed = Lanes.of(timeline, LaneGrouping.ACTOR, LaneArrangement.NONE, accepted, FilterMode.DIM);
         assertEquals(arranged(LaneArrangement.NONE).size(), dimmed.size());
         assertTrue(only.size() < dimmed.size());
     }
@@ -118,8 +121,8 @@ class LanesTest {
         DisplayList list = layOut(lanes, 0);
         boolean marked = false;
         for (int m = 0; m < list.marks().size(); m++) {
-            assertEquals(list.marks().item(m) == item, list.marks().has(m, Marks.MATCH));
-            marked |= list.marks().has(m, Marks.MATCH);
+            assertEquals(list.marks().item(m) == item, list.marks().has(m, Traits.MATCH));
+            marked |= list.marks().has(m, Traits.MATCH);
         }
         for (Cluster cluster : list.clusters()) {
             boolean holds = false;
@@ -139,23 +142,23 @@ class LanesTest {
             @ForAll @IntRange(min = 0, max = 6) int fold,
             @ForAll @IntRange(min = 0, max = 6) int pin,
             @ForAll @DoubleRange(min = 0, max = 1) double share) {
-        TimelineItems random = Stories.random(seed, count);
-        java.util.BitSet bits = new java.util.BitSet();
+        PreparedTimeline story = Stories.random(seed, count);
+        TimelineItems random = story.items();
+        BitSet accepted = new BitSet();
         java.util.Random dice = new java.util.Random(seed);
-        for (int i = 0; i < random.total(); i++) {
-            bits.set(i, dice.nextDouble() < share);
+        for (int i = 0; i < random.size(); i++) {
+            accepted.set(i, dice.nextDouble() < share);
         }
-        ItemSet accepted = ItemSet.of(bits);
-        Lanes plain = Lanes.of(random, LaneGrouping.ACTOR, ItemSet.all());
+        Lanes plain = Lanes.of(story, LaneGrouping.ACTOR);
         LaneArrangement arrangement = LaneArrangement.NONE;
         arrangement =
                 fold < plain.size() ? arrangement.withFoldToggled(plain.ids().get(fold)) : arrangement;
         arrangement =
                 pin < plain.size() ? arrangement.withPinToggled(plain.ids().get(pin)) : arrangement;
-        Lanes lanes = Lanes.of(random, LaneGrouping.ACTOR, arrangement, accepted, Presentation.SHOW_ONLY);
-        for (int item = 0; item < random.size(); item++) {
+        Lanes lanes = Lanes.of(story, LaneGrouping.ACTOR, arrangement, accepted, FilterMode.SHOW_ONLY);
+        for (int item : random.byStart()) {
             int[] own = lanes.lanesOf(item);
-            assertEquals(accepted.contains(item), own.length > 0);
+            assertEquals(accepted.get(item), own.length > 0);
             for (int lane = 0; lane < lanes.size(); lane++) {
                 boolean lies = false;
                 for (int one : own) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.query.FilterMode;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** The invented story in one window: what a reader is to see. */
 class SampleStoryTest {
-    private final TimelineItems items = TimelineItems.of(SampleStory.commentary());
-    private final Folds folds = FoldFinder.find(items);
+    private final PreparedTimeline timeline = PreparedTimeline.of(SampleStory.commentary());
+    private final TimelineItems items = timeline.items();
+    private final Folds folds = timeline.folds();
     private final Viewport viewport = new Viewport(0, 1, 650, 500, 0).fitted(items.firstDay(), items.lastDay(), folds);
     private final TimeScale scale = new TimeScale(viewport, folds);
 
@@ -26,9 +28,9 @@ class SampleStoryTest {
         return items.indexOf(id).orElseThrow();
     }
 
-    private DisplayList layOut(LaneGrouping grouping, ItemSet accepted, OptionalInt selected) {
+    private DisplayList layOut(LaneGrouping grouping, BitSet accepted, OptionalInt selected) {
         return TimelineLayout.layOut(new LayoutInput(
-                Lanes.of(items, grouping, LaneArrangement.NONE, accepted, Presentation.DIM),
+                Lanes.of(timeline, grouping, LaneArrangement.NONE, accepted, FilterMode.DIM),
                 folds,
                 viewport,
                 selected,
@@ -39,7 +41,7 @@ class SampleStoryTest {
 
     @Test
     void foldingGivesTheDenseYearMoreRoomThanSixEmptyDecades() {
-        assertTrue(FoldFinder.isAdvised(items));
+        assertTrue(timeline.isFoldingAdvised());
         assertTrue(x("2024-12-31") - x("2024-01-01") > 3 * (x("2012-01-01") - x("1950-01-01")));
         assertTrue(x("1949-12-31") - x("1949-01-01") > 20, "1949 is readable");
     }
@@ -53,7 +55,7 @@ class SampleStoryTest {
 
     @Test
     void aYearIsABarOverItsWholeExtentAndNeverTheFirstOfJanuary() {
-        DisplayList list = layOut(LaneGrouping.ACTOR, ItemSet.all(), OptionalInt.empty());
+        DisplayList list = layOut(LaneGrouping.ACTOR, items.all(), OptionalInt.empty());
         int year = index("e26");
         for (int m = 0; m < list.marks().size(); m++) {
             if (list.marks().item(m) == year) {
@@ -70,30 +72,30 @@ class SampleStoryTest {
     void anOpenEndReachesThePublicationAndGoesOn() {
         int open = index("e15");
         assertEquals(items.publication().orElseThrow() + 1, items.end(open));
-        assertTrue((Traits.of(items, open) & Marks.ARROW_END) != 0);
+        assertTrue((items.traits(open) & Traits.ARROW_END) != 0);
     }
 
     @Test
     void onlyTheEndThatIsAboutFades() {
-        assertEquals(Marks.FADE_END, fading("e12"));
-        assertEquals(Marks.FADE_START, fading("e13"));
-        assertEquals(Marks.FADE_START | Marks.FADE_END, fading("e2"));
+        assertEquals(Traits.FADE_END, fading("e12"));
+        assertEquals(Traits.FADE_START, fading("e13"));
+        assertEquals(Traits.FADE_START | Traits.FADE_END, fading("e2"));
     }
 
     private int fading(String id) {
-        return Traits.of(items, index(id)) & (Marks.FADE_START | Marks.FADE_END);
+        return items.traits(index(id)) & (Traits.FADE_START | Traits.FADE_END);
     }
 
     @Test
     void whatDidNotHappenIsStruckAndWhatIsImaginedIsHollow() {
-        assertEquals(Marks.Shape.STRUCK, Traits.shape(items, index("e14"), 100, 10));
-        assertTrue((Traits.of(items, index("e17")) & Marks.HOLLOW) != 0);
-        assertEquals(0, Traits.of(items, index("e4")) & (Marks.HOLLOW | Marks.DASHED | Marks.DOTTED));
+        assertEquals(Marks.Shape.STRUCK, MarkLayout.shape(items, index("e14"), 100, 10));
+        assertTrue((items.traits(index("e17")) & Traits.HOLLOW) != 0);
+        assertEquals(0, items.traits(index("e4")) & (Traits.HOLLOW | Traits.DASHED | Traits.DOTTED));
     }
 
     @Test
     void selectingAnEventDrawsTheClaimsThatRestOnItAndCountsThoseWithoutATime() {
-        DisplayList list = layOut(LaneGrouping.ACTOR, ItemSet.all(), OptionalInt.of(index("e9")));
+        DisplayList list = layOut(LaneGrouping.ACTOR, items.all(), OptionalInt.of(index("e9")));
         assertEquals(
                 List.of(index("c0"), index("c1"), index("c2")),
                 list.arcs().stream().map(Arc::to).sorted().toList());
@@ -103,59 +105,32 @@ class SampleStoryTest {
 
     @Test
     void selectingAClaimDrawsItsEvidence() {
-        DisplayList list = layOut(LaneGrouping.ACTOR, ItemSet.all(), OptionalInt.of(index("c7")));
+        DisplayList list = layOut(LaneGrouping.ACTOR, items.all(), OptionalInt.of(index("c7")));
         assertEquals(List.of(index("e15")), list.arcs().stream().map(Arc::to).toList());
     }
 
     @Test
     void dimmedItemsStayInPlaceWithoutALabel() {
         BitSet none = new BitSet();
-        DisplayList list = layOut(LaneGrouping.ACTOR, ItemSet.of(none), OptionalInt.empty());
+        DisplayList list = layOut(LaneGrouping.ACTOR, none, OptionalInt.empty());
         assertTrue(list.labels().isEmpty());
         assertTrue(list.marks().size() > 0);
         for (int m = 0; m < list.marks().size(); m++) {
-            assertTrue(list.marks().has(m, Marks.DIM));
+            assertTrue(list.marks().has(m, Traits.DIM));
         }
     }
 
     @Test
     void lanesAreByActorCategoryOrOne() {
         assertEquals(
-                "Port Alder",
-                Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all()).lane(0).name());
-        assertEquals(
-                "Claims",
-                Lanes.of(items, LaneGrouping.CATEGORY, ItemSet.all()).lane(0).name());
-        assertEquals(1, Lanes.of(items, LaneGrouping.NONE, ItemSet.all()).size());
-    }
-
-    @Test
-    void theWalkVisitsEveryAcceptedItemInTimeOrder() {
-        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
-        Navigator navigator = new Navigator(lanes);
-        OptionalInt at = navigator.first();
-        int steps = 1;
-        while (navigator.next(at.getAsInt(), Navigator.Direction.LATER).isPresent()) {
-            at = navigator.next(at.getAsInt(), Navigator.Direction.LATER);
-            steps++;
-        }
-        assertEquals(items.size(), steps);
-        assertEquals(items.size(), navigator.position(at.getAsInt()));
-    }
-
-    @Test
-    void theWalkPassesOverWhatTheFilterDoesNotAccept() {
-        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, items.setOf(List.of("e0", "e4", "e9")));
-        Navigator navigator = new Navigator(lanes);
-        OptionalInt second = navigator.next(navigator.first().orElseThrow(), Navigator.Direction.LATER);
-        assertEquals(OptionalInt.of(index("e4")), second);
-        assertEquals(2, navigator.position(second.getAsInt()));
-        assertEquals(3, navigator.count());
+                "Port Alder", Lanes.of(timeline, LaneGrouping.ACTOR).lane(0).name());
+        assertEquals("Claims", Lanes.of(timeline, LaneGrouping.CATEGORY).lane(0).name());
+        assertEquals(1, Lanes.of(timeline, LaneGrouping.NONE).size());
     }
 
     @Test
     void theHitTesterFindsAMarkAndItsLabel() {
-        DisplayList list = layOut(LaneGrouping.ACTOR, ItemSet.all(), OptionalInt.empty());
+        DisplayList list = layOut(LaneGrouping.ACTOR, items.all(), OptionalInt.empty());
         HitTester tester = new HitTester(list);
         Label label = list.labels().get(0);
         assertEquals(new HitTester.Hit.OnItem(label.item()), tester.at(label.x() + 2, label.y() + 2));

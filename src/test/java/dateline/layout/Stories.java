@@ -29,7 +29,7 @@ final class Stories {
     private Stories() {}
 
     /** Returns a commentary of bursts over some decades, the same for the same seed. */
-    static TimelineItems random(long seed, int count) {
+    static PreparedTimeline random(long seed, int count) {
         Random random = new Random(seed);
         List<Actor> actors = new ArrayList<>();
         for (int a = 0; a < 6; a++) {
@@ -74,11 +74,11 @@ final class Stories {
                         List.of()));
             }
         }
-        return TimelineItems.of(new Commentary("random", source("Random"), actors, events, claims));
+        return PreparedTimeline.of(new Commentary("random", source("Random"), actors, events, claims));
     }
 
     /** Returns events of no actor at the given dates. */
-    static TimelineItems single(String... dates) {
+    static PreparedTimeline single(String... dates) {
         List<Event> events = new ArrayList<>();
         for (String date : dates) {
             events.add(new Event(
@@ -93,7 +93,7 @@ final class Stories {
                     Optional.empty(),
                     List.of()));
         }
-        return TimelineItems.of(new Commentary("dates", source("Random"), List.of(), events, List.of()));
+        return PreparedTimeline.of(new Commentary("dates", source("Random"), List.of(), events, List.of()));
     }
 
     /** Returns a source without a text, published on 17 December 2024. */
@@ -115,8 +115,8 @@ final class Stories {
         };
     }
 
-    static LayoutInput input(TimelineItems items, Folds folds, Viewport viewport) {
-        return input(Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all()), folds, viewport);
+    static LayoutInput input(PreparedTimeline timeline, Folds folds, Viewport viewport) {
+        return input(Lanes.of(timeline, LaneGrouping.ACTOR), folds, viewport);
     }
 
     static LayoutInput input(Lanes lanes, Folds folds, Viewport viewport) {

@@ -31,8 +31,9 @@ class TimelineLawsTest {
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0, max = 14) double zoom,
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
-        TimelineItems items = Stories.random(seed, 30);
-        for (Folds folds : List.of(Folds.none(), FoldFinder.find(items))) {
+        PreparedTimeline timeline = Stories.random(seed, 30);
+        TimelineItems items = timeline.items();
+        for (Folds folds : List.of(Folds.none(), timeline.folds())) {
             TimeScale scale = new TimeScale(Stories.viewport(items, folds, zoom, where), folds);
             double previous = Double.NEGATIVE_INFINITY;
             double step = (items.lastDay() - items.firstDay()) / 200;
@@ -54,8 +55,9 @@ class TimelineLawsTest {
             @ForAll @DoubleRange(min = 0, max = 12) double zoom,
             @ForAll @DoubleRange(min = 0.3, max = 3) double factor,
             @ForAll @DoubleRange(min = 0, max = 700) double x) {
-        TimelineItems items = Stories.random(seed, 30);
-        Folds folds = FoldFinder.find(items);
+        PreparedTimeline timeline = Stories.random(seed, 30);
+        TimelineItems items = timeline.items();
+        Folds folds = timeline.folds();
         Viewport before = Stories.viewport(items, folds, zoom, 0.5);
         Viewport after = before.zoomed(factor, x, folds);
         double day = new TimeScale(before, folds).day(x);
@@ -67,8 +69,9 @@ class TimelineLawsTest {
             @ForAll long seed,
             @ForAll @DoubleRange(min = -6, max = 20) double zoom,
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
-        TimelineItems items = Stories.random(seed, 20);
-        for (Folds folds : List.of(Folds.none(), FoldFinder.find(items))) {
+        PreparedTimeline timeline = Stories.random(seed, 20);
+        TimelineItems items = timeline.items();
+        for (Folds folds : List.of(Folds.none(), timeline.folds())) {
             TimeScale scale = new TimeScale(Stories.viewport(items, folds, zoom, where), folds);
             List<Tick> ticks = TickLayout.ticks(scale, 700, Stories.MEASURER, Locale.ENGLISH);
             for (Tick.Row row : Tick.Row.values()) {
@@ -146,9 +149,10 @@ class TimelineLawsTest {
             @ForAll LaneGrouping grouping,
             @ForAll @DoubleRange(min = 0, max = 10) double zoom,
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
-        TimelineItems items = Stories.random(seed, count);
-        Folds folds = FoldFinder.find(items);
-        Lanes lanes = Lanes.of(items, grouping, ItemSet.all());
+        PreparedTimeline timeline = Stories.random(seed, count);
+        TimelineItems items = timeline.items();
+        Folds folds = timeline.folds();
+        Lanes lanes = Lanes.of(timeline, grouping);
         LayoutInput input = Stories.input(lanes, folds, Stories.viewport(items, folds, zoom, where));
         DisplayList list = TimelineLayout.layOut(input);
         Map<String, Integer> seen = new HashMap<>();
@@ -162,7 +166,7 @@ class TimelineLawsTest {
         });
         TimeScale scale = new TimeScale(list.viewport(), folds);
         for (LaneBand band : list.lanes()) {
-            for (int item = 0; item < items.size(); item++) {
+            for (int item : items.byStart()) {
                 OptionalInt row = lanes.rowOf(band.lane(), item);
                 if (row.isEmpty()) {
                     continue;
@@ -190,10 +194,11 @@ class TimelineLawsTest {
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0, max = 10) double zoom,
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
-        TimelineItems items = Stories.random(seed, 80);
-        Folds folds = FoldFinder.find(items);
+        PreparedTimeline timeline = Stories.random(seed, 80);
+        TimelineItems items = timeline.items();
+        Folds folds = timeline.folds();
         DisplayList list =
-                TimelineLayout.layOut(Stories.input(items, folds, Stories.viewport(items, folds, zoom, where)));
+                TimelineLayout.layOut(Stories.input(timeline, folds, Stories.viewport(items, folds, zoom, where)));
         double dot = list.metrics().dotRadius();
         double half = list.metrics().barHeight() / 2;
         double round = list.metrics().clusterRadius();
@@ -224,12 +229,13 @@ class TimelineLawsTest {
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0, max = 10) double zoom,
             @ForAll @IntRange(min = -900, max = 900) int pixels) {
-        TimelineItems items = Stories.random(seed, 80);
+        PreparedTimeline timeline = Stories.random(seed, 80);
+        TimelineItems items = timeline.items();
         Viewport here = Stories.viewport(items, Folds.none(), zoom, 0.5);
         // In whole days, so that the way back is exact in floating point too.
         Viewport start = new Viewport(Math.floor(here.start()), 1, 700, 420, 0);
         Viewport back = start.panned(pixels, Folds.none()).panned(-pixels, Folds.none());
-        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+        Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
         assertEquals(
                 TimelineLayout.layOut(Stories.input(lanes, Folds.none(), start)),
                 TimelineLayout.layOut(Stories.input(lanes, Folds.none(), back)));
@@ -241,13 +247,14 @@ class TimelineLawsTest {
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0, max = 9) double zoom,
             @ForAll @IntRange(min = 1, max = 300) int pixels) {
-        TimelineItems items = Stories.random(seed, 120);
-        Folds folds = FoldFinder.find(items);
+        PreparedTimeline timeline = Stories.random(seed, 120);
+        TimelineItems items = timeline.items();
+        Folds folds = timeline.folds();
         Viewport wide = Stories.viewport(items, folds, zoom, 0.5);
         Viewport narrow = wide.panned(pixels, folds).sized(700 - pixels, 420);
         assertEquals(
-                groups(Stories.input(items, folds, wide), pixels, 0),
-                groups(Stories.input(items, folds, narrow), pixels, pixels));
+                groups(Stories.input(timeline, folds, wide), pixels, 0),
+                groups(Stories.input(timeline, folds, narrow), pixels, pixels));
     }
 
     private static Set<String> groups(LayoutInput input, double from, double shift) {
@@ -272,8 +279,9 @@ class TimelineLawsTest {
 
     @Property(tries = 60)
     void eventsThatOverlapInTimeLieInDifferentRows(@ForAll long seed) {
-        TimelineItems items = Stories.random(seed, 60);
-        Lanes lanes = Lanes.of(items, LaneGrouping.ACTOR, ItemSet.all());
+        PreparedTimeline timeline = Stories.random(seed, 60);
+        TimelineItems items = timeline.items();
+        Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
         for (int l = 0; l < lanes.size(); l++) {
             for (ShownRow row : lanes.lane(l).rows()) {
                 int[] members = row.row().members();
@@ -286,10 +294,11 @@ class TimelineLawsTest {
 
     @Property(tries = 40)
     void yearsBeyondTheCalendarAreLaidOutWithoutFailing(@ForAll @IntRange(min = 5, max = 15) int exponent) {
-        TimelineItems items = Stories.single("Y-1E" + exponent, "2024", "Y1E" + exponent);
-        for (Folds folds : List.of(Folds.none(), FoldFinder.find(items))) {
+        PreparedTimeline timeline = Stories.single("Y-1E" + exponent, "2024", "Y1E" + exponent);
+        TimelineItems items = timeline.items();
+        for (Folds folds : List.of(Folds.none(), timeline.folds())) {
             Viewport viewport = Stories.viewport(items, folds, 0, 0.5);
-            assertFalse(TimelineLayout.layOut(Stories.input(items, folds, viewport))
+            assertFalse(TimelineLayout.layOut(Stories.input(timeline, folds, viewport))
                     .lanes()
                     .isEmpty());
         }
@@ -300,10 +309,11 @@ class TimelineLawsTest {
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0, max = 8) double zoom,
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
-        TimelineItems items = Stories.random(seed, 300);
-        Folds folds = FoldFinder.find(items);
+        PreparedTimeline timeline = Stories.random(seed, 300);
+        TimelineItems items = timeline.items();
+        Folds folds = timeline.folds();
         DisplayList list =
-                TimelineLayout.layOut(Stories.input(items, folds, Stories.viewport(items, folds, zoom, where)));
+                TimelineLayout.layOut(Stories.input(timeline, folds, Stories.viewport(items, folds, zoom, where)));
         for (Cluster a : list.clusters()) {
             for (Cluster b : list.clusters()) {
                 double apart = Math.hypot(a.x() - b.x(), a.y() - b.y());

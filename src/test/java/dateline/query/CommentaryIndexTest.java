@@ -10,18 +10,18 @@ import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Item;
-import dateline.model.Passage;
 import dateline.model.SentenceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CommentaryIndexTest {
     private final CommentaryIndex index = QueryFixtures.harbour();
 
     private static CommentaryIndex indexOf(Event... events) {
-        return new CommentaryIndex(
+        return CommentaryIndex.of(
                 new Commentary("some", QueryFixtures.source(), List.of(), List.of(events), List.of()));
     }
 
@@ -30,39 +30,20 @@ class CommentaryIndexTest {
     }
 
     @Test
-    void itemsStandInTimeOrderWithOpenStartsFirstAndUndatedClaimsLast() {
+    void theEventsStandInTimeOrderThenTheClaims() {
+        assertEquals(List.of("custom", "rule", "closure", "visit", "signing"), ids(index.events()));
+        assertEquals(List.of("fair", "growth", "surprise", "harbours"), ids(index.claims()));
         assertEquals(
-                List.of("custom", "rule", "closure", "visit", "signing", "fair", "growth", "harbours", "surprise"),
-                ids(index.itemsInTimeOrder()));
+                Stream.of(index.events(), index.claims()).flatMap(List::stream).toList(), index.items());
     }
 
     @Test
-    void itemsWithoutAKnownBeginningStandByTheirEndWithEndlessOnesAfterThem() {
-        CommentaryIndex some = indexOf(
-                event("dated", "Dated", "-4000", "", ""),
-                event("endless", "Endless", "../..", "", ""),
-                event("open", "Open", "../1950", "", ""),
-                event("unknown", "Unknown", "/1900", "", ""));
-        assertEquals(List.of("unknown", "open", "endless", "dated"), ids(some.itemsInTimeOrder()));
-    }
-
-    @Test
-    void itemsOfTheSameDayStandInTheOrderOfTheTextThenOfTheFile() {
-        CommentaryIndex some = indexOf(
-                event("unmentioned", "Unmentioned", "2001", "", ""),
-                event("tenth", "Tenth", "2001-01-01", "", "10.1"),
-                event("second", "Second", "2001/2005", "", "2.9"),
-                event("twin", "Twin", "2001-01", "", "2.9"));
-        assertEquals(List.of("second", "twin", "tenth", "unmentioned"), ids(some.itemsInTimeOrder()));
-    }
-
-    @Test
-    void aPositionIsThePlaceInTimeOrder() {
-        List<Item> all = index.itemsInTimeOrder();
+    void anIndexIsThePlaceAmongTheItems() {
+        List<Item> all = index.items();
         for (int i = 0; i < all.size(); i++) {
-            assertEquals(OptionalInt.of(i), index.position(all.get(i).id()));
+            assertEquals(OptionalInt.of(i), index.indexOf(all.get(i).id()));
         }
-        assertEquals(OptionalInt.empty(), index.position("nowhere"));
+        assertEquals(OptionalInt.empty(), index.indexOf("nowhere"));
     }
 
     @Test
@@ -84,7 +65,7 @@ class CommentaryIndexTest {
     @Test
     void aSentenceHasTheItemsWhosePassagesTakeItIn() {
         assertEquals(List.of("closure", "harbours"), at(1, 1));
-        assertEquals(List.of("custom", "rule", "harbours", "surprise"), at(1, 2));
+        assertEquals(List.of("custom", "rule", "surprise", "harbours"), at(1, 2));
         assertEquals(List.of("growth"), at(3, 1));
     }
 
@@ -139,12 +120,6 @@ class CommentaryIndexTest {
     @Test
     void aClaimThatListsItsHolderCountsOnce() {
         assertEquals(1, index.claimCount("league"));
-    }
-
-    @Test
-    void theFirstPassageIsTheFirstInTheTextNotInTheFile() {
-        assertEquals(Optional.of("2.1"), index.firstPassage(item(index, "fair")).map(Passage::at));
-        assertEquals(Optional.empty(), index.firstPassage(event("e", "Unmentioned", "2001", "", "")));
     }
 
     @Test

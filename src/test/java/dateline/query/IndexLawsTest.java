@@ -62,7 +62,7 @@ class IndexLawsTest {
     }
 
     private static Set<String> kept(CommentaryIndex index, Predicate<Item> condition) {
-        return set(index.itemsInTimeOrder().stream().filter(condition));
+        return set(index.items().stream().filter(condition));
     }
 
     @Property(tries = 60)
@@ -79,52 +79,20 @@ class IndexLawsTest {
             claims.add(claim(c, known));
             known.add("c" + c);
         }
-        check(new CommentaryIndex(QueryFixtures.commentary(events, claims)), known);
-        Commentary commentary = QueryFixtures.commentary(events, claims);
-        check(taken(commentary).build(commentary), known);
-        check(
-                taken(QueryFixtures.commentary(claims.isEmpty() ? List.of() : events, List.of()))
-                        .build(commentary),
-                known);
-    }
-
-    /** Gives the items to a builder as a reader does: in parts, sometimes from the start again, and claims first or last. */
-    private IndexBuilder taken(Commentary commentary) {
-        IndexBuilder builder = new IndexBuilder();
-        if (random.nextBoolean()) {
-            commentary.events().forEach(builder::add);
-            builder.later().add(event(0));
-            builder.clear();
-        }
-        List<Item> items = new ArrayList<>(commentary.events());
-        items.addAll(random.nextBoolean() ? 0 : items.size(), commentary.claims());
-        int middle = random.nextInt(items.size() + 1);
-        items.subList(0, middle).forEach(item -> give(item, builder));
-        IndexBuilder later = builder.later();
-        items.subList(middle, items.size()).forEach(item -> give(item, later));
-        builder.join();
-        return builder;
-    }
-
-    private static void give(Item item, IndexBuilder to) {
-        if (item instanceof Event event) {
-            to.add(event);
-        } else {
-            to.add((Claim) item);
-        }
+        check(CommentaryIndex.of(QueryFixtures.commentary(events, claims)), known);
     }
 
     private static void check(CommentaryIndex index, List<String> known) {
         Commentary commentary = index.commentary();
         assertEquals(
                 set(Stream.concat(commentary.events().stream(), commentary.claims().stream())),
-                Set.copyOf(ids(index.itemsInTimeOrder())));
+                Set.copyOf(ids(index.items())));
         for (String actor : List.of("actor0", "actor3", Claim.AUTHORS)) {
             assertEquals(
                     kept(index, item -> item.actors().contains(actor) || isHeldBy(item, actor)),
                     set(index.itemsOf(actor).stream()));
         }
-        for (SentenceId sentence : Sentences.of(commentary.source())) {
+        for (SentenceId sentence : SentenceNumbers.of(commentary.source())) {
             assertEquals(
                     kept(index, item -> item.passages().stream().anyMatch(passage -> passage.covers(sentence))),
                     set(index.itemsAt(sentence).stream()));
@@ -157,7 +125,7 @@ class IndexLawsTest {
         some.forEach((dimension, condition) -> {
             List<String> found = new ArrayList<>();
             for (int position : postings.of(dimension, values.get(dimension))) {
-                found.add(index.itemsInTimeOrder().get(position).id());
+                found.add(index.items().get(position).id());
             }
             assertEquals(kept(index, condition), Set.copyOf(found));
         });

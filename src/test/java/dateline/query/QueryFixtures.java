@@ -24,7 +24,8 @@ import java.util.Optional;
 /**
  * A small invented commentary about two states and a harbour.
  *
- * <p>In time order: custom, rule, closure, visit, signing, fair, growth, harbours, surprise. The file has another order.
+ * <p>In time order: the events custom, rule, closure, visit and signing; the claims fair, growth, surprise and harbours. The file
+ * has another order.
  */
 final class QueryFixtures {
     private QueryFixtures() {}
@@ -88,7 +89,7 @@ final class QueryFixtures {
                         List.of("league"),
                         List.of(),
                         List.of(passage("1.2-2.2"), passage("1.1"))));
-        return new CommentaryIndex(new Commentary("harbour", harbourSource(), actors, events, claims));
+        return CommentaryIndex.of(new Commentary("harbour", harbourSource(), actors, events, claims));
     }
 
     private static Source harbourSource() {
@@ -109,7 +110,7 @@ final class QueryFixtures {
     /** Returns a commentary without events and claims: one text as sentence, as actor's name and as actor's alias. */
     static CommentaryIndex onlyText(String text) {
         Actor actor = actor("only", text, ActorKind.GROUP, text, text);
-        return new CommentaryIndex(new Commentary("text", source(List.of(text)), List.of(actor), List.of(), List.of()));
+        return CommentaryIndex.of(new Commentary("text", source(List.of(text)), List.of(actor), List.of(), List.of()));
     }
 
     /** Returns the ids of items, in their order. */

@@ -175,7 +175,7 @@ class SearchTest {
 
     @Test
     void aHitAtTheStartOfANameComesBeforeOneAtAWordBeforeAllOthers() {
-        CommentaryIndex index = new CommentaryIndex(new Commentary(
+        CommentaryIndex index = CommentaryIndex.of(new Commentary(
                 "ranks",
                 QueryFixtures.source(),
                 List.of(

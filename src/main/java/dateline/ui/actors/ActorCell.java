@@ -103,10 +103,10 @@ final class ActorCell extends ListCell<Actor> {
         Actor first = getListView().getItems().isEmpty()
                 ? null
                 : getListView().getItems().get(0);
-        return first == null
-                ? 1
-                : Math.max(
-                        document.index().itemsOf(first.id()).size(),
-                        document.index().itemsOf(getItem().id()).size());
+        return first == null ? 1 : Math.max(size(first, document), size(getItem(), document));
+    }
+
+    private static int size(Actor actor, OpenDocument document) {
+        return document.index().eventCount(actor.id()) + document.index().claimCount(actor.id());
     }
 }

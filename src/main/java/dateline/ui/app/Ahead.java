@@ -1,14 +1,12 @@
 package dateline.ui.app;
 
 import dateline.layout.Folds;
-import dateline.layout.ItemSet;
 import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
 import dateline.layout.Lanes;
-import dateline.layout.Presentation;
-import dateline.layout.TimelineItems;
+import dateline.layout.PreparedTimeline;
 import dateline.model.Commentary;
-import dateline.query.CommentaryIndex;
+import dateline.query.FilterMode;
 import dateline.settings.EnumNames;
 import dateline.settings.Settings;
 import dateline.settings.Settings.Folding;
@@ -119,13 +117,12 @@ final class Ahead {
     private void readBundled(Settings found) throws Exception {
         Read read = DocumentReading.readBundled();
         Commentary commentary = read.result().commentary().orElseThrow();
-        TimelineItems items = TimelineItems.of(commentary);
-        items.prepare(LaneGrouping.ACTOR);
+        OpenDocument document = OpenDocument.of(commentary, Optional.empty());
         if (suits(found.windows())) {
             WindowSettings window = found.windows().isEmpty()
                     ? WindowSettings.DEFAULTS
                     : found.windows().get(0);
-            TimelineStill timeline = still(items, window.timeline());
+            TimelineStill timeline = still(document.timeline(), window.timeline());
             still.complete(Optional.of(new Still(commentary, FirstPicture.paintAhead(timeline, found.look(), window))));
             // Seen or too late: the index is wanted next.
             pictureSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -134,14 +131,14 @@ final class Ahead {
         }
         reading.complete(Optional.of(new Reading(
                 DocumentReading.BUNDLED,
-                Optional.of(new OpenDocument(commentary, new CommentaryIndex(commentary), items, Optional.empty())),
+                Optional.of(document),
                 read.result(),
                 read.origin(),
                 read.mapping(),
                 Optional.empty())));
     }
 
-    private static TimelineStill still(TimelineItems items, Optional<TimelinePlace> place) {
+    private static TimelineStill still(PreparedTimeline items, Optional<TimelinePlace> place) {
         if (place.isEmpty()) {
             Folds folds = items.isFoldingAdvised() ? items.folds() : Folds.none();
             return still(items, LaneGrouping.ACTOR, LaneArrangement.NONE, folds, Optional.empty());
@@ -156,12 +153,12 @@ final class Ahead {
     }
 
     private static TimelineStill still(
-            TimelineItems items,
+            PreparedTimeline items,
             LaneGrouping grouping,
             LaneArrangement arrangement,
             Folds folds,
             Optional<TimelineStill.Span> span) {
-        Lanes lanes = Lanes.of(items, grouping, arrangement, ItemSet.all(), Presentation.SHOW_ONLY);
+        Lanes lanes = Lanes.of(items, grouping, arrangement, items.items().all(), FilterMode.SHOW_ONLY);
         return new TimelineStill(lanes, folds, span);
     }
 

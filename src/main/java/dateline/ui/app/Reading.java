@@ -3,7 +3,6 @@ package dateline.ui.app;
 import dateline.format.PartialCommentary;
 import dateline.format.ReadResult;
 import dateline.imports.ColumnMapping;
-import dateline.query.CommentaryIndex;
 import dateline.storage.FileStamp;
 import dateline.storage.rows.Malformed;
 import dateline.ui.app.DocumentReading.Attempt;
@@ -74,7 +73,7 @@ record Reading(
                         .or(() -> result.partial()
                                 .filter(sound -> faulty == Faulty.IN_PART || came.origin() == Origin.FOREIGN)
                                 .map(PartialCommentary::commentary))
-                        .map(commentary -> OpenDocument.of(new CommentaryIndex(commentary), file)),
+                        .map(commentary -> OpenDocument.of(commentary, file)),
                 result,
                 came.origin(),
                 came.mapping(),

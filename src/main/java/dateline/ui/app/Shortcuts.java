@@ -11,8 +11,8 @@ final class Shortcuts {
     private static final List<String> IN_VIEWS = List.of(
             "",
             "On the timeline",
-            line("Left, Right", "previous, next item in time"),
-            line("Up, Down", "nearest item in the lane above, below"),
+            line("Left, Right", "previous, next event, or claim"),
+            line("Up, Down", "nearest item above, below"),
             line("+, -", "zoom in, out"),
             line("0", "fit all"),
             line("F", "fold or unfold gaps"),

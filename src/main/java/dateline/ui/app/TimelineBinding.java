@@ -1,10 +1,8 @@
 package dateline.ui.app;
 
-import dateline.layout.ItemSet;
 import dateline.layout.LaneArrangement;
 import dateline.layout.Palette;
-import dateline.layout.Presentation;
-import dateline.layout.TimelineItems;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.Viewport;
 import dateline.model.Item;
 import dateline.query.Filter;
@@ -78,8 +76,8 @@ final class TimelineBinding {
                             timeline.foldingProperty().set(open.timeline().isFoldingAdvised()));
             timeline.laneArrangementProperty().set(LaneArrangement.NONE);
         }
-        timeline.itemsProperty()
-                .set(state.documentProperty().get().map(OpenDocument::timeline).orElse(TimelineItems.empty()));
+        timeline.timelineProperty()
+                .set(state.documentProperty().get().map(OpenDocument::timeline).orElse(PreparedTimeline.empty()));
         if (arrival == Arrival.RELOADED) {
             timeline.viewportProperty().set(before);
         }
@@ -89,17 +87,10 @@ final class TimelineBinding {
     }
 
     private void showFilter() {
-        timeline.presentationProperty()
-                .set(
-                        switch (state.filterModeProperty().get()) {
-                            case SHOW_ONLY -> Presentation.SHOW_ONLY;
-                            case DIM -> Presentation.DIM;
-                        });
+        timeline.filterModeProperty().set(state.filterModeProperty().get());
         Optional<FilterResult> accepted = state.acceptedProperty().get();
         timeline.acceptedProperty()
-                .set(accepted.filter(result -> !result.filter().isEmpty())
-                        .map(result -> timeline.itemsProperty().get().setOfPlaces(result.placesInFile()))
-                        .orElse(ItemSet.all()));
+                .set(accepted.filter(result -> !result.filter().isEmpty()).map(FilterResult::accepted));
         pane.countsProperty().set(accepted.map(this::counts).orElse(""));
     }
 
@@ -123,11 +114,7 @@ final class TimelineBinding {
     }
 
     private void showMatches() {
-        timeline.matchesProperty()
-                .set(
-                        state.searchResultsProperty().get().isPresent()
-                                ? timeline.itemsProperty().get().setOf(state.foundItems())
-                                : ItemSet.none());
+        timeline.matchesProperty().set(timeline.items().setOf(state.foundItems()));
     }
 
     private void showSelection() {

@@ -112,17 +112,17 @@ public final class ClaimsView extends BorderPane {
         count.setText(kept == all ? Wording.count(all, "claim") : Wording.share(kept, all, "claim"));
         ClaimGrouping order = grouping.get();
         boolean dims = state.filterModeProperty().get() == FilterMode.DIM;
-        BitSet positions = dims ? new BitSet() : accepted.get().positions();
-        boolean few = index.itemsInTimeOrder().size() <= MANY;
+        BitSet positions = dims ? new BitSet() : accepted.get().accepted();
+        boolean few = index.items().size() <= MANY;
         sorting = Optional.of(BackgroundTask.create(
-                        cancelled -> order.rows(dims ? index.commentary().claims() : claimsAt(positions, index), index))
+                        cancelled -> order.rows(dims ? index.claims() : claimsAt(positions, index), index))
                 .onSuccess(this::show)
                 .run(few ? Background.onCallingThread() : background));
     }
 
     private static List<Claim> claimsAt(BitSet positions, CommentaryIndex index) {
         return positions.stream()
-                .mapToObj(index.itemsInTimeOrder()::get)
+                .mapToObj(index.items()::get)
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
                 .toList();

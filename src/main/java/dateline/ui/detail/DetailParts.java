@@ -5,7 +5,7 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.query.CommentaryIndex;
-import dateline.query.Sentences;
+import dateline.query.SentenceNumbers;
 import dateline.text.Span;
 import dateline.ui.control.Chip;
 import dateline.ui.control.Icons;
@@ -142,7 +142,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
 
     /** The article's own sentences with the quote in bold, where the reader has a copy and wants its words. */
     private Optional<Node> exactWords(Passage passage) {
-        List<SentenceId> sentences = Sentences.of(document.commentary().source(), passage);
+        List<SentenceId> sentences = SentenceNumbers.of(document.commentary().source(), passage);
         return state.exactWords()
                 .flatMap(copy -> copy.words(sentences).map(words -> {
                     TextFlow flow = new TextFlow();

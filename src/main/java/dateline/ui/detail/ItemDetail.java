@@ -1,18 +1,16 @@
 package dateline.ui.detail;
 
+import dateline.layout.ItemWords;
 import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
-import dateline.query.FilterResult;
 import dateline.ui.control.CertaintyScale;
 import dateline.ui.control.ItemLink;
 import dateline.ui.control.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -29,7 +27,7 @@ final class ItemDetail {
 
     List<Node> of(Item item) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(DetailParts.kicker(position(item), parts.stepButtons()));
+        nodes.add(DetailParts.kicker(place(item), parts.stepButtons()));
         nodes.add(DetailParts.title(item.label()));
         if (item instanceof Event event) {
             addEvent(nodes, event);
@@ -41,13 +39,12 @@ final class ItemDetail {
         return nodes;
     }
 
-    private String position(Item item) {
-        Optional<FilterResult> accepted = parts.state().acceptedProperty().get();
-        OptionalInt number = accepted.map(result -> result.number(item.id())).orElse(OptionalInt.empty());
-        return number.isEmpty()
-                ? Wording.sort(item) + ", left out by the filter"
-                : Wording.sort(item) + ", " + number.getAsInt() + " of "
-                        + accepted.orElseThrow().size();
+    private String place(Item item) {
+        int index = parts.index().indexOf(item.id()).orElseThrow();
+        return ItemWords.place(
+                item,
+                index,
+                parts.state().acceptedProperty().get().orElseThrow().walk());
     }
 
     private void addEvent(List<Node> nodes, Event event) {

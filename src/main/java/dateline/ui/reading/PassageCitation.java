@@ -2,7 +2,7 @@ package dateline.ui.reading;
 
 import dateline.model.Passage;
 import dateline.model.Source;
-import dateline.query.Sentences;
+import dateline.query.SentenceNumbers;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ public final class PassageCitation {
         state.documentProperty().get().ifPresent(open -> {
             ClipboardContent content = new ClipboardContent();
             Source source = open.commentary().source();
-            Optional<String> exact = state.exactWords().flatMap(copy -> copy.words(Sentences.of(source, passage)));
+            Optional<String> exact =
+                    state.exactWords().flatMap(copy -> copy.words(SentenceNumbers.of(source, passage)));
             content.putString(exact.map(words -> cite(source, passage, words)).orElseGet(() -> cite(source, passage)));
             Clipboard.getSystemClipboard().setContent(content);
         });
@@ -46,7 +47,7 @@ public final class PassageCitation {
      * @param passage which sentences
      */
     public static String cite(Source source, Passage passage) {
-        String words = Sentences.of(source, passage).stream()
+        String words = SentenceNumbers.of(source, passage).stream()
                 .map(sentence -> source.sentence(sentence).orElseThrow())
                 .collect(Collectors.joining(" "));
         String rendition =

@@ -4,7 +4,7 @@ import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.Source;
-import dateline.query.Sentences;
+import dateline.query.SentenceNumbers;
 import dateline.text.AlignedSentence;
 import dateline.text.Finding;
 import dateline.ui.state.ReadersCopy;
@@ -63,7 +63,7 @@ record SentenceTable(List<Row> rows) {
 
     static SentenceTable of(Source source, Optional<ReadersCopy> copy, TextShown shown) {
         List<Row> rows = new ArrayList<>();
-        for (SentenceId id : Sentences.of(source)) {
+        for (SentenceId id : SentenceNumbers.of(source)) {
             String ours = source.sentence(id).orElseThrow();
             Paragraph paragraph = source.paragraphs().get(id.paragraph() - 1);
             Optional<AlignedSentence> exact = copy.flatMap(c -> c.sentence(id));

@@ -187,7 +187,7 @@ public final class ReadingState {
         canGoForward.set(history.canGoForward());
     }
 
-    /** Selects the next accepted item in time order, the first one where none is selected. */
+    /** Selects the next accepted event, or claim after a claim; the first event where nothing is selected. */
     public void selectNext() {
         accepted.get()
                 .flatMap(result ->
@@ -195,17 +195,12 @@ public final class ReadingState {
                 .ifPresent(item -> selectItem(item.id()));
     }
 
-    /** Selects the previous accepted item in time order, the last one where none is selected. */
+    /** Selects the previous accepted event, or claim before a claim; the first event where nothing is selected. */
     public void selectPrevious() {
         accepted.get()
                 .flatMap(result ->
-                        selectedItem().map(item -> result.before(item.id())).orElseGet(result::last))
+                        selectedItem().map(item -> result.before(item.id())).orElseGet(result::first))
                 .ifPresent(item -> selectItem(item.id()));
-    }
-
-    /** Returns the items that the filter accepts, in time order. */
-    public List<Item> acceptedItems() {
-        return accepted.get().map(FilterResult::items).orElse(List.of());
     }
 
     /**

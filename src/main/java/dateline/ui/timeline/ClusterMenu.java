@@ -32,7 +32,7 @@ final class ClusterMenu {
             @Override
             protected void updateItem(Integer index, boolean empty) {
                 super.updateItem(index, empty);
-                TimelineItems items = control.itemsProperty().get();
+                TimelineItems items = control.items();
                 setText(empty || index == null ? null : items.item(index).label());
                 setPrefWidth(0);
             }

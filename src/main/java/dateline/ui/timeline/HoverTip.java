@@ -61,7 +61,7 @@ final class HoverTip {
     }
 
     private String words(Hit hit) {
-        TimelineItems items = control.itemsProperty().get();
+        TimelineItems items = control.items();
         if (hit instanceof Hit.OnItem on) {
             String actors = ItemWords.actors(items, on.item());
             return items.item(on.item()).label() + "\n" + ItemWords.time(items.item(on.item()))

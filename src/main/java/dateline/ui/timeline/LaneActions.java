@@ -1,16 +1,18 @@
 package dateline.ui.timeline;
 
-import dateline.layout.ItemSet;
 import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
+import dateline.layout.LaneWalk;
 import dateline.layout.Lanes;
-import dateline.layout.TimelineItems;
+import dateline.layout.PreparedTimeline;
 import dateline.ui.task.BackgroundTask;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 
@@ -21,7 +23,7 @@ final class LaneActions {
 
     private final TimelineControl control;
     private final ObjectProperty<Lanes> lanes;
-    private Optional<BackgroundTask<TimelineItems>> preparation = Optional.empty();
+    private Optional<BackgroundTask<PreparedTimeline>> preparation = Optional.empty();
     private Optional<String> keptLane = Optional.empty();
     private Optional<String> keptFor = Optional.empty();
 
@@ -33,18 +35,18 @@ final class LaneActions {
     /** Builds the lanes; those of many items, where the grouping is new, in the background. */
     void build() {
         preparation.ifPresent(BackgroundTask::cancel);
-        TimelineItems items = control.itemsProperty().get();
+        PreparedTimeline timeline = control.timelineProperty().get();
         LaneGrouping grouping = control.laneGroupingProperty().get();
-        if (items.isPrepared(grouping) || items.size() <= MOST_AT_ONCE) {
+        if (timeline.isPrepared(grouping) || timeline.items().size() <= MOST_AT_ONCE) {
             show();
             return;
         }
-        if (!lanes.get().items().equals(items)) {
-            lanes.set(Lanes.of(TimelineItems.empty(), grouping, ItemSet.all()));
+        if (!lanes.get().items().equals(timeline.items())) {
+            lanes.set(Lanes.of(PreparedTimeline.empty(), grouping));
         }
-        preparation = Optional.of(BackgroundTask.<TimelineItems>create(cancelled -> {
-                    items.prepare(grouping);
-                    return items;
+        preparation = Optional.of(BackgroundTask.<PreparedTimeline>create(cancelled -> {
+                    timeline.prepare(grouping);
+                    return timeline;
                 })
                 .onSuccess(prepared -> show())
                 .run(control.background()));
@@ -52,12 +54,12 @@ final class LaneActions {
 
     private void show() {
         Lanes arranged = Lanes.of(
-                control.itemsProperty().get(),
+                control.timelineProperty().get(),
                 control.laneGroupingProperty().get(),
                 arrangement(),
-                control.acceptedProperty().get(),
-                control.presentationProperty().get());
-        ItemSet matches = control.matchesProperty().get();
+                control.accepted(),
+                control.filterModeProperty().get());
+        BitSet matches = control.matchesProperty().get();
         lanes.set(matches.isEmpty() ? arranged : arranged.matching(matches));
     }
 
@@ -106,9 +108,7 @@ final class LaneActions {
             return kept;
         }
         OptionalInt selected = control.selectedIndex();
-        boolean placed = selected.isPresent()
-                && selected.getAsInt() < lanes.get().items().size();
-        int[] own = placed ? lanes.get().lanesOf(selected.getAsInt()) : new int[0];
+        int[] own = selected.isPresent() ? lanes.get().lanesOf(selected.getAsInt()) : new int[0];
         return own.length > 0 ? own[0] : 0;
     }
 
@@ -126,5 +126,15 @@ final class LaneActions {
             keptFor = control.selectedItemProperty().get();
             action.accept(id);
         }
+    }
+
+    /** Goes from an item a stop up or down; keys act on the lane of that stop from then on. */
+    void walk(int item, BiFunction<LaneWalk, LaneWalk.Stop, Optional<LaneWalk.Stop>> step) {
+        step.apply(new LaneWalk(lanes.get()), new LaneWalk.Stop(current(), item))
+                .ifPresent(stop -> {
+                    keptLane = Optional.of(lanes.get().ids().get(stop.lane()));
+                    keptFor = Optional.of(lanes.get().items().item(stop.item()).id());
+                    control.selectAndShow(OptionalInt.of(stop.item()));
+                });
     }
 }

@@ -1,7 +1,6 @@
 package dateline.ui.timeline;
 
 import dateline.layout.Folds;
-import dateline.layout.ItemSet;
 import dateline.layout.Overview;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer.Face;
@@ -9,6 +8,7 @@ import dateline.layout.TimeScale;
 import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
 import dateline.ui.task.BackgroundTask;
+import java.util.BitSet;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.geometry.VPos;
@@ -59,7 +59,10 @@ public final class OverviewStrip extends Region {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         for (Observable seen : new Observable[] {
-            timeline.itemsProperty(), timeline.foldsProperty(), timeline.acceptedProperty(), timeline.fontSizeProperty()
+            timeline.timelineProperty(),
+            timeline.foldsProperty(),
+            timeline.acceptedProperty(),
+            timeline.fontSizeProperty()
         }) {
             seen.addListener(o -> {
                 staleBins = true;
@@ -85,12 +88,7 @@ public final class OverviewStrip extends Region {
 
     private Overview bins(double width) {
         return Overview.of(
-                timeline.itemsProperty().get(),
-                timeline.acceptedProperty().get(),
-                timeline.foldsProperty().get(),
-                width,
-                HEIGHT,
-                BIN);
+                timeline.items(), timeline.accepted(), timeline.foldsProperty().get(), width, HEIGHT, BIN);
     }
 
     /** Counts anew; many items in the background, the old picture staying until then. */
@@ -98,12 +96,12 @@ public final class OverviewStrip extends Region {
         staleBins = false;
         counting.ifPresent(BackgroundTask::cancel);
         counting = Optional.empty();
-        TimelineItems items = timeline.itemsProperty().get();
+        TimelineItems items = timeline.items();
         if (items.size() <= MOST_AT_ONCE) {
             overview = bins(width);
             return;
         }
-        ItemSet accepted = timeline.acceptedProperty().get();
+        BitSet accepted = timeline.accepted();
         Folds folds = timeline.foldsProperty().get();
         // Until then the old bars stand at the new width, so that the window over them is in its place.
         Viewport whole = Overview.whole(items, folds, width, HEIGHT);
@@ -139,7 +137,7 @@ public final class OverviewStrip extends Region {
     }
 
     private void pressed(MouseEvent event) {
-        if (timeline.itemsProperty().get().size() == 0) {
+        if (timeline.items().countOnAxis() == 0) {
             return;
         }
         double x = event.getX() - left();

@@ -62,7 +62,7 @@ final class TimelineContextMenu {
     }
 
     private void addItem(List<MenuItem> entries, int index) {
-        TimelineItems items = control.itemsProperty().get();
+        TimelineItems items = control.items();
         String id = items.item(index).id();
         entries.add(entry("Open", () -> {
             control.select(index);

@@ -3,7 +3,6 @@ package dateline.ui.timeline;
 import dateline.export.TimelineSvg;
 import dateline.layout.DisplayList;
 import dateline.layout.Folds;
-import dateline.layout.ItemSet;
 import dateline.layout.ItemWords;
 import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
@@ -11,13 +10,15 @@ import dateline.layout.LaneLayout;
 import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
-import dateline.layout.Navigator;
 import dateline.layout.Palette;
-import dateline.layout.Presentation;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import dateline.query.FilterMode;
+import dateline.query.ItemWalk;
 import dateline.ui.task.Background;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,18 +42,19 @@ import javafx.scene.control.Skin;
  * <p>Knows a layout, not a commentary nor files. Belongs to the JavaFX application thread.
  */
 public final class TimelineControl extends Control {
-    private final ObjectProperty<TimelineItems> items =
-            new SimpleObjectProperty<>(this, "items", TimelineItems.empty());
+    private final ObjectProperty<PreparedTimeline> timeline =
+            new SimpleObjectProperty<>(this, "timeline", PreparedTimeline.empty());
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.unset());
     private final ObjectProperty<LaneGrouping> laneGrouping =
             new SimpleObjectProperty<>(this, "laneGrouping", LaneGrouping.ACTOR);
     private final ObjectProperty<LaneArrangement> laneArrangement =
             new SimpleObjectProperty<>(this, "laneArrangement", LaneArrangement.NONE);
     private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
-    private final ObjectProperty<ItemSet> accepted = new SimpleObjectProperty<>(this, "accepted", ItemSet.all());
-    private final ObjectProperty<Presentation> presentation =
-            new SimpleObjectProperty<>(this, "presentation", Presentation.SHOW_ONLY);
-    private final ObjectProperty<ItemSet> matches = new SimpleObjectProperty<>(this, "matches", ItemSet.none());
+    private final ObjectProperty<Optional<BitSet>> accepted =
+            new SimpleObjectProperty<>(this, "accepted", Optional.empty());
+    private final ObjectProperty<FilterMode> filterMode =
+            new SimpleObjectProperty<>(this, "filterMode", FilterMode.SHOW_ONLY);
+    private final ObjectProperty<BitSet> matches = new SimpleObjectProperty<>(this, "matches", new BitSet());
     private final ObjectProperty<Optional<String>> selectedItem =
             new SimpleObjectProperty<>(this, "selectedItem", Optional.empty());
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
@@ -61,8 +63,8 @@ public final class TimelineControl extends Control {
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final ReadOnlyObjectWrapper<Folds> folds = new ReadOnlyObjectWrapper<>(this, "folds", Folds.none());
-    private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(
-            this, "lanes", Lanes.of(TimelineItems.empty(), LaneGrouping.ACTOR, ItemSet.all()));
+    private final ReadOnlyObjectWrapper<Lanes> lanes =
+            new ReadOnlyObjectWrapper<>(this, "lanes", Lanes.of(PreparedTimeline.empty(), LaneGrouping.ACTOR));
     private final ViewportMoves moves = new ViewportMoves(this);
     private final LaneActions laneActions = new LaneActions(this, lanes);
     private Background background = Background.onCallingThread();
@@ -74,7 +76,7 @@ public final class TimelineControl extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText("Timeline, nothing selected");
-        items.addListener(o -> {
+        timeline.addListener(o -> {
             resetFolds();
             laneActions.build();
             moves.refit();
@@ -82,8 +84,11 @@ public final class TimelineControl extends Control {
         });
         laneGrouping.addListener(o -> laneActions.build());
         laneArrangement.addListener(o -> laneActions.build());
-        accepted.addListener(o -> laneActions.build());
-        presentation.addListener(o -> laneActions.build());
+        accepted.addListener(o -> {
+            laneActions.build();
+            announce();
+        });
+        filterMode.addListener(o -> laneActions.build());
         matches.addListener(o -> lanes.set(lanes.get().matching(matches.get())));
         folding.addListener(o -> {
             resetFolds();
@@ -112,8 +117,13 @@ public final class TimelineControl extends Control {
     }
 
     /** The events and claims; a change fits them all into view. */
-    public ObjectProperty<TimelineItems> itemsProperty() {
-        return items;
+    public ObjectProperty<PreparedTimeline> timelineProperty() {
+        return timeline;
+    }
+
+    /** Returns the events and claims that are shown. */
+    public TimelineItems items() {
+        return timeline.get().items();
     }
 
     /** The part of time in view; its size follows the control. A viewport of no size is fitted when it is shown. */
@@ -136,18 +146,18 @@ public final class TimelineControl extends Control {
         return folding;
     }
 
-    /** The items that the filter accepts. */
-    public ObjectProperty<ItemSet> acceptedProperty() {
+    /** A bit for each item that the filter accepts, never changed once it is here; empty where all are accepted. */
+    public ObjectProperty<Optional<BitSet>> acceptedProperty() {
         return accepted;
     }
 
     /** What becomes of items that are not accepted. */
-    public ObjectProperty<Presentation> presentationProperty() {
-        return presentation;
+    public ObjectProperty<FilterMode> filterModeProperty() {
+        return filterMode;
     }
 
-    /** The items that a search found. */
-    public ObjectProperty<ItemSet> matchesProperty() {
+    /** A bit for each item that a search found, never changed once it is here. */
+    public ObjectProperty<BitSet> matchesProperty() {
         return matches;
     }
 
@@ -212,7 +222,7 @@ public final class TimelineControl extends Control {
      * @param id the item's id; one without a time or a place on a lane is ignored
      */
     public void show(String id) {
-        items.get().indexOf(id).ifPresent(moves::show);
+        items().indexOf(id).ifPresent(moves::show);
     }
 
     /**
@@ -226,7 +236,7 @@ public final class TimelineControl extends Control {
         folds.set(folds.get().without(fold));
         double left = old.start() < middle ? old.start() : middle;
         viewport.set(moves.fitted(old).sized(old.width(), old.height()));
-        if (left > items.get().firstDay()) {
+        if (left > items().firstDay()) {
             viewport.set(new Viewport(left, viewport.get().daysPerPixel(), old.width(), old.height(), old.scroll()));
         }
     }
@@ -253,24 +263,29 @@ public final class TimelineControl extends Control {
         return laneActions;
     }
 
+    /** Returns a bit for each item that the filter accepts. */
+    BitSet accepted() {
+        return accepted.get().orElseGet(items()::all);
+    }
+
     /** Returns the walk over the items that the filter accepts. */
-    Navigator navigator() {
-        return new Navigator(lanes.get());
+    ItemWalk walk() {
+        return new ItemWalk(items().eventCount(), accepted());
     }
 
     /** Returns the index of the selected item. */
     OptionalInt selectedIndex() {
-        return selectedItem.get().map(items.get()::indexOf).orElse(OptionalInt.empty());
+        return selectedItem.get().map(items()::indexOf).orElse(OptionalInt.empty());
     }
 
     void select(int index) {
-        selectedItem.set(Optional.of(items.get().item(index).id()));
+        selectedItem.set(Optional.of(items().item(index).id()));
     }
 
     void selectAndShow(OptionalInt index) {
         if (index.isPresent()) {
             select(index.getAsInt());
-            show(items.get().item(index.getAsInt()).id());
+            show(items().item(index.getAsInt()).id());
         }
     }
 
@@ -284,7 +299,7 @@ public final class TimelineControl extends Control {
 
     DisplayList layOut(Viewport shown) {
         // While the lanes of many items are being built, there are none yet to find the selected one on.
-        boolean built = lanes.get().items().equals(items.get());
+        boolean built = lanes.get().items().equals(items());
         OptionalInt selected = built ? selectedIndex() : OptionalInt.empty();
         return TimelineLayout.layOut(
                 new LayoutInput(lanes.get(), folds.get(), shown, selected, metrics(), measurer, Locale.getDefault()));
@@ -296,14 +311,14 @@ public final class TimelineControl extends Control {
     }
 
     private void resetFolds() {
-        folds.set(folding.get() ? items.get().folds() : Folds.none());
+        folds.set(folding.get() ? timeline.get().folds() : Folds.none());
     }
 
     private void announce() {
         OptionalInt selected = selectedIndex();
         setAccessibleText(
                 selected.isPresent()
-                        ? ItemWords.announcement(items.get(), selected.getAsInt(), navigator())
+                        ? ItemWords.announcement(items(), selected.getAsInt(), walk())
                         : "Timeline, nothing selected");
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

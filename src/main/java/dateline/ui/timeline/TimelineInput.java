@@ -102,7 +102,7 @@ final class TimelineInput {
             if (event.getClickCount() == 2) {
                 control.onOpenProperty()
                         .get()
-                        .accept(control.itemsProperty().get().item(on.item()).id());
+                        .accept(control.items().item(on.item()).id());
             }
         } else if (hit instanceof Hit.OnCluster on) {
             open(on.cluster(), event.getScreenX(), event.getScreenY());

@@ -1,17 +1,19 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Navigator;
+import dateline.layout.LaneWalk;
 import dateline.layout.Viewport;
+import dateline.query.ItemWalk;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the timeline.
  *
- * <p>Plus and minus zoom, 0 fits; left and right go to the previous and next item in time, up and down to the nearest
- * on another lane; Page Up and Page Down move by a window, Home and End to the first and last item; Enter opens,
+ * <p>Plus and minus zoom, 0 fits; left and right go to the previous and next item in time, an event from an event and
+ * a claim from a claim; up and down go to the nearest item above and below, a lane's events lying above its claims; Page Up and Page Down move by a window, Home and End to the first and last item; Enter opens,
  * Escape clears the selection, F folds or unfolds the gaps. L folds the lane of the selected item, P pins it, with Ctrl up
  * and down move it; without a selection they mean the first lane.
  */
@@ -36,9 +38,7 @@ final class TimelineKeys {
             moveLane(event);
             return;
         }
-        if (event.isShortcutDown()
-                || event.isAltDown()
-                || control.itemsProperty().get().size() == 0) {
+        if (event.isShortcutDown() || event.isAltDown() || control.items().size() == 0) {
             return;
         }
         boolean known = true;
@@ -49,14 +49,14 @@ final class TimelineKeys {
             case F -> control.foldingProperty().set(!control.foldingProperty().get());
             case L -> control.laneActions().onCurrent(control.laneActions()::toggleFolded);
             case P -> control.laneActions().onCurrent(control.laneActions()::togglePinned);
-            case LEFT -> walk(Navigator.Direction.EARLIER);
-            case RIGHT -> walk(Navigator.Direction.LATER);
-            case UP -> walk(Navigator.Direction.UP);
-            case DOWN -> walk(Navigator.Direction.DOWN);
+            case LEFT -> walk(ItemWalk::before);
+            case RIGHT -> walk(ItemWalk::after);
+            case UP -> across(LaneWalk::above);
+            case DOWN -> across(LaneWalk::below);
             case PAGE_UP -> page(-1);
             case PAGE_DOWN -> page(1);
-            case HOME -> control.selectAndShow(control.navigator().first());
-            case END -> control.selectAndShow(control.navigator().last());
+            case HOME -> walk(ItemWalk::first);
+            case END -> end();
             case ENTER -> open();
             case ESCAPE -> known = clear();
             default -> known = false;
@@ -80,13 +80,33 @@ final class TimelineKeys {
         }
     }
 
-    private void walk(Navigator.Direction direction) {
+    /** Goes a step in the one order; to the first event where nothing is selected. */
+    private void walk(Step step) {
         OptionalInt selected = control.selectedIndex();
-        Navigator navigator = control.navigator();
-        control.selectAndShow(
-                selected.isPresent()
-                        ? navigator.next(selected.getAsInt(), direction)
-                        : navigator.from(control.viewportProperty().get().start()));
+        ItemWalk walk = control.walk();
+        control.selectAndShow(selected.isPresent() ? step.from(walk, selected.getAsInt()) : walk.first());
+    }
+
+    private void end() {
+        if (control.selectedIndex().isPresent()) {
+            walk(ItemWalk::last);
+        } else {
+            control.selectAndShow(control.walk().last());
+        }
+    }
+
+    private void across(BiFunction<LaneWalk, LaneWalk.Stop, Optional<LaneWalk.Stop>> step) {
+        OptionalInt selected = control.selectedIndex();
+        if (selected.isPresent()) {
+            control.laneActions().walk(selected.getAsInt(), step);
+        } else {
+            walk(ItemWalk::first);
+        }
+    }
+
+    /** A step along time. */
+    private interface Step {
+        OptionalInt from(ItemWalk walk, int item);
     }
 
     private void page(int windows) {

@@ -19,7 +19,7 @@ final class ViewportMoves {
     }
 
     private TimelineItems items() {
-        return control.itemsProperty().get();
+        return control.items();
     }
 
     private Folds folds() {
@@ -40,7 +40,7 @@ final class ViewportMoves {
     }
 
     void fit() {
-        if (now().isSet() && items().size() > 0) {
+        if (now().isSet() && items().countOnAxis() > 0) {
             moveTo(fitted(now()).scrolledTo(0, 0));
         }
     }
@@ -48,21 +48,21 @@ final class ViewportMoves {
     /** Fits at once, keeping how far the lanes are scrolled. */
     void refit() {
         animator.stop();
-        if (now().isSet() && items().size() > 0) {
+        if (now().isSet() && items().countOnAxis() > 0) {
             control.viewportProperty().set(fitted(now()));
         }
     }
 
     /** Brings an item with a time into view, keeping the scale where that suffices. */
     void show(int index) {
-        if (index < items().size() && now().isSet()) {
+        if (items().isOnAxis(index) && now().isSet()) {
             moveTo(Reveal.item(control.layOut(now()), index));
         }
     }
 
     /** Shows an item with a time, and as much again on either side. */
     void zoomTo(int index) {
-        if (index < items().size() && now().isSet()) {
+        if (items().isOnAxis(index) && now().isSet()) {
             double first = items().start(index);
             double last = items().end(index);
             double around = Math.max(3, last - first);
@@ -107,7 +107,7 @@ final class ViewportMoves {
     Viewport sized(double width, double height) {
         Viewport old = now();
         Viewport sized = old.sized(width, height);
-        if (items().size() == 0) {
+        if (items().countOnAxis() == 0) {
             return sized;
         }
         return !old.isSet() || old.equals(fitted(old)) ? fitted(sized) : sized;
@@ -120,7 +120,7 @@ final class ViewportMoves {
     private double focusX() {
         OptionalInt selected = control.selectedIndex();
         Viewport shown = animator.target();
-        if (selected.isPresent() && selected.getAsInt() < items().size()) {
+        if (selected.isPresent() && items().isOnAxis(selected.getAsInt())) {
             int i = selected.getAsInt();
             double middle = (items().start(i) + items().end(i)) / 2;
             double x = new TimeScale(shown, folds()).x(middle);

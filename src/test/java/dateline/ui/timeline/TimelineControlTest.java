@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.layout.Cluster;
 import dateline.layout.DisplayList;
-import dateline.layout.ItemSet;
 import dateline.layout.Label;
 import dateline.layout.LaneGrouping;
 import dateline.layout.TimeScale;
@@ -27,7 +26,7 @@ class TimelineControlTest extends TimelineFixture {
     void everythingIsInViewWhenItOpens() {
         run(() -> {
             TimeScale scale = new TimeScale(viewport(), timeline.foldsProperty().get());
-            TimelineItems items = timeline.itemsProperty().get();
+            TimelineItems items = timeline.items();
             assertTrue(scale.x(items.firstDay()) >= 0);
             assertTrue(scale.x(items.lastDay()) <= viewport().width() + 1e-6);
             assertTrue(shown().breaks().size() > 1);
@@ -39,7 +38,7 @@ class TimelineControlTest extends TimelineFixture {
         run(() -> {
             Label label = shown().labels().get(0);
             click(left() + label.x() + 4, top() + label.y() + 4);
-            String id = timeline.itemsProperty().get().item(label.item()).id();
+            String id = timeline.items().item(label.item()).id();
             assertEquals(Optional.of(id), timeline.selectedItemProperty().get());
             press(KeyCode.ESCAPE);
             assertEquals(Optional.empty(), timeline.selectedItemProperty().get());
@@ -49,7 +48,7 @@ class TimelineControlTest extends TimelineFixture {
     @Test
     void aClickOnAClusterZoomsToIt() {
         run(() -> {
-            TimelineItems items = timeline.itemsProperty().get();
+            TimelineItems items = timeline.items();
             DisplayList list = shown();
             Cluster cluster = list.clusters().stream()
                     .filter(c -> Arrays.stream(list.itemsOf(c))
@@ -106,17 +105,35 @@ class TimelineControlTest extends TimelineFixture {
         run(() -> {
             press(KeyCode.HOME);
             List<String> stops = new ArrayList<>();
-            TimelineItems items = timeline.itemsProperty().get();
-            for (int i = 0; i < items.size(); i++) {
+            int events = timeline.items().eventCount();
+            for (int i = 0; i < events; i++) {
                 stops.add(timeline.selectedItemProperty().get().orElseThrow());
-                assertTrue(timeline.getAccessibleText().endsWith((i + 1) + " of " + items.size()));
+                assertTrue(timeline.getAccessibleText().endsWith("Event " + (i + 1) + " of " + events));
                 press(KeyCode.RIGHT);
             }
-            assertEquals(items.size(), stops.stream().distinct().count());
+            assertEquals(events, stops.stream().distinct().count());
             press(KeyCode.LEFT);
             assertEquals(
-                    stops.get(items.size() - 2),
-                    timeline.selectedItemProperty().get().orElseThrow());
+                    stops.get(events - 2), timeline.selectedItemProperty().get().orElseThrow());
+        });
+    }
+
+    @Test
+    void upAndDownGoThroughTheEventsAndClaimsOfEachLaneAndMarkTheLane() {
+        run(() -> {
+            timeline.selectedItemProperty().set(Optional.of("e0"));
+            List<Integer> lanes = new ArrayList<>();
+            List<Boolean> claims = new ArrayList<>();
+            for (int step = 0; step < 4; step++) {
+                int index = timeline.selectedIndex().orElseThrow();
+                lanes.add(timeline.laneActions().current());
+                claims.add(timeline.items().isClaim(index));
+                press(KeyCode.DOWN);
+            }
+            assertEquals(List.of(0, 0, 1, 1), lanes);
+            assertEquals(List.of(false, true, false, true), claims);
+            press(KeyCode.UP);
+            assertEquals(1, timeline.laneActions().current());
         });
     }
 
@@ -137,7 +154,7 @@ class TimelineControlTest extends TimelineFixture {
             timeline.moves()
                     .jumpTo(viewport().zoomed(30, 0, timeline.foldsProperty().get()));
             timeline.show("e18");
-            TimelineItems items = timeline.itemsProperty().get();
+            TimelineItems items = timeline.items();
             int item = items.indexOf("e18").orElseThrow();
             DisplayList list = shown();
             boolean seen = false;
@@ -151,9 +168,9 @@ class TimelineControlTest extends TimelineFixture {
     @Test
     void theFilterTakesLanesAwayAndTheButtonsChangeLanesAndFolds() {
         run(() -> {
-            timeline.acceptedProperty().set(timeline.itemsProperty().get().setOf(List.of("e2")));
+            timeline.acceptedProperty().set(Optional.of(timeline.items().setOf(List.of("e2"))));
             assertEquals(1, shown().lanes().size());
-            timeline.acceptedProperty().set(ItemSet.all());
+            timeline.acceptedProperty().set(Optional.empty());
             timeline.laneGroupingProperty().set(LaneGrouping.NONE);
             assertEquals(1, shown().lanes().size());
             press(KeyCode.F);

@@ -3,8 +3,8 @@ package dateline.ui.timeline;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dateline.layout.Palette;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.SampleStory;
-import dateline.layout.TimelineItems;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -29,7 +29,7 @@ public final class TimelineDemo extends Application {
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         TimelinePane pane = new TimelinePane();
         pane.timeline().paletteProperty().set(dark ? Palette.dark() : Palette.light());
-        pane.timeline().itemsProperty().set(TimelineItems.of(SampleStory.commentary()));
+        pane.timeline().timelineProperty().set(PreparedTimeline.of(SampleStory.commentary()));
         pane.countsProperty().set("28 of 28 events, 12 of 12 claims");
         getParameters().getRaw().stream()
                 .filter(p -> p.startsWith("select="))

@@ -1,8 +1,8 @@
 package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.SampleStory;
-import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -33,7 +33,7 @@ abstract class TimelineFixture {
             pane = new TimelinePane();
             timeline = pane.timeline();
             timeline.animatedProperty().set(false);
-            timeline.itemsProperty().set(TimelineItems.of(SampleStory.commentary()));
+            timeline.timelineProperty().set(PreparedTimeline.of(SampleStory.commentary()));
             stage = new Stage();
             stage.setScene(new Scene(pane, 900, 640));
             stage.show();

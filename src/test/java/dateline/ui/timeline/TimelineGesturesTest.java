@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.Edtf;
 import dateline.layout.Cluster;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.SampleStory;
 import dateline.layout.TimeScale;
-import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
 import dateline.model.Basis;
 import dateline.model.Commentary;
@@ -209,8 +209,8 @@ class TimelineGesturesTest extends TimelineFixture {
                         Optional.empty(),
                         List.of()));
             }
-            timeline.itemsProperty()
-                    .set(TimelineItems.of(
+            timeline.timelineProperty()
+                    .set(PreparedTimeline.of(
                             new Commentary("day", SampleStory.commentary().source(), List.of(), sameDay, List.of())));
             Cluster cluster = shown().clusters().get(0);
             double before = viewport().daysPerPixel();
@@ -237,7 +237,7 @@ class TimelineGesturesTest extends TimelineFixture {
                             false));
             int chosen = (Integer) list.getItems().get(2);
             assertEquals(
-                    Optional.of(timeline.itemsProperty().get().item(chosen).id()),
+                    Optional.of(timeline.items().item(chosen).id()),
                     timeline.selectedItemProperty().get());
         });
     }
@@ -281,8 +281,8 @@ class TimelineGesturesTest extends TimelineFixture {
                         Optional.empty(),
                         List.of()));
             }
-            timeline.itemsProperty()
-                    .set(TimelineItems.of(
+            timeline.timelineProperty()
+                    .set(PreparedTimeline.of(
                             new Commentary("many", SampleStory.commentary().source(), List.of(), many, List.of())));
             assertTrue(shown().lanes().isEmpty(), "the old lanes are gone, the new ones not yet there");
             List.copyOf(waiting).forEach(Runnable::run);

@@ -22,7 +22,7 @@ class TimelineLanesTest extends TimelineFixture {
     }
 
     private double headerY(LaneBand band) {
-        return top() + timeline.metrics().headerY(band, shown().pinnedHeight());
+        return top() + band.nameY(timeline.metrics(), shown().pinnedHeight());
     }
 
     @Test
@@ -40,7 +40,7 @@ class TimelineLanesTest extends TimelineFixture {
     void keysFoldPinAndMoveTheLaneOfTheSelectedItem() {
         run(() -> {
             timeline.selectedItemProperty().set(Optional.of("e9"));
-            int item = timeline.itemsProperty().get().indexOf("e9").orElseThrow();
+            int item = timeline.items().indexOf("e9").orElseThrow();
             String lane = ids().get(timeline.lanesProperty().get().lanesOf(item)[0]);
             int place = ids().indexOf(lane);
             pressWithControl(KeyCode.DOWN);

@@ -1,0 +1,95 @@
+package dateline.layout;
+
+import dateline.model.Commentary;
+import dateline.query.CommentaryIndex;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Caches what lanes and gaps need of a timeline's items, whatever the filter and the viewport. Any thread. */
+public final class PreparedTimeline {
+    private final TimelineItems items;
+    private final Map<LaneGrouping, LaneIndex> lanes = Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
+    private Optional<FoldFinder> gaps = Optional.empty();
+
+    private PreparedTimeline(TimelineItems items) {
+        this.items = items;
+    }
+
+    /**
+     * Returns the timeline of a commentary.
+     *
+     * @param index the commentary's items
+     */
+    public static PreparedTimeline of(CommentaryIndex index) {
+        return new PreparedTimeline(TimelineItems.of(index));
+    }
+
+    /**
+     * Indexes a commentary and returns its timeline.
+     *
+     * @param commentary with unique ids
+     */
+    public static PreparedTimeline of(Commentary commentary) {
+        return of(CommentaryIndex.of(commentary));
+    }
+
+    /** Returns the timeline of nothing. */
+    public static PreparedTimeline empty() {
+        return EmptyTimeline.INSTANCE;
+    }
+
+    /** Returns the events and claims. */
+    public TimelineItems items() {
+        return items;
+    }
+
+    /**
+     * Builds what a grouping into lanes and the gaps need, once; later calls find it ready.
+     *
+     * @param grouping what a lane stands for
+     */
+    public void prepare(LaneGrouping grouping) {
+        laneIndex(grouping);
+        finder();
+    }
+
+    /**
+     * Tells whether a grouping is ready, so that lanes of it take no time to speak of.
+     *
+     * @param grouping what a lane stands for
+     */
+    public boolean isPrepared(LaneGrouping grouping) {
+        return lanes.containsKey(grouping);
+    }
+
+    /** Returns the scale that leaves out the empty stretches that are worth it; found at the first call. */
+    public Folds folds() {
+        return finder().folds();
+    }
+
+    /** Tells whether leaving gaps out is worth having on from the start; found at the first call. */
+    public boolean isFoldingAdvised() {
+        return finder().isAdvised();
+    }
+
+    private synchronized FoldFinder finder() {
+        if (gaps.isEmpty()) {
+            int[] byStart = items.byStart();
+            gaps = Optional.of(new FoldFinder(
+                    IntStream.of(byStart).mapToDouble(items::start).toArray(),
+                    IntStream.of(byStart).mapToDouble(items::end).toArray()));
+        }
+        return gaps.get();
+    }
+
+    LaneIndex laneIndex(LaneGrouping grouping) {
+        return lanes.computeIfAbsent(grouping, g -> LaneIndex.of(items, g));
+    }
+
+    private static final class EmptyTimeline {
+        static final PreparedTimeline INSTANCE = new PreparedTimeline(TimelineItems.empty());
+    }
+}
