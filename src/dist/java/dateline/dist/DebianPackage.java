@@ -3,84 +3,66 @@ package dateline.dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * The Debian package: jpackage's, with the desktop's files added as files of the package.
- *
- * <p>jpackage would have the package's scripts put them there through xdg-utils, which fails on machines where the desktop's
- * folders do not exist yet and leaves them behind where a script is not run. As the package's own files dpkg installs and
- * removes them, and the triggers of desktop-file-utils, shared-mime-info and the icon theme keep the caches.
- */
+/** The application image for Linux, and the Debian package of it. */
 final class DebianPackage {
-    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
-
-    private final Path sources;
+    private final Path project;
     private final Path work;
-    private final Path target;
+    private final String version;
 
-    DebianPackage(Path sources, Path work, Path target) {
-        this.sources = sources;
+    DebianPackage(Path project, Path work, String version) {
+        this.project = project;
         this.work = work;
-        this.target = target;
+        this.version = version;
     }
 
-    void make(Path image, String version) throws IOException {
-        Path made = Tools.emptied(work.resolve("deb"));
-        Tools.jdk(
-                "jpackage",
-                List.of(
-                        "--type", "deb",
-                        "--name", "dateline",
-                        "--linux-package-name", "dateline",
-                        "--linux-deb-maintainer", "dateline@localhost",
-                        "--linux-app-category", "misc",
-                        "--app-version", version,
-                        "--vendor", "The Dateline project",
-                        "--description", "Takes a political commentary apart, on a timeline",
-                        "--app-image", image.toString(),
-                        "--resource-dir", sources.resolve("linux/jpackage").toString(),
-                        "--dest", made.toString()));
-        Path plain;
-        try (Stream<Path> files = Files.list(made)) {
-            plain = files.filter(file -> file.toString().endsWith(".deb"))
-                    .findFirst()
-                    .orElseThrow();
+    /** Completes the image, in which the runtime is already, and packs it. */
+    void make(Path image) throws IOException {
+        Path sources = project.resolve("src/dist");
+        Packager.copy(sources.resolve("jvm.options"), image.resolve("lib/app/jvm.options"));
+        Packager.copyPapers(project, work, image.resolve("lib/app/doc"));
+        // jpackage's launcher would ask dpkg at every start which package it belongs to.
+        Path command = image.resolve("bin/dateline");
+        Packager.copy(sources.resolve("linux/dateline.sh"), command);
+        Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        Path tree = work.resolve("deb");
+        Files.createDirectories(tree.resolve("opt"));
+        Packager.run("cp", List.of("-a", image.toString(), tree.resolve("opt").toString()));
+        addDesktopFiles(sources, tree);
+        long bytes = 0;
+        for (Path file : Packager.inside(tree).filter(Files::isRegularFile).toList()) {
+            bytes += Files.size(file);
         }
-        Path tree = work.resolve("deb-tree");
-        Tools.emptied(tree);
-        Tools.run(List.of("dpkg-deb", "--raw-extract", plain.toString(), tree.toString()));
-        addDesktopFiles(tree);
-        Path control = tree.resolve("DEBIAN/control");
-        long kilobytes = (Tools.size(tree) + 1023) / 1024;
+        String architecture = System.getProperty("os.arch").replace("aarch64", "arm64");
+        Files.createDirectories(tree.resolve("DEBIAN"));
         Files.writeString(
-                control, Files.readString(control).replaceFirst("Installed-Size: .*", "Installed-Size: " + kilobytes));
-        Tools.run(List.of(
-                "dpkg-deb",
-                "--root-owner-group",
-                "-Zxz",
-                "--build",
-                tree.toString(),
-                target.resolve(plain.getFileName()).toString()));
+                tree.resolve("DEBIAN/control"),
+                Files.readString(sources.resolve("linux/control"))
+                        .replace("@VERSION@", version)
+                        .replace("@ARCHITECTURE@", architecture)
+                        .replace("@KILOBYTES@", String.valueOf(bytes / 1024)));
+        Path target = image.resolveSibling("dateline_" + version + "-1_" + architecture + ".deb");
+        Packager.run("dpkg-deb", List.of("--root-owner-group", "-Zgzip", "--build", tree.toString(), target.toString()));
     }
 
-    private void addDesktopFiles(Path tree) throws IOException {
+    private void addDesktopFiles(Path sources, Path tree) throws IOException {
         Path share = tree.resolve("usr/share");
         Path linux = sources.resolve("linux");
-        Tools.copy(linux.resolve("dateline.desktop"), share.resolve("applications/dateline.desktop"));
-        Tools.copy(linux.resolve("dateline-mime.xml"), share.resolve("mime/packages/dateline.xml"));
-        Tools.copy(linux.resolve("copyright"), share.resolve("doc/dateline/copyright"));
+        Packager.copy(linux.resolve("dateline.desktop"), share.resolve("applications/dateline.desktop"));
+        Packager.copy(linux.resolve("dateline-mime.xml"), share.resolve("mime/packages/dateline.xml"));
+        Packager.copy(linux.resolve("copyright"), share.resolve("doc/dateline/copyright"));
         Path icons = share.resolve("icons/hicolor");
-        for (int size : ICON_SIZES) {
-            Path png = sources.resolve("../main/resources/dateline/ui/icons/dateline-" + size + ".png");
+        for (int size : List.of(16, 24, 32, 48, 64, 128, 256, 512)) {
+            Path png = project.resolve("src/main/resources/dateline/ui/icons/dateline-" + size + ".png");
             Path folder = icons.resolve(size + "x" + size);
-            Tools.copy(png, folder.resolve("apps/dateline.png"));
-            Tools.copy(png, folder.resolve("mimetypes/application-vnd.dateline+json.png"));
+            Packager.copy(png, folder.resolve("apps/dateline.png"));
+            Packager.copy(png, folder.resolve("mimetypes/application-vnd.dateline+json.png"));
         }
-        Tools.copy(sources.resolve("icons/dateline.svg"), icons.resolve("scalable/apps/dateline.svg"));
-        Path command = tree.resolve("usr/bin/dateline");
-        Files.createDirectories(command.getParent());
-        Files.createSymbolicLink(command, Path.of("/opt/dateline/bin/dateline"));
+        Packager.copy(sources.resolve("icons/dateline.svg"), icons.resolve("scalable/apps/dateline.svg"));
+        Files.createDirectories(tree.resolve("usr/bin"));
+        Files.createSymbolicLink(tree.resolve("usr/bin/dateline"), Path.of("/opt/dateline/bin/dateline"));
     }
 }

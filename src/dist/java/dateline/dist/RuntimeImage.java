@@ -1,99 +1,115 @@
 package dateline.dist;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
-/** The trimmed Java runtime that the program runs on: the modules that it needs, and of those what it can reach. */
+/**
+ * The Java runtime that the installed program brings, with the program in it.
+ *
+ * <p>Nothing is left on a class path: Java 17 accepts an archive of classes only for jars at the paths at which it was made.
+ */
 final class RuntimeImage {
-    private RuntimeImage() {}
+    private static final String LICENCE = "(META-INF/)?(LICEN[CS]E|NOTICE|COPYING)(\\.txt|\\.md)?";
+    private static final String LEFT_OUT = "module-info\\.class|META-INF/(versions/|services/|maven/|MANIFEST).*";
 
-    /**
-     * Links the runtime.
-     *
-     * @param modules the modules of the program
-     * @param leftOut the list of what is left out, which explains its own lines
-     * @param target the folder to make
-     */
-    static void link(Modules modules, Path leftOut, Path target) throws IOException {
-        List<String> resources = new ArrayList<>();
-        List<String> files = new ArrayList<>();
-        for (String line : Tools.lines(leftOut)) {
-            String[] words = line.split("\\s+", 2);
-            switch (words[0]) {
-                case "packages" -> resources.addAll(packages(modules, words[1]));
-                case "resources" -> resources.add(words[1]);
-                case "files" -> files.add(words[1]);
-                default -> throw new IllegalArgumentException(leftOut + ": " + line);
-            }
-        }
-        Tools.emptied(target);
-        Files.delete(target);
-        List<String> arguments = new ArrayList<>(List.of(
-                "--module-path",
-                modules.path(),
-                "--add-modules",
-                // The log's implementation is found as a service: no class names it.
-                "dateline,ch.qos.logback.classic",
-                "--strip-debug",
-                "--no-header-files",
-                "--no-man-pages",
-                // Zip: half the size. What a start needs is read from the archive, which is not compressed.
-                "--compress=2",
-                "--exclude-resources=" + String.join(",", resources),
-                "--output",
-                target.toString()));
-        if (Tools.Platform.current() == Tools.Platform.LINUX) {
-            arguments.add("--exclude-files=" + String.join(",", files));
-        }
-        Tools.jdk("jlink", arguments);
-        stripSymbols(target);
+    private final Path project;
+    private final Path work;
+    private final Path module;
+    private final Path natives;
+    private final List<String> javafx = new ArrayList<>();
+
+    RuntimeImage(Path project, Path work) throws IOException {
+        this.project = project;
+        this.work = work;
+        module = Files.createDirectories(work.resolve("module"));
+        natives = Files.createDirectories(work.resolve("natives"));
     }
 
-    /** Returns patterns for the files of all packages under a path, but for the smallest of each, which jlink wants to be there. */
-    private static List<String> packages(Modules modules, String path) throws IOException {
-        int slash = path.indexOf('/');
-        String module = path.substring(0, slash);
-        Map<String, Map<String, Long>> packages = new TreeMap<>();
-        for (Map.Entry<String, Long> file : modules.sizes(module).entrySet()) {
-            String name = file.getKey();
-            if (name.startsWith(path.substring(slash + 1) + "/")) {
-                int end = name.lastIndexOf('/');
-                packages.computeIfAbsent(name.substring(0, end), key -> new TreeMap<>())
-                        .put(name.substring(end + 1), file.getValue());
-            }
+    /** Makes the runtime in a folder that does not exist yet. */
+    void make(Path runtime) throws IOException {
+        unpack(project.resolve("target/dateline.jar"));
+        for (Path jar : Packager.inside(project.resolve("target/lib"))
+                .filter(Files::isRegularFile)
+                .toList()) {
+            unpack(jar);
         }
-        if (packages.isEmpty()) {
-            System.out.println("Not there to be left out: " + path);
-        }
-        List<String> patterns = new ArrayList<>();
-        packages.forEach((folder, files) -> {
-            String kept = Collections.min(files.entrySet(), Map.Entry.comparingByValue())
-                    .getKey();
-            patterns.add(
-                    "regex:/" + Pattern.quote(module + "/" + folder + "/") + "(?!" + Pattern.quote(kept) + "$)[^/]+");
-        });
-        return patterns;
+        String modules = String.join(File.pathSeparator, javafx);
+        Path descriptor = project.resolve("src/dist/module/module-info.java");
+        Packager.run("javac", List.of("-p", modules, "--patch-module=dateline=" + module, "-d", module.toString(), descriptor.toString()));
+        Files.createDirectories(runtime.getParent());
+        Packager.run(
+                "jlink",
+                List.of(
+                        "--module-path=" + module + File.pathSeparator + modules,
+                        "--add-modules=dateline",
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--exclude-resources=regex:.*\\.(so|dll|dylib)",
+                        "--output=" + runtime));
+        // Left in the modules, they would be unpacked into the user's home.
+        Packager.copy(natives, runtime.resolve(Packager.WINDOWS ? "bin" : "lib"));
+        archive(runtime.resolve("bin/java").toString());
     }
 
-    /** Debian's virtual machine comes with its table of symbols, a sixth of its size. */
-    private static void stripSymbols(Path runtime) throws IOException {
-        if (Tools.Platform.current() != Tools.Platform.LINUX || !Tools.isInstalled("strip")) {
-            return;
+    /** Unpacks a library into the module, but JavaFX, which is made of modules already. */
+    private void unpack(Path jar) throws IOException {
+        String name = jar.getFileName().toString();
+        boolean toolkit = name.startsWith("javafx-");
+        if (toolkit) {
+            javafx.add(jar.toString());
         }
-        List<Path> libraries;
-        try (Stream<Path> files = Files.walk(runtime.resolve("lib"))) {
-            libraries = files.filter(file -> file.toString().endsWith(".so")).toList();
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            for (JarEntry entry : opened.stream().filter(e -> !e.isDirectory()).toList()) {
+                String path = entry.getName();
+                if (path.matches("(?i)" + LICENCE)) {
+                    unpack(opened, entry, work.resolve("licences").resolve(name.replace(".jar", "")));
+                } else if (path.matches("[^/]+\\.(so|dll|dylib)")) {
+                    unpack(opened, entry, natives);
+                } else if (!toolkit && !path.matches(LEFT_OUT)) {
+                    unpack(opened, entry, module);
+                }
+            }
         }
-        for (Path library : libraries) {
-            Tools.run(List.of("strip", "--strip-unneeded", library.toString()));
+    }
+
+    private static void unpack(JarFile jar, JarEntry entry, Path folder) throws IOException {
+        Path target = folder.resolve(entry.getName());
+        Files.createDirectories(target.getParent());
+        Files.copy(jar.getInputStream(entry), target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes the archive of all classes that the window loads, which the virtual machine finds without being told. */
+    private void archive(String java) throws IOException {
+        Path classes = work.resolve("classes.lst");
+        // The second start finds the settings that the first has left.
+        for (int start = 0; start < 2; start++) {
+            List<String> training = List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xshare:off",
+                    "-XX:DumpLoadedClassList=" + classes,
+                    "-Dprism.order=sw",
+                    "-Duser.home=" + work.resolve("home"),
+                    "-cp",
+                    project.resolve("target/test-classes").toString(),
+                    "dateline.dist.Training");
+            if (System.getenv("DISPLAY") != null || Packager.WINDOWS || Packager.MAC) {
+                Packager.run(java, training);
+            } else {
+                List<String> hidden = new ArrayList<>(List.of("-a", "-s", "-screen 0 1920x1080x24", java));
+                hidden.addAll(training);
+                Packager.run("xvfb-run", hidden);
+            }
         }
+        Packager.run(
+                java,
+                List.of("-Xshare:dump", "-XX:+UseSerialGC", "-XX:SharedClassListFile=" + classes, "-Xlog:disable", "-Xlog:all=error:stderr"));
     }
 }

@@ -30,7 +30,10 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
      * The order of time: by earliest day, open or unknown starts first; then by latest day, open or unknown ends last; then
      * by canonical string, so that only equal values compare as equal.
      */
-    Comparator<Edtf> TIME_ORDER = new ByTime();
+    Comparator<Edtf> TIME_ORDER = Comparator.<Edtf>comparingLong(
+                    time -> time.earliestDay().orElse(Long.MIN_VALUE))
+            .thenComparingLong(time -> time.latestDay().orElse(Long.MAX_VALUE))
+            .thenComparing(Edtf::canonical);
 
     /** What is known of the start or of the end. */
     enum Bound {

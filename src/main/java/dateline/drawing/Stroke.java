@@ -35,20 +35,6 @@ public record Stroke(int argb, double width, Dash dash) {
         }
     }
 
-    // Written out, as in all that the first frame compares: a record's own are spun at their first use.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Stroke stroke
-                && argb == stroke.argb
-                && Double.compare(width, stroke.width) == 0
-                && dash == stroke.dash;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * argb + Double.hashCode(width)) + dash.hashCode();
-    }
-
     /**
      * Returns an unbroken stroke.
      *

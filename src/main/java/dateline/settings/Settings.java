@@ -16,12 +16,11 @@ import java.util.Optional;
  */
 public record Settings(Look look, List<Path> recent, List<WindowSettings> windows) {
     /** What a first run starts with. */
-    public static final Settings DEFAULTS = new Settings(
-            new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty()), List.of(), List.of());
+    public static final Settings DEFAULTS = new Settings(Look.DEFAULT, List.of(), List.of());
 
-    /** Copies the lists. */
+    /** Copies the lists, and replaces a missing look by the default. */
     public Settings {
-        Objects.requireNonNull(look, "look");
+        look = Objects.requireNonNullElse(look, Look.DEFAULT);
         recent = List.copyOf(recent);
         windows = List.copyOf(windows);
     }
@@ -36,7 +35,6 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param filterMode what becomes of what the filter leaves out
      * @param view the name of the view in the middle
      * @param timeline what the timeline shows; empty for all of it
-     * @param frame where the window's parts stood; empty before it was laid out
      */
     public record WindowSettings(
             Optional<WindowPlace> place,
@@ -45,8 +43,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
             Filter filter,
             FilterMode filterMode,
             Optional<String> view,
-            Optional<TimelinePlace> timeline,
-            Optional<Frame> frame) {
+            Optional<TimelinePlace> timeline) {
         /** A first window, with the bundled commentary. */
         public static final WindowSettings DEFAULTS = new WindowSettings(
                 Optional.empty(),
@@ -55,19 +52,13 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
                 Filter.NONE,
                 FilterMode.SHOW_ONLY,
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
 
-        /** Copies the list. */
+        /** Replaces what is missing by a default. */
         public WindowSettings {
-            Objects.requireNonNull(place, "place");
-            Objects.requireNonNull(document, "document");
-            Objects.requireNonNull(filter, "filter");
-            Objects.requireNonNull(filterMode, "filterMode");
-            Objects.requireNonNull(view, "view");
-            Objects.requireNonNull(timeline, "timeline");
-            Objects.requireNonNull(frame, "frame");
-            dividers = List.copyOf(dividers);
+            dividers = dividers.stream().filter(part -> part >= 0 && part <= 1).toList();
+            filter = Objects.requireNonNullElse(filter, Filter.NONE);
+            filterMode = Objects.requireNonNullElse(filterMode, FilterMode.SHOW_ONLY);
         }
 
         /**
@@ -76,7 +67,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
          * @param file the document; empty for the bundled commentary
          */
         public WindowSettings showing(Optional<Path> file) {
-            return new WindowSettings(place, dividers, file, Filter.NONE, filterMode, view, Optional.empty(), frame);
+            return new WindowSettings(place, dividers, file, Filter.NONE, filterMode, view, Optional.empty());
         }
 
         /**
@@ -85,8 +76,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
          * @param other the place
          */
         public WindowSettings at(WindowPlace other) {
-            return new WindowSettings(
-                    Optional.of(other), dividers, document, filter, filterMode, view, timeline, frame);
+            return new WindowSettings(Optional.of(other), dividers, document, filter, filterMode, view, timeline);
         }
     }
 
@@ -99,31 +89,15 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param height its height, above 0
      * @param extent whether it fills the screen
      */
-    public record WindowPlace(double x, double y, double width, double height, Extent extent) {}
-
-    /**
-     * Where the parts of a window stood when it was laid out, by which the next start paints it before it is built.
-     *
-     * @param header the height of what is above all columns, in pixels
-     * @param footer the height of the status line, in pixels
-     * @param left how far the timeline is from the left edge, in pixels
-     * @param top how far it is from the upper edge
-     * @param right how far it is from the right edge
-     * @param bottom how far it is from the lower edge
-     * @param width the width of all within the window, in pixels
-     * @param height the height of all within the window
-     * @param scale device pixels a pixel
-     */
-    public record Frame(
-            double header,
-            double footer,
-            double left,
-            double top,
-            double right,
-            double bottom,
-            double width,
-            double height,
-            double scale) {}
+    public record WindowPlace(double x, double y, double width, double height, Extent extent) {
+        /** Checks the numbers. */
+        public WindowPlace {
+            if (!Double.isFinite(x + y + width + height) || width <= 0 || height <= 0) {
+                throw new IllegalArgumentException("No place of a window");
+            }
+            extent = Objects.requireNonNullElse(extent, Extent.NORMAL);
+        }
+    }
 
     /** Whether a window fills the screen. */
     public enum Extent {
@@ -149,7 +123,16 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param motion whether the timeline moves smoothly
      * @param words the name of whose words the text is shown in
      */
-    public record Look(Optional<String> theme, Optional<Double> textSize, Motion motion, Optional<String> words) {}
+    public record Look(Optional<String> theme, Optional<Double> textSize, Motion motion, Optional<String> words) {
+        /** The look of a first run. */
+        static final Look DEFAULT = new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty());
+
+        /** Leaves out a size that no text can be read in. */
+        public Look {
+            textSize = textSize.filter(size -> size >= 6 && size <= 72);
+            motion = Objects.requireNonNullElse(motion, Motion.SMOOTH);
+        }
+    }
 
     /**
      * What the timeline shows.
@@ -160,8 +143,17 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param folding whether empty stretches are folded away
      * @param arranged how the reader has arranged the lanes
      */
-    public record TimelinePlace(
-            double start, double daysPerPixel, String lanes, Folding folding, LanePlaces arranged) {}
+    public record TimelinePlace(double start, double daysPerPixel, String lanes, Folding folding, LanePlaces arranged) {
+        /** Checks the numbers. */
+        public TimelinePlace {
+            if (!Double.isFinite(start + daysPerPixel) || daysPerPixel <= 0) {
+                throw new IllegalArgumentException("No part of time");
+            }
+            lanes = Objects.requireNonNullElse(lanes, "");
+            folding = Objects.requireNonNullElse(folding, Folding.FOLDED);
+            arranged = Objects.requireNonNullElse(arranged, LanePlaces.NONE);
+        }
+    }
 
     /**
      * How lanes are arranged, by their ids.

@@ -6,10 +6,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Saves settings a moment after the last change, away from the user interface's thread. Safe on any thread. */
 public final class SettingsSaver implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsSaver.class);
     private static final long DEBOUNCE_MILLIS = 500;
 
     private final SettingsStore store;
@@ -41,7 +43,7 @@ public final class SettingsSaver implements AutoCloseable {
         try {
             scheduled = Optional.of(executor.schedule(this::flush, DEBOUNCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (RejectedExecutionException e) {
-            LoggerFactory.getLogger(SettingsSaver.class).debug("Saving after the end", e);
+            LOG.debug("Saving after the end", e);
             flush();
         }
     }

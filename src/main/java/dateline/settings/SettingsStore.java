@@ -2,16 +2,14 @@ package dateline.settings;
 
 import dateline.storage.AtomicFile;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * Keeps settings in one file. A file that is missing, damaged or cannot be written costs nothing but the memory.
@@ -19,6 +17,8 @@ import org.slf4j.LoggerFactory;
  * <p>Does file access; call it away from the user interface's thread, or where the program starts and ends.
  */
 public final class SettingsStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
+
     private final Path file;
     private final AtomicFile.Replacement replacement;
     private volatile Consumer<String> failureListener = reason -> {};
@@ -49,28 +49,21 @@ public final class SettingsStore {
         failureListener = listener;
     }
 
-    /** Made where it is used, because settings are read before the log is up. */
-    private static Logger log() {
-        return LoggerFactory.getLogger(SettingsStore.class);
-    }
-
     /** Returns the store in the platform's configuration directory. */
     public static SettingsStore inPlatformDirectory() {
-        return new SettingsStore(PlatformDirectories.current().config().resolve("settings.properties"));
+        return new SettingsStore(PlatformDirectories.current().config().resolve("settings.json"));
     }
 
     /** Returns what was saved; the defaults for all that is missing or makes no sense. */
     public Settings load() {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try {
+            return SettingsFormat.read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return Settings.DEFAULTS;
-        } catch (IOException | IllegalArgumentException e) {
-            log().warn("Settings in {} are unreadable, starting with defaults: {}", file, e.toString());
+        } catch (IOException | JacksonException e) {
+            LOG.warn("Settings in {} are unreadable, starting with defaults: {}", file, e.toString());
             return Settings.DEFAULTS;
         }
-        return SettingsCodec.decode(properties);
     }
 
     /**
@@ -82,11 +75,11 @@ public final class SettingsStore {
         Path directory = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(directory);
-            replacement.replace(file, out -> SettingsCodec.encode(settings).store(out, "Dateline"));
+            replacement.replace(file, out -> out.write(SettingsFormat.write(settings)));
             failing.set(false);
         } catch (IOException e) {
             if (!failing.getAndSet(true)) {
-                log().warn("Settings cannot be saved in {}: {}", file, e.toString());
+                LOG.warn("Settings cannot be saved in {}: {}", file, e.toString());
                 failureListener.accept("The settings cannot be saved: " + AtomicFile.reason(e));
             }
         }

@@ -1,6 +1,6 @@
 /**
  * What the program remembers between runs, where the platform keeps such things, and which version it is.
  *
- * <p>Depends on {@link dateline.query} for the filter and on the logging interface; knows no user interface.
+ * <p>Start with {@link dateline.settings.Settings}; {@link dateline.settings.SettingsStore} loads and saves it.
  */
 package dateline.settings;

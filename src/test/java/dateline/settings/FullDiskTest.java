@@ -25,7 +25,7 @@ class FullDiskTest {
 
     @BeforeEach
     void saveOnce() {
-        file = folder.resolve("settings.properties");
+        file = folder.resolve("settings.json");
         new SettingsStore(file).save(Settings.DEFAULTS);
         store = new SettingsStore(
                 file,

@@ -11,7 +11,6 @@ import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.Folding;
-import dateline.settings.Settings.Frame;
 import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
@@ -24,10 +23,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
@@ -49,8 +51,7 @@ class SettingsStoreTest {
                     0.125,
                     "CATEGORY",
                     Folding.UNFOLDED,
-                    new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))),
-            Optional.of(new Frame(104, 28.5, 232, 144, 340, 79, 1398, 871.5, 1.25)));
+                    new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))));
 
     private static final Settings SOME = new Settings(
             new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),
@@ -61,7 +62,7 @@ class SettingsStoreTest {
     Path directory;
 
     private Path file() {
-        return directory.resolve("deep/er/settings.properties");
+        return directory.resolve("deep/er/settings.json");
     }
 
     @Test
@@ -87,50 +88,83 @@ class SettingsStoreTest {
         assertEquals(Settings.DEFAULTS, store.load());
     }
 
-    @Test
-    void aBadValueCostsOnlyItself() throws IOException {
+    /** Each of these is a value in the file of {@link #SOME}, what stands there instead, and what that costs. */
+    static Stream<Arguments> badValues() {
+        return Stream.of(
+                bad(
+                        "\"textSize\" : 15.0",
+                        "\"textSize\" : \"huge\"",
+                        s -> s.look().textSize(),
+                        Optional.empty()),
+                bad("\"textSize\" : 15.0", "\"textSize\" : 1e300", s -> s.look().textSize(), Optional.empty()),
+                bad(
+                        "\"motion\" : \"NONE\"",
+                        "\"motion\" : {\"x\": [1]}",
+                        s -> s.look().motion(),
+                        Motion.SMOOTH),
+                bad(
+                        "\"match\" : \"ALL\"",
+                        "\"match\" : \"SOME\"",
+                        s -> first(s).filter().match(),
+                        ActorMatch.ANY),
+                bad("\"CAUSAL\"", "\"odd\", \"CAUSAL\"", s -> first(s).filter(), ONE.filter()),
+                bad("\"categories\" :", "\"other\" :", s -> first(s).filter().categories(), Set.of()),
+                bad("\"filterMode\" : \"DIM\"", "\"filterMode\" : 7", s -> first(s).filterMode(), FilterMode.SHOW_ONLY),
+                bad("\"width\" : 1234.0", "\"width\" : -1", s -> first(s).place(), Optional.empty()),
+                bad("\"x\" : -20.5", "\"x\" : \"NaN\"", s -> first(s).place(), Optional.empty()),
+                bad("0.2, 0.75", "0.2, \"a\", 0.75, -1", s -> first(s).dividers(), ONE.dividers()),
+                bad("\"daysPerPixel\" : 0.125", "\"daysPerPixel\" : 0", s -> first(s).timeline(), Optional.empty()),
+                bad(
+                        "\"file:///papers/a.json\"",
+                        "{}, \"\\u0000\"",
+                        Settings::recent,
+                        SOME.recent().subList(0, 1)));
+    }
+
+    private static Arguments bad(String good, String bad, Function<Settings, Object> what, Object expected) {
+        return Arguments.of(good, bad, what, expected);
+    }
+
+    private static WindowSettings first(Settings settings) {
+        return settings.windows().get(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("badValues")
+    void aBadValueCostsOnlyItself(String good, String bad, Function<Settings, Object> what, Object expected)
+            throws IOException {
         SettingsStore store = new SettingsStore(file());
         store.save(SOME);
-        String text = Files.readString(file())
-                .replace("look.textSize=15.0", "look.textSize=huge")
-                .replace("windows.0.filter.match=ALL", "windows.0.filter.match=SOME")
-                .replace("windows.0.width=1234.0", "windows.0.width=-1");
-        Files.writeString(file(), text);
+        String text = Files.readString(file());
+        int at = text.indexOf(good);
+        assertTrue(at >= 0, () -> good + " is not in " + text);
+        Files.writeString(file(), text.substring(0, at) + bad + text.substring(at + good.length()));
         Settings loaded = store.load();
-        assertEquals(Optional.empty(), loaded.look().textSize());
-        WindowSettings first = loaded.windows().get(0);
-        assertEquals(ActorMatch.ANY, first.filter().match());
-        assertEquals(Optional.empty(), first.place());
+        assertEquals(expected, what.apply(loaded));
         assertEquals(SOME.look().theme(), loaded.look().theme());
-        assertEquals(ONE.filter().actors(), first.filter().actors());
-        assertEquals(ONE.timeline(), first.timeline());
+        assertEquals(ONE.filter().actors(), first(loaded).filter().actors());
+        assertEquals(ONE.document(), first(loaded).document());
         assertEquals(SOME.windows().subList(1, 3), loaded.windows().subList(1, 3));
     }
 
-    /** A start paints the timeline in that size before it knows the screen. */
-    @ParameterizedTest
-    @ValueSource(strings = {"0=1e9", "6=1e9", "7=1e300", "8=0", "8=1000", "3=-1", "5=NaN"})
-    void aFrameLargerThanAnyScreenIsForgotten(String damaged) throws IOException {
-        Path file = file();
-        SettingsStore store = new SettingsStore(file);
-        store.save(SOME);
-        assertTrue(store.load().windows().get(0).frame().isPresent());
-        int at = damaged.indexOf('=');
-        String key = "windows.0.frame." + damaged.substring(0, at) + "=";
-        String text = Files.readString(file);
-        assertTrue(text.contains(key));
-        Files.writeString(file, text.replaceAll(Pattern.quote(key) + ".*", key + damaged.substring(at + 1)));
-        assertEquals(Optional.empty(), store.load().windows().get(0).frame());
+    @Test
+    void anObjectWithNothingInItMeansTheDefaults() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{}");
+        assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
+        Files.writeString(file(), "{\"windows\": [{}], \"unknown\": {\"key\": 1}}");
         assertEquals(
-                SOME.windows().get(0).place(), store.load().windows().get(0).place());
+                List.of(WindowSettings.DEFAULTS),
+                new SettingsStore(file()).load().windows());
     }
 
-    @Test
-    void aDamagedFileMeansTheDefaults() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[1]", "null", "17", "{\"look\": ", "look.theme=DARK"})
+    void aDamagedFileMeansTheDefaults(String content) throws IOException {
         Files.createDirectories(file().getParent());
-        Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2, '\\', 'u', 'x'});
+        Files.writeString(file(), content);
         assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
-        Files.writeString(file(), "look.theme=\\uZZZZ");
+        Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2, '\\', 'u', 'x'});
         assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
     }
 
@@ -138,7 +172,7 @@ class SettingsStoreTest {
     void aPlaceThatCannotBeWrittenCostsOnlyTheMemory() throws IOException {
         Path occupied = directory.resolve("occupied");
         Files.writeString(occupied, "a file where a directory is wanted");
-        SettingsStore store = new SettingsStore(occupied.resolve("settings.properties"));
+        SettingsStore store = new SettingsStore(occupied.resolve("settings.json"));
         store.save(SOME);
         assertEquals(Settings.DEFAULTS, store.load());
         Files.createDirectories(file());

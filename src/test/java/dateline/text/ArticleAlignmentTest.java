@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures: how many sentences of articles of several kinds are found, as they are and distorted. */
 class ArticleAlignmentTest {
-    private static final int SEEDS = 25;
+    /** How often each article is distorted at random. */
+    private static final int SEEDS = 3;
+
+    private static final int MANY_SEEDS = 25;
 
     static List<String> names() {
         return TestArticle.NAMES;
@@ -62,10 +66,14 @@ class ArticleAlignmentTest {
     }
 
     private static Score distorted(UnaryOperator<Distortion> how, UnaryOperator<CopyText> carried) {
+        return distorted(how, carried, SEEDS);
+    }
+
+    private static Score distorted(UnaryOperator<Distortion> how, UnaryOperator<CopyText> carried, int seeds) {
         Score score = new Score();
         for (String name : TestArticle.NAMES) {
             TestArticle article = TestArticle.load(name);
-            for (int seed = 0; seed < SEEDS; seed++) {
+            for (int seed = 0; seed < seeds; seed++) {
                 Distortion distortion = how.apply(new Distortion(article, seed));
                 Alignment alignment = Aligner.align(article.retelling(), carried.apply(distortion.copy()), () -> false);
                 score.add(alignment, distortion.expected());
@@ -126,15 +134,39 @@ class ArticleAlignmentTest {
 
     @Test
     void everythingAtOnceIsFound() {
-        distorted(distortion -> distortion
-                        .edits()
-                        .deletions(3)
-                        .swap()
-                        .merge()
-                        .split()
-                        .typography()
-                        .clutter())
+        distorted(ArticleAlignmentTest::everything).assertAtLeast(0.95);
+    }
+
+    @Test
+    @Tag("long")
+    void everythingAtOnceIsFoundManyTimes() {
+        distorted(ArticleAlignmentTest::everything, UnaryOperator.identity(), MANY_SEEDS)
                 .assertAtLeast(0.95);
+    }
+
+    @Test
+    @Tag("long")
+    void editedSentencesAreFoundManyTimes() {
+        distorted(Distortion::edits, UnaryOperator.identity(), MANY_SEEDS).assertAtLeast(0.95);
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @ValueSource(ints = {38, 64, 90})
+    void hardWrapsMakeNoDifferenceManyTimes(int width) {
+        distorted(Distortion::clutter, copy -> read(wrapped(copy, width)), MANY_SEEDS)
+                .assertAtLeast(0.99);
+    }
+
+    private static Distortion everything(Distortion distortion) {
+        return distortion
+                .edits()
+                .deletions(3)
+                .swap()
+                .merge()
+                .split()
+                .typography()
+                .clutter();
     }
 
     @ParameterizedTest

@@ -1,24 +1,24 @@
 package dateline.ui.app;
 
 import dateline.settings.PlatformDirectories;
+import dateline.settings.Settings;
 import dateline.settings.SettingsStore;
 import dateline.text.store.CopyStore;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 
-/**
- * The JavaFX application: its windows, restored as they were left.
- *
- * <p>Neither this class nor another one that comes before the first picture makes a logger but where it is used: the first one
- * brings up the log.
- */
+/** The JavaFX application: its windows, restored as they were left. */
 public final class DatelineApp extends Application {
+    private static final SettingsStore STORE = SettingsStore.inPlatformDirectory();
+    /** Completed while the toolkit starts. */
+    private static final CompletableFuture<Settings> SETTINGS = CompletableFuture.supplyAsync(STORE::load);
+
     private Optional<Session> session = Optional.empty();
 
     /**
@@ -28,14 +28,7 @@ public final class DatelineApp extends Application {
      * @throws RuntimeException if the toolkit cannot be started
      */
     public static void launch(List<Path> files) {
-        if (files.isEmpty()) {
-            Ahead.begin(SettingsStore.inPlatformDirectory());
-        }
-        String[] arguments = new String[files.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = files.get(i).toString();
-        }
-        Application.launch(DatelineApp.class, arguments);
+        Application.launch(DatelineApp.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 
     @Override
@@ -46,13 +39,12 @@ public final class DatelineApp extends Application {
         Windows windows = new Windows(
                 Background.onDaemonThreads("dateline-worker"),
                 new CopyStore(PlatformDirectories.current().data().resolve("copies")));
-        Session restored = new Session(windows, SettingsStore.inPlatformDirectory());
+        Session restored = new Session(windows, STORE);
         session = Optional.of(restored);
-        List<Path> files = new ArrayList<>();
-        for (String file : getParameters().getRaw()) {
-            files.add(Path.of(file));
-        }
-        restored.begin(stage, files);
+        restored.begin(
+                SETTINGS.join(),
+                stage,
+                getParameters().getRaw().stream().map(Path::of).toList());
     }
 
     @Override

@@ -77,12 +77,6 @@ final class DocumentOpener {
 
     /** Opens the commentary that comes with the program. */
     void openBundled(Consumer<OpenDocument> then) {
-        Optional<Reading> ahead = Ahead.takeReading();
-        if (ahead.isPresent()) {
-            cancel();
-            opened(ahead.get(), then);
-            return;
-        }
         open(DocumentReading.BUNDLED, Optional.empty(), cancelled -> DocumentReading.readBundled(), then);
     }
 

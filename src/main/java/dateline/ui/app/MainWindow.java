@@ -17,10 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
@@ -108,13 +106,13 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
         root.setBottom(status);
-        scene = sceneOf(stage, root);
+        scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
         new DropTarget(scene, this::open, copies);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
         theme.addListener((o, was, is) -> is.apply(scene));
-        root.styleProperty().bind(state.textSizeProperty().map(MainWindow::fontStyle));
+        root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
         state.documentProperty()
                 .addListener((o, was, is) ->
@@ -123,28 +121,10 @@ public final class MainWindow {
         stage.setTitle("Dateline");
         stage.setOnHidden(event -> close());
         stage.setScene(scene);
-        // Not in the pulse after the first frame, whose own frame it would hold up.
-        FirstFrame.then(scene, () -> true, () -> Platform.runLater(panes::complete));
-        scene.addPostLayoutPulseListener(() -> memory.noteFrame(WindowFrame.of(root, timelinePane.timeline())));
-    }
-
-    /** A window that shows its first picture keeps its scene: another one would be blank until it is painted. */
-    private static Scene sceneOf(Stage stage, Parent root) {
-        Scene shown = stage.getScene();
-        if (shown == null) {
-            return new Scene(root);
-        }
-        shown.setRoot(root);
-        return shown;
-    }
-
-    /** A size of the style sheet's needs no style of its own, for which the toolkit would load its parser at the start. */
-    private static String fontStyle(Number size) {
-        return size.doubleValue() == ReadingState.DEFAULT_TEXT_SIZE ? "" : "-fx-font-size: " + size + "px;";
     }
 
     /** Returns what a window with a commentary is called. */
-    static String title(Commentary commentary) {
+    private static String title(Commentary commentary) {
         return commentary.source().title() + " \u2013 Dateline";
     }
 
@@ -245,17 +225,6 @@ public final class MainWindow {
     /** Returns the problems of the file that was read last. */
     ProblemsPane problems() {
         return problems;
-    }
-
-    /** Tells whether the panes are there that are built after the first frame. */
-    boolean isComplete() {
-        return panes.areComplete();
-    }
-
-    /** Lays the window out now, before it is painted. */
-    void layOut() {
-        root.applyCss();
-        root.layout();
     }
 
     /** Returns the stage. */

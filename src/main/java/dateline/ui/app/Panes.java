@@ -9,7 +9,6 @@ import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -17,31 +16,23 @@ import javafx.scene.layout.StackPane;
 
 /**
  * The columns of a window: the actors at the left, the timeline, claims or text in the middle, the selection and the text at the
- * right.
- *
- * <p>All but the timeline is built after the window's first frame, or when it is first asked for: to a reader the window is up
- * that much earlier. Used on the JavaFX application thread.
+ * right. Used on the JavaFX application thread.
  */
 final class Panes {
-    private final ReadingState state;
+    /** Where the dividers of {@link #splitPanes} stand in a new window, from 0 to 1. */
+    static final List<Double> DIVIDERS = List.of(0.19, 0.72, 0.5);
+
     private final Node timeline;
-    private final PassageCitation citation;
-    private final Background background;
-    private final Runnable onAddCopy;
-    private final StackPane actorsHome = new StackPane();
+    private final ActorsPanel actors;
+    private final ClaimsView claims;
+    private final ReadingPane reading;
     private final StackPane centre = new StackPane();
-    private final StackPane detailHome = new StackPane();
     private final StackPane textHome = new StackPane();
     private final SplitPane side = new SplitPane();
     private final SplitPane columns = new SplitPane();
-    private Optional<Built> built = Optional.empty();
-    private boolean closed;
-
-    /** What is built late. */
-    private record Built(ActorsPanel actors, ClaimsView claims, ReadingPane reading) {}
 
     /**
-     * Builds the columns with the timeline only.
+     * Builds the columns.
      *
      * @param state what the window shows
      * @param timeline the timeline with its toolbar
@@ -50,22 +41,23 @@ final class Panes {
      * @param onAddCopy what to do when the reader wants to add a copy of the article
      */
     Panes(ReadingState state, Node timeline, PassageCitation citation, Background background, Runnable onAddCopy) {
-        this.state = state;
         this.timeline = timeline;
-        this.citation = citation;
-        this.background = background;
-        this.onAddCopy = onAddCopy;
+        actors = new ActorsPanel(state);
+        claims = new ClaimsView(state);
+        claims.setBackground(background);
+        reading = new ReadingPane(state, citation);
+        reading.onAddCopyProperty().set(onAddCopy);
         textHome.getStyleClass().add("text-home");
         side.setOrientation(Orientation.VERTICAL);
-        side.getItems().setAll(detailHome, textHome);
-        side.setDividerPositions(0.5);
-        side.setMinWidth(260);
-        actorsHome.setMinWidth(190);
+        side.getItems().setAll(new DetailPane(state, citation), textHome);
+        side.setMinWidth(280);
+        actors.setMinWidth(210);
         centre.setMinWidth(320);
-        columns.getItems().setAll(actorsHome, centre, side);
-        columns.widthProperty().addListener(new FirstWidths(columns));
-        SplitPane.setResizableWithParent(actorsHome, false);
+        columns.getItems().setAll(actors, centre, side);
+        SplitPane.setResizableWithParent(actors, false);
         SplitPane.setResizableWithParent(side, false);
+        columns.setDividerPositions(DIVIDERS.get(0), DIVIDERS.get(1));
+        side.setDividerPositions(DIVIDERS.get(2));
         state.centreViewProperty().addListener((o, was, is) -> showView(is));
         showView(state.centreViewProperty().get());
     }
@@ -74,49 +66,20 @@ final class Panes {
         return columns;
     }
 
-    /** Builds what is not built yet, unless the window was closed before its first frame. */
-    void complete() {
-        if (!closed) {
-            built();
-        }
-    }
-
-    /** Tells whether everything is built. */
-    boolean areComplete() {
-        return built.isPresent();
-    }
-
-    private Built built() {
-        if (built.isEmpty()) {
-            ClaimsView claims = new ClaimsView(state);
-            claims.setBackground(background);
-            ReadingPane reading = new ReadingPane(state, citation);
-            reading.onAddCopyProperty().set(onAddCopy);
-            built = Optional.of(new Built(new ActorsPanel(state), claims, reading));
-            actorsHome.getChildren().setAll(built.get().actors());
-            detailHome.getChildren().setAll(new DetailPane(state, citation));
-            showView(state.centreViewProperty().get());
-        }
-        return built.get();
-    }
-
     /** The text stands beside the timeline and the claims, and takes the middle where it is chosen as the view. */
     private void showView(CentreView view) {
-        if (view != CentreView.TIMELINE) {
-            built();
-        }
         textHome.getChildren().clear();
         centre.getChildren()
                 .setAll(
                         switch (view) {
                             case TIMELINE -> timeline;
-                            case CLAIMS -> built().claims();
-                            case TEXT -> built().reading();
+                            case CLAIMS -> claims;
+                            case TEXT -> reading;
                         });
         if (view == CentreView.TEXT) {
             side.getItems().remove(textHome);
         } else {
-            built.ifPresent(panes -> textHome.getChildren().setAll(panes.reading()));
+            textHome.getChildren().setAll(reading);
             if (!side.getItems().contains(textHome)) {
                 side.getItems().add(textHome);
             }
@@ -124,7 +87,7 @@ final class Panes {
     }
 
     ActorsPanel actors() {
-        return built().actors();
+        return actors;
     }
 
     /** Returns the split panes, from the outer to the inner, whose dividers are remembered. */
@@ -134,7 +97,6 @@ final class Panes {
 
     /** Lets go what would be held when the window is closed. */
     void dispose() {
-        closed = true;
-        built.ifPresent(panes -> panes.reading().dispose());
+        reading.dispose();
     }
 }

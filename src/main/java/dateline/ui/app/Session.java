@@ -1,6 +1,5 @@
 package dateline.ui.app;
 
-import dateline.settings.LogFile;
 import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsSaver;
@@ -37,31 +36,18 @@ final class Session {
     /**
      * Restores what was remembered and opens documents: the given files, else those last open, else the bundled one.
      *
+     * @param settings what was remembered
      * @param first the stage of the first window
      * @param files the files wanted
      */
-    void begin(Stage first, List<Path> files) {
-        Optional<Ahead> ahead = Ahead.begun();
-        Settings settings = ahead.flatMap(Ahead::settings).orElseGet(store::load);
+    void begin(Settings settings, Stage first, List<Path> files) {
         windows.preferences().restore(settings.look(), settings.recent());
         List<WindowSettings> wanted = files.isEmpty() ? remembered(settings) : asked(settings, files);
-        if (ahead.isPresent() && Ahead.suits(wanted)) {
-            FirstPicture.show(first, ahead.get(), settings.look(), wanted.get(0), () -> open(first, wanted));
-        } else {
-            open(first, wanted);
-        }
-    }
-
-    private void open(Stage first, List<WindowSettings> wanted) {
-        // Not before the first picture, which would wait for them.
-        LogFile.startInBackground();
-        Ahead.begun().ifPresent(Ahead::readOn);
         windows.preferences().useTheme();
         // The one that had the keyboard comes last, before the others.
         for (int i = wanted.size() - 1; i >= 0; i--) {
             windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));
         }
-        StartupReport.watchWindow(first.getScene(), windows::showDocument, windows::areComplete);
         Platform.runLater(this::remember);
     }
 

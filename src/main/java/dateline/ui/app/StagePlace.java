@@ -21,9 +21,10 @@ final class StagePlace {
     private static final double MIN_HEIGHT = 480;
 
     /** The size of a new window, in pixels. */
-    static final double DEFAULT_WIDTH = 1400;
+    private static final double DEFAULT_WIDTH = 1400;
 
-    static final double DEFAULT_HEIGHT = 900;
+    private static final double DEFAULT_HEIGHT = 900;
+
     /** How much of a small screen a window takes that does not fill it. */
     private static final double SHARE_OF_SCREEN = 0.9;
 
@@ -58,10 +59,6 @@ final class StagePlace {
 
     private void restore(WindowPlace place) {
         normal = place;
-        if (stage.isShowing()) {
-            // It stands there already, with its first picture.
-            return;
-        }
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
@@ -145,7 +142,8 @@ final class StagePlace {
     }
 
     private void note() {
-        if (!stage.isMaximized() && stage.isShowing() && stage.getWidth() > 0 && stage.getHeight() > 0) {
+        boolean placed = Double.isFinite(stage.getX() + stage.getY()) && stage.getWidth() > 0 && stage.getHeight() > 0;
+        if (!stage.isMaximized() && stage.isShowing() && placed) {
             normal = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), Extent.NORMAL);
         }
     }

@@ -5,7 +5,6 @@ import dateline.layout.LaneGrouping;
 import dateline.layout.Viewport;
 import dateline.settings.EnumNames;
 import dateline.settings.Settings.Folding;
-import dateline.settings.Settings.Frame;
 import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.TimelinePlace;
 import dateline.settings.Settings.WindowSettings;
@@ -20,8 +19,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.SplitPane;
 
 /**
@@ -34,7 +31,6 @@ final class WindowMemory {
     private final ReadingState state;
     private final TimelineControl timeline;
     private final StagePlace place;
-    private final ObjectProperty<Optional<Frame>> frame = new SimpleObjectProperty<>(this, "frame", Optional.empty());
 
     WindowMemory(MainWindow window) {
         this.window = window;
@@ -46,13 +42,13 @@ final class WindowMemory {
     /** Restores what was remembered, and opens the document. */
     void restore(WindowSettings settings) {
         place.restore(settings.place());
-        frame.set(settings.frame());
         state.centreViewProperty()
                 .set(EnumNames.find(
                         CentreView.class,
                         settings.view(),
                         state.centreViewProperty().get()));
-        restoreDividers(settings.dividers());
+        List<Double> dividers = settings.dividers().isEmpty() ? Panes.DIVIDERS : settings.dividers();
+        restoreDividers(dividers);
         state.filterModeProperty().set(settings.filterMode());
         state.filterProperty().set(settings.filter());
         Consumer<OpenDocument> then = opened -> settings.timeline().ifPresent(this::restoreTimeline);
@@ -60,13 +56,7 @@ final class WindowMemory {
                 .ifPresentOrElse(
                         path -> window.opener().open(path, then),
                         () -> window.opener().openBundled(then));
-        if (window.stage().isShowing()) {
-            // The columns take their first widths when they are laid out.
-            window.layOut();
-            restoreDividers(settings.dividers());
-        } else {
-            window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(settings.dividers()));
-        }
+        window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(dividers));
     }
 
     private void restoreTimeline(TimelinePlace remembered) {
@@ -82,8 +72,7 @@ final class WindowMemory {
         });
     }
 
-    /** Returns the lanes' arrangement that was remembered. */
-    static LaneArrangement arrangement(LanePlaces remembered) {
+    private static LaneArrangement arrangement(LanePlaces remembered) {
         return new LaneArrangement(
                 remembered.order(), new LinkedHashSet<>(remembered.folded()), new LinkedHashSet<>(remembered.pinned()));
     }
@@ -112,8 +101,7 @@ final class WindowMemory {
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
                 timeline.laneArrangementProperty(),
-                timeline.foldingProperty(),
-                frame));
+                timeline.foldingProperty()));
         watched.addAll(place.observables());
         for (SplitPane pane : window.splitPanes()) {
             pane.getDividers().forEach(divider -> watched.add(divider.positionProperty()));
@@ -143,16 +131,7 @@ final class WindowMemory {
                 state.filterProperty().get(),
                 state.filterModeProperty().get(),
                 Optional.of(state.centreViewProperty().get().name()),
-                span,
-                frame.get());
-    }
-
-    /** Takes note of where the window's parts stand now; while the timeline is not in it, what was known stays. */
-    void noteFrame(Optional<Frame> now) {
-        // A property takes an equal value for a change.
-        if (now.isPresent() && !now.equals(frame.get())) {
-            frame.set(now);
-        }
+                span);
     }
 
     private LanePlaces arranged() {

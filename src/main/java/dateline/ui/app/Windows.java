@@ -136,22 +136,6 @@ class Windows {
         }
     }
 
-    /** Tells whether all open windows have a document on their timeline. */
-    boolean showDocument() {
-        return open.stream()
-                .allMatch(window -> window.state().documentProperty().get().isPresent()
-                        && window.timelinePane()
-                                .timeline()
-                                .viewportProperty()
-                                .get()
-                                .isSet());
-    }
-
-    /** Tells whether all panes of all open windows are there. */
-    boolean areComplete() {
-        return open.stream().allMatch(MainWindow::isComplete);
-    }
-
     /** Brings the window to the front that shows a file, and tells whether there is one. */
     boolean bringToFront(Path file) {
         Optional<Path> wanted = Optional.of(file.toAbsolutePath().normalize());

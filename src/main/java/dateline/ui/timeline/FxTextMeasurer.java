@@ -64,13 +64,6 @@ final class FxTextMeasurer implements TextMeasurer {
         faces.put(Face.SMALL, new Measured(Font.font(family, Math.rint(fontSize * 0.87))));
     }
 
-    /** Has the toolkit load its fonts now, and not when the first text is measured. */
-    void load() {
-        for (Face face : Face.values()) {
-            width("1949", face);
-        }
-    }
-
     Font font(Face face) {
         return faces.get(face).font;
     }

@@ -26,7 +26,7 @@ public final class OverviewStrip extends Region {
     private static final double HEIGHT = 52;
     private static final double BIN = 4;
     private static final double PAD = 6;
-    private static final double RIGHT = TimelinePainter.BAR;
+    private static final double RIGHT = TimelineSkin.BAR;
     private static final double HANDLE = 6;
 
     private enum Grip {
@@ -83,7 +83,7 @@ public final class OverviewStrip extends Region {
     }
 
     private double left() {
-        return timeline.metrics().headerWidth(getWidth() - TimelinePainter.BAR);
+        return timeline.metrics().headerWidth(getWidth() - TimelineSkin.BAR);
     }
 
     private Overview bins(double width) {

@@ -19,23 +19,6 @@ final class PillImages {
 
     /** What a picture shows; the scale is in device pixels a pixel. */
     record Pill(double radiusX, double radiusY, int argb, Stroke rim, double scale) {
-        // Written out, because a record's own are spun at their first use, which is in the first frame.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Pill pill
-                    && Double.compare(radiusX, pill.radiusX) == 0
-                    && Double.compare(radiusY, pill.radiusY) == 0
-                    && argb == pill.argb
-                    && rim.equals(pill.rim)
-                    && Double.compare(scale, pill.scale) == 0;
-        }
-
-        @Override
-        public int hashCode() {
-            int sizes = 31 * (31 * Double.hashCode(radiusX) + Double.hashCode(radiusY)) + Double.hashCode(scale);
-            return 31 * (31 * sizes + argb) + rim.hashCode();
-        }
-
         /** Returns half the width of the picture, in whole pixels. */
         double halfWidth() {
             return Math.ceil(radiusX + rim.width() / 2) + 1;

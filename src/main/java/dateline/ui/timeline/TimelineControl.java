@@ -248,7 +248,7 @@ public final class TimelineControl extends Control {
      */
     public TimelineSvg picture(String title) {
         Viewport shown = viewport.get();
-        double width = shown.width() + metrics().headerWidth(getWidth() - TimelinePainter.BAR);
+        double width = shown.width() + metrics().headerWidth(getWidth() - TimelineSkin.BAR);
         return new TimelineSvg(
                 lanes.get(), folds.get(), shown, width, selectedIndex(), palette.get(), fontSize.get(), title);
     }

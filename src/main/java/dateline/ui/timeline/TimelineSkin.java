@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.drawing.Shade;
+import dateline.drawing.TimelinePicture;
 import dateline.layout.DisplayList;
 import dateline.layout.HitTester;
 import dateline.layout.LaneBand;
@@ -15,11 +16,14 @@ import javafx.scene.control.SkinBase;
 
 /** Draws a {@link TimelineControl} on one Canvas, once a pulse and only when something has changed. */
 final class TimelineSkin extends SkinBase<TimelineControl> {
+    /** The width of the bar that scrolls the lanes, in pixels. */
+    static final double BAR = 12;
+
     private final Canvas canvas = new Canvas();
     private final TimelineInput input;
     private final TimelineKeys keys;
     private DisplayList shown;
-    private final TimelinePainter painter = new TimelinePainter();
+    private final PillImages pills = new PillImages();
     private final ScrollBar scrollBar = new ScrollBar();
     private boolean listStale = true;
     private boolean pictureStale = true;
@@ -89,7 +93,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     }
 
     double headerWidth() {
-        return getSkinnable().metrics().headerWidth(getSkinnable().getWidth() - TimelinePainter.BAR);
+        return getSkinnable().metrics().headerWidth(getSkinnable().getWidth() - BAR);
     }
 
     HitTester.Hit hit(double x, double y) {
@@ -100,8 +104,8 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         TimelineControl control = getSkinnable();
-        double plotWidth = TimelinePainter.plotWidth(control.metrics(), width);
-        double plotHeight = TimelinePainter.plotHeight(control.metrics(), height);
+        double plotWidth = Math.max(0, Math.floor(width) - control.metrics().headerWidth(width - BAR) - BAR);
+        double plotHeight = Math.max(0, Math.floor(height) - control.metrics().axisHeight());
         Viewport viewport = control.viewportProperty().get();
         if (plotWidth > 0 && (viewport.width() != plotWidth || viewport.height() != plotHeight)) {
             control.viewportProperty().set(control.moves().sized(plotWidth, plotHeight));
@@ -130,14 +134,16 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         placeScrollBar(lowest);
         pictureStale = false;
         Palette palette = control.paletteProperty().get();
-        painter.paint(
-                canvas,
-                shown(),
-                control.measurer(),
-                palette,
-                control.getScene().getWindow().getOutputScaleX());
         GraphicsContext g = canvas.getGraphicsContext2D();
-        overlay.draw(g, palette, canvas.getWidth() - TimelinePainter.BAR, canvas.getHeight());
+        // The clear discards what earlier frames have queued.
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        double scale = control.getScene().getWindow().getOutputScaleX();
+        CanvasDrawing drawing = new CanvasDrawing(g, control.measurer(), pills, scale);
+        new TimelinePicture(drawing, control.measurer(), palette)
+                .draw(shown(), canvas.getWidth() - BAR, canvas.getHeight());
+        g.setFill(Colors.of(palette.surface()));
+        g.fillRect(canvas.getWidth() - BAR, 0, BAR, canvas.getHeight());
+        overlay.draw(g, palette, canvas.getWidth() - BAR, canvas.getHeight());
         if (control.isFocused()) {
             markFocus(g, palette);
         }
@@ -169,7 +175,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         scrollBar.setUnitIncrement(getSkinnable().metrics().rowHeight());
         scrollBar.setBlockIncrement(viewport.height() * 0.8);
         scrollBar.setValue(viewport.scroll());
-        scrollBar.resizeRelocate(canvas.getWidth() - TimelinePainter.BAR, top, TimelinePainter.BAR, viewport.height());
+        scrollBar.resizeRelocate(canvas.getWidth() - BAR, top, BAR, viewport.height());
     }
 
     @Override

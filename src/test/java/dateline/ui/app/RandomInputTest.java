@@ -42,16 +42,16 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** Ten thousand things at random: nothing goes wrong, and nothing is left behind. */
+/** Things at random: nothing goes wrong, and nothing is left behind. */
 @ExtendWith(FxToolkit.class)
 class RandomInputTest {
-    private static final int STEPS = Integer.getInteger("dateline.random.steps", 10_000);
     private static final long SEED = Long.getLong("dateline.random.seed", 20241217);
     /** How many steps are taken before the toolkit may lay out and paint what is due. */
     private static final int STEPS_AT_ONCE = 5;
@@ -169,8 +169,18 @@ class RandomInputTest {
     }
 
     @Test
+    void someRandomStepsDoNoHarm() throws IOException, InterruptedException {
+        doNoHarm(400);
+    }
+
+    @Test
+    @Tag("long")
     @Timeout(900)
     void tenThousandRandomStepsDoNoHarm() throws IOException, InterruptedException {
+        doNoHarm(10_000);
+    }
+
+    private void doNoHarm(int steps) throws IOException, InterruptedException {
         Windows windows = Fx.call(TestWindows::new);
         Session session = Fx.call(() -> new Session(windows, new SettingsStore(directory.resolve("settings"))));
         reader = new RestlessReader(windows, documents(), SEED);
@@ -180,7 +190,7 @@ class RandomInputTest {
         });
         Set<String> before = threads();
         List<WeakReference<MainWindow>> seen = new ArrayList<>();
-        for (int done = 0; done < STEPS; done += STEPS_AT_ONCE) {
+        for (int done = 0; done < steps; done += STEPS_AT_ONCE) {
             Fx.call(() -> {
                 for (int i = 0; i < STEPS_AT_ONCE; i++) {
                     reader.step();
@@ -240,8 +250,18 @@ class RandomInputTest {
     }
 
     @Test
+    void someDocumentsLeaveTheHeapAndTheListenersAsTheyWere() throws IOException {
+        leaveTheHeapAndTheListeners(10);
+    }
+
+    @Test
+    @Tag("long")
     @Timeout(300)
     void twoHundredDocumentsLeaveTheHeapAndTheListenersAsTheyWere() throws IOException {
+        leaveTheHeapAndTheListeners(100);
+    }
+
+    private void leaveTheHeapAndTheListeners(int times) throws IOException {
         Windows windows = Fx.call(TestWindows::new);
         Path many = many();
         Path whole = whole();
@@ -249,7 +269,7 @@ class RandomInputTest {
         openInTurn(window, many, whole, 10);
         Map<String, Integer> listeners = listeners(window);
         long before = usedHeap();
-        openInTurn(window, many, whole, 100);
+        openInTurn(window, many, whole, times);
         assertEquals(listeners, listeners(window));
         long after = usedHeap();
         assertTrue(

@@ -30,7 +30,7 @@ class SessionTest {
     Path directory;
 
     private Path settings() {
-        return directory.resolve("settings.properties");
+        return directory.resolve("settings.json");
     }
 
     private record Run(Windows windows, Session session) {
@@ -51,8 +51,9 @@ class SessionTest {
     private Run start(Path... files) {
         Run run = Fx.call(() -> {
             Windows windows = new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies")));
-            Session session = new Session(windows, new SettingsStore(settings()));
-            session.begin(new Stage(), List.of(files));
+            SettingsStore store = new SettingsStore(settings());
+            Session session = new Session(windows, store);
+            session.begin(store.load(), new Stage(), List.of(files));
             return new Run(windows, session);
         });
         Fx.settle();

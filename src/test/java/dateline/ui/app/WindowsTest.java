@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Filter;
+import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
 import dateline.text.store.CopyStore;
@@ -203,7 +204,7 @@ class WindowsTest {
     @Test
     void allWindowsComeBackWithTheOneInFrontFirst() throws IOException {
         Path two = document("two");
-        SettingsStore store = new SettingsStore(directory.resolve("settings.properties"));
+        SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
         Fx.run(() -> {
             Session session = new Session(windows, store);
             windows.openBeside(first, two);
@@ -214,7 +215,7 @@ class WindowsTest {
         Windows again =
                 Fx.call(() -> new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
         windows = again;
-        Fx.run(() -> new Session(again, store).begin(new Stage(), List.of()));
+        Fx.run(() -> new Session(again, store).begin(store.load(), new Stage(), List.of()));
         Fx.settle();
         assertEquals(List.of("Title of one", "Title of two"), titles());
         assertEquals(
@@ -225,7 +226,7 @@ class WindowsTest {
     @Test
     void aWindowThatWasClosedStaysClosedButTheLastOneComesBack() throws IOException {
         Path two = document("two");
-        SettingsStore store = new SettingsStore(directory.resolve("settings.properties"));
+        SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
         Session session = Fx.call(() -> new Session(windows, store));
         Fx.run(() -> {
             windows.openBeside(first, two);
@@ -244,8 +245,8 @@ class WindowsTest {
         closeAll();
         Path two = document("two");
         Path three = document("three");
-        Fx.run(() -> new Session(windows, new SettingsStore(directory.resolve("none.properties")))
-                .begin(new Stage(), List.of(two, three, two)));
+        Fx.run(() -> new Session(windows, new SettingsStore(directory.resolve("none.json")))
+                .begin(Settings.DEFAULTS, new Stage(), List.of(two, three, two)));
         Fx.settle();
         assertEquals(List.of("Title of three", "Title of two"), titles());
     }

@@ -1,0 +1,58 @@
+package dateline.dist;
+
+import dateline.Main;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Runs the program as a reader does who looks at the first event and leaves, so that its classes can be listed. */
+public final class Training {
+    private static final KeyCodeCombination NEXT = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+
+    private Training() {}
+
+    /** Starts the program; it ends by itself. */
+    public static void main(String[] args) {
+        Thread reader = new Thread(Training::read);
+        reader.setDaemon(true);
+        reader.start();
+        Main.main(args);
+    }
+
+    private static void read() {
+        try {
+            Optional<Stage> opened = Optional.empty();
+            for (int tenths = 0; opened.isEmpty() && tenths < 600; tenths++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+                opened = opened();
+            }
+            Stage stage = opened.orElseThrow(() -> new IllegalStateException("No document was opened"));
+            TimeUnit.SECONDS.sleep(1);
+            Platform.runLater(stage.getScene().getAccelerators().get(NEXT));
+            TimeUnit.SECONDS.sleep(2);
+            Platform.exit();
+        } catch (InterruptedException | RuntimeException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static Optional<Stage> opened() {
+        CompletableFuture<Optional<Stage>> found = new CompletableFuture<>();
+        try {
+            Platform.runLater(() -> found.complete(Window.getWindows().stream()
+                    .map(Stage.class::cast)
+                    .filter(stage -> stage.getTitle().contains(" \u2013 "))
+                    .findFirst()));
+        } catch (IllegalStateException notYet) {
+            return Optional.empty();
+        }
+        return found.join();
+    }
+}
