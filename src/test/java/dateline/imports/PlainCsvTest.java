@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainCsvTest {
     private static final ReadResult PLAIN = Samples.read("plain.csv", ImportFormat.CSV);
 
+    private static Optional<CsvPreview> preview(byte[] content) {
+        return CsvTrial.of(content).map(CsvTrial::preview);
+    }
+
     private static ReadResult read(String text) {
         return Samples.readText(text, ImportFormat.CSV);
     }
@@ -37,7 +41,7 @@ class PlainCsvTest {
 
     @Test
     void theMappingIsGuessedFromHeadersAndRows() {
-        CsvPreview preview = CsvPreview.of(Samples.bytes("plain.csv")).orElseThrow();
+        CsvPreview preview = preview(Samples.bytes("plain.csv")).orElseThrow();
         assertEquals(';', preview.separator());
         assertEquals(
                 "title=Ereignis,date=When,end=Ends,actors=Who took part,category=Topic,text=Details,url=Link,"
@@ -49,7 +53,7 @@ class PlainCsvTest {
 
     @Test
     void aHeaderOfSeveralWordsIsTakenByTheWordThatCounts() {
-        CsvPreview preview = CsvPreview.of(
+        CsvPreview preview = preview(
                         "Event date,Event title,Short description\n2014,A,b\n".getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
         assertEquals(
@@ -102,8 +106,8 @@ class PlainCsvTest {
 
     @Test
     void aTableWithoutAHeaderHasNumberedColumns() {
-        CsvPreview preview = CsvPreview.of("2014,One\n2015,Two\n".getBytes(StandardCharsets.UTF_8))
-                .orElseThrow();
+        CsvPreview preview =
+                preview("2014,One\n2015,Two\n".getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertEquals(List.of("Column 1", "Column 2"), preview.header());
         assertEquals("title=Column 2,date=Column 1", preview.proposal().text());
         assertEquals("2014", when(read("2014,One\n2015,Two\n"), "one"));
@@ -132,6 +136,17 @@ class PlainCsvTest {
         assertEquals("2017", when(result, "besuch"));
     }
 
+    @Test
+    void bytesThatAreNoCharactersInAMarkedTextAreToldOf() {
+        byte[] bytes = "\u00EF\u00BB\u00BFtitle,date\ncaf\u00E9,2014\n".getBytes(StandardCharsets.ISO_8859_1);
+        ReadResult result = Importer.read(bytes, "a.csv", ImportFormat.CSV, Optional.empty());
+        assertEquals(
+                "caf\uFFFD", result.commentary().orElseThrow().events().get(0).title());
+        assertEquals(
+                "not all bytes are characters of UTF-8; \uFFFD stands for the others",
+                result.problems().get(0).fault());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
     void eachEncodingIsRecognised(String charset) {
@@ -145,8 +160,7 @@ class PlainCsvTest {
     void aByteOrderMarkIsNoPartOfTheHeader() {
         byte[] bytes = "\uFEFFtitle;date\nOne;2014\n".getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                "title=title,date=date",
-                CsvPreview.of(bytes).orElseThrow().proposal().text());
+                "title=title,date=date", preview(bytes).orElseThrow().proposal().text());
     }
 
     @ParameterizedTest
@@ -155,9 +169,7 @@ class PlainCsvTest {
         String text = "title,date\n\"One; a, b\",2014\nTwo,2015\n".replace(',', separator);
         assertEquals(
                 separator,
-                CsvPreview.of(text.getBytes(StandardCharsets.UTF_8))
-                        .orElseThrow()
-                        .separator());
+                preview(text.getBytes(StandardCharsets.UTF_8)).orElseThrow().separator());
     }
 
     @Test

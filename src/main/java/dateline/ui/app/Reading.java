@@ -3,7 +3,6 @@ package dateline.ui.app;
 import dateline.format.ReadResult;
 import dateline.imports.ColumnMapping;
 import dateline.storage.FileStamp;
-import dateline.storage.rows.Malformed;
 import dateline.ui.app.DocumentReading.Attempt;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.app.DocumentReading.Read;
@@ -65,7 +64,8 @@ record Reading(
         }
         Read came = (Read) attempt;
         ReadResult result = came.result();
-        Malformed malformed = came.origin() == Origin.FOREIGN ? Malformed.WESTERN : Malformed.REPLACED;
+        SourceFile.Bytes bytes =
+                came.origin() == Origin.FOREIGN ? SourceFile.Bytes.UNICODE_OR_WESTERN : SourceFile.Bytes.UNICODE;
         return new Reading(
                 name,
                 result.commentary()
@@ -76,7 +76,7 @@ record Reading(
                 result,
                 came.origin(),
                 came.mapping(),
-                stamp.map(was -> new SourceFile(file.get(), was, malformed)));
+                stamp.map(was -> new SourceFile(file.get(), was, bytes)));
     }
 
     /** Returns the list of its problems. */
