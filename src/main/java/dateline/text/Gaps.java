@@ -79,7 +79,7 @@ final class Gaps {
             return;
         }
         List<Pair> path =
-                new Lattice(evidence, ours, theirs, Band.whole(ours.length, theirs.length), () -> false).pairs();
+                new Lattice(evidence, ours, theirs, () -> false).pairs();
         boolean fitting = path.size() == ours.length
                 && ours.length == theirs.length
                 && path.stream().allMatch(Pair::isOneToOne);
