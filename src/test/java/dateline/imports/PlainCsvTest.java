@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.format.Problem;
 import dateline.format.ReadResult;
 import dateline.format.Severity;
 import java.nio.charset.Charset;
@@ -170,6 +171,17 @@ class PlainCsvTest {
         assertEquals(
                 separator,
                 preview(text.getBytes(StandardCharsets.UTF_8)).orElseThrow().separator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aFaultyRowIsFoundBehindCellsWithLineBreaksAndEmptyLines(String lineBreak) {
+        String text = "title,date\n\n\"One\n\nin three\",2014\n\n\n\"Fo\"ur,2017\n\n\"Fi\"ve,2018\nSix,2019\n";
+        ReadResult result = read(text.replace("\n", lineBreak));
+        assertEquals(
+                List.of(8, 10),
+                result.problems().stream().map(Problem::line).toList());
+        assertEquals("2019", when(result, "six"));
     }
 
     @Test
