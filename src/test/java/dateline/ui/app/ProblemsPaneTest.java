@@ -67,7 +67,7 @@ class ProblemsPaneTest {
 
     @BeforeEach
     void open() {
-        mappings = new MappingMemory(directory.resolve("columns.properties"));
+        mappings = new MappingMemory(directory.resolve("columns.json"));
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow(
