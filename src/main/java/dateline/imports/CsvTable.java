@@ -88,7 +88,10 @@ final class CsvTable {
         /** Returns how many line breaks its cells hold. */
         private int breaks() {
             return cells.stream()
-                    .mapToInt(cell -> (int) cell.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count())
+                    .mapToInt(cell -> (int) cell.replace("\r\n", "\n")
+                            .chars()
+                            .filter(c -> c == '\n' || c == '\r')
+                            .count())
                     .sum();
         }
 

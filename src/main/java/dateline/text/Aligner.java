@@ -67,8 +67,7 @@ public final class Aligner {
 
     private static Alignment tooLong(Expectations expectations) {
         List<AlignedSentence> missing = expectations.sentences().stream()
-                .map(sentence ->
-                        new AlignedSentence(sentence.id(), Finding.MISSING, "", List.of(), List.of()))
+                .map(sentence -> new AlignedSentence(sentence.id(), Finding.MISSING, "", List.of(), List.of()))
                 .toList();
         return new Alignment(
                 Verdict.OTHER,

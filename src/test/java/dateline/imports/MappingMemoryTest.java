@@ -70,7 +70,14 @@ class MappingMemoryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[", "null", "{}", "[null]", "[{}]", "\u0000", "[{\"columns\": [\"date\"]}]",
+                "",
+                "[",
+                "null",
+                "{}",
+                "[null]",
+                "[{}]",
+                "\u0000",
+                "[{\"columns\": [\"date\"]}]",
                 "[{\"columns\": [\"a\"], \"mapping\": {\"columns\": {\"DOTE\": \"a\"}, \"order\": \"UNKNOWN\"}}]",
                 "[{\"columns\": [\"What, exactly\", \"When = about\", \"C:\\\\who\", \"\u00C4rger \uD83E\uDD89\"], \"mapping\": {\"columns\": {\"DATE\": null}, \"order\": \"UNKNOWN\"}}]"
             })

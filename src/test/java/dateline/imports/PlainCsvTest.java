@@ -179,8 +179,7 @@ class PlainCsvTest {
         String text = "title,date\n\n\"One\n\nin three\",2014\n\n\n\"Fo\"ur,2017\n\n\"Fi\"ve,2018\nSix,2019\n";
         ReadResult result = read(text.replace("\n", lineBreak));
         assertEquals(
-                List.of(8, 10),
-                result.problems().stream().map(Problem::line).toList());
+                List.of(8, 10), result.problems().stream().map(Problem::line).toList());
         assertEquals("2019", when(result, "six"));
     }
 

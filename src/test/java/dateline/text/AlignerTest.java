@@ -11,6 +11,7 @@ import dateline.model.ParagraphKind;
 import dateline.model.Rendition;
 import dateline.model.SentenceId;
 import dateline.model.Source;
+import dateline.model.TextRange;
 import dateline.model.TitleBasis;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,8 @@ class AlignerTest {
     @Test
     void aQuoteIsMarkedInItsSentence() {
         AlignedSentence sentence = sentence(align(fire.retelling(), fire.copy()), "1.1");
-        Span place = sentence.place("the ammonia room of a cold-storage plant").orElseThrow();
+        TextRange place =
+                sentence.place("the ammonia room of a cold-storage plant").orElseThrow();
         assertEquals("the ammonia room of a cold-storage plant", place.in(sentence.words()));
         assertEquals(List.of(), sentence.differing());
     }
