@@ -111,7 +111,7 @@ class ArchitectureTest {
 
     private static final ArchRule JACKSON_ONLY_WHERE_JSON_IS_READ = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.format..", "dateline.settings..")
+            .resideOutsideOfPackages("dateline.format..", "dateline.settings..", "dateline.imports..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");

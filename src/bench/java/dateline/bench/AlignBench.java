@@ -10,16 +10,13 @@ import dateline.model.ParagraphKind;
 import dateline.model.Passage;
 import dateline.model.Rendition;
 import dateline.model.SentenceId;
+import dateline.model.SentenceSplitter;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
 import dateline.text.Aligner;
 import dateline.text.Alignment;
 import dateline.text.CopyText;
 import dateline.text.Finding;
-import dateline.text.SentenceSplitter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +25,10 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Measures aligning ten thousand sentences with ten thousand: time, what is allocated, the heap's peak.
+ * Measures how long aligning a commentary with its article takes.
  *
- * <p>The floor is what any aligner has to do: split both texts into sentences and normalise their words. Run it with
- * {@code -Xmx200m} to see that two hundred megabytes suffice. Arguments: the number of sentences, how many in a hundred have
- * a quote, how many rounds.
+ * <p>The floor is what any aligner has to do: split both texts into sentences and normalise their words. Arguments: the number
+ * of sentences, how many in a hundred have a quote, how many rounds.
  */
 public final class AlignBench {
     private static final int SENTENCES_A_PARAGRAPH = 5;
@@ -50,33 +46,25 @@ public final class AlignBench {
      * @param args sentences, quotes in a hundred, rounds; each may be left out from the right
      */
     public static void main(String[] args) {
-        int sentences = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        int sentences = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         int quoted = args.length > 1 ? Integer.parseInt(args[1]) : 60;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
         Texts texts = new Texts(sentences, quoted);
         Commentary commentary = texts.commentary();
         CopyText copy = texts.copy();
-        System.out.println(
-                "sentences\tquoted %\talign ms\tfloor ms\tratio\tallocated MB\tpeak heap MB\texact\tverdict");
+        System.out.println("sentences\tquoted %\talign ms\tfloor ms\texact\tverdict");
         for (int round = 0; round < rounds; round++) {
             long floor = floor(commentary, copy);
-            System.gc();
-            resetPeaks();
-            long allocatedBefore = allocated();
             long start = System.nanoTime();
             Alignment alignment = Aligner.align(commentary, copy, () -> false);
             long millis = (System.nanoTime() - start) / 1_000_000;
-            long megabytes = (allocated() - allocatedBefore) >> 20;
             System.out.printf(
                     Locale.ROOT,
-                    "%d\t%d\t%d\t%d\t%.1f\t%d\t%d\t%d\t%s%n",
+                    "%d\t%d\t%d\t%d\t%d\t%s%n",
                     sentences,
                     quoted,
                     millis,
                     floor,
-                    millis / (double) Math.max(1, floor),
-                    megabytes,
-                    peak() >> 20,
                     alignment.count(Finding.EXACT),
                     alignment.verdict());
         }
@@ -104,21 +92,6 @@ public final class AlignBench {
                 .toLowerCase(Locale.ROOT)
                 .split("\\W+", -1)
                 .length;
-    }
-
-    private static long allocated() {
-        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
-    }
-
-    private static void resetPeaks() {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 
     /** An article of made-up words, of which the frequent ones are few, and its retelling in other words. */

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.date.English;
 import dateline.model.Commentary;
 import dateline.text.AlignedSentence;
 import dateline.text.Aligner;
@@ -15,7 +16,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -87,7 +87,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private static void print(Alignment alignment, PrintWriter out) {
         for (AlignedSentence sentence : alignment.sentences()) {
-            String finding = sentence.finding().name().toLowerCase(Locale.ROOT);
+            String finding = English.word(sentence.finding());
             out.println(sentence.id() + "\t" + finding + "\t" + flat(sentence.words()));
         }
         out.println(alignment.reason());

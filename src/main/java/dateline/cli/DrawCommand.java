@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +94,7 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LaneGrouping grouping = choice("--lanes", lanes, LaneGrouping.values());
+        LaneGrouping grouping = grouping();
         Palette palette = palette();
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches()) {
@@ -149,15 +150,17 @@ final class DrawCommand implements Callable<Integer> {
         };
     }
 
-    private <E extends Enum<E>> E choice(String option, String word, E[] values) {
-        List<String> words = new ArrayList<>();
-        for (E value : values) {
-            words.add(value.name().toLowerCase(Locale.ROOT));
-            if (words.get(words.size() - 1).equals(word)) {
-                return value;
-            }
-        }
-        throw wrong(option, word, "one of " + String.join(", ", words));
+    private LaneGrouping grouping() {
+        return Arrays.stream(LaneGrouping.values())
+                .filter(grouping -> grouping.word().equals(lanes))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "--lanes",
+                        lanes,
+                        "one of "
+                                + Arrays.stream(LaneGrouping.values())
+                                        .map(LaneGrouping::word)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private interface Bound {

@@ -27,7 +27,7 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
     public ColumnMapping {
         Objects.requireNonNull(order, "order");
         Map<ColumnRole, String> copy = new EnumMap<>(ColumnRole.class);
-        copy.putAll(columns);
+        copy.putAll(Map.copyOf(columns));
         columns = Collections.unmodifiableMap(copy);
     }
 

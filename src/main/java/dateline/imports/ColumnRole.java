@@ -1,7 +1,7 @@
 package dateline.imports;
 
+import dateline.date.English;
 import java.util.List;
-import java.util.Locale;
 
 /** What a column of a table may hold for an event. */
 public enum ColumnRole {
@@ -30,7 +30,7 @@ public enum ColumnRole {
 
     /** Returns the word for it in a mapping's text: its name in lower case. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return English.word(this);
     }
 
     /** Returns the headers that stand for it, the plainest first; letters in lower case only. */

@@ -3,7 +3,6 @@ package dateline.imports;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -23,17 +22,6 @@ public record CsvPreview(
         Objects.requireNonNull(proposal, "proposal");
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
-    }
-
-    /**
-     * Looks at a table.
-     *
-     * @return empty if the bytes are no text, or hold no row
-     */
-    public static Optional<CsvPreview> of(byte[] content) {
-        return TextDecoder.decode(content)
-                .map(decoded -> of(CsvSheet.of(CsvTable.of(decoded.text())), decoded.charset()))
-                .filter(preview -> !preview.header.isEmpty());
     }
 
     static CsvPreview of(CsvSheet sheet, Charset charset) {

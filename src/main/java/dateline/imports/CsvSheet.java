@@ -3,6 +3,7 @@ package dateline.imports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,13 @@ record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
 
     CsvSheet {
         header = List.copyOf(header);
+    }
+
+    /** Returns the table in a text; empty if it is no text, or holds no row. */
+    static Optional<CsvSheet> of(String text) {
+        return text.indexOf('\0') >= 0
+                ? Optional.empty()
+                : Optional.of(of(CsvTable.of(text))).filter(sheet -> !sheet.header.isEmpty());
     }
 
     static CsvSheet of(CsvTable table) {

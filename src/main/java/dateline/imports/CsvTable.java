@@ -11,8 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A table as text: its rows one by one, and where each cell stands. For one thread. */
 final class CsvTable {
@@ -22,7 +20,6 @@ final class CsvTable {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int SAMPLE = 20;
     private static final int MAX_FAULTS = 100;
-    private static final Pattern FAULTY_LINE = Pattern.compile("(?i)record starting at line (\\d{1,9})");
 
     private final String text;
     private final char separator;
@@ -88,6 +85,16 @@ final class CsvTable {
             return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
         }
 
+        /** Returns how many line breaks its cells hold. */
+        private int breaks() {
+            return cells.stream()
+                    .mapToInt(cell -> (int) cell.replace("\r\n", "\n")
+                            .chars()
+                            .filter(c -> c == '\n' || c == '\r')
+                            .count())
+                    .sum();
+        }
+
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -114,6 +121,9 @@ final class CsvTable {
         private CloseableIterator<CsvRecord> records;
         /** How many lines stand before those that {@link #records} counts. */
         private int linesBefore;
+
+        /** The line behind the row read last. */
+        private int nextLine = 1;
 
         private int faults;
         private Optional<Row> next = Optional.empty();
@@ -167,20 +177,32 @@ final class CsvTable {
             try {
                 if (records.hasNext()) {
                     CsvRecord read = records.next();
-                    return Optional.of(new Row(linesBefore + (int) read.getStartingLineNumber(), read.getFields()));
+                    Row row = new Row(linesBefore + (int) read.getStartingLineNumber(), read.getFields());
+                    nextLine = row.line() + 1 + row.breaks();
+                    return Optional.of(row);
                 }
                 ended = true;
-            } catch (CsvParseException e) {
-                passOver(e);
+            } catch (CsvParseException expected) {
+                passOver();
             }
             return Optional.empty();
         }
 
-        private void passOver(CsvParseException fault) {
-            Matcher line = FAULTY_LINE.matcher(String.valueOf(fault.getMessage()));
+        /** Returns the line where the next row starts: FastCSV passes over empty lines, and does not say where a fault is. */
+        private int nextFilledLine() {
+            int line = nextLine;
+            int start = lineStart(line);
+            while (start < text.length() && (isBreak(start) || text.charAt(start) == '\r')) {
+                line++;
+                start = lineStart(line);
+            }
+            return line;
+        }
+
+        private void passOver() {
             faults++;
-            ended = !line.find() || faults > MAX_FAULTS;
-            int at = linesBefore + (ended ? 1 : Integer.parseInt(line.group(1)));
+            ended = faults > MAX_FAULTS;
+            int at = nextFilledLine();
             losses.error(
                     new Place(at, 1, ""),
                     ended
@@ -193,6 +215,7 @@ final class CsvTable {
                 int start = lineStart(at + 1);
                 ended = start <= here || start >= text.length();
                 linesBefore = at;
+                nextLine = at + 1;
                 records = records(text.substring(start));
             }
         }

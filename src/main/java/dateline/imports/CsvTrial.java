@@ -1,5 +1,6 @@
 package dateline.imports;
 
+import dateline.storage.TextEncoding;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,16 +73,15 @@ public final class CsvTrial {
     public static Optional<CsvTrial> of(byte[] head) {
         Extent extent = head.length < HEAD_BYTES ? Extent.WHOLE : Extent.HEAD;
         byte[] lines = extent == Extent.WHOLE ? head : wholeLines(head);
-        return TextDecoder.decode(lines)
-                .map(decoded -> new CsvTrial(CsvSheet.of(CsvTable.of(decoded.text())), decoded.charset(), extent))
-                .filter(trial -> !trial.preview.header().isEmpty());
+        TextEncoding encoding = TextEncoding.of(lines);
+        return CsvSheet.of(encoding.decode(lines)).map(sheet -> new CsvTrial(sheet, encoding.charset(), extent));
     }
 
     /** Cuts behind the last line break, so that no character is cut; in UTF-16 between two units. */
     private static byte[] wholeLines(byte[] head) {
-        boolean utf16 = TextDecoder.isUtf16(head);
+        boolean wide = TextEncoding.unicode(head).isWide();
         int end = HEAD_BYTES;
-        while (!utf16 && end > 0 && head[end - 1] != '\n' && head[end - 1] != '\r') {
+        while (!wide && end > 0 && head[end - 1] != '\n' && head[end - 1] != '\r') {
             end--;
         }
         return Arrays.copyOf(head, end == 0 ? HEAD_BYTES : end);

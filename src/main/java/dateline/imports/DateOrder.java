@@ -1,5 +1,6 @@
 package dateline.imports;
 
+import dateline.date.English;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,23 +8,17 @@ import java.util.regex.Pattern;
 /** Which of the numbers in a date such as {@code 3/5/2014} is the day. */
 public enum DateOrder {
     /** Nobody knows: such a date is read as its year alone. */
-    UNKNOWN("unknown"),
+    UNKNOWN,
     /** The first, as in most of the world. */
-    DAY_FIRST("day-first"),
+    DAY_FIRST,
     /** The second, as in the United States. */
-    MONTH_FIRST("month-first");
+    MONTH_FIRST;
 
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}\\b");
 
-    private final String word;
-
-    DateOrder(String word) {
-        this.word = word;
-    }
-
     /** Returns the word for it in a mapping's text, such as {@code day-first}. */
     public String word() {
-        return word;
+        return English.word(this);
     }
 
     /** What the dates of a column say about their order; mutable, for one thread. */

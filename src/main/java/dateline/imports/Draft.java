@@ -13,13 +13,12 @@ import dateline.model.Event;
 import dateline.model.Paragraph;
 import dateline.model.ParagraphKind;
 import dateline.model.Rendition;
+import dateline.model.SentenceSplitter;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -76,18 +75,9 @@ final class Draft {
     }
 
     private static List<String> sentences(String line) {
-        BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ROOT);
-        iterator.setText(line);
-        List<String> sentences = new ArrayList<>();
-        int start = iterator.first();
-        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-            String sentence = line.substring(start, end).strip();
-            if (!sentence.isEmpty()) {
-                sentences.add(sentence);
-            }
-            start = end;
-        }
-        return sentences;
+        return SentenceSplitter.split(line).stream()
+                .map(range -> range.in(line))
+                .toList();
     }
 
     /** Counts an item that is left out for a reason that has been told. */

@@ -1,6 +1,6 @@
 package dateline.imports;
 
-import java.nio.charset.StandardCharsets;
+import dateline.storage.TextEncoding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,7 @@ public enum ImportFormat {
      */
     public static Optional<ImportFormat> detect(String name, byte[] content) {
         byte[] start = Jsonp.stripped(content.length <= BEGINNING ? content : Arrays.copyOf(content, BEGINNING));
-        String text = beginning(start);
+        String text = TextEncoding.unicode(start).decode(start);
         String lower = name.toLowerCase(Locale.ROOT);
         String body = text.stripLeading();
         if (body.startsWith("{")) {
@@ -80,14 +80,6 @@ public enum ImportFormat {
             return Optional.empty();
         }
         return table(lower, text);
-    }
-
-    /** Decodes the start of a file, the last character of which may be cut. */
-    private static String beginning(byte[] start) {
-        boolean utf16 =
-                start.length >= 2 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFE + 0xFF && (start[0] & 0xFF) >= 0xFE;
-        String text = new String(start, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Optional<ImportFormat> table(String name, String text) {

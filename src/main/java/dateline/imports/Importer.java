@@ -3,6 +3,7 @@ package dateline.imports;
 import dateline.format.ReadMonitor;
 import dateline.format.ReadResult;
 import dateline.storage.InputFile;
+import dateline.storage.TextEncoding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ public final class Importer {
     private Importer() {}
 
     /**
-     * Loads a file, for {@link #read}, {@link ImportFormat#detect} and {@link CsvPreview#of}.
+     * Loads a file, for {@link #read} and {@link ImportFormat#detect}.
      *
      * @param monitor hears how far the loading has come, and may stop it
      * @throws IOException if the file cannot be read, or has more than {@value #MAX_BYTES} bytes
@@ -81,17 +82,24 @@ public final class Importer {
     }
 
     private static void readTable(byte[] content, ImportFormat format, Optional<ColumnMapping> mapping, Draft draft) {
-        Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(content);
-        if (decoded.isEmpty()) {
+        TextEncoding encoding = TextEncoding.of(content);
+        String text = encoding.decode(content);
+        if (text.indexOf('\0') >= 0) {
             draft.losses()
                     .error(Place.START, "the file is no text", "", "a table in UTF-8, or in UTF-16 with its mark");
             return;
         }
-        if (decoded.get().isGuess()) {
+        if (encoding.isGuess()) {
             draft.losses()
                     .warn(Place.START, "the file is not UTF-8; it is read as windows-1252, which is a guess", "", "");
+        } else if (encoding.decodeStrictly(content).isEmpty()) {
+            draft.losses()
+                    .warn(
+                            Place.START,
+                            "not all bytes are characters of " + encoding.charset() + "; \uFFFD stands for the others",
+                            "",
+                            "");
         }
-        String text = decoded.get().text();
         switch (format) {
             case TIME_FLOW -> TimeFlowReader.read(text, draft);
             case TIMELINE_JS_CSV -> TimelineJsCsvReader.read(CsvSheet.of(CsvTable.of(text)), draft);

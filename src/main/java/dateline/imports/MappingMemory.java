@@ -2,40 +2,49 @@ package dateline.imports;
 
 import dateline.storage.AtomicFile;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Remembers the mapping that was chosen for tables with the same columns, the last {@value #MOST} of them.
  *
- * <p>A file of properties: the columns as the SHA-256 of their sorted names, and the mapping as its text. A file that is
- * missing, damaged or cannot be written costs nothing but the memory. Safe on any thread, and in several windows; does
- * file access, so call it away from the user interface's thread.
+ * <p>A file that is missing, damaged or cannot be written costs nothing but the memory. Safe on any thread, and in several
+ * windows; does file access, so call it away from the user interface's thread.
  */
 public final class MappingMemory {
     private static final int MOST = 50;
+    private static final JsonMapper JSON = new JsonMapper();
     /** Several windows have one file. */
     private static final Object LOCK = new Object();
 
     private final Path file;
 
     /**
+     * A mapping and the columns that it was chosen for.
+     *
+     * @param columns the names of the columns, sorted
+     * @param mapping which column is what
+     */
+    record Remembered(List<String> columns, ColumnMapping mapping) {
+        Remembered {
+            Objects.requireNonNull(mapping, "mapping");
+            columns = columns.stream().sorted().toList();
+        }
+    }
+
+    /**
      * Creates a memory.
      *
-     * @param file where the mappings are kept; it need not exist
+     * @param file where the mappings are kept, as JSON; it need not exist
      */
     public MappingMemory(Path file) {
         this.file = Objects.requireNonNull(file, "file");
@@ -47,8 +56,13 @@ public final class MappingMemory {
      * @param header the names of the columns, in any order, as {@link CsvTrial#identity} has them
      */
     public Optional<ColumnMapping> find(List<String> header) {
+        List<String> columns = header.stream().sorted().toList();
         synchronized (LOCK) {
-            return Optional.ofNullable(load().get(key(header))).filter(mapping -> mapping.fits(header));
+            return load().stream()
+                    .filter(remembered -> remembered.columns().equals(columns))
+                    .findFirst()
+                    .map(Remembered::mapping)
+                    .filter(mapping -> mapping.fits(header));
         }
     }
 
@@ -59,71 +73,40 @@ public final class MappingMemory {
      * @param mapping which column is what
      */
     public void keep(List<String> header, ColumnMapping mapping) {
+        Remembered chosen = new Remembered(header, mapping);
         synchronized (LOCK) {
-            Map<String, ColumnMapping> kept = new LinkedHashMap<>();
-            kept.put(key(header), mapping);
-            load().forEach(kept::putIfAbsent);
-            save(kept);
+            List<Remembered> kept = new ArrayList<>(load());
+            kept.removeIf(remembered -> remembered.columns().equals(chosen.columns()));
+            kept.add(0, chosen);
+            save(kept.subList(0, Math.min(MOST, kept.size())));
         }
     }
 
-    private Map<String, ColumnMapping> load() {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (NoSuchFileException e) {
-            return Map.of();
-        } catch (IOException | IllegalArgumentException e) {
+    private List<Remembered> load() {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try {
+            Remembered[] read = JSON.readValue(Files.readAllBytes(file), Remembered[].class);
+            return Stream.ofNullable(read)
+                    .flatMap(Arrays::stream)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } catch (IOException | JacksonException e) {
             LoggerFactory.getLogger(MappingMemory.class)
                     .warn("Remembered columns in {} are unreadable: {}", file, e.toString());
-            return Map.of();
-        }
-        Map<String, ColumnMapping> mappings = new LinkedHashMap<>();
-        for (int i = 0; i < MOST; i++) {
-            String key = properties.getProperty("table." + i + ".columns");
-            String text = properties.getProperty("table." + i + ".mapping");
-            if (key != null && text != null) {
-                parse(text).ifPresent(mapping -> mappings.putIfAbsent(key, mapping));
-            }
-        }
-        return mappings;
-    }
-
-    private static Optional<ColumnMapping> parse(String text) {
-        try {
-            return Optional.of(ColumnMapping.parse(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private void save(Map<String, ColumnMapping> mappings) {
-        Properties properties = new Properties();
-        int i = 0;
-        for (Map.Entry<String, ColumnMapping> entry : mappings.entrySet()) {
-            if (i == MOST) {
-                break;
-            }
-            properties.setProperty("table." + i + ".columns", entry.getKey());
-            properties.setProperty("table." + i + ".mapping", entry.getValue().text());
-            i++;
-        }
+    private void save(List<Remembered> mappings) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.replace(file, out -> properties.store(out, "Dateline"));
+            byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(mappings);
+            AtomicFile.replace(file, out -> out.write(json));
         } catch (IOException e) {
             LoggerFactory.getLogger(MappingMemory.class)
                     .warn("Columns cannot be remembered in {}: {}", file, e.toString());
-        }
-    }
-
-    private static String key(List<String> header) {
-        String names = String.join("\u001e", header.stream().sorted().toList());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(names.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

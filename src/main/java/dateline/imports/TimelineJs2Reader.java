@@ -83,13 +83,10 @@ final class TimelineJs2Reader {
             return DateParts.NONE;
         }
         String[] parts = date.strip().split("\\s*,\\s*", -1);
-        String second = parts.length > 5 ? ":" + pair(parts[5]) : "";
-        Optional<Clock> clock =
-                parts.length > 4 ? Clock.read(pair(parts[3]) + ":" + pair(parts[4]) + second) : Optional.empty();
+        String second = parts.length > 5 ? ":" + TimelineJsReader.padded(parts[5]) : "";
+        Optional<Clock> clock = parts.length > 4
+                ? Clock.read(TimelineJsReader.padded(parts[3]) + ":" + TimelineJsReader.padded(parts[4]) + second)
+                : Optional.empty();
         return new DateParts(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "", clock);
-    }
-
-    private static String pair(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
     }
 }

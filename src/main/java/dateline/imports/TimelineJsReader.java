@@ -147,7 +147,8 @@ final class TimelineJsReader {
         return Clock.read(time);
     }
 
-    private static String padded(String digits) {
+    /** Returns a number with two digits at least. */
+    static String padded(String digits) {
         return digits.length() == 1 ? "0" + digits : digits;
     }
 

@@ -2,6 +2,7 @@ package dateline.imports;
 
 import dateline.date.Qualifier;
 import dateline.model.EventStatus;
+import dateline.storage.TextEncoding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,12 @@ final class TimelineProjectReader {
     }
 
     static void read(byte[] content, Draft draft) {
-        Optional<String> text = TextDecoder.decode(content).map(d -> d.text().stripLeading());
-        if (text.isPresent() && !text.get().startsWith("<")) {
+        String text = TextEncoding.of(content).decode(content).stripLeading();
+        if (!text.startsWith("<") && text.indexOf('\0') < 0) {
             draft.losses()
                     .error(
                             Place.START,
-                            text.get().isEmpty()
+                            text.isEmpty()
                                     ? "the file is empty"
                                     : "the file is no XML; Timeline wrote none before its version 0.10",
                             "",

@@ -2,6 +2,7 @@ package dateline.layout;
 
 import dateline.date.Edtf;
 import dateline.date.Edtf.Precision;
+import dateline.date.English;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
@@ -31,7 +32,7 @@ public final class ItemWords {
             return "about " + words;
         }
         boolean exact = time.precision() == Precision.DAY || time.precision() == Precision.TIME;
-        String unit = time.precision().name().toLowerCase(Locale.ROOT);
+        String unit = English.word(time.precision());
         String when = words;
         if (!exact && !time.isInterval()) {
             // "perhaps 2014" and "about 2014" are no names of a time within which something could lie.
@@ -54,7 +55,7 @@ public final class ItemWords {
     public static String nature(Item item) {
         if (item instanceof Claim claim) {
             String hedge = claim.hedge().map(words -> " (“" + words + "”)").orElse("");
-            return kind(claim.kind()) + " claim, " + claim.certainty().name().toLowerCase(Locale.ROOT) + hedge;
+            return kind(claim.kind()) + " claim, " + English.word(claim.certainty()) + hedge;
         }
         Event event = (Event) item;
         String what = event.category().map(c -> "Event, " + c).orElse("Event");
@@ -78,7 +79,7 @@ public final class ItemWords {
      * @param count how many, at least 0
      */
     public static String count(int count) {
-        return count == 1 ? "1 item" : grouped(count) + " items";
+        return English.count(count, "item");
     }
 
     /**
@@ -88,12 +89,7 @@ public final class ItemWords {
      * @param total of how many, at least as many
      */
     public static String share(int count, int total) {
-        return grouped(count) + " of " + count(total);
-    }
-
-    /** The first formatted number of a process takes longer than all else in a picture of a small commentary. */
-    private static String grouped(int count) {
-        return count < 1000 ? Integer.toString(count) : String.format(Locale.ENGLISH, "%,d", count);
+        return English.share(count, total, "item");
     }
 
     /**
@@ -122,7 +118,7 @@ public final class ItemWords {
         OptionalInt number = walk.number(index);
         return number.isEmpty()
                 ? sort + ", left out by the filter"
-                : sort + " " + grouped(number.getAsInt()) + " of " + grouped(walk.count(index));
+                : sort + " " + English.grouped(number.getAsInt()) + " of " + English.grouped(walk.count(index));
     }
 
     /**

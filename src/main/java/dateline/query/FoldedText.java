@@ -1,5 +1,6 @@
 package dateline.query;
 
+import dateline.model.TextRange;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.SentenceId;
+import dateline.model.TextRange;
 import dateline.query.SearchHit.Field;
 import dateline.query.SearchHit.MarkedText;
 import java.util.ArrayList;

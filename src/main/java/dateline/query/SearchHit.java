@@ -4,6 +4,7 @@ import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.SentenceId;
+import dateline.model.TextRange;
 import java.util.List;
 import java.util.Objects;
 

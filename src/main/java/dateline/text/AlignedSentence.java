@@ -1,6 +1,7 @@
 package dateline.text;
 
 import dateline.model.SentenceId;
+import dateline.model.TextRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  *     ascending
  */
 public record AlignedSentence(
-        SentenceId id, Finding finding, String words, List<QuotePlace> quotes, List<Span> differing) {
+        SentenceId id, Finding finding, String words, List<QuotePlace> quotes, List<TextRange> differing) {
     /** Copies the lists. */
     public AlignedSentence {
         Objects.requireNonNull(id, "id");
@@ -32,7 +33,7 @@ public record AlignedSentence(
      *
      * @param quote the quote as the passage has it
      */
-    public Optional<Span> place(String quote) {
+    public Optional<TextRange> place(String quote) {
         return quotes.stream()
                 .filter(place -> place.quote().equals(quote))
                 .findFirst()

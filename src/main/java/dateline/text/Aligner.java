@@ -22,54 +22,67 @@ public final class Aligner {
     private static final float STRONG_OUT_OF_ORDER = 4.5f;
 
     private static final int MOST_ROUNDS = 12;
-    /** How often the largest table may be searched. */
-    private static final int ROUNDS_OF_CELLS = 2;
+    /** How many pairs of sentences are weighed at most; a few seconds. */
+    private static final long MAX_CELLS = 25_000_000;
 
     private final Evidence evidence;
     private final Expectations expectations;
-    private final long cells;
     private final BooleanSupplier cancelled;
     private final BitSet ours = new BitSet();
     private final BitSet theirs = new BitSet();
     private final List<Pair> accepted = new ArrayList<>();
     private long searched;
 
-    private Aligner(Evidence evidence, Expectations expectations, long cells, BooleanSupplier cancelled) {
+    private Aligner(Evidence evidence, Expectations expectations, BooleanSupplier cancelled) {
         this.evidence = evidence;
         this.expectations = expectations;
-        this.cells = cells;
         this.cancelled = cancelled;
     }
 
     /**
-     * Aligns a copy with a commentary. Takes about a second for ten thousand sentences on either side.
+     * Aligns a copy with a commentary.
      *
      * @param commentary the commentary
      * @param copy the reader's copy, with whatever stands around the article
      * @param cancelled asked now and then, from the calling thread, whether to give up
-     * @return what was found, sentence by sentence
+     * @return what was found, sentence by sentence; nothing of texts that are far longer than articles
      * @throws CancellationException if it was cancelled
      */
     public static Alignment align(Commentary commentary, CopyText copy, BooleanSupplier cancelled) {
-        return align(commentary, copy, cancelled, Band.CELLS);
-    }
-
-    /** As {@link #align(Commentary, CopyText, BooleanSupplier)}, searching tables of so many cells at most. */
-    static Alignment align(Commentary commentary, CopyText copy, BooleanSupplier cancelled, long cells) {
         Expectations expectations = Expectations.of(commentary);
         CopySentences sentences = CopySentences.of(copy);
+        if (cells(expectations.sentences().size(), sentences.size()) > MAX_CELLS) {
+            return tooLong(expectations);
+        }
         Evidence evidence = new Evidence(expectations, new FeatureSpace(commentary.actors()), sentences);
-        List<Pair> pairs = new Aligner(evidence, expectations, cells, cancelled)
+        List<Pair> pairs = new Aligner(evidence, expectations, cancelled)
                 .pairs(expectations.sentences().size(), sentences.size());
         Finding[] findings = Findings.of(expectations, sentences, evidence, pairs);
         return new Judge(expectations, sentences, evidence, pairs, findings).alignment();
+    }
+
+    private static long cells(int ours, int theirs) {
+        return (ours + 1L) * (theirs + 1L);
+    }
+
+    private static Alignment tooLong(Expectations expectations) {
+        List<AlignedSentence> missing = expectations.sentences().stream()
+                .map(sentence -> new AlignedSentence(sentence.id(), Finding.MISSING, "", List.of(), List.of()))
+                .toList();
+        return new Alignment(
+                Verdict.OTHER,
+                "The commentary and the copy are too long to be compared sentence by sentence.",
+                missing,
+                expectations.quotes().size(),
+                0,
+                List.of());
     }
 
     private List<Pair> pairs(int ourCount, int theirCount) {
         ours.set(0, ourCount);
         theirs.set(0, theirCount);
         boolean more = true;
-        for (int round = 0; more && round < MOST_ROUNDS && searched <= ROUNDS_OF_CELLS * cells; round++) {
+        for (int round = 0; more && round < MOST_ROUNDS && searched <= MAX_CELLS; round++) {
             float strong = round == 0 ? STRONG : STRONG_OUT_OF_ORDER;
             int before = accepted.size();
             path().stream().filter(pair -> evidence.score(pair) >= strong).forEach(this::take);
@@ -81,12 +94,8 @@ public final class Aligner {
     private List<Pair> path() {
         int[] our = ours.stream().toArray();
         int[] their = theirs.stream().toArray();
-        searched += Math.min(cells, (our.length + 1L) * (their.length + 1L));
-        boolean small = (long) (our.length + 1) * (their.length + 1) <= cells;
-        Band band = small
-                ? Band.whole(our.length, their.length)
-                : Band.between(our.length, their.length, Anchors.chain(evidence, our, their), cells);
-        return new Lattice(evidence, our, their, band, cancelled).pairs();
+        searched += cells(our.length, their.length);
+        return new Lattice(evidence, our, their, cancelled).pairs();
     }
 
     private void take(Pair pair) {

@@ -1,5 +1,6 @@
 package dateline.text;
 
+import dateline.model.TextRange;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -145,7 +146,7 @@ final class ComparableText {
      * @param wanted letters of a {@link ComparableText}, not empty
      * @return the place in the original
      */
-    Optional<Span> find(String wanted) {
+    Optional<TextRange> find(String wanted) {
         for (int at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
             if (startsWord(at) && startsWord(at + wanted.length())) {
                 return Optional.of(originalSpan(at, at + wanted.length()));
@@ -160,14 +161,14 @@ final class ComparableText {
      * @param start the first of them
      * @param end after the last of them
      */
-    Span originalSpan(int start, int end) {
+    TextRange originalSpan(int start, int end) {
         int last = origins[end - 1];
         int after = last + Character.charCount(original.codePointAt(last));
         int limit = end < origins.length ? origins[end] : original.length();
         while (after < limit && !separates(original.codePointAt(after))) {
             after += Character.charCount(original.codePointAt(after));
         }
-        return new Span(origins[start], after);
+        return new TextRange(origins[start], after);
     }
 
     /** Returns where each word begins in the letters, ascending. */

@@ -1,5 +1,7 @@
 package dateline.text;
 
+import dateline.model.SentenceSplitter;
+import dateline.model.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -53,7 +55,7 @@ final class CopySentences {
     private CopySentences(CopyText copy) {
         for (int block = 0; block < copy.blocks().size(); block++) {
             String text = copy.blocks().get(block);
-            for (Span span : SentenceSplitter.split(text)) {
+            for (TextRange span : SentenceSplitter.split(text)) {
                 String words = span.in(text);
                 ComparableText comparable = ComparableText.of(words);
                 if (!comparable.letters().isEmpty()) {

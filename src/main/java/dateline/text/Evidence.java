@@ -141,44 +141,9 @@ final class Evidence {
         return clutter[their] < 0;
     }
 
-    /**
-     * Returns the features of a numbered sentence.
-     *
-     * @param our its index
-     */
-    int[] ourFeatures(int our) {
-        return ours[our].features();
-    }
-
-    /**
-     * Returns the features that only one of some sentences has.
-     *
-     * @param sentences sentences of the copy
-     * @return for each such feature, where the sentence stands in {@code sentences}
-     */
-    Map<Integer, Integer> rareFeatures(int[] sentences) {
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int at = 0; at < sentences.length; at++) {
-            for (int feature : theirs.get(sentences[at])) {
-                places.put(feature, places.containsKey(feature) ? -1 : at);
-            }
-        }
-        places.values().removeIf(place -> place < 0);
-        return places;
-    }
-
     /** Returns what the quotes say. */
     QuoteEvidence quotes() {
         return quotes;
-    }
-
-    /**
-     * Returns the quotes of a numbered sentence, as indexes.
-     *
-     * @param our its index
-     */
-    int[] quotesOf(int our) {
-        return ours[our].quotes();
     }
 
     /**

@@ -78,8 +78,7 @@ final class Gaps {
         if (ours.length == 0 || theirs.length == 0 || (long) ours.length * theirs.length > MOST_CELLS) {
             return;
         }
-        List<Pair> path =
-                new Lattice(evidence, ours, theirs, Band.whole(ours.length, theirs.length), () -> false).pairs();
+        List<Pair> path = new Lattice(evidence, ours, theirs, () -> false).pairs();
         boolean fitting = path.size() == ours.length
                 && ours.length == theirs.length
                 && path.stream().allMatch(Pair::isOneToOne);

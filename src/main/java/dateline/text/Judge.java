@@ -1,6 +1,7 @@
 package dateline.text;
 
 import dateline.model.Rendition;
+import dateline.model.TextRange;
 import dateline.text.CopySentences.Occurrence;
 import dateline.text.Expectations.ExpectedQuote;
 import dateline.text.Expectations.ExpectedSentence;
@@ -75,12 +76,12 @@ final class Judge {
         String words = pairs.get(index).map(this::words).orElse("");
         ComparableText comparable = ComparableText.of(words);
         List<QuotePlace> places = new ArrayList<>();
-        List<Span> differing = new ArrayList<>();
+        List<TextRange> differing = new ArrayList<>();
         for (int number : sentence.quotes()) {
             ExpectedQuote quote = expectations.quotes().get(number);
             boolean whole = expectations.rendition() == Rendition.VERBATIM
                     && quote.text().equals(sentence.text());
-            Optional<Span> at = comparable.find(quote.letters());
+            Optional<TextRange> at = comparable.find(quote.letters());
             if (!whole) {
                 places.add(new QuotePlace(quote.text(), at));
             }
@@ -101,14 +102,14 @@ final class Judge {
                 : first + " " + copy.get(pair.copyLast()).text();
     }
 
-    private static List<Span> merged(List<Span> spans) {
-        List<Span> merged = new ArrayList<>();
-        for (Span span :
-                spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+    private static List<TextRange> merged(List<TextRange> spans) {
+        List<TextRange> merged = new ArrayList<>();
+        for (TextRange span :
+                spans.stream().sorted(Comparator.comparingInt(TextRange::start)).toList()) {
             int last = merged.size() - 1;
             if (last >= 0 && span.start() <= merged.get(last).end()) {
-                Span before = merged.get(last);
-                merged.set(last, new Span(before.start(), Math.max(before.end(), span.end())));
+                TextRange before = merged.get(last);
+                merged.set(last, new TextRange(before.start(), Math.max(before.end(), span.end())));
             } else {
                 merged.add(span);
             }

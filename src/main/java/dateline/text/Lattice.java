@@ -29,7 +29,6 @@ final class Lattice {
     private final BooleanSupplier cancelled;
     private final int[] ours;
     private final int[] theirs;
-    private final Band band;
     private final byte[][] moves;
 
     /**
@@ -38,14 +37,12 @@ final class Lattice {
      * @param evidence how well sentences go together
      * @param ours the numbered sentences to pair, ascending
      * @param theirs the sentences of the copy to pair, ascending
-     * @param band where to look
      * @param cancelled asked now and then whether to give up
      */
-    Lattice(Evidence evidence, int[] ours, int[] theirs, Band band, BooleanSupplier cancelled) {
+    Lattice(Evidence evidence, int[] ours, int[] theirs, BooleanSupplier cancelled) {
         this.evidence = evidence;
         this.ours = ours;
         this.theirs = theirs;
-        this.band = band;
         this.cancelled = cancelled;
         this.moves = new byte[ours.length + 1][];
     }
@@ -71,15 +68,13 @@ final class Lattice {
     }
 
     private void fillRow(int row, float[] current, float[] above, float[] twoAbove) {
-        int low = band.low(row);
-        int high = band.high(row);
-        moves[row] = new byte[high - low + 1];
+        moves[row] = new byte[theirs.length + 1];
         Arrays.fill(current, NEVER);
         boolean outside = row == 0 || row == ours.length;
-        for (int column = low; column <= high; column++) {
-            float best = row == 0 && column == low ? 0 : NEVER;
+        for (int column = 0; column <= theirs.length; column++) {
+            float best = row == 0 && column == 0 ? 0 : NEVER;
             byte move = 0;
-            if (column > low) {
+            if (column > 0) {
                 best = current[column - 1] + (outside ? 0 : LEAVE_THEIR);
                 move = SKIP_THEIR;
             }
@@ -109,7 +104,7 @@ final class Lattice {
                 }
             }
             current[column] = best;
-            moves[row][column - low] = move;
+            moves[row][column] = move;
         }
     }
 
@@ -130,7 +125,7 @@ final class Lattice {
         int row = ours.length;
         int column = theirs.length;
         while (row > 0) {
-            switch (moves[row][column - band.low(row)]) {
+            switch (moves[row][column]) {
                 case SKIP_OUR -> row--;
                 case SKIP_THEIR -> column--;
                 case ONE_ONE -> pairs.add(pair(--row, row, --column, column));

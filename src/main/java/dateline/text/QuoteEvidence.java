@@ -110,18 +110,4 @@ final class QuoteEvidence {
         Set<Integer> owned = owners.get(their);
         return !owned.isEmpty() && !owned.contains(pair.oursFirst()) && !owned.contains(pair.oursLast());
     }
-
-    /**
-     * Returns which of some quotes stand in one place of the copy only and belong to one numbered sentence.
-     *
-     * @param quotes the quotes, as indexes
-     * @return the place and the quote, each as an index
-     */
-    List<int[]> singleOccurrences(int[] quotes) {
-        return IntStream.of(quotes)
-                .filter(quote -> expectations.quotes().get(quote).isOfOneSentence()
-                        && occurrences.get(quote).size() == 1)
-                .mapToObj(quote -> new int[] {occurrences.get(quote).get(0).sentence(), quote})
-                .toList();
-    }
 }

@@ -1,5 +1,6 @@
 package dateline.text;
 
+import dateline.model.TextRange;
 import java.util.List;
 
 /** Finds where an edited quote stands in a sentence, and which of its words differ. */
@@ -18,11 +19,11 @@ final class QuoteNear {
      * @param sentence the sentence, which does not have it
      * @return the stretches of the sentence, ascending; none where nothing resembles the quote
      */
-    static List<Span> differing(String quote, String sentence) {
+    static List<TextRange> differing(String quote, String sentence) {
         ComparableText comparable = ComparableText.of(sentence);
         int[] starts = comparable.wordStarts();
         int quoted = ComparableText.of(quote).words().length;
-        List<Span> best = List.of();
+        List<TextRange> best = List.of();
         int bestCommon = (int) Math.ceil(quoted * ENOUGH) - 1;
         int bestOff = Integer.MAX_VALUE;
         for (int from = 0; from < starts.length; from++) {
@@ -31,8 +32,9 @@ final class QuoteNear {
                 int end = from + length < starts.length
                         ? starts[from + length]
                         : comparable.letters().length();
-                Span window = comparable.originalSpan(starts[from], end);
-                List<Span> right = WordDiff.between(quote, window.in(sentence)).right();
+                TextRange window = comparable.originalSpan(starts[from], end);
+                List<TextRange> right =
+                        WordDiff.between(quote, window.in(sentence)).right();
                 int common = length
                         - right.stream()
                                 .mapToInt(span -> words(span, window, sentence))
@@ -45,7 +47,7 @@ final class QuoteNear {
                     bestCommon = common;
                     bestOff = off;
                     best = right.stream()
-                            .map(span -> new Span(window.start() + span.start(), window.start() + span.end()))
+                            .map(span -> new TextRange(window.start() + span.start(), window.start() + span.end()))
                             .toList();
                 }
             }
@@ -53,7 +55,7 @@ final class QuoteNear {
         return best;
     }
 
-    private static int words(Span span, Span window, String sentence) {
+    private static int words(TextRange span, TextRange window, String sentence) {
         return ComparableText.of(span.in(window.in(sentence))).wordStarts().length;
     }
 }

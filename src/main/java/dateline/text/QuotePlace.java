@@ -1,5 +1,6 @@
 package dateline.text;
 
+import dateline.model.TextRange;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param at where it stands in {@link AlignedSentence#words()}, without the signs around it; empty where it does not, or
  *     not there alone
  */
-public record QuotePlace(String quote, Optional<Span> at) {
+public record QuotePlace(String quote, Optional<TextRange> at) {
     /** Checks for nulls. */
     public QuotePlace {
         Objects.requireNonNull(quote, "quote");

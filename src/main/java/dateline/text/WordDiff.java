@@ -1,5 +1,6 @@
 package dateline.text;
 
+import dateline.model.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * @param left the stretches of the first text that the second one does not have, ascending
  * @param right the stretches of the second text that the first one does not have, ascending
  */
-public record WordDiff(List<Span> left, List<Span> right) {
+public record WordDiff(List<TextRange> left, List<TextRange> right) {
     /** How many pairs of words are compared at most, after what both texts begin and end with. */
     private static final long MOST_CELLS = 4_000_000;
 
@@ -54,8 +55,8 @@ public record WordDiff(List<Span> left, List<Span> right) {
             this.same = new boolean[words.length];
         }
 
-        List<Span> spans() {
-            List<Span> spans = new ArrayList<>();
+        List<TextRange> spans() {
+            List<TextRange> spans = new ArrayList<>();
             int word = 0;
             while (word < words.length) {
                 int end = word;

@@ -222,7 +222,8 @@ class HostileFilesTest {
         Optional<ImportFormat> detected = ImportFormat.detect(sample, content);
         assertReadsAgain(Importer.read(content, sample, detected.orElse(other), Optional.empty()));
         assertReadsAgain(Importer.read(content, sample, other, Optional.empty()));
-        assertFalse(CsvPreview.of(content).map(p -> p.header().isEmpty()).orElse(false));
+        assertFalse(
+                CsvTrial.of(content).map(t -> t.preview().header().isEmpty()).orElse(false));
     }
 
     @Provide

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.format.Problem;
 import dateline.format.ReadResult;
 import dateline.format.Severity;
 import java.nio.charset.Charset;
@@ -23,6 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainCsvTest {
     private static final ReadResult PLAIN = Samples.read("plain.csv", ImportFormat.CSV);
 
+    private static Optional<CsvPreview> preview(byte[] content) {
+        return CsvTrial.of(content).map(CsvTrial::preview);
+    }
+
     private static ReadResult read(String text) {
         return Samples.readText(text, ImportFormat.CSV);
     }
@@ -37,7 +42,7 @@ class PlainCsvTest {
 
     @Test
     void theMappingIsGuessedFromHeadersAndRows() {
-        CsvPreview preview = CsvPreview.of(Samples.bytes("plain.csv")).orElseThrow();
+        CsvPreview preview = preview(Samples.bytes("plain.csv")).orElseThrow();
         assertEquals(';', preview.separator());
         assertEquals(
                 "title=Ereignis,date=When,end=Ends,actors=Who took part,category=Topic,text=Details,url=Link,"
@@ -49,7 +54,7 @@ class PlainCsvTest {
 
     @Test
     void aHeaderOfSeveralWordsIsTakenByTheWordThatCounts() {
-        CsvPreview preview = CsvPreview.of(
+        CsvPreview preview = preview(
                         "Event date,Event title,Short description\n2014,A,b\n".getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
         assertEquals(
@@ -102,8 +107,8 @@ class PlainCsvTest {
 
     @Test
     void aTableWithoutAHeaderHasNumberedColumns() {
-        CsvPreview preview = CsvPreview.of("2014,One\n2015,Two\n".getBytes(StandardCharsets.UTF_8))
-                .orElseThrow();
+        CsvPreview preview =
+                preview("2014,One\n2015,Two\n".getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertEquals(List.of("Column 1", "Column 2"), preview.header());
         assertEquals("title=Column 2,date=Column 1", preview.proposal().text());
         assertEquals("2014", when(read("2014,One\n2015,Two\n"), "one"));
@@ -132,6 +137,17 @@ class PlainCsvTest {
         assertEquals("2017", when(result, "besuch"));
     }
 
+    @Test
+    void bytesThatAreNoCharactersInAMarkedTextAreToldOf() {
+        byte[] bytes = "\u00EF\u00BB\u00BFtitle,date\ncaf\u00E9,2014\n".getBytes(StandardCharsets.ISO_8859_1);
+        ReadResult result = Importer.read(bytes, "a.csv", ImportFormat.CSV, Optional.empty());
+        assertEquals(
+                "caf\uFFFD", result.commentary().orElseThrow().events().get(0).title());
+        assertEquals(
+                "not all bytes are characters of UTF-8; \uFFFD stands for the others",
+                result.problems().get(0).fault());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
     void eachEncodingIsRecognised(String charset) {
@@ -145,8 +161,7 @@ class PlainCsvTest {
     void aByteOrderMarkIsNoPartOfTheHeader() {
         byte[] bytes = "\uFEFFtitle;date\nOne;2014\n".getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                "title=title,date=date",
-                CsvPreview.of(bytes).orElseThrow().proposal().text());
+                "title=title,date=date", preview(bytes).orElseThrow().proposal().text());
     }
 
     @ParameterizedTest
@@ -155,9 +170,17 @@ class PlainCsvTest {
         String text = "title,date\n\"One; a, b\",2014\nTwo,2015\n".replace(',', separator);
         assertEquals(
                 separator,
-                CsvPreview.of(text.getBytes(StandardCharsets.UTF_8))
-                        .orElseThrow()
-                        .separator());
+                preview(text.getBytes(StandardCharsets.UTF_8)).orElseThrow().separator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aFaultyRowIsFoundBehindCellsWithLineBreaksAndEmptyLines(String lineBreak) {
+        String text = "title,date\n\n\"One\n\nin three\",2014\n\n\n\"Fo\"ur,2017\n\n\"Fi\"ve,2018\nSix,2019\n";
+        ReadResult result = read(text.replace("\n", lineBreak));
+        assertEquals(
+                List.of(8, 10), result.problems().stream().map(Problem::line).toList());
+        assertEquals("2019", when(result, "six"));
     }
 
     @Test

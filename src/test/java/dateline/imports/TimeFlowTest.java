@@ -65,6 +65,16 @@ class TimeFlowTest {
     }
 
     @Test
+    void anAbbreviationEndsNoSentenceOfTheIntroduction() {
+        String text = Samples.text("parish.time").replace("Births and burials.", "Dr. Smith kept it. He was strict.");
+        assertEquals(
+                List.of("Source: Parish books", "Dr. Smith kept it.", "He was strict.", "Kept by hand."),
+                Samples.commentary(Samples.readText(text, ImportFormat.TIME_FLOW)).source().paragraphs().stream()
+                        .flatMap(p -> p.sentences().stream())
+                        .toList());
+    }
+
+    @Test
     void aRowWithoutADateIsListedByLineAndColumn() {
         List<String> errors = Samples.problems(parish, Severity.ERROR);
         assertEquals(1, errors.size());

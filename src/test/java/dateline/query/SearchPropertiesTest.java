@@ -3,6 +3,7 @@ package dateline.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.model.TextRange;
 import dateline.query.SearchHit.MarkedText;
 import java.util.List;
 import java.util.stream.Stream;

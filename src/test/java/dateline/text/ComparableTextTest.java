@@ -3,6 +3,7 @@ package dateline.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dateline.model.TextRange;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ class ComparableTextTest {
     @Test
     void aQuoteBeginsAndEndsWhereWordsDo() {
         ComparableText text = ComparableText.of("The preconditions were conditions of a kind.");
-        assertEquals(Optional.of(new Span(23, 33)), text.find("conditions"));
+        assertEquals(Optional.of(new TextRange(23, 33)), text.find("conditions"));
         assertEquals(Optional.empty(), text.find("condition"));
     }
 

@@ -2,11 +2,12 @@ package dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.model.TextRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
-    private static List<String> words(List<Span> spans, String text) {
+    private static List<String> words(List<TextRange> spans, String text) {
         return spans.stream().map(span -> span.in(text)).toList();
     }
 

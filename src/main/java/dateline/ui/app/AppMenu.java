@@ -3,6 +3,7 @@ package dateline.ui.app;
 import dateline.layout.LaneGrouping;
 import dateline.model.Item;
 import dateline.ui.app.TableColumns.OpenTable;
+import dateline.ui.control.RadioItems;
 import dateline.ui.problems.ProblemsPane;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
@@ -11,7 +12,6 @@ import dateline.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -136,15 +136,11 @@ final class AppMenu {
 
     private Menu view() {
         List<MenuItem> items = new ArrayList<>();
-        int key = 1;
-        for (CentreView view : CentreView.values()) {
-            RadioMenuItem item = new RadioMenuItem(Header.name(view));
-            item.setAccelerator(KeyCombination.valueOf("Shortcut+" + key++));
-            item.setOnAction(event -> state.centreViewProperty().set(view));
-            state.centreViewProperty().addListener((o, was, is) -> item.setSelected(is == view));
-            item.setSelected(state.centreViewProperty().get() == view);
-            items.add(item);
+        List<RadioMenuItem> views = RadioItems.of(state.centreViewProperty(), CentreView.values(), Header::name);
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).setAccelerator(KeyCombination.valueOf("Shortcut+" + (i + 1)));
         }
+        items.addAll(views);
         items.add(new SeparatorMenuItem());
         items.add(words());
         items.add(problems());
@@ -159,13 +155,7 @@ final class AppMenu {
         items.add(folding);
         items.add(lanes());
         items.add(new SeparatorMenuItem());
-        for (Theme look : Theme.values()) {
-            RadioMenuItem item = new RadioMenuItem(look.label() + " Theme");
-            item.setOnAction(event -> window.themeProperty().set(look));
-            window.themeProperty().addListener((o, was, is) -> item.setSelected(is == look));
-            item.setSelected(window.themeProperty().get() == look);
-            items.add(item);
-        }
+        items.addAll(RadioItems.of(window.themeProperty(), Theme.values(), look -> look.label() + " Theme"));
         items.add(item("_Larger Text", "Shortcut+Equals", () -> resizeText(TEXT_STEP)));
         items.add(item("_Smaller Text", "Shortcut+Minus", () -> resizeText(-TEXT_STEP)));
         items.add(item(
@@ -197,13 +187,7 @@ final class AppMenu {
     /** In whose words the text is shown; with a copy only. */
     private Menu words() {
         Menu words = new Menu("_Words of the Text");
-        for (TextShown value : TextShown.values()) {
-            RadioMenuItem item = new RadioMenuItem(value.label());
-            item.setOnAction(event -> state.textShownProperty().set(value));
-            state.textShownProperty().addListener((o, was, is) -> item.setSelected(is == value));
-            item.setSelected(state.textShownProperty().get() == value);
-            words.getItems().add(item);
-        }
+        words.getItems().setAll(RadioItems.of(state.textShownProperty(), TextShown.values(), TextShown::label));
         words.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> state.copyProperty().get().isEmpty(), state.copyProperty()));
@@ -213,16 +197,7 @@ final class AppMenu {
     private Menu lanes() {
         Menu lanes = new Menu("_Lanes");
         var grouping = window.timelinePane().timeline().laneGroupingProperty();
-        for (LaneGrouping value : LaneGrouping.values()) {
-            RadioMenuItem item = new RadioMenuItem("By " + value.name().toLowerCase(Locale.ROOT));
-            if (value == LaneGrouping.NONE) {
-                item.setText("One lane");
-            }
-            item.setOnAction(event -> grouping.set(value));
-            grouping.addListener((o, was, is) -> item.setSelected(is == value));
-            item.setSelected(grouping.get() == value);
-            lanes.getItems().add(item);
-        }
+        lanes.getItems().setAll(RadioItems.of(grouping, LaneGrouping.values(), LaneGrouping::label));
         return lanes;
     }
 

@@ -4,7 +4,6 @@ import dateline.format.PartialCommentary;
 import dateline.format.ReadResult;
 import dateline.imports.ColumnMapping;
 import dateline.storage.FileStamp;
-import dateline.storage.rows.Malformed;
 import dateline.ui.app.DocumentReading.Attempt;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.app.DocumentReading.Read;
@@ -66,7 +65,8 @@ record Reading(
         }
         Read came = (Read) attempt;
         ReadResult result = came.result();
-        Malformed malformed = came.origin() == Origin.FOREIGN ? Malformed.WESTERN : Malformed.REPLACED;
+        SourceFile.Bytes bytes =
+                came.origin() == Origin.FOREIGN ? SourceFile.Bytes.UNICODE_OR_WESTERN : SourceFile.Bytes.UNICODE;
         return new Reading(
                 name,
                 result.commentary()
@@ -77,7 +77,7 @@ record Reading(
                 result,
                 came.origin(),
                 came.mapping(),
-                stamp.map(was -> new SourceFile(file.get(), was, malformed)));
+                stamp.map(was -> new SourceFile(file.get(), was, bytes)));
     }
 
     /** Returns the list of its problems. */

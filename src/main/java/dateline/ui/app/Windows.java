@@ -36,7 +36,7 @@ class Windows {
         this(
                 background,
                 copies,
-                new MappingMemory(PlatformDirectories.current().config().resolve("columns.properties")));
+                new MappingMemory(PlatformDirectories.current().config().resolve("columns.json")));
     }
 
     /**

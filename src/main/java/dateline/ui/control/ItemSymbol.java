@@ -1,12 +1,12 @@
 package dateline.ui.control;
 
+import dateline.date.English;
 import dateline.drawing.ClaimShape;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
-import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -40,7 +40,7 @@ public final class ItemSymbol extends StackPane {
 
     private void draw(Event event) {
         Circle dot = new Circle(RADIUS);
-        dot.getStyleClass().addAll("event-dot", event.status().name().toLowerCase(Locale.ROOT));
+        dot.getStyleClass().addAll("event-dot", English.word(event.status()));
         getChildren().add(dot);
         if (event.status() == EventStatus.ABSENT) {
             Line strike = new Line(-RADIUS * 0.7, RADIUS * 0.7, RADIUS * 0.7, -RADIUS * 0.7);

@@ -1,6 +1,6 @@
 package dateline.ui.control;
 
-import dateline.query.TextRange;
+import dateline.model.TextRange;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

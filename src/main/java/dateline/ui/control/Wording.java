@@ -1,5 +1,6 @@
 package dateline.ui.control;
 
+import dateline.date.English;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
 import dateline.model.Certainty;
@@ -8,7 +9,6 @@ import dateline.model.ClaimKind;
 import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.model.ParagraphKind;
-import java.util.Locale;
 
 /** English words for the model's vocabulary. */
 public final class Wording {
@@ -35,17 +35,17 @@ public final class Wording {
 
     /** Returns a claim's kind, in lower case. */
     public static String of(ClaimKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return English.word(kind);
     }
 
     /** Returns a claim's certainty, in lower case. */
     public static String of(Certainty certainty) {
-        return certainty.name().toLowerCase(Locale.ROOT);
+        return English.word(certainty);
     }
 
     /** Returns an actor's kind, in lower case. */
     public static String of(ActorKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return English.word(kind);
     }
 
     /** Returns what a paragraph that is not body is headed with. */
@@ -90,11 +90,11 @@ public final class Wording {
      * @param noun the noun in the singular, with a regular plural
      */
     public static String count(long count, String noun) {
-        return String.format(Locale.ENGLISH, "%,d %s", count, noun) + (count == 1 ? "" : "s");
+        return English.count(count, noun);
     }
 
     /** Returns how many of a number of things, such as "18 of 42 events". */
     public static String share(long count, long total, String noun) {
-        return String.format(Locale.ENGLISH, "%,d of ", count) + count(total, noun);
+        return English.share(count, total, noun);
     }
 }

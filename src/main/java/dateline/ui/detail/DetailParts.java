@@ -4,9 +4,9 @@ import atlantafx.base.controls.Spacer;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.model.TextRange;
 import dateline.query.CommentaryIndex;
 import dateline.query.SentenceNumbers;
-import dateline.text.Span;
 import dateline.ui.control.Chip;
 import dateline.ui.control.Icons;
 import dateline.ui.control.ItemLink;
@@ -147,10 +147,10 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
                 .flatMap(copy -> copy.words(sentences).map(words -> {
                     TextFlow flow = new TextFlow();
                     flow.getStyleClass().add("exact-words");
-                    Optional<Span> quote =
+                    Optional<TextRange> quote =
                             sentences.size() == 1 ? copy.place(sentences.get(0), passage) : Optional.empty();
-                    int start = quote.map(Span::start).orElse(0);
-                    int end = quote.map(Span::end).orElse(0);
+                    int start = quote.map(TextRange::start).orElse(0);
+                    int end = quote.map(TextRange::end).orElse(0);
                     flow.getChildren().addAll(new Text(words.substring(0, start)), bold(words.substring(start, end)));
                     flow.getChildren().add(new Text(words.substring(end)));
                     return flow;

@@ -1,6 +1,5 @@
 package dateline.ui.problems;
 
-import dateline.storage.rows.TextRow;
 import java.util.Optional;
 
 /**
@@ -19,16 +18,15 @@ record MarkedRow(String before, String mark, String after) {
      * @param row the row
      * @param column the marked column of its line, from 1; nothing is marked where it is not in the row nor at its end
      */
-    static MarkedRow of(TextRow row, Optional<Long> column) {
+    static MarkedRow of(SourceRow row, Optional<Integer> column) {
         String text = row.text();
-        long at = column.orElse(0L) - row.column();
+        int at = column.orElse(0) - row.column();
         if (at < 0 || at > text.length()) {
             return new MarkedRow(visible(text), "", "");
         }
-        int start = (int) at;
-        int end = markEnd(text, start);
-        String mark = start == text.length() ? " " : visible(text.substring(start, end));
-        return new MarkedRow(visible(text.substring(0, start)), mark, visible(text.substring(end)));
+        int end = markEnd(text, at);
+        String mark = at == text.length() ? " " : visible(text.substring(at, end));
+        return new MarkedRow(visible(text.substring(0, at)), mark, visible(text.substring(end)));
     }
 
     /** Marks the whole of a string or a word that starts here, as far as it is in the row; else one character. */

@@ -1,7 +1,7 @@
 package dateline.ui.problems;
 
 import dateline.storage.FileStamp;
-import dateline.storage.rows.Malformed;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -10,13 +10,30 @@ import java.util.Objects;
  *
  * @param path the file
  * @param stamp what it looked like
- * @param malformed what is made of bytes that are not UTF-8
+ * @param bytes how its bytes are decoded
  */
-public record SourceFile(Path path, FileStamp stamp, Malformed malformed) {
+public record SourceFile(Path path, FileStamp stamp, Bytes bytes) {
     /** Checks for nulls. */
     public SourceFile {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(stamp, "stamp");
-        Objects.requireNonNull(malformed, "malformed");
+        Objects.requireNonNull(bytes, "bytes");
+    }
+
+    /** How bytes are decoded that are not the Unicode that a text seems to be. */
+    public enum Bytes {
+        /** Each faulty sequence is shown as U+FFFD, the replacement character. */
+        UNICODE,
+        /** The whole text is taken for windows-1252, as old tables are. */
+        UNICODE_OR_WESTERN
+    }
+
+    /**
+     * Looks whether the file is still as it was.
+     *
+     * @throws IOException if it is gone, or may not be looked at
+     */
+    boolean isUnchanged() throws IOException {
+        return FileStamp.of(path).equals(stamp);
     }
 }

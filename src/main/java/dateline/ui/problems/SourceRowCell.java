@@ -1,8 +1,7 @@
 package dateline.ui.problems;
 
-import dateline.storage.rows.TextPlace;
-import dateline.storage.rows.TextRow;
 import dateline.ui.control.Icons;
+import dateline.ui.problems.SourceText.TextPlace;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A row of the text, with its line's number; the place of the chosen problem framed, with an arrow before its line. */
-final class SourceRowCell extends ListCell<Integer> {
+final class SourceRowCell extends ListCell<SourceRow> {
     private static final PseudoClass HAS_MARK = PseudoClass.getPseudoClass("marked");
 
     private final SourceView view;
@@ -43,25 +42,23 @@ final class SourceRowCell extends ListCell<Integer> {
     }
 
     @Override
-    protected void updateItem(Integer row, boolean empty) {
+    protected void updateItem(SourceRow row, boolean empty) {
         super.updateItem(row, empty);
         show();
     }
 
-    /** Shows the row as far as it is at hand. */
+    /** Shows the row, and the marked place if the row has it. */
     void show() {
-        Integer row = getItem();
+        SourceRow row = getItem();
         if (isEmpty() || row == null) {
             setGraphic(null);
             setAccessibleText("");
             pseudoClassStateChanged(HAS_MARK, false);
             return;
         }
-        Optional<TextRow> text = view.row(row);
-        Optional<TextPlace> place = view.marked().filter(marked -> marked.row() == row);
-        MarkedRow shown = text.map(found -> MarkedRow.of(found, place.map(TextPlace::column)))
-                .orElse(new MarkedRow("\u2026", "", ""));
-        number.setText(view.lineNumber(text));
+        Optional<TextPlace> place = view.marked().filter(marked -> marked.row() == getIndex());
+        MarkedRow shown = MarkedRow.of(row, place.map(TextPlace::column));
+        number.setText(view.lineNumber(row));
         before.setText(shown.before());
         mark.setText(shown.mark());
         after.setText(shown.after());
@@ -70,11 +67,11 @@ final class SourceRowCell extends ListCell<Integer> {
         mark.setManaged(marks);
         arrow.setVisible(marks);
         pseudoClassStateChanged(HAS_MARK, marks);
-        setAccessibleText(text.map(found -> spoken(found, shown)).orElse("being read"));
+        setAccessibleText(spoken(row, shown));
         setGraphic(parts);
     }
 
-    private static String spoken(TextRow row, MarkedRow shown) {
+    private static String spoken(SourceRow row, MarkedRow shown) {
         String place = "Line " + row.line() + (row.continuesLine() ? ", from column " + row.column() : "") + ": ";
         String words = shown.before() + shown.mark() + shown.after();
         return place + words + (shown.mark().isEmpty() ? "" : "; the problem is at " + shown.mark());

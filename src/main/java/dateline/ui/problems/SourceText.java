@@ -1,171 +1,123 @@
 package dateline.ui.problems;
 
 import dateline.storage.InputFile;
-import dateline.storage.rows.FileChangedException;
-import dateline.storage.rows.FileText;
-import dateline.storage.rows.TextPlace;
-import dateline.storage.rows.TextRow;
-import dateline.ui.task.Background;
-import dateline.ui.task.BackgroundTask;
+import dateline.storage.TextEncoding;
+import dateline.ui.problems.SourceFile.Bytes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The text of the file whose problems are listed: scanned, searched and read in the background, a few rows of it held.
+ * Holds the text of a file, split into rows.
  *
- * <p>Used on the JavaFX application thread; knows no nodes.
+ * <p>A line ends at a line feed, a carriage return, or one behind the other; behind the last one more line starts. Long
+ * lines are broken, because a label of a million characters would freeze the window.
+ *
+ * @param rows at least one
  */
-final class SourceText {
-    private static final int PAGE = 64;
-    private static final int MOST_PAGES = 64;
+record SourceText(List<SourceRow> rows) {
+    /** How large a file may be, in bytes. */
+    static final int MAX_BYTES = 64 << 20;
 
-    private final Background background;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new Empty());
-    private final Map<Integer, List<TextRow>> pages = new LinkedHashMap<>(16, 0.75f, true);
-    private final Set<Integer> asked = new HashSet<>();
-    private final List<BackgroundTask<?>> running = new ArrayList<>();
-    private Runnable onRows = () -> {};
+    /** How long a row is at most, in UTF-16 code units, or one more where that would tear a character apart. */
+    static final int ROW_LENGTH = 100;
 
-    SourceText(Background background) {
-        this.background = background;
+    private static final Comparator<SourceRow> ORDER =
+            Comparator.comparingInt(SourceRow::line).thenComparingInt(SourceRow::column);
+
+    /**
+     * Reads a file, with U+FFFD for bytes that are no characters.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static SourceText read(SourceFile file) throws IOException {
+        try (InputStream in = InputFile.open(file.path())) {
+            byte[] bytes = in.readNBytes(MAX_BYTES);
+            TextEncoding encoding =
+                    file.bytes() == Bytes.UNICODE ? TextEncoding.unicode(bytes) : TextEncoding.of(bytes);
+            return of(encoding.decode(bytes));
+        }
     }
 
-    /** How far the text is. */
-    sealed interface State {}
-
-    /** There is none. */
-    record Empty() implements State {}
-
-    /** It is being scanned. */
-    record Scanning() implements State {}
-
-    /** It is there. */
-    record Ready(FileText text) implements State {}
-
-    /** It cannot be shown, for a reason in a sentence. */
-    record Failed(String reason) implements State {}
-
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    /** Splits a text. */
+    static SourceText of(String text) {
+        List<SourceRow> rows = new ArrayList<>();
+        int line = 1;
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                addLine(text.substring(start, at), line, rows);
+                line++;
+                at += c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 1 : 0;
+                start = at + 1;
+            }
+        }
+        addLine(text.substring(start), line, rows);
+        return new SourceText(rows);
     }
 
-    /** Sets what is done when rows that were asked for have come. */
-    void setOnRows(Runnable action) {
-        onRows = action;
+    private static void addLine(String text, int line, List<SourceRow> rows) {
+        int start = 0;
+        while (text.length() - start > ROW_LENGTH) {
+            int end = start + ROW_LENGTH;
+            end += Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)) ? 1 : 0;
+            rows.add(new SourceRow(line, start + 1, text.substring(start, end)));
+            start = end;
+        }
+        if (start < text.length() || start == 0) {
+            rows.add(new SourceRow(line, start + 1, text.substring(start)));
+        }
     }
 
-    /** Forgets what was there, and scans another file. */
-    void open(SourceFile file) {
-        close();
-        state.set(new Scanning());
-        start(
-                BackgroundTask.create(
-                        cancelled -> FileText.scan(file.path(), file.stamp(), file.malformed(), cancelled)),
-                text -> state.set(new Ready(text)));
-    }
-
-    /** Forgets what was there, and gives up what is going on. */
-    void close() {
-        running.forEach(BackgroundTask::cancel);
-        running.clear();
-        pages.clear();
-        asked.clear();
-        state.set(new Empty());
+    /** Returns how many lines there are. */
+    int lines() {
+        return rows.get(rows.size() - 1).line();
     }
 
     /**
-     * Finds the row of a place, if the text is ready.
+     * A character of the text, or the end of a line.
      *
-     * @param then takes it, unless the text has been left in the meantime
+     * @param row the index of its row
+     * @param column its column in the line, from 1
      */
-    void find(long line, long column, Consumer<TextPlace> then) {
-        if (state.get() instanceof Ready ready) {
-            start(BackgroundTask.create(cancelled -> ready.text().find(line, column)), then);
-        }
+    record TextPlace(int row, int column) {}
+
+    /**
+     * Finds a place: the character there, or the end of the line or the text where these end before it.
+     *
+     * @param line from 1; what is less is taken for 1
+     * @param column from 1, in UTF-16 code units; what is less is taken for 1
+     */
+    TextPlace find(long line, long column) {
+        SourceRow wanted = new SourceRow(clamp(line), clamp(column), "");
+        int found = Collections.binarySearch(rows, wanted, ORDER);
+        int index = found >= 0 ? found : -found - 2;
+        SourceRow row = rows.get(index);
+        int end = row.column() + row.text().length();
+        return new TextPlace(index, row.line() < wanted.line() ? end : Math.min(end, wanted.column()));
     }
 
-    /** Returns a row; where it is not at hand it is fetched, and told of when it has come. */
-    Optional<TextRow> row(int row) {
-        int page = row / PAGE;
-        if (!pages.containsKey(page) && state.get() instanceof Ready ready && asked.add(page)) {
-            start(BackgroundTask.create(cancelled -> ready.text().read((long) page * PAGE, PAGE)), rows -> {
-                asked.remove(page);
-                keep(page, rows);
-                onRows.run();
-            });
-        }
-        List<TextRow> rows = pages.getOrDefault(page, List.of());
-        int at = row % PAGE;
-        return at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
-    }
-
-    private void keep(int page, List<TextRow> rows) {
-        pages.put(page, rows);
-        if (pages.size() > MOST_PAGES) {
-            pages.remove(pages.keySet().iterator().next());
-        }
+    private static int clamp(long number) {
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, number));
     }
 
     /**
-     * Reads rows as text, the pieces of a long line joined, if the text is ready.
+     * Returns rows as text, the pieces of a long line joined.
      *
-     * @param rows which, in ascending order
-     * @param then takes the text
+     * @param indexes which, in ascending order
      */
-    void copy(List<Integer> rows, Consumer<String> then) {
-        if (state.get() instanceof Ready ready) {
-            start(BackgroundTask.create(cancelled -> joined(ready.text(), rows)), then);
-        }
-    }
-
-    private static String joined(FileText text, List<Integer> rows) throws IOException {
+    String join(List<Integer> indexes) {
         StringBuilder out = new StringBuilder();
-        long lineBefore = 0;
-        int next = 0;
-        while (next < rows.size()) {
-            int first = rows.get(next);
-            int count = 1;
-            while (next + count < rows.size() && rows.get(next + count) == first + count) {
-                count++;
-            }
-            for (TextRow row : text.read(first, count)) {
-                out.append(lineBefore == 0 || row.line() == lineBefore ? "" : "\n")
-                        .append(row.text());
-                lineBefore = row.line();
-            }
-            next += count;
+        int lineBefore = 0;
+        for (int index : indexes) {
+            SourceRow row = rows.get(index);
+            out.append(lineBefore == 0 || row.line() == lineBefore ? "" : "\n").append(row.text());
+            lineBefore = row.line();
         }
         return out.toString();
-    }
-
-    private <T> void start(BackgroundTask<T> task, Consumer<T> then) {
-        running.add(task);
-        task.onSuccess(result -> {
-                    running.remove(task);
-                    then.accept(result);
-                })
-                .onError(failure -> {
-                    close();
-                    state.set(new Failed(reason(failure)));
-                })
-                .run(background);
-    }
-
-    private static String reason(Exception failure) {
-        if (failure instanceof FileChangedException) {
-            return "The file has changed since it was read.";
-        }
-        return failure instanceof IOException e
-                ? "Its text cannot be shown: " + InputFile.reason(e) + "."
-                : "Its text cannot be shown.";
     }
 }

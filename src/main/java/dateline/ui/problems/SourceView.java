@@ -1,15 +1,15 @@
 package dateline.ui.problems;
 
 import dateline.format.Problem;
-import dateline.storage.rows.TextPlace;
-import dateline.storage.rows.TextRow;
-import dateline.ui.problems.SourceText.Failed;
-import dateline.ui.problems.SourceText.Ready;
-import dateline.ui.problems.SourceText.Scanning;
+import dateline.storage.InputFile;
+import dateline.ui.problems.SourceText.TextPlace;
 import dateline.ui.task.Background;
+import dateline.ui.task.BackgroundTask;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,7 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** The text of a file of any size, row by row, with one place in it marked. */
+/** Shows the text of a file, row by row, with one place in it marked. */
 final class SourceView extends StackPane {
     /** How many rows may be selected, and copied, at once: a list takes a time for each that the window would feel. */
     private static final int MOST_SELECTED = 2_000;
@@ -34,18 +34,21 @@ final class SourceView extends StackPane {
     /** What a row has beside its characters, and the scroll bar, in pixels. */
     private static final double MARGINS = 60;
 
-    private final SourceText text;
-    private final ListView<Integer> rows = new ListView<>();
+    private final Background background;
+    private final ListView<SourceRow> rows = new ListView<>();
     private final Label message = new Label();
     /** Has the font of the rows, which is known only once the style sheets are applied. */
     private final Label sample = new Label("0");
 
+    private Optional<SourceFile> file = Optional.empty();
+    private Optional<SourceText> text = Optional.empty();
+    private Optional<BackgroundTask<?>> reading = Optional.empty();
     private Optional<Problem> wanted = Optional.empty();
     private Optional<TextPlace> marked = Optional.empty();
     private int digits = 1;
 
     SourceView(Background background) {
-        text = new SourceText(background);
+        this.background = background;
         getStyleClass().add("source-view");
         rows.getStyleClass().add("source-rows");
         rows.setAccessibleText("Text of the file");
@@ -60,9 +63,7 @@ final class SourceView extends StackPane {
         sample.fontProperty().addListener((o, was, is) -> setRowHeight(is));
         setRowHeight(sample.getFont());
         getChildren().setAll(sample, rows, message);
-        text.setOnRows(this::showRows);
-        text.stateProperty().addListener((o, was, is) -> showState(is));
-        showState(text.stateProperty().get());
+        open(Optional.empty());
     }
 
     private void setRowHeight(Font font) {
@@ -70,26 +71,80 @@ final class SourceView extends StackPane {
     }
 
     /** Shows the text of a file, or that there is none. */
-    void open(Optional<SourceFile> file) {
+    void open(Optional<SourceFile> source) {
+        reading.ifPresent(BackgroundTask::cancel);
+        file = source;
         wanted = Optional.empty();
+        if (source.isEmpty()) {
+            showMessage("There is no text to show.");
+        } else if (source.get().stamp().size() > SourceText.MAX_BYTES) {
+            showMessage("Its text is not shown, because it is larger than " + (SourceText.MAX_BYTES >> 20) + " MB.");
+        } else {
+            showMessage("Reading the text\u2026");
+            read(source.get());
+        }
+    }
+
+    private void read(SourceFile source) {
+        reading = Optional.of(BackgroundTask.create(cancelled ->
+                        source.isUnchanged() ? Optional.of(SourceText.read(source)) : Optional.<SourceText>empty())
+                .onSuccess(read -> read.ifPresentOrElse(this::showText, this::showChanged))
+                .onError(this::showFailure)
+                .run(background));
+    }
+
+    private void showText(SourceText read) {
+        text = Optional.of(read);
+        digits = Integer.toString(read.lines()).length();
+        rows.setItems(FXCollections.observableList(read.rows()));
+        rows.setVisible(true);
+        message.setVisible(false);
+        wanted.ifPresent(this::mark);
+    }
+
+    private void showChanged() {
+        showMessage("The file has changed since it was read.");
+    }
+
+    private void showFailure(Exception failure) {
+        showMessage(
+                failure instanceof IOException e
+                        ? "Its text cannot be shown: " + InputFile.reason(e) + "."
+                        : "Its text cannot be shown.");
+    }
+
+    private void showMessage(String words) {
+        text = Optional.empty();
         marked = Optional.empty();
-        file.ifPresentOrElse(text::open, text::close);
+        rows.setItems(FXCollections.observableArrayList());
+        rows.setVisible(false);
+        message.setText(words);
+        message.setVisible(true);
     }
 
     /** Marks the place of a problem, as soon as the text is there, and brings it into view. */
     void show(Problem problem) {
         wanted = Optional.of(problem);
-        text.find(problem.line(), problem.column(), place -> {
-            if (wanted.equals(Optional.of(problem))) {
-                marked = Optional.of(place);
-                reveal(place);
-            }
-        });
+        mark(problem);
+        check();
+    }
+
+    private void mark(Problem problem) {
+        marked = text.map(there -> there.find(problem.line(), problem.column()));
+        marked.ifPresent(this::reveal);
     }
 
     /** Looks whether the file is still as it was. */
     void check() {
-        text.find(1, 1, place -> {});
+        file.filter(source -> text.isPresent())
+                .ifPresent(source -> reading = Optional.of(BackgroundTask.create(cancelled -> source.isUnchanged())
+                        .onSuccess(unchanged -> {
+                            if (!unchanged) {
+                                showChanged();
+                            }
+                        })
+                        .onError(this::showFailure)
+                        .run(background)));
     }
 
     /** Moves the keyboard into the text. */
@@ -97,25 +152,8 @@ final class SourceView extends StackPane {
         rows.requestFocus();
     }
 
-    private void showState(SourceText.State state) {
-        boolean ready = state instanceof Ready;
-        rows.setVisible(ready);
-        message.setVisible(!ready);
-        if (state instanceof Ready there) {
-            digits = Long.toString(there.text().lines()).length();
-            rows.setItems(new RowNumbers(there.text().rows()));
-            wanted.ifPresent(this::show);
-        } else {
-            rows.setItems(new RowNumbers(0));
-            message.setText(
-                    state instanceof Failed failed
-                            ? failed.reason()
-                            : state instanceof Scanning ? "Reading the text\u2026" : "There is no text to show.");
-        }
-    }
-
     private void reveal(TextPlace place) {
-        int row = (int) Math.min(Integer.MAX_VALUE - 1L, place.row());
+        int row = place.row();
         rows.getSelectionModel().clearAndSelect(row);
         rows.getFocusModel().focus(row);
         int inSight = (int) (rows.getHeight() / rows.getFixedCellSize());
@@ -134,9 +172,9 @@ final class SourceView extends StackPane {
 
     /** Returns how far to scroll to the right: not at all where the marked words can be seen without. */
     private double scrolledTo(TextPlace place, double most) {
-        Optional<MarkedRow> row = row((int) place.row()).map(there -> MarkedRow.of(there, Optional.of(place.column())));
-        int start = row.map(there -> there.before().length()).orElse(0) + digits;
-        int end = start + row.map(there -> there.mark().length()).orElse(0);
+        MarkedRow row = MarkedRow.of(rows.getItems().get(place.row()), Optional.of(place.column()));
+        int start = row.before().length() + digits;
+        int end = start + row.mark().length();
         Text one = new Text("0");
         one.setFont(sample.getFont());
         double character = one.getLayoutBounds().getWidth();
@@ -149,21 +187,14 @@ final class SourceView extends StackPane {
         rows.lookupAll(".source-row").forEach(cell -> ((SourceRowCell) cell).show());
     }
 
-    /** Returns a row, if it is at hand. */
-    Optional<TextRow> row(int row) {
-        return text.row(row);
-    }
-
     /** Returns the marked place. */
     Optional<TextPlace> marked() {
         return marked;
     }
 
     /** Returns a row's line number, as wide as the last one; that of a later piece of a line is blank. */
-    String lineNumber(Optional<TextRow> row) {
-        String number = row.filter(there -> !there.continuesLine())
-                .map(there -> Long.toString(there.line()))
-                .orElse("");
+    String lineNumber(SourceRow row) {
+        String number = row.continuesLine() ? "" : Integer.toString(row.line());
         return " ".repeat(Math.max(0, digits - number.length())) + number;
     }
 
@@ -191,9 +222,9 @@ final class SourceView extends StackPane {
                 .sorted()
                 .limit(MOST_SELECTED)
                 .toList();
-        text.copy(selected, words -> {
+        text.ifPresent(there -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(words);
+            content.putString(there.join(selected));
             Clipboard.getSystemClipboard().setContent(content);
         });
     }

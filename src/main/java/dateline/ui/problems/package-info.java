@@ -1,8 +1,6 @@
 /**
- * The drawer with the problems of a file beside its text: choosing a problem shows the place.
+ * The pane with the problems of a file beside its text; choosing a problem shows its place.
  *
- * <p>{@link dateline.ui.problems.ProblemsPane} is the entrance, a {@link dateline.ui.problems.ProblemReport} what it shows. Of
- * the text no more is held than the rows in sight and some around them. Knows neither the open document nor the window; may
- * depend on {@code dateline.format}, {@code dateline.storage}, {@code dateline.ui.control} and {@code dateline.ui.task}.
+ * <p>Start reading at {@link dateline.ui.problems.ProblemsPane}.
  */
 package dateline.ui.problems;

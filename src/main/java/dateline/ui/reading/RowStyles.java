@@ -1,8 +1,8 @@
 package dateline.ui.reading;
 
+import dateline.date.English;
 import dateline.model.Passage;
-import dateline.query.TextRange;
-import dateline.text.Span;
+import dateline.model.TextRange;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class RowStyles {
         if (selected.get(row)) {
             classes.add("selected");
         }
-        classes.add(sentence.words().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        classes.add(English.word(sentence.words()));
         return classes;
     }
 
@@ -97,7 +96,7 @@ final class RowStyles {
                     .get()
                     .flatMap(copy -> copy.sentence(sentence.id()))
                     .ifPresent(found -> {
-                        for (Span span : found.differing()) {
+                        for (TextRange span : found.differing()) {
                             Arrays.fill(classes, span.start(), span.end(), DIFFERS);
                         }
                     });

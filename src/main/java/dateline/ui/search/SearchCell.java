@@ -1,8 +1,8 @@
 package dateline.ui.search;
 
 import dateline.model.Item;
+import dateline.model.TextRange;
 import dateline.query.SearchHit;
-import dateline.query.TextRange;
 import dateline.ui.control.ItemSymbol;
 import dateline.ui.control.MarkedText;
 import dateline.ui.control.Wording;

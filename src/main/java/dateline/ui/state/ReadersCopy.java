@@ -2,10 +2,10 @@ package dateline.ui.state;
 
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.model.TextRange;
 import dateline.text.AlignedSentence;
 import dateline.text.Alignment;
 import dateline.text.Finding;
-import dateline.text.Span;
 import dateline.text.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ReadersCopy {
      * @param id the number of the sentence
      * @param passage the passage
      */
-    public Optional<Span> place(SentenceId id, Passage passage) {
+    public Optional<TextRange> place(SentenceId id, Passage passage) {
         return passage.quote().flatMap(quote -> sentence(id).flatMap(sentence -> sentence.place(quote)));
     }
 

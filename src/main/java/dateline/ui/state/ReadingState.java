@@ -2,11 +2,11 @@ package dateline.ui.state;
 
 import dateline.model.Item;
 import dateline.model.SentenceId;
+import dateline.model.TextRange;
 import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.query.FilterResult;
 import dateline.query.SearchResults;
-import dateline.query.TextRange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.layout.LaneGrouping;
+import dateline.ui.control.RadioItems;
 import java.util.Objects;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -8,8 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -100,28 +99,9 @@ public final class TimelinePane extends BorderPane {
         menu.getStyleClass().add("small");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setTooltip(new Tooltip("What the lanes stand for"));
-        menu.textProperty().bind(timeline.laneGroupingProperty().map(g -> "Lanes: " + name(g)));
-        ToggleGroup group = new ToggleGroup();
-        for (LaneGrouping grouping : LaneGrouping.values()) {
-            RadioMenuItem entry = new RadioMenuItem("By " + name(grouping));
-            if (grouping == LaneGrouping.NONE) {
-                entry.setText("One lane");
-            }
-            entry.setToggleGroup(group);
-            entry.setSelected(grouping == timeline.laneGroupingProperty().get());
-            entry.setOnAction(e -> timeline.laneGroupingProperty().set(grouping));
-            timeline.laneGroupingProperty().addListener((o, old, now) -> entry.setSelected(now == grouping));
-            menu.getItems().add(entry);
-        }
+        menu.textProperty().bind(timeline.laneGroupingProperty().map(grouping -> "Lanes: " + grouping.word()));
+        menu.getItems()
+                .setAll(RadioItems.of(timeline.laneGroupingProperty(), LaneGrouping.values(), LaneGrouping::label));
         return menu;
-    }
-
-    private static String name(LaneGrouping grouping) {
-        return switch (grouping) {
-            case ACTOR -> "actor";
-            case CATEGORY -> "category";
-            case HOLDER -> "holder";
-            case NONE -> "none";
-        };
     }
 }

@@ -14,6 +14,7 @@ import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class ProblemsPaneTest {
 
     @BeforeEach
     void open() {
-        mappings = new MappingMemory(directory.resolve("columns.properties"));
+        mappings = new MappingMemory(directory.resolve("columns.json"));
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow(
@@ -307,13 +308,40 @@ class ProblemsPaneTest {
         Path broken = open("broken.dateline.json", "[1,\n 2,\n\t3 4]");
         write("broken.dateline.json", SOUND.getBytes(StandardCharsets.UTF_8));
         Fx.run(pane::check);
-        assertTrue(Fx.call(() -> pane.lookupAll(".source-view .empty-state").stream()
-                .anyMatch(node -> "The file has changed since it was read.".equals(((Labeled) node).getText()))));
+        assertEquals("The file has changed since it was read.", textMessage());
         readAgain();
         assertEquals(
                 broken,
                 window.state().documentProperty().get().orElseThrow().file().orElseThrow());
         assertFalse(isShown());
+    }
+
+    @Test
+    void aFileThatHasChangedIsToldOfWhenAProblemIsChosen() throws IOException {
+        open("faulty.dateline.json", FAULTY);
+        followTheBanner();
+        write("faulty.dateline.json", SOUND.getBytes(StandardCharsets.UTF_8));
+        press(KeyCode.DOWN, false);
+        assertEquals("The file has changed since it was read.", textMessage());
+    }
+
+    @Test
+    void theTextOfATooLargeFileIsNotShown() throws IOException {
+        Path file = directory.resolve("huge.dateline.json");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.write("[1]".getBytes(StandardCharsets.UTF_8));
+            huge.setLength((64L << 20) + 1);
+        }
+        Fx.run(() -> window.opener().open(file, opened -> {}));
+        assertEquals("Its text is not shown, because it is larger than 64 MB.", textMessage());
+        assertFalse(Fx.call(() -> pane.lookup(".source-rows").isVisible()));
+    }
+
+    private String textMessage() {
+        return Fx.call(() -> pane.lookupAll(".source-view .empty-state").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining()));
     }
 
     @Test

@@ -83,7 +83,7 @@ class TableColumnsTest {
     }
 
     private Path memory() {
-        return directory.resolve("columns.properties");
+        return directory.resolve("columns.json");
     }
 
     private Path write(String name, String text) throws IOException {
@@ -311,7 +311,7 @@ class TableColumnsTest {
 
     @Test
     void aDamagedMemoryCostsNothing() throws IOException {
-        write("columns.properties", "\\uXX");
+        write("columns.json", "[{");
         openFile("voyage.csv", TABLE);
         press(openButton());
         assertEquals(List.of("Launch"), titles());

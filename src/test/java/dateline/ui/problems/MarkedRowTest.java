@@ -3,7 +3,6 @@ package dateline.ui.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.storage.rows.TextRow;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What of a row is marked, and what of it can be seen. */
 class MarkedRowTest {
-    private static MarkedRow marked(String text, long column) {
-        return MarkedRow.of(new TextRow(1, 1, text), Optional.of(column));
+    private static MarkedRow marked(String text, int column) {
+        return MarkedRow.of(new SourceRow(1, 1, text), Optional.of(column));
     }
 
     @ParameterizedTest
@@ -31,7 +30,7 @@ class MarkedRowTest {
                 "'{\"a\": }', 7, }",
                 "'{\"when\": \"2019-13-01\"}', 11, 2019-13-01",
             })
-    void theStringWordOrCharacterThatStartsThereIsMarked(String text, long column, String mark) {
+    void theStringWordOrCharacterThatStartsThereIsMarked(String text, int column, String mark) {
         MarkedRow row = marked(text, column);
         assertEquals(mark, row.mark());
         assertEquals(text, row.before() + row.mark() + row.after());
@@ -45,14 +44,14 @@ class MarkedRowTest {
 
     @Test
     void anotherRowsPlaceIsNotMarked() {
-        assertEquals(new MarkedRow("ab", "", ""), MarkedRow.of(new TextRow(1, 101, "ab"), Optional.of(5L)));
-        assertEquals(new MarkedRow("ab", "", ""), MarkedRow.of(new TextRow(1, 1, "ab"), Optional.of(50L)));
-        assertEquals(new MarkedRow("ab", "", ""), MarkedRow.of(new TextRow(1, 1, "ab"), Optional.empty()));
+        assertEquals(new MarkedRow("ab", "", ""), MarkedRow.of(new SourceRow(1, 101, "ab"), Optional.of(5)));
+        assertEquals(new MarkedRow("ab", "", ""), MarkedRow.of(new SourceRow(1, 1, "ab"), Optional.of(50)));
+        assertEquals(new MarkedRow("ab", "", ""), MarkedRow.of(new SourceRow(1, 1, "ab"), Optional.empty()));
     }
 
     @Test
     void aLaterPieceOfALineCountsFromItsOwnColumn() {
-        assertEquals(new MarkedRow("a ", "b", " c"), MarkedRow.of(new TextRow(1, 101, "a b c"), Optional.of(103L)));
+        assertEquals(new MarkedRow("a ", "b", " c"), MarkedRow.of(new SourceRow(1, 101, "a b c"), Optional.of(103)));
     }
 
     @Test
@@ -69,7 +68,7 @@ class MarkedRowTest {
     @Property
     void anyPlaceInAnyRowIsMarkedWithoutLosingAnything(
             @ForAll String text, @ForAll @IntRange(min = 1, max = 40) int column) {
-        MarkedRow plain = MarkedRow.of(new TextRow(1, 1, text), Optional.empty());
+        MarkedRow plain = MarkedRow.of(new SourceRow(1, 1, text), Optional.empty());
         boolean tearsACharacter = column > 1
                 && column <= text.length()
                 && Character.isSurrogatePair(text.charAt(column - 2), text.charAt(column - 1));

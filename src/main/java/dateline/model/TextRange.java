@@ -1,25 +1,25 @@
-package dateline.text;
+package dateline.model;
 
 /**
- * A stretch of a text.
+ * A range of the characters of a text.
  *
  * @param start the index of its first char
  * @param end the index after its last char; more than {@code start}
  */
-public record Span(int start, int end) {
+public record TextRange(int start, int end) {
     /**
      * Checks the order.
      *
-     * @throws IllegalArgumentException if the stretch is empty, or starts before the text
+     * @throws IllegalArgumentException if the range is empty, or starts before the text
      */
-    public Span {
+    public TextRange {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("not a stretch of a text: " + start + " to " + end);
+            throw new IllegalArgumentException("not a range: " + start + " to " + end);
         }
     }
 
     /**
-     * Returns the chars of this stretch.
+     * Returns the characters of this range.
      *
      * @param text the text that it belongs to
      */

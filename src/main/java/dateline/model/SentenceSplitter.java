@@ -1,4 +1,4 @@
-package dateline.text;
+package dateline.model;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -33,8 +33,8 @@ public final class SentenceSplitter {
      * @param text a paragraph, line ends counting as spaces
      * @return the sentences without surrounding white space, ascending; together they hold every other char of the text
      */
-    public static List<Span> split(String text) {
-        List<Span> sentences = new ArrayList<>();
+    public static List<TextRange> split(String text) {
+        List<TextRange> sentences = new ArrayList<>();
         int start = 0;
         for (int end : proposals(text)) {
             if (end == text.length() || isEnd(text, start, end)) {
@@ -63,7 +63,7 @@ public final class SentenceSplitter {
         return ends;
     }
 
-    private static void add(String text, int from, int to, List<Span> sentences) {
+    private static void add(String text, int from, int to, List<TextRange> sentences) {
         int start = from;
         int end = to;
         while (start < end && isSpace(text.charAt(start))) {
@@ -73,7 +73,7 @@ public final class SentenceSplitter {
             end--;
         }
         if (start < end) {
-            sentences.add(new Span(start, end));
+            sentences.add(new TextRange(start, end));
         }
     }
 

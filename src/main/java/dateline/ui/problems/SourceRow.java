@@ -1,6 +1,4 @@
-package dateline.storage.rows;
-
-import java.util.Objects;
+package dateline.ui.problems;
 
 /**
  * A line of a text, or a piece of a long one.
@@ -9,14 +7,9 @@ import java.util.Objects;
  * @param column the column of the first character, from 1, in UTF-16 code units; above 1 in the later pieces of a long line
  * @param text the characters, without the line's end, as they are: control characters and all
  */
-public record TextRow(long line, long column, String text) {
-    /** Checks for nulls. */
-    public TextRow {
-        Objects.requireNonNull(text, "text");
-    }
-
+record SourceRow(int line, int column, String text) {
     /** Tells whether this is a later piece of a long line. */
-    public boolean continuesLine() {
+    boolean continuesLine() {
         return column > 1;
     }
 }

@@ -1,4 +1,4 @@
-package dateline.text;
+package dateline.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,7 +81,7 @@ class SentenceSplitterTest {
     @Property
     void nothingIsLost(@ForAll @StringLength(max = 60) @CharRange(from = ' ', to = 'z') String text) {
         StringBuilder rest = new StringBuilder(text);
-        List<Span> spans = SentenceSplitter.split(text);
+        List<TextRange> spans = SentenceSplitter.split(text);
         for (int i = spans.size() - 1; i >= 0; i--) {
             rest.delete(spans.get(i).start(), spans.get(i).end());
             assertTrue(i == 0 || spans.get(i - 1).end() <= spans.get(i).start());

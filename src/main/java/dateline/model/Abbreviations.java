@@ -1,4 +1,4 @@
-package dateline.text;
+package dateline.model;
 
 import java.util.Locale;
 import java.util.Set;
