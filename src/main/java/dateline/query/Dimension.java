@@ -17,7 +17,7 @@ public enum Dimension {
     CERTAINTY;
 
     /** Returns the keys that a filter has chosen in this dimension. */
-    Set<String> chosenIn(Filter filter) {
+    public Set<String> chosenIn(Filter filter) {
         return switch (this) {
             case ACTOR -> filter.actors();
             case CATEGORY -> filter.categories();

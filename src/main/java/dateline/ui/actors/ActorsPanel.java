@@ -3,6 +3,7 @@ package dateline.ui.actors;
 import atlantafx.base.controls.Spacer;
 import dateline.model.Actor;
 import dateline.query.ActorMatch;
+import dateline.query.Dimension;
 import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.query.FoldedText;
@@ -15,6 +16,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Accordion;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -24,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The left side of the window: who takes part, and which of them the reader keeps. */
@@ -57,8 +60,7 @@ public final class ActorsPanel extends VBox {
         list.setPlaceholder(nobody);
         VBox.setVgrow(list, Priority.ALWAYS);
 
-        CertaintyFacet certainty = new CertaintyFacet(state);
-        getChildren().addAll(titleRow(), find, switches(), columnHeads(), list, certainty);
+        getChildren().addAll(titleRow(), find, switches(), columnHeads(), list, facets(state));
         state.documentProperty().addListener((o, was, is) -> is.ifPresent(this::showDocument));
         state.documentProperty().get().ifPresent(this::showDocument);
         state.filterProperty().addListener((o, was, is) -> list.refresh());
@@ -96,6 +98,21 @@ public final class ActorsPanel extends VBox {
         HBox row = new HBox(new Spacer(), heads);
         row.getStyleClass().add("column-heads");
         return row;
+    }
+
+    /** The other dimensions of the filter, of which one is open at a time. */
+    private static Accordion facets(ReadingState state) {
+        Facet certainty = new Facet(state, Dimension.CERTAINTY, "Certainty of claims");
+        Accordion facets = new Accordion(
+                certainty,
+                new Facet(state, Dimension.CLAIM_KIND, "Kinds of claims"),
+                new Facet(state, Dimension.HOLDER, "Holders of claims"),
+                new Facet(state, Dimension.CATEGORY, "Categories of events"));
+        facets.getStyleClass().add("facets");
+        facets.setExpandedPane(certainty);
+        facets.setMinHeight(Region.USE_PREF_SIZE);
+        facets.setMinWidth(0);
+        return facets;
     }
 
     private void showDocument(OpenDocument document) {

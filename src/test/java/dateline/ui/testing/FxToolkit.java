@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Starts the toolkit once for all user-interface tests, closes the windows that a test left open, and fails a test in
  * which an exception was lost on the JavaFX application thread.
  */
-public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    /** The key of a window's property that keeps it open until all tests of the class have ended. */
+    static final String SHARED = "dateline.shared";
+
     private static final List<Throwable> LOST = new CopyOnWriteArrayList<>();
     private static boolean started;
 
@@ -47,11 +51,18 @@ public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, A
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Fx.run(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.getProperties().containsKey(SHARED))
+                .forEach(Window::hide));
         if (!LOST.isEmpty()) {
             AssertionError error = new AssertionError("Exceptions were lost on the JavaFX application thread");
             LOST.forEach(error::addSuppressed);
             throw error;
         }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 }

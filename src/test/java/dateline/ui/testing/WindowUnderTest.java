@@ -2,9 +2,15 @@ package dateline.ui.testing;
 
 import dateline.format.BundledCommentary;
 import dateline.query.CommentaryIndex;
+import dateline.query.Filter;
+import dateline.query.FilterMode;
 import dateline.ui.app.MainWindow;
+import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
+import dateline.ui.theme.Theme;
+import dateline.ui.timeline.ShownTimeline;
 import dateline.ui.timeline.TimelineControl;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +22,11 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Accordion;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,8 +43,10 @@ public final class WindowUnderTest {
 
     private final Stage stage;
     private final MainWindow window;
+    private final OpenDocument document;
 
-    private WindowUnderTest(Stage stage, MainWindow window) {
+    private WindowUnderTest(Stage stage, MainWindow window, OpenDocument document) {
+        this.document = document;
         this.stage = stage;
         this.window = window;
     }
@@ -49,12 +59,45 @@ public final class WindowUnderTest {
             window.timelinePane().timeline().animatedProperty().set(false);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            window.state().open(OpenDocument.of(BundledCommentary.load(), Optional.empty()));
+            OpenDocument document = OpenDocument.of(BundledCommentary.load(), Optional.empty());
+            window.state().open(document);
             stage.show();
-            return new WindowUnderTest(stage, window);
+            return new WindowUnderTest(stage, window, document);
         });
         Fx.settle();
         return ui;
+    }
+
+    /** Opens a window that stays open for all tests of a class; {@link #reset} puts it in order before each. */
+    public static WindowUnderTest shared() {
+        WindowUnderTest ui = showingTheBundledCommentary();
+        Fx.run(() -> ui.stage.getProperties().put(FxToolkit.SHARED, true));
+        return ui;
+    }
+
+    /** Shows the bundled commentary as if the window had just been opened. */
+    public void reset() {
+        Fx.run(() -> {
+            ReadingState state = window.state();
+            nodes(".text-field").forEach(field -> ((TextField) field).clear());
+            nodes(".facets").forEach(node -> ((Accordion) node)
+                    .setExpandedPane(((Accordion) node).getPanes().get(0)));
+            state.filterProperty().set(Filter.NONE);
+            state.filterModeProperty().set(FilterMode.SHOW_ONLY);
+            state.centreViewProperty().set(CentreView.TIMELINE);
+            state.textSizeProperty().set(ReadingState.DEFAULT_TEXT_SIZE);
+            window.themeProperty().set(Theme.LIGHT);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            state.open(document);
+            timeline().fit();
+            stage.getScene().getRoot().requestFocus();
+        });
+    }
+
+    /** Returns what is drawn on the timeline. */
+    public ShownTimeline shownTimeline() {
+        return new ShownTimeline(timeline());
     }
 
     public Stage stage() {
