@@ -1,18 +1,31 @@
 package dateline.ui.testing;
 
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 
@@ -47,9 +60,30 @@ public final class Hand {
         });
     }
 
+    /**
+     * Does it and waits until it is painted, or until a dialog waits for an answer; without waiting where the caller is on
+     * the application thread.
+     */
+    private static void act(Runnable gesture) {
+        if (Platform.isFxApplicationThread()) {
+            gesture.run();
+            return;
+        }
+        FutureTask<Void> done = new FutureTask<>(gesture, null);
+        Platform.runLater(done);
+        Fx.settle();
+        if (done.isDone()) {
+            try {
+                done.get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new AssertionError(e.getCause());
+            }
+        }
+    }
+
     /** Moves the pointer to a place. */
     public void move(Point2D to) {
-        Fx.run(() -> fire(sight.at(to), MouseEvent.MOUSE_MOVED, to, MouseButton.NONE, 0));
+        act(() -> fire(sight.at(to), MouseEvent.MOUSE_MOVED, to, MouseButton.NONE, 0));
     }
 
     /** Clicks with the primary button. */
@@ -77,11 +111,14 @@ public final class Hand {
 
     /** Clicks with a button. */
     public void click(Point2D at, MouseButton button, int clicks) {
-        Fx.run(() -> {
+        act(() -> {
             Node target = sight.at(at);
             for (int click = 1; click <= clicks; click++) {
                 fire(target, MouseEvent.MOUSE_PRESSED, at, button, click);
                 fire(target, MouseEvent.MOUSE_RELEASED, at, button, click);
+                if (target.getScene() == null) {
+                    return;
+                }
                 fire(target, MouseEvent.MOUSE_CLICKED, at, button, click);
             }
         });
@@ -95,7 +132,7 @@ public final class Hand {
     /** Clicks with the right button, which asks for a context menu. */
     public void rightClick(Point2D at) {
         click(at, MouseButton.SECONDARY, 1);
-        Fx.run(() -> {
+        act(() -> {
             Node target = sight.at(at);
             Point2D in = target.getScene().getRoot().screenToLocal(at);
             Event.fireEvent(
@@ -128,18 +165,18 @@ public final class Hand {
     /** Presses the primary button and returns the node that the drag belongs to. */
     public Node press(Point2D at, KeyCode... held) {
         Node target = Fx.call(() -> sight.at(at));
-        Fx.run(() -> fire(target, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, 1, held));
+        act(() -> fire(target, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, 1, held));
         return target;
     }
 
     /** Drags on, with the button down. */
     public void dragTo(Node target, Point2D to, KeyCode... held) {
-        Fx.run(() -> fire(target, MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1, held));
+        act(() -> fire(target, MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1, held));
     }
 
     /** Drags on and lets go in the same moment, as a hand that throws. */
     public void throwTo(Node target, Point2D to) {
-        Fx.run(() -> {
+        act(() -> {
             fire(target, MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1);
             fire(target, MouseEvent.MOUSE_RELEASED, to, MouseButton.PRIMARY, 1);
         });
@@ -147,7 +184,7 @@ public final class Hand {
 
     /** Lets the button go. */
     public void release(Node target, Point2D at, KeyCode... held) {
-        Fx.run(() -> fire(target, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, 1, held));
+        act(() -> fire(target, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, 1, held));
     }
 
     private static void fire(
@@ -195,7 +232,7 @@ public final class Hand {
 
     private void scroll(Point2D at, double dx, double dy, int fingers, KeyCode... held) {
         List<KeyCode> keys = Arrays.asList(held);
-        Fx.run(() -> {
+        act(() -> {
             Node target = sight.at(at);
             Point2D in = target.getScene().getRoot().screenToLocal(at);
             Event.fireEvent(
@@ -227,7 +264,7 @@ public final class Hand {
 
     /** Moves two fingers apart, by a factor above 1, or together. */
     public void pinch(Point2D at, double factor) {
-        Fx.run(() -> {
+        act(() -> {
             Node target = sight.at(at);
             Point2D in = target.getScene().getRoot().screenToLocal(at);
             Event.fireEvent(
@@ -250,10 +287,58 @@ public final class Hand {
         });
     }
 
+    /** Drops files or text on the window from outside; returns whether they were taken. */
+    public boolean drop(Point2D at, Map<DataFormat, Object> content) {
+        boolean[] taken = new boolean[1];
+        act(() -> {
+            Node target = sight.at(at);
+            Dragboard board = dragboard();
+            board.setContent(content);
+            taken[0] = fire(target, DragEvent.DRAG_OVER, at, board).isAccepted()
+                    && fire(target, DragEvent.DRAG_DROPPED, at, board).isDropCompleted();
+        });
+        return taken[0];
+    }
+
+    /** Returns what holds things that are dragged from outside; the toolkit gives out none without a drag by the system. */
+    private static Dragboard dragboard() {
+        TKClipboard local = Toolkit.getToolkit().createLocalClipboard();
+        Object held = Proxy.newProxyInstance(
+                Hand.class.getClassLoader(),
+                new Class<?>[] {TKClipboard.class},
+                (proxy, method, arguments) -> method.getName().equals("getTransferModes")
+                        ? EnumSet.of(TransferMode.COPY)
+                        : method.invoke(local, arguments));
+        try {
+            Constructor<Dragboard> constructor = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(held);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static DragEvent fire(Node target, EventType<DragEvent> type, Point2D at, Dragboard board) {
+        Point2D in = target.getScene().getRoot().screenToLocal(at);
+        DragEvent event = new DragEvent(
+                type,
+                board,
+                in.getX(),
+                in.getY(),
+                at.getX(),
+                at.getY(),
+                TransferMode.COPY,
+                null,
+                target,
+                new PickResult(target, in.getX(), in.getY()));
+        Event.fireEvent(target, event);
+        return event;
+    }
+
     /** Presses a key where the keyboard is, with modifiers held. */
     public void key(KeyCode key, KeyCode... held) {
         List<KeyCode> keys = Arrays.asList(held);
-        Fx.run(() -> {
+        act(() -> {
             Node target = sight.keyboard();
             for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                 Event.fireEvent(
@@ -282,18 +367,23 @@ public final class Hand {
         chooseBelow(path, 0);
     }
 
+    /** Moves the pointer over an entry of the menu that is open, which opens its submenu. */
+    public void pointAt(String entry) {
+        Node parent = sight.entry(entry);
+        Point2D at = middle(parent);
+        act(() -> fire(parent, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0));
+    }
+
     private void chooseBelow(String[] path, int from) {
         for (int step = from; step < path.length - 1; step++) {
-            Node parent = sight.entry(path[step]);
-            Point2D at = middle(parent);
-            Fx.run(() -> fire(parent, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0));
+            pointAt(path[step]);
         }
         Node entry = sight.entry(path[path.length - 1]);
         if (Fx.call(entry::isDisabled)) {
             throw new AssertionError("'" + path[path.length - 1] + "' is greyed out");
         }
         Point2D at = middle(entry);
-        Fx.run(() -> {
+        act(() -> {
             fire(entry, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0);
             fire(entry, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, 1);
             fire(entry, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, 1);

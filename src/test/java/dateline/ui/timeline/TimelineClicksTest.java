@@ -47,6 +47,7 @@ class TimelineClicksTest extends ReaderAtTimeline {
     @Test
     void aClickBesideEverythingDeselects() {
         hand.click(timeline.signOf(SPEAKER));
+        assertEquals(List.of(SPEAKER), timeline.selected());
         hand.click(timeline.onScreen(100, 460));
         assertEquals(List.of(), timeline.selected());
     }

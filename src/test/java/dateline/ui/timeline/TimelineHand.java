@@ -79,6 +79,11 @@ public final class TimelineHand {
         return dayAt(look().viewport().width()) - dayAt(0);
     }
 
+    /** Returns how many days a pixel stands for. */
+    public double scale() {
+        return look().viewport().daysPerPixel();
+    }
+
     /** Returns the words at the axis. */
     public List<String> ticks() {
         return look().ticks().stream()
