@@ -4,20 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.layout.Cluster;
+import dateline.date.Edtf;
 import dateline.layout.DisplayList;
-import dateline.layout.Label;
-import dateline.layout.LaneGrouping;
+import dateline.layout.SampleStory;
 import dateline.layout.TimeScale;
+import dateline.layout.PreparedTimeline;
 import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
+import dateline.model.Basis;
+import dateline.model.Commentary;
+import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.ui.task.Background;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 /** The control as a reader uses it, without a display. */
@@ -30,73 +33,6 @@ class TimelineControlTest extends TimelineFixture {
             assertTrue(scale.x(items.firstDay()) >= 0);
             assertTrue(scale.x(items.lastDay()) <= viewport().width() + 1e-6);
             assertTrue(shown().breaks().size() > 1);
-        });
-    }
-
-    @Test
-    void aClickOnALabelSelectsItsItemAndEscapeClearsTheSelection() {
-        run(() -> {
-            Label label = shown().labels().get(0);
-            click(left() + label.x() + 4, top() + label.y() + 4);
-            String id = timeline.items().item(label.item()).id();
-            assertEquals(Optional.of(id), timeline.selectedItemProperty().get());
-            press(KeyCode.ESCAPE);
-            assertEquals(Optional.empty(), timeline.selectedItemProperty().get());
-        });
-    }
-
-    @Test
-    void aClickOnAClusterZoomsToIt() {
-        run(() -> {
-            TimelineItems items = timeline.items();
-            DisplayList list = shown();
-            Cluster cluster = list.clusters().stream()
-                    .filter(c -> Arrays.stream(list.itemsOf(c))
-                                    .mapToDouble(items::start)
-                                    .distinct()
-                                    .count()
-                            > 1)
-                    .findFirst()
-                    .orElseThrow();
-            double before = viewport().daysPerPixel();
-            click(left() + cluster.x(), top() + cluster.y());
-            assertTrue(viewport().daysPerPixel() < before / 2);
-        });
-    }
-
-    @Test
-    void theWheelZoomsAroundThePointer() {
-        run(() -> {
-            double x = 300;
-            double day = new TimeScale(viewport(), timeline.foldsProperty().get()).day(x);
-            double before = viewport().daysPerPixel();
-            wheel(left() + x, top() + 100, 0, 40);
-            assertTrue(viewport().daysPerPixel() < before);
-            assertEquals(x, new TimeScale(viewport(), timeline.foldsProperty().get()).x(day), 1e-6);
-        });
-    }
-
-    @Test
-    void theWheelOverTheHeadersScrollsTheLanesAndSidewaysPans() {
-        run(() -> {
-            wheel(20, top() + 100, 0, -40);
-            assertEquals(40, viewport().scroll());
-            double start = viewport().start();
-            wheel(left() + 200, top() + 100, -40, 0);
-            assertTrue(viewport().start() > start);
-        });
-    }
-
-    @Test
-    void draggingMovesTheDaysWithThePointer() {
-        run(() -> {
-            timeline.zoomIn();
-            double day = new TimeScale(viewport(), timeline.foldsProperty().get()).day(300);
-            mouse(MouseEvent.MOUSE_PRESSED, left() + 300, top() + 200, 1);
-            mouse(MouseEvent.MOUSE_DRAGGED, left() + 260, top() + 200, 1);
-            mouse(MouseEvent.MOUSE_RELEASED, left() + 260, top() + 200, 1);
-            assertEquals(260, new TimeScale(viewport(), timeline.foldsProperty().get()).x(day), 1e-6);
-            assertEquals(Optional.empty(), timeline.selectedItemProperty().get());
         });
     }
 
@@ -138,17 +74,6 @@ class TimelineControlTest extends TimelineFixture {
     }
 
     @Test
-    void enterOpensTheSelectedItem() {
-        run(() -> {
-            List<String> opened = new ArrayList<>();
-            timeline.onOpenProperty().set(opened::add);
-            timeline.selectedItemProperty().set(Optional.of("e9"));
-            press(KeyCode.ENTER);
-            assertEquals(List.of("e9"), opened);
-        });
-    }
-
-    @Test
     void showingAnItemBringsItsLaneAndTimeIntoView() {
         run(() -> {
             timeline.moves()
@@ -162,31 +87,6 @@ class TimelineControlTest extends TimelineFixture {
                 seen |= list.marks().item(m) == item && list.marks().y(m) > 0;
             }
             assertTrue(seen);
-        });
-    }
-
-    @Test
-    void theFilterTakesLanesAwayAndTheButtonsChangeLanesAndFolds() {
-        run(() -> {
-            timeline.acceptedProperty().set(Optional.of(timeline.items().setOf(List.of("e2"))));
-            assertEquals(1, shown().lanes().size());
-            timeline.acceptedProperty().set(Optional.empty());
-            timeline.laneGroupingProperty().set(LaneGrouping.NONE);
-            assertEquals(1, shown().lanes().size());
-            press(KeyCode.F);
-            assertEquals(0, shown().breaks().size());
-        });
-    }
-
-    @Test
-    void zeroBringsTheWholeRangeBack() {
-        run(() -> {
-            Viewport before = viewport();
-            press(KeyCode.PLUS);
-            press(KeyCode.PAGE_DOWN);
-            press(KeyCode.DIGIT0);
-            assertEquals(before.daysPerPixel(), viewport().daysPerPixel(), 1e-9);
-            assertEquals(before.start(), viewport().start(), 1e-6);
         });
     }
 
@@ -243,5 +143,35 @@ class TimelineControlTest extends TimelineFixture {
             Thread.sleep(10);
         }
         assertNull(old.get(0).get());
+    }
+
+    @Test
+    void manyItemsAreSortedIntoNewLanesWithoutHoldingUpTheWindow() {
+        run(() -> {
+            List<Runnable> waiting = new ArrayList<>();
+            timeline.setBackground(new Background(waiting::add, Runnable::run));
+            List<Event> many = new ArrayList<>();
+            for (int k = 0; k < 25_000; k++) {
+                many.add(new Event(
+                        "m" + k,
+                        "Event " + k,
+                        Edtf.parse("20" + (10 + k % 10) + "-05-0" + (1 + k % 9)),
+                        Basis.STATED,
+                        EventStatus.HAPPENED,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+            }
+            timeline.timelineProperty()
+                    .set(PreparedTimeline.of(
+                            new Commentary("many", SampleStory.commentary().source(), List.of(), many, List.of())));
+            assertTrue(shown().lanes().isEmpty(), "the old lanes are gone, the new ones not yet there");
+            List.copyOf(waiting).forEach(Runnable::run);
+            assertEquals(1, shown().lanes().size());
+            Viewport now = viewport();
+            assertTrue(now.daysPerPixel() > 0);
+        });
     }
 }

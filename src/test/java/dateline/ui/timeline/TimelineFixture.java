@@ -7,14 +7,9 @@ import dateline.layout.Viewport;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,82 +56,6 @@ abstract class TimelineFixture {
     DisplayList shown() {
         pane.layout();
         return skin().shown();
-    }
-
-    double left() {
-        return skin().headerWidth();
-    }
-
-    double top() {
-        return timeline.metrics().axisHeight();
-    }
-
-    void mouse(EventType<MouseEvent> type, double localX, double localY, int clicks) {
-        mouse(type, localX, localY, clicks, false);
-    }
-
-    void mouse(EventType<MouseEvent> type, double localX, double localY, int clicks, boolean shift) {
-        double x = timeline.localToScene(localX, localY).getX();
-        double y = timeline.localToScene(localX, localY).getY();
-        Event.fireEvent(
-                timeline,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        clicks,
-                        shift,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(timeline, x, y)));
-    }
-
-    void click(double x, double y) {
-        mouse(MouseEvent.MOUSE_PRESSED, x, y, 1);
-        mouse(MouseEvent.MOUSE_RELEASED, x, y, 1);
-    }
-
-    void wheel(double localX, double localY, double deltaX, double deltaY) {
-        double x = timeline.localToScene(localX, localY).getX();
-        double y = timeline.localToScene(localX, localY).getY();
-        Event.fireEvent(
-                timeline,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        x,
-                        y,
-                        x,
-                        y,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        deltaX,
-                        deltaY,
-                        deltaX,
-                        deltaY,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        new PickResult(timeline, x, y)));
-    }
-
-    void pressWithControl(KeyCode code) {
-        Event.fireEvent(timeline, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
     void press(KeyCode code) {

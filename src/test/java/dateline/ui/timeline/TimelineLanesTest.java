@@ -4,114 +4,184 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.layout.LaneArrangement;
 import dateline.layout.LaneBand;
-import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.ScrollBar;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
-/** Lanes under a reader's hands. */
-class TimelineLanesTest extends TimelineFixture {
-    private List<String> ids() {
-        return timeline.lanesProperty().get().ids();
-    }
+/** What the guide's section "Lanes" says of groupings, triangles, dragged names and pins. */
+class TimelineLanesTest extends ReaderAtTimeline {
+    private static final String FIRST = "Port Alder";
+    private static final String SECOND = "Brackwater";
+    private static final String THIRD = "Mira Voss";
+    private static final double NOTCH = 40;
 
-    private double headerY(LaneBand band) {
-        return top() + band.nameY(timeline.metrics(), shown().pinnedHeight());
-    }
-
-    @Test
-    void aClickOnTheTriangleFoldsALaneAndAnotherOpensIt() {
-        run(() -> {
-            LaneBand first = shown().lanes().get(0);
-            click(6, headerY(first));
-            assertEquals(Lanes.Folding.FOLDED, shown().lanes().get(0).folding());
-            click(6, headerY(shown().lanes().get(0)));
-            assertEquals(Lanes.Folding.OPEN, shown().lanes().get(0).folding());
-        });
+    private void choose(String now, String wanted) {
+        hand.click("Lanes: " + now);
+        hand.chooseEntry(wanted);
     }
 
     @Test
-    void keysFoldPinAndMoveTheLaneOfTheSelectedItem() {
-        run(() -> {
-            timeline.selectedItemProperty().set(Optional.of("e9"));
-            int item = timeline.items().indexOf("e9").orElseThrow();
-            String lane = ids().get(timeline.lanesProperty().get().lanesOf(item)[0]);
-            int place = ids().indexOf(lane);
-            pressWithControl(KeyCode.DOWN);
-            assertEquals(place + 1, ids().indexOf(lane));
-            pressWithControl(KeyCode.UP);
-            assertEquals(place, ids().indexOf(lane));
-            press(KeyCode.P);
-            assertEquals(0, ids().indexOf(lane));
-            assertEquals(1, timeline.lanesProperty().get().pinned());
-            press(KeyCode.L);
-            assertTrue(timeline.laneArrangementProperty().get().folded().contains(lane));
-        });
+    void lanesAreByActorByCategoryByHolderOrOne() {
+        choose("actor", "By category");
+        assertTrue(timeline.lanes().containsAll(List.of("Diplomacy", "Economy")), timeline.lanes()::toString);
+        choose("category", "By holder");
+        assertEquals(List.of("Events", "The authors"), timeline.lanes());
+        choose("holder", "One lane");
+        assertEquals(1, timeline.lanes().size());
+        choose("none", "By actor");
+        assertEquals(FIRST, timeline.lanes().get(0));
+    }
+
+    private double height(String lane) {
+        return timeline.lane(lane).height();
     }
 
     @Test
-    void aDraggedLaneIsPutWhereItIsLetGo() {
-        run(() -> {
-            List<String> before = ids();
-            LaneBand first = shown().lanes().get(0);
-            LaneBand third = shown().lanes().get(2);
-            double x = left() - 20;
-            mouse(MouseEvent.MOUSE_PRESSED, x, headerY(first), 1);
-            mouse(MouseEvent.MOUSE_DRAGGED, x, top() + third.top() + third.height() - 4, 1);
-            mouse(MouseEvent.MOUSE_RELEASED, x, top() + third.top() + third.height() - 4, 1);
-            assertEquals(before.get(0), ids().get(2));
-            assertEquals(before.get(1), ids().get(0));
-        });
+    void aClickOnALanesTriangleFoldsItToOneRowAndAnotherOpensIt() {
+        double open = height(FIRST);
+        hand.click(timeline.triangleOf(FIRST));
+        assertTrue(height(FIRST) < open / 2, height(FIRST) + " of " + open);
+        hand.click(timeline.triangleOf(FIRST));
+        assertEquals(open, height(FIRST));
     }
 
     @Test
-    void pinnedLanesAreHitWhereTheyAreSeen() {
-        run(() -> {
-            String last = ids().get(ids().size() - 1);
-            timeline.laneActions().togglePinned(last);
-            timeline.moves().jumpTo(viewport().scrolledTo(150, timeline.contentHeight()));
-            LaneBand pinned = shown().lanes().get(0);
-            click(6, headerY(pinned));
-            assertTrue(timeline.laneArrangementProperty().get().folded().contains(last));
-        });
+    void aDoubleClickOnALanesNameFoldsIt() {
+        double open = height(FIRST);
+        hand.doubleClick(timeline.nameOf(FIRST));
+        assertTrue(height(FIRST) < open / 2);
     }
 
     @Test
-    void whereTheLanesDoNotFitABarScrollsThem() {
-        run(() -> {
-            shown();
-            ScrollBar bar = (ScrollBar) timeline.getChildrenUnmodifiable().get(1);
-            assertTrue(bar.isVisible());
-            bar.setValue(bar.getMax());
-            assertEquals(
-                    timeline.contentHeight() - viewport().height(), viewport().scroll(), 1);
-            timeline.laneGroupingProperty().set(LaneGrouping.NONE);
-            shown();
-            assertFalse(bar.isVisible());
-        });
+    void aDraggedNameMovesItsLaneToWhereItIsLetGo() {
+        Point2D from = timeline.nameOf(FIRST);
+        LaneBand third = timeline.lane(THIRD);
+        double bottom = third.top() + third.height();
+        Point2D to = timeline.onScreen(-20, bottom - 4);
+        Node target = hand.press(from);
+        hand.dragTo(target, to);
+        assertTrue(
+                TimelineHand.isSame(timeline.accent(), timeline.colourAt(timeline.onScreen(20, bottom))),
+                "a line shows the place");
+        hand.release(target, to);
+        assertEquals(List.of(SECOND, THIRD, FIRST), timeline.lanes().subList(0, 3));
+        assertFalse(TimelineHand.isSame(timeline.accent(), timeline.colourAt(timeline.onScreen(20, bottom))));
+    }
+
+    private void scrollDown() {
+        hand.wheel(timeline.nameOf(timeline.lanes().get(1)), 0, -3 * NOTCH);
     }
 
     @Test
-    void lanesAreFoldedAllButOneAndComeBackAsTheyWere() {
-        run(() -> {
-            List<String> before = ids();
-            timeline.laneActions().foldAllBut(before.get(1));
-            assertEquals(
-                    before.size() - 1,
-                    timeline.laneArrangementProperty().get().folded().size());
-            timeline.laneActions().unfoldAll();
-            assertTrue(timeline.laneArrangementProperty().get().folded().isEmpty());
-            timeline.laneActions().move(before.get(3), 0);
-            timeline.laneActions().reset();
-            assertEquals(
-                    LaneArrangement.NONE, timeline.laneArrangementProperty().get());
-            assertEquals(before, ids());
-        });
+    void aLanePinnedByKeyStaysAtTheTopWhileTheOthersScroll() {
+        hand.click(timeline.signOf("Voss sees the River Guild as the better friend"));
+        hand.key(KeyCode.P);
+        assertEquals(THIRD, timeline.lanes().get(0));
+        scrollDown();
+        assertEquals(0, timeline.lane(THIRD).top());
+        assertTrue(timeline.lane(FIRST).top() < timeline.lane(THIRD).height());
+        hand.key(KeyCode.P);
+        scrollDown();
+        assertFalse(timeline.lanes().contains(THIRD) && timeline.lane(THIRD).top() == 0);
+    }
+
+    private void ask(String lane, String entry) {
+        hand.rightClick(timeline.nameOf(lane));
+        hand.chooseEntry(entry);
+    }
+
+    @Test
+    void aLanePinnedByItsMenuStaysAtTheTopWhileTheOthersScroll() {
+        ask(THIRD, "Pin Lane at the Top (P)");
+        scrollDown();
+        assertEquals(0, timeline.lane(THIRD).top());
+        ask(THIRD, "Unpin Lane (P)");
+        hand.wheel(timeline.middle(), 0, 20 * NOTCH, KeyCode.ALT);
+        assertEquals(FIRST, timeline.lanes().get(0));
+    }
+
+    @Test
+    void aPinnedLanesTriangleIsHitWhereItIsSeen() {
+        ask(THIRD, "Pin Lane at the Top (P)");
+        scrollDown();
+        double open = height(THIRD);
+        hand.click(timeline.triangleOf(THIRD));
+        assertTrue(height(THIRD) < open);
+    }
+
+    @Test
+    void theMenuOfALaneFoldsItAndUnfoldsIt() {
+        double open = height(FIRST);
+        ask(FIRST, "Fold Lane (L)");
+        assertTrue(height(FIRST) < open / 2);
+        ask(FIRST, "Unfold Lane (L)");
+        assertEquals(open, height(FIRST));
+    }
+
+    @Test
+    void theMenuOfALaneFoldsAllOthersAndUnfoldsAll() {
+        double first = height(FIRST);
+        double second = height(SECOND);
+        ask(FIRST, "Fold All Other Lanes");
+        assertEquals(first, height(FIRST));
+        assertTrue(height(SECOND) < second / 2);
+        ask(FIRST, "Unfold All Lanes");
+        assertEquals(second, height(SECOND));
+    }
+
+    @Test
+    void theMenuOfALaneMovesIt() {
+        ask(SECOND, "Move Lane Up (Ctrl+Up)");
+        assertEquals(List.of(SECOND, FIRST), timeline.lanes().subList(0, 2));
+        ask(SECOND, "Move Lane Down (Ctrl+Down)");
+        assertEquals(List.of(FIRST, SECOND), timeline.lanes().subList(0, 2));
+    }
+
+    @Test
+    void lanesAsTheyComeUndoesAllArranging() {
+        double open = height(FIRST);
+        List<String> before = timeline.lanes();
+        hand.click(timeline.triangleOf(FIRST));
+        ask(THIRD, "Pin Lane at the Top (P)");
+        ask(SECOND, "Move Lane Up (Ctrl+Up)");
+        assertFalse(before.equals(timeline.lanes()));
+        ask(THIRD, "Lanes as They Come");
+        assertEquals(before, timeline.lanes());
+        assertEquals(open, height(FIRST));
+    }
+
+    @Test
+    void theMenuOfALaneFiltersByItsActor() {
+        ask(SECOND, "Filter by " + SECOND);
+        assertEquals(List.of("brackwater"), filteredBy);
+    }
+
+    @Test
+    void lFoldsTheLaneOfTheSelectedItem() {
+        hand.click(timeline.signOf("Voss sees the River Guild as the better friend"));
+        double open = height(THIRD);
+        hand.key(KeyCode.L);
+        assertTrue(height(THIRD) < open);
+        hand.key(KeyCode.L);
+        assertEquals(open, height(THIRD));
+    }
+
+    @Test
+    void ctrlUpAndDownMoveTheLaneOfTheSelectedItem() {
+        hand.click(timeline.signOf("Voss sees the River Guild as the better friend"));
+        hand.key(KeyCode.UP, KeyCode.CONTROL);
+        assertEquals(List.of(FIRST, THIRD, SECOND), timeline.lanes().subList(0, 3));
+        hand.key(KeyCode.DOWN, KeyCode.CONTROL);
+        assertEquals(List.of(FIRST, SECOND, THIRD), timeline.lanes().subList(0, 3));
+    }
+
+    @Test
+    void theLaneOfTheSelectedItemIsMarkedAtItsName() {
+        hand.click(timeline.signOf("Voss sees the River Guild as the better friend"));
+        Point2D edge = timeline.triangleOf(THIRD).add(-5, 0);
+        assertTrue(TimelineHand.isSame(timeline.accent(), timeline.colourAt(edge)));
     }
 }

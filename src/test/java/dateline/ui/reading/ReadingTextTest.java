@@ -1,0 +1,94 @@
+package dateline.ui.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.ui.app.FerryStory;
+import dateline.ui.app.FerryText;
+import dateline.ui.app.ReaderAtWindow;
+import dateline.ui.testing.Sight;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+
+/** What the guide's section "Reading" says of the text. */
+class ReadingTextTest extends ReaderAtWindow {
+    private static final String FIRST = FerryStory.RETOLD.get(0);
+    private static final String SECOND = FerryStory.RETOLD.get(1);
+    private static final String THIRD = FerryStory.RETOLD.get(2);
+    private static final String LAST = FerryStory.RETOLD.get(4);
+
+    private void click(String sentence) {
+        hand.click(FerryText.placeOf(sight(), sentence));
+    }
+
+    @Test
+    void aClickOnASentenceSelectsWhatRestsOnIt() {
+        click(THIRD);
+        assertEquals(List.of("Loaves left over"), timeline.selected());
+        assertTrue(sight().text(".detail").contains("Loaves left over"), sight().text(".detail"));
+        assertEquals(List.of(THIRD), FerryText.highlighted(sight()));
+    }
+
+    @Test
+    void whereSeveralItemsRestOnASentenceTheyAreListed() {
+        click(SECOND);
+        String detail = sight().text(".detail");
+        assertTrue(detail.contains("Last crossing") && detail.contains("No morning was quieter"), detail);
+        assertEquals(List.of(SECOND), FerryText.highlighted(sight()));
+        hand.click("Last crossing");
+        assertEquals(List.of("Last crossing"), timeline.selected());
+    }
+
+    @Test
+    void aSentenceThatNothingRestsOnSaysSo() {
+        click(LAST);
+        assertTrue(sight().text(".detail").contains("Nothing rests on this sentence"), sight().text(".detail"));
+    }
+
+    private Color barBeside(String sentence) {
+        var picture = Sight.picture(FerryText.bar(sight(), sentence));
+        return picture.getPixelReader().getColor((int) picture.getWidth() / 2, (int) picture.getHeight() / 2);
+    }
+
+    @Test
+    void aFaintBarInTheMarginMarksSentencesThatCarrySomething() {
+        Color carrying = barBeside(FIRST);
+        assertEquals(carrying, barBeside(SECOND));
+        assertNotEquals(carrying, barBeside(LAST));
+        click(FIRST);
+        assertNotEquals(carrying, barBeside(FIRST), "it is strong beside the selection");
+        assertEquals(carrying, barBeside(THIRD));
+    }
+
+    @Test
+    void enterInTheTextSelectsWhatRestsOnTheSentence() {
+        click(LAST);
+        assertEquals(List.of(), timeline.selected());
+        hand.key(KeyCode.UP);
+        hand.key(KeyCode.UP);
+        hand.key(KeyCode.UP);
+        hand.key(KeyCode.ENTER);
+        assertFalse(sight().text(".detail").contains("Nothing rests on this sentence"));
+        assertNotEquals(List.of(), FerryText.highlighted(sight()));
+    }
+
+    @Test
+    void aClickOnASignHighlightsItsPassageWithTheQuote() {
+        hand.click(timeline.signOf("A new line is pledged"));
+        assertEquals(List.of(FerryStory.RETOLD.get(3)), FerryText.highlighted(sight()));
+        assertTrue(sight().text(".detail").contains("promised a new line"), sight().text(".detail"));
+    }
+
+    @Test
+    void theTextsMenuSelectsWhatRestsOnTheSentence() {
+        click(THIRD);
+        hand.click(timeline.signOf("First crossing"));
+        hand.rightClick(FerryText.placeOf(sight(), THIRD));
+        hand.chooseEntry("Select what rests on this sentence");
+        assertEquals(List.of("Loaves left over"), timeline.selected());
+    }
+}

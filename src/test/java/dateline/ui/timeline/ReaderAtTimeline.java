@@ -1,0 +1,92 @@
+package dateline.ui.timeline;
+
+import dateline.layout.DisplayList;
+import dateline.layout.LaneArrangement;
+import dateline.layout.LaneGrouping;
+import dateline.layout.PreparedTimeline;
+import dateline.query.FilterMode;
+import dateline.layout.SampleStory;
+import dateline.model.Commentary;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.SharedWindow;
+import dateline.ui.testing.Sight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reader at a window that shows the timeline of the invented story; one window for all tests of a class. */
+@ExtendWith(SharedWindow.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ReaderAtTimeline {
+    private TimelinePane pane;
+
+    Hand hand;
+    TimelineHand timeline;
+    final List<String> opened = new ArrayList<>();
+    final List<String> filteredBy = new ArrayList<>();
+
+    /** Puts the timeline back to where it is when a document has just been opened, without motion. */
+    @BeforeEach
+    void startAnew() {
+        if (pane == null) {
+            open();
+        }
+        show(SampleStory.commentary());
+    }
+
+    private void open() {
+        Fx.run(() -> {
+            pane = new TimelinePane();
+            pane.timeline().onOpenProperty().set(opened::add);
+            pane.timeline().onActorProperty().set(filteredBy::add);
+            Stage stage = new Stage();
+            stage.setScene(new Scene(pane, 1000, 640));
+            stage.show();
+            hand = new Hand(stage);
+            timeline = new TimelineHand(pane.timeline());
+        });
+    }
+
+    /** Shows another story. */
+    void show(Commentary story) {
+        opened.clear();
+        filteredBy.clear();
+        Fx.run(() -> {
+            TimelineControl control = pane.timeline();
+            control.animatedProperty().set(false);
+            control.selectedItemProperty().set(Optional.empty());
+            control.laneGroupingProperty().set(LaneGrouping.ACTOR);
+            control.laneArrangementProperty().set(LaneArrangement.NONE);
+            control.acceptedProperty().set(Optional.empty());
+            control.filterModeProperty().set(FilterMode.SHOW_ONLY);
+            control.foldingProperty().set(true);
+            control.timelineProperty().set(PreparedTimeline.of(story));
+            control.fit();
+            control.requestFocus();
+        });
+    }
+
+    /** Has motion as at the first start. */
+    void moveSmoothly() {
+        Fx.run(() -> pane.timeline().animatedProperty().set(true));
+    }
+
+    Sight sight() {
+        return hand.sight();
+    }
+
+    DisplayList look() {
+        return timeline.look();
+    }
+
+    /** Returns what a screen reader says of the timeline. */
+    String announced() {
+        return Fx.call(() -> pane.timeline().getAccessibleText());
+    }
+}
