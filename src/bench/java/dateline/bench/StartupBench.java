@@ -27,6 +27,7 @@ public final class StartupBench {
     private final Path work = Path.of("target/startup").toAbsolutePath();
     private final List<Process> helpers = new ArrayList<>();
     private ByteBuffer screen = ByteBuffer.allocate(0);
+    private long blank;
 
     /** What is started, where it is clicked, and what is to be seen then. */
     private record Program(List<String> command, int x, int y, long answer) {}
@@ -72,6 +73,7 @@ public final class StartupBench {
         try (FileChannel file = FileChannel.open(work.resolve("Xvfb_screen0"))) {
             screen = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
         }
+        blank = seen();
     }
 
     private Process start(String... command) throws IOException {
@@ -104,12 +106,12 @@ public final class StartupBench {
         return sum.getValue();
     }
 
-    /** Waits until nothing has changed for some seconds. */
+    /** Waits until a window is there and nothing has changed for some seconds. */
     private long quiet() throws InterruptedException {
         long last = 0;
         for (int same = 0; same < 50; same++) {
             TimeUnit.MILLISECONDS.sleep(100);
-            same = seen() == last ? same : 0;
+            same = seen() == last && last != blank ? same : 0;
             last = seen();
         }
         return last;
