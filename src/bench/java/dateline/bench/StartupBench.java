@@ -16,17 +16,18 @@ import java.util.zip.CRC32;
  * From the start of the process to the answer to a click on an event: an installed program beside an empty window, from an
  * archive of classes too. They run in turn, so that what else the machine does meets both.
  *
- * <p>Needs Xvfb, which keeps its screen in a file, openbox and xdotool. The answer is what the upper right of the window shows
+ * <p>Needs xdotool, and Xvfb, which keeps its screen in a file. The answer is what the upper right of the window shows
  * some time after a click: a start of each program is watched for it before any is measured.
  */
 public final class StartupBench {
-    private static final int WIDTH = 1400;
-    private static final int HEIGHT = 900;
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
     private static final int RUNS = 10;
 
     private final Path work = Path.of("target/startup").toAbsolutePath();
     private final List<Process> helpers = new ArrayList<>();
     private ByteBuffer screen = ByteBuffer.allocate(0);
+    private long blank;
 
     /** What is started, where it is clicked, and what is to be seen then. */
     private record Program(List<String> command, int x, int y, long answer) {}
@@ -69,11 +70,10 @@ public final class StartupBench {
         String size = WIDTH + "x" + HEIGHT + "x24";
         helpers.add(start("Xvfb", ":97", "-screen", "0", size, "-nolisten", "tcp", "-fbdir", work.toString()));
         TimeUnit.SECONDS.sleep(2);
-        helpers.add(start("openbox"));
-        TimeUnit.SECONDS.sleep(1);
         try (FileChannel file = FileChannel.open(work.resolve("Xvfb_screen0"))) {
             screen = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
         }
+        blank = seen();
     }
 
     private Process start(String... command) throws IOException {
@@ -81,6 +81,9 @@ public final class StartupBench {
     }
 
     private Process start(List<String> command) throws IOException {
+        // Each is a first start: a window that was remembered might stand elsewhere.
+        Files.deleteIfExists(work.resolve("home/dateline/settings.json"));
+        Files.deleteIfExists(work.resolve("home/dateline/settings.properties"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("output").toFile());
@@ -103,32 +106,41 @@ public final class StartupBench {
         return sum.getValue();
     }
 
+    /** Waits until a window is there and nothing has changed for some seconds. */
+    private long quiet() throws InterruptedException {
+        long last = 0;
+        for (int same = 0; same < 50; same++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            same = seen() == last && last != blank ? same : 0;
+            last = seen();
+        }
+        return last;
+    }
+
     private void click(int x, int y) throws IOException, InterruptedException {
-        start("xdotool", "mousemove", String.valueOf(x), String.valueOf(y), "click", "1").waitFor();
+        start("xdotool", "mousemove", String.valueOf(x), String.valueOf(y), "click", "1")
+                .waitFor();
     }
 
     /** Starts a program twice: to find what can be clicked, and to see what the click shows in a fresh window. */
     private Program watched(List<String> command) throws IOException, InterruptedException {
         Process first = start(command);
-        TimeUnit.SECONDS.sleep(10);
-        long before = seen();
+        long before = quiet();
         int x = 0;
         int y = 0;
-        for (int place = 0; seen() == before && place < 300; place++) {
-            x = 320 + place % 30 * 20;
-            y = 250 + place / 30 * 40;
+        for (int place = 0; seen() == before && place < 100; place++) {
+            x = 400 + place % 10 * 50;
+            y = 251 + place / 10 * 26;
             click(x, y);
             TimeUnit.MILLISECONDS.sleep(500);
         }
         end(first);
         Process second = start(command);
-        TimeUnit.SECONDS.sleep(10);
-        long quiet = seen();
+        long shown = quiet();
         click(x, y);
-        TimeUnit.SECONDS.sleep(3);
-        long answer = seen();
+        long answer = quiet();
         end(second);
-        if (answer == quiet) {
+        if (answer == shown) {
             throw new IllegalStateException(command + " did not answer a click at " + x + ", " + y);
         }
         return new Program(command, x, y, answer);
@@ -162,7 +174,8 @@ public final class StartupBench {
         Path jar = work.resolve("empty.jar");
         Path archive = work.resolve("empty.jsa");
         String classes = Path.of("target/test-classes").toAbsolutePath().toString();
-        start("jar", "cf", jar.toString(), "-C", classes, "dateline/bench/EmptyWindow.class").waitFor();
+        start("jar", "cf", jar.toString(), "-C", classes, "dateline/bench/EmptyWindow.class")
+                .waitFor();
         List<String> command = new ArrayList<>();
         command.add(image.resolve("lib/runtime/bin/java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dprism.order=sw"));

@@ -45,7 +45,8 @@ final class DebianPackage {
                         .replace("@ARCHITECTURE@", architecture)
                         .replace("@KILOBYTES@", String.valueOf(bytes / 1024)));
         Path target = image.resolveSibling("dateline_" + version + "-1_" + architecture + ".deb");
-        Packager.run("dpkg-deb", List.of("--root-owner-group", "-Zgzip", "--build", tree.toString(), target.toString()));
+        Packager.run(
+                "dpkg-deb", List.of("--root-owner-group", "-Zgzip", "--build", tree.toString(), target.toString()));
     }
 
     private void addDesktopFiles(Path sources, Path tree) throws IOException {

@@ -42,7 +42,15 @@ final class RuntimeImage {
         }
         String modules = String.join(File.pathSeparator, javafx);
         Path descriptor = project.resolve("src/dist/module/module-info.java");
-        Packager.run("javac", List.of("-p", modules, "--patch-module=dateline=" + module, "-d", module.toString(), descriptor.toString()));
+        Packager.run(
+                "javac",
+                List.of(
+                        "-p",
+                        modules,
+                        "--patch-module=dateline=" + module,
+                        "-d",
+                        module.toString(),
+                        descriptor.toString()));
         Files.createDirectories(runtime.getParent());
         Packager.run(
                 "jlink",
@@ -110,6 +118,11 @@ final class RuntimeImage {
         }
         Packager.run(
                 java,
-                List.of("-Xshare:dump", "-XX:+UseSerialGC", "-XX:SharedClassListFile=" + classes, "-Xlog:disable", "-Xlog:all=error:stderr"));
+                List.of(
+                        "-Xshare:dump",
+                        "-XX:+UseSerialGC",
+                        "-XX:SharedClassListFile=" + classes,
+                        "-Xlog:disable",
+                        "-Xlog:all=error:stderr"));
     }
 }

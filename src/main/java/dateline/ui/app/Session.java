@@ -20,14 +20,12 @@ import javafx.stage.Stage;
  */
 final class Session {
     private final Windows windows;
-    private final SettingsStore store;
     private final SettingsSaver saver;
     private final InvalidationListener save = changed -> save();
     private boolean remembering;
 
     Session(Windows windows, SettingsStore store) {
         this.windows = windows;
-        this.store = store;
         saver = new SettingsSaver(store);
         store.onFailure(reason -> Platform.runLater(
                 () -> windows.open().stream().findFirst().ifPresent(window -> window.tell(reason + "."))));

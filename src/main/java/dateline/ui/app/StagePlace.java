@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -63,6 +64,10 @@ final class StagePlace {
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
+        if (stage.getScene().getRoot() instanceof Region root) {
+            // Laid out narrower at first, the panes at the sides would keep that width when the window gets its own.
+            root.setPrefSize(place.width(), place.height());
+        }
         stage.setMaximized(place.extent() == Extent.MAXIMIZED);
         insist(place);
     }

@@ -126,6 +126,26 @@ class SessionTest {
         second.close();
     }
 
+    private static List<Double> dividers(Run run) {
+        return Fx.call(() -> run.window().splitPanes().stream()
+                .flatMap(pane -> pane.getDividers().stream())
+                .map(divider -> Math.rint(divider.getPosition() * 100) / 100)
+                .toList());
+    }
+
+    @Test
+    void thePanesComeBackAsWideAsTheyWere() {
+        Run first = start();
+        assertEquals(List.of(0.19, 0.72, 0.5), dividers(first));
+        Fx.run(() -> first.window().splitPanes().get(0).setDividerPositions(0.25, 0.6));
+        first.close();
+        for (int i = 0; i < 2; i++) {
+            Run again = start();
+            assertEquals(List.of(0.25, 0.6, 0.5), dividers(again));
+            again.close();
+        }
+    }
+
     @Test
     void theLastDocumentComesBack() throws IOException {
         Path file = document("mine");
