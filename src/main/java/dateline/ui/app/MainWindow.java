@@ -100,8 +100,8 @@ public final class MainWindow {
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
         panes = new Panes(state, timelinePane, citation, background, copies::choose);
-        memory = new WindowMemory(this);
-        windows.preferences().share(this);
+        memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes::splitPanes);
+        windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
         root = new BorderPane(new Drawer(panes.root(), problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));

@@ -19,9 +19,6 @@ import javafx.scene.layout.StackPane;
  * right. Used on the JavaFX application thread.
  */
 final class Panes {
-    /** Where the dividers of {@link #splitPanes} stand in a new window, from 0 to 1. */
-    static final List<Double> DIVIDERS = List.of(0.19, 0.72, 0.5);
-
     private final Node timeline;
     private final ActorsPanel actors;
     private final ClaimsView claims;
@@ -56,8 +53,8 @@ final class Panes {
         columns.getItems().setAll(actors, centre, side);
         SplitPane.setResizableWithParent(actors, false);
         SplitPane.setResizableWithParent(side, false);
-        columns.setDividerPositions(DIVIDERS.get(0), DIVIDERS.get(1));
-        side.setDividerPositions(DIVIDERS.get(2));
+        columns.setDividerPositions(WindowMemory.DEFAULT_DIVIDERS.get(0), WindowMemory.DEFAULT_DIVIDERS.get(1));
+        side.setDividerPositions(WindowMemory.DEFAULT_DIVIDERS.get(2));
         state.centreViewProperty().addListener((o, was, is) -> showView(is));
         showView(state.centreViewProperty().get());
     }

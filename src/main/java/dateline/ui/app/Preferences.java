@@ -33,14 +33,20 @@ final class Preferences {
             new SimpleObjectProperty<>(this, "textShown", TextShown.RETELLING);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
-    /** Keeps a window's look the same as that of all others; holds the window weakly. */
-    void share(MainWindow window) {
-        ReadingState state = window.state();
-        window.themeProperty().bindBidirectional(theme);
+    /**
+     * Keeps a window's look and recent files the same as those of all others; holds its properties weakly.
+     *
+     * @param state what the window shows
+     * @param look the window's theme
+     * @param motion whether the window's timeline moves smoothly
+     * @param files the window's recent files
+     */
+    void share(ReadingState state, ObjectProperty<Theme> look, BooleanProperty motion, ObservableList<Path> files) {
+        look.bindBidirectional(theme);
         state.textSizeProperty().bindBidirectional(textSize);
         state.textShownProperty().bindBidirectional(textShown);
-        window.timelinePane().timeline().animatedProperty().bindBidirectional(animated);
-        Bindings.bindContentBidirectional(window.opener().recent(), recent);
+        motion.bindBidirectional(animated);
+        Bindings.bindContentBidirectional(files, recent);
     }
 
     void restore(Look look, List<Path> files) {

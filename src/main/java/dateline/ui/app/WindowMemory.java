@@ -17,9 +17,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.scene.control.SplitPane;
+import javafx.stage.Stage;
 
 /**
  * Brings one window back as it was left, and tells what it is like now.
@@ -27,16 +29,37 @@ import javafx.scene.control.SplitPane;
  * <p>Used on the JavaFX application thread.
  */
 final class WindowMemory {
-    private final MainWindow window;
+    /** Positions of the dividers in a new window, from the outer to the inner split pane, from 0 to 1. */
+    static final List<Double> DEFAULT_DIVIDERS = List.of(0.19, 0.72, 0.5);
+
+    private final Stage stage;
     private final ReadingState state;
     private final TimelineControl timeline;
+    private final DocumentOpener opener;
+    private final Supplier<List<SplitPane>> splitPanes;
     private final StagePlace place;
 
-    WindowMemory(MainWindow window) {
-        this.window = window;
-        state = window.state();
-        timeline = window.timelinePane().timeline();
-        place = new StagePlace(window.stage());
+    /**
+     * Watches a window.
+     *
+     * @param stage the window's stage
+     * @param state what the window shows
+     * @param timeline the window's timeline
+     * @param opener opens the remembered document
+     * @param splitPanes the window's split panes, from the outer to the inner
+     */
+    WindowMemory(
+            Stage stage,
+            ReadingState state,
+            TimelineControl timeline,
+            DocumentOpener opener,
+            Supplier<List<SplitPane>> splitPanes) {
+        this.stage = stage;
+        this.state = state;
+        this.timeline = timeline;
+        this.opener = opener;
+        this.splitPanes = splitPanes;
+        place = new StagePlace(stage);
     }
 
     /** Restores what was remembered, and opens the document. */
@@ -47,16 +70,16 @@ final class WindowMemory {
                         CentreView.class,
                         settings.view(),
                         state.centreViewProperty().get()));
-        List<Double> dividers = settings.dividers().isEmpty() ? Panes.DIVIDERS : settings.dividers();
+        List<Double> dividers = settings.dividers().isEmpty() ? DEFAULT_DIVIDERS : settings.dividers();
         restoreDividers(dividers);
         state.filterModeProperty().set(settings.filterMode());
         state.filterProperty().set(settings.filter());
         Consumer<OpenDocument> then = opened -> settings.timeline().ifPresent(this::restoreTimeline);
         settings.document()
                 .ifPresentOrElse(
-                        path -> window.opener().open(path, then),
-                        () -> window.opener().openBundled(then));
-        window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(dividers));
+                        path -> opener.open(path, then),
+                        () -> opener.openBundled(then));
+        stage.showingProperty().addListener((o, was, is) -> restoreDividers(dividers));
     }
 
     private void restoreTimeline(TimelinePlace remembered) {
@@ -79,7 +102,7 @@ final class WindowMemory {
 
     private void restoreDividers(List<Double> positions) {
         int next = 0;
-        for (SplitPane pane : window.splitPanes()) {
+        for (SplitPane pane : splitPanes.get()) {
             int count = pane.getDividers().size();
             if (next + count <= positions.size()) {
                 double[] own = positions.subList(next, next + count).stream()
@@ -103,7 +126,7 @@ final class WindowMemory {
                 timeline.laneArrangementProperty(),
                 timeline.foldingProperty()));
         watched.addAll(place.observables());
-        for (SplitPane pane : window.splitPanes()) {
+        for (SplitPane pane : splitPanes.get()) {
             pane.getDividers().forEach(divider -> watched.add(divider.positionProperty()));
         }
         return watched;
@@ -120,7 +143,7 @@ final class WindowMemory {
                         timeline.foldingProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
                         arranged()))
                 : Optional.empty();
-        List<Double> dividers = window.splitPanes().stream()
+        List<Double> dividers = splitPanes.get().stream()
                 .flatMap(pane -> pane.getDividers().stream())
                 .map(SplitPane.Divider::getPosition)
                 .toList();
