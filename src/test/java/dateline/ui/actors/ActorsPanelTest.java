@@ -207,8 +207,9 @@ class ActorsPanelTest {
     @Test
     void findAnActorFindsNames() {
         UserInput.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
-        UserInput.type("zhao");
-        assertEquals(List.of("Zhao Leji"), ShownWindow.actors());
+        // A name that is nobody's alias.
+        UserInput.type("ukraine");
+        assertEquals(List.of("Ukraine"), ShownWindow.actors());
     }
 
     @Test
