@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -53,5 +54,26 @@ class AtomicFileTest {
         assertEquals("it may not be written", AtomicFile.reason(new AccessDeniedException("x")));
         assertEquals("it cannot be written", AtomicFile.reason(new IOException()));
         assertEquals("gone", AtomicFile.reason(new IOException("gone")));
+    }
+
+    @Test
+    void whoLooksWhileItIsWrittenSeesTheOldContentAndAfterwardsTheNew() throws IOException {
+        for (AtomicFile.Replacement way :
+                List.<AtomicFile.Replacement>of(AtomicFile::replace, AtomicFile::replacePrivately)) {
+            Path file = Files.writeString(folder.resolve("kept"), "old content");
+            try (InputStream opened = Files.newInputStream(file)) {
+                way.replace(file, out -> {
+                    out.write(NEW, 0, 5);
+                    out.flush();
+                    assertEquals("old content", Files.readString(file));
+                    out.write(NEW, 5, NEW.length - 5);
+                    assertEquals("old content", Files.readString(file));
+                });
+                assertEquals("new content", Files.readString(file));
+                // A file that is replaced, not written over, stays whole for whoever has opened it.
+                assertEquals("old content", new String(opened.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            assertEquals(List.of(file), files());
+        }
     }
 }

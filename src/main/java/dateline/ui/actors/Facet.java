@@ -76,11 +76,14 @@ final class Facet extends TitledPane {
 
     private void update() {
         int chosen = dimension.chosenIn(state.filterProperty().get()).size();
-        setText(chosen == 0 ? title : title + ", " + chosen + " chosen");
+        setText(chosen == 0 ? title : title + " (" + chosen + ")");
+        setAccessibleText(chosen == 0 ? title : title + ", " + chosen + " in the filter");
         // The values of a closed list are counted when it is opened.
         if (isExpanded()) {
-            state.documentProperty().get().ifPresent(document -> show(values(
-                    Facets.of(document.index(), state.filterProperty().get()))));
+            state.documentProperty()
+                    .get()
+                    .ifPresent(document -> show(values(
+                            Facets.of(document.index(), state.filterProperty().get()))));
         }
     }
 
@@ -100,6 +103,7 @@ final class Facet extends TitledPane {
         list.getItems().setAll(values);
         list.getSelectionModel().clearAndSelect(Math.min(current, values.size() - 1));
         int rows = Math.max(1, Math.min(ROWS, values.size()));
-        list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(2));
+        list.prefHeightProperty()
+                .bind(list.fixedCellSizeProperty().multiply(rows).add(2));
     }
 }

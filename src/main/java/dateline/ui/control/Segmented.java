@@ -38,11 +38,14 @@ public final class Segmented<T> extends HBox {
         choice.tooltip().ifPresent(text -> button.setTooltip(new Tooltip(text)));
         choice.spoken().ifPresent(button::setAccessibleText);
         button.setSelected(choice.value().equals(property.get()));
-        // The pressed button stays pressed when it is pressed again.
-        button.setOnAction(event -> {
-            property.set(choice.value());
-            button.setSelected(true);
+        // The arrow keys select a button of the group without an action.
+        button.selectedProperty().addListener((o, was, is) -> {
+            if (is) {
+                property.set(choice.value());
+            }
         });
+        // The pressed button stays pressed when it is pressed again.
+        button.setOnAction(event -> button.setSelected(true));
         property.addListener((o, was, is) -> button.setSelected(choice.value().equals(is)));
         return button;
     }

@@ -4,9 +4,12 @@ import dateline.layout.LaneGrouping;
 import dateline.layout.PreparedTimeline;
 import dateline.model.Commentary;
 import dateline.query.CommentaryIndex;
+import dateline.query.Filter;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A commentary as the window holds it.
@@ -38,5 +41,36 @@ public record OpenDocument(
         PreparedTimeline timeline = PreparedTimeline.of(index);
         timeline.prepare(LaneGrouping.ACTOR);
         return new OpenDocument(commentary, index, timeline, file);
+    }
+
+    /** Tells whether something that can be selected is in the document. */
+    boolean has(Selection selection) {
+        if (selection instanceof Selection.OfItem of) {
+            return index.item(of.id()).isPresent();
+        }
+        if (selection instanceof Selection.OfActor of) {
+            return index.actor(of.id()).isPresent();
+        }
+        return selection instanceof Selection.OfSentence of
+                && commentary.source().sentence(of.sentence()).isPresent();
+    }
+
+    /** Returns a filter without the actors, categories and holders that the document does not have. */
+    Filter narrowed(Filter filter) {
+        Set<String> actors = new HashSet<>(filter.actors());
+        actors.removeIf(id -> index.actor(id).isEmpty());
+        Filter kept = filter.withActors(actors);
+        for (String category : filter.categories()) {
+            Optional<String> wanted = Optional.of(category);
+            if (commentary.events().stream().noneMatch(event -> event.category().equals(wanted))) {
+                kept = kept.withCategoryToggled(category);
+            }
+        }
+        for (String holder : filter.holders()) {
+            if (commentary.claims().stream().noneMatch(claim -> claim.holder().equals(holder))) {
+                kept = kept.withHolderToggled(holder);
+            }
+        }
+        return kept;
     }
 }

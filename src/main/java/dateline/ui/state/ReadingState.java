@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -71,15 +70,8 @@ public final class ReadingState {
         searchResults.set(Optional.empty());
         copy.set(Optional.empty());
         document.set(Optional.of(opened));
-        Filter kept = whatMeansSomethingIn(opened);
-        if (kept.equals(filter.get())) {
-            applyFilter();
-        } else {
-            filter.set(kept);
-        }
-        moved(Selection.NONE);
-        history.visit(Selection.NONE);
-        updateHistoryFlags();
+        narrowFilter(opened);
+        visit(Selection.NONE);
     }
 
     /**
@@ -89,35 +81,21 @@ public final class ReadingState {
      * @param changed the document
      */
     public void reload(OpenDocument changed) {
-        Selection kept = meansSomethingIn(changed, selection.get()) ? selection.get() : Selection.NONE;
+        Selection kept = changed.has(selection.get()) ? selection.get() : Selection.NONE;
         searchResults.set(Optional.empty());
         selection.set(Selection.NONE);
         document.set(Optional.of(changed));
-        Filter still = whatMeansSomethingIn(changed);
-        if (still.equals(filter.get())) {
-            applyFilter();
-        } else {
-            filter.set(still);
-        }
+        narrowFilter(changed);
         selection.set(kept);
     }
 
-    private static boolean meansSomethingIn(OpenDocument document, Selection selection) {
-        if (selection instanceof Selection.OfItem of) {
-            return document.index().item(of.id()).isPresent();
+    private void narrowFilter(OpenDocument shown) {
+        Filter kept = shown.narrowed(filter.get());
+        if (kept.equals(filter.get())) {
+            applyFilter();
+        } else {
+            filter.set(kept);
         }
-        if (selection instanceof Selection.OfActor of) {
-            return document.index().actor(of.id()).isPresent();
-        }
-        return selection instanceof Selection.OfSentence of
-                && document.commentary().source().sentence(of.sentence()).isPresent();
-    }
-
-    private Filter whatMeansSomethingIn(OpenDocument opened) {
-        Set<String> known = filter.get().actors().stream()
-                .filter(id -> opened.index().actor(id).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
-        return filter.get().withActors(known);
     }
 
     private void applyFilter() {
@@ -179,10 +157,6 @@ public final class ReadingState {
 
     private void moved(Selection to) {
         selection.set(to);
-        updateHistoryFlags();
-    }
-
-    private void updateHistoryFlags() {
         canGoBack.set(history.canGoBack());
         canGoForward.set(history.canGoForward());
     }

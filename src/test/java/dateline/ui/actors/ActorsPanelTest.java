@@ -87,9 +87,13 @@ class ActorsPanelTest {
     void eachActorStandsWithItsNumberOfEventsAndClaims() {
         Node cell = ShownWindow.cell(".actor-cell", "Kim Jong Un");
         Set<String> ids = concerning(KIM);
+        assertEquals("Kim Jong Un\n" + events(ids) + "\n / " + (ids.size() - events(ids)), ShownNodes.words(cell));
         assertEquals(
-                "Kim Jong Un\n" + events(ids) + "\n / " + (ids.size() - events(ids)), ShownNodes.words(cell));
-        assertEquals("North Korea", ShownNodes.words(ShownNodes.allOf(".actor-cell").get(0)).lines().findFirst().orElseThrow());
+                "North Korea",
+                ShownNodes.words(ShownNodes.allOf(".actor-cell").get(0))
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
@@ -203,8 +207,9 @@ class ActorsPanelTest {
     @Test
     void findAnActorFindsNames() {
         UserInput.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
-        UserInput.type("zhao");
-        assertEquals(List.of("Zhao Leji"), ShownWindow.actors());
+        // A name that is nobody's alias.
+        UserInput.type("ukraine");
+        assertEquals(List.of("Ukraine"), ShownWindow.actors());
     }
 
     @Test

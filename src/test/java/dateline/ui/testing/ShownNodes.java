@@ -2,6 +2,7 @@ package dateline.ui.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -44,7 +45,7 @@ public final class ShownNodes {
     /** Returns the visible nodes of a style class, from the top of their window. */
     public static List<Node> allOf(String selector) {
         return Fx.call(() -> all().filter(node -> selects(node, selector))
-                .sorted(java.util.Comparator.comparingDouble(
+                .sorted(Comparator.comparingDouble(
                         node -> node.localToScene(0, 0).getY()))
                 .toList());
     }
@@ -90,7 +91,8 @@ public final class ShownNodes {
         Collections.reverse(windows);
         return windows.stream()
                 .filter(Window::isShowing)
-                .map(window -> window.getScene() == null ? null : window.getScene().getRoot())
+                .map(window ->
+                        window.getScene() == null ? null : window.getScene().getRoot())
                 .filter(Objects::nonNull)
                 .flatMap(ShownNodes::visible);
     }

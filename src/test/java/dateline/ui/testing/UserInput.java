@@ -1,6 +1,7 @@
 package dateline.ui.testing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -93,7 +94,7 @@ public final class UserInput {
     }
 
     private static List<Node> path(Node node) {
-        return java.util.stream.Stream.<Node>iterate(node, above -> above != null, Node::getParent)
+        return Stream.<Node>iterate(node, above -> above != null, Node::getParent)
                 .toList();
     }
 }

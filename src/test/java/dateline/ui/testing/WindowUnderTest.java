@@ -53,12 +53,16 @@ public final class WindowUnderTest {
 
     /** Opens a window of 1400 by 900 pixels on the bundled commentary. */
     public static WindowUnderTest showingTheBundledCommentary() {
+        return showing(HEIGHT);
+    }
+
+    private static WindowUnderTest showing(double height) {
         WindowUnderTest ui = Fx.call(() -> {
             Stage stage = new Stage();
             MainWindow window = new MainWindow(stage, Background.onCallingThread());
             window.timelinePane().timeline().animatedProperty().set(false);
             stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
+            stage.setHeight(height);
             OpenDocument document = OpenDocument.of(BundledCommentary.load(), Optional.empty());
             window.state().open(document);
             stage.show();
@@ -70,7 +74,12 @@ public final class WindowUnderTest {
 
     /** Opens a window that stays open for all tests of a class; {@link #reset} puts it in order before each. */
     public static WindowUnderTest shared() {
-        WindowUnderTest ui = showingTheBundledCommentary();
+        return shared(HEIGHT);
+    }
+
+    /** Opens a window of some height in pixels that stays open for all tests of a class. */
+    public static WindowUnderTest shared(double height) {
+        WindowUnderTest ui = showing(height);
         Fx.run(() -> ui.stage.getProperties().put(FxToolkit.SHARED, true));
         return ui;
     }
@@ -80,15 +89,14 @@ public final class WindowUnderTest {
         Fx.run(() -> {
             ReadingState state = window.state();
             nodes(".text-field").forEach(field -> ((TextField) field).clear());
-            nodes(".facets").forEach(node -> ((Accordion) node)
-                    .setExpandedPane(((Accordion) node).getPanes().get(0)));
+            nodes(".facets")
+                    .forEach(node -> ((Accordion) node)
+                            .setExpandedPane(((Accordion) node).getPanes().get(0)));
             state.filterProperty().set(Filter.NONE);
             state.filterModeProperty().set(FilterMode.SHOW_ONLY);
             state.centreViewProperty().set(CentreView.TIMELINE);
             state.textSizeProperty().set(ReadingState.DEFAULT_TEXT_SIZE);
             window.themeProperty().set(Theme.LIGHT);
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
             state.open(document);
             timeline().fit();
             stage.getScene().getRoot().requestFocus();

@@ -97,6 +97,11 @@ public final class ShownTimeline {
         });
     }
 
+    /** Returns the height of a label, in pixels. */
+    public double labelHeight() {
+        return Fx.call(() -> list().labels().get(0).height());
+    }
+
     /** Returns the colour of the ring round the selected item. */
     public Color ring() {
         return Colors.of(timeline.paletteProperty().get().accent());
@@ -119,8 +124,6 @@ public final class ShownTimeline {
     private static double difference(Color one, Color other) {
         return Math.max(
                 Math.abs(one.getRed() - other.getRed()),
-                Math.max(
-                        Math.abs(one.getGreen() - other.getGreen()),
-                        Math.abs(one.getBlue() - other.getBlue())));
+                Math.max(Math.abs(one.getGreen() - other.getGreen()), Math.abs(one.getBlue() - other.getBlue())));
     }
 }

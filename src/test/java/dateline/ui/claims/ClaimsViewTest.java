@@ -1,0 +1,227 @@
+package dateline.ui.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.ui.control.CertaintyScale;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.ShownNodes;
+import dateline.ui.testing.ShownWindow;
+import dateline.ui.testing.UserInput;
+import dateline.ui.testing.WindowUnderTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Polygon;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The claims in groups in the middle of the window. */
+@ExtendWith(FxToolkit.class)
+class ClaimsViewTest {
+    private static WindowUnderTest ui;
+
+    @BeforeAll
+    static void open() {
+        ui = WindowUnderTest.shared();
+    }
+
+    @BeforeEach
+    void reset() {
+        ui.reset();
+        UserInput.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        UserInput.click(ShownNodes.named("By kind"));
+    }
+
+    private static Claim claim(Predicate<Claim> wanted) {
+        return ui.index().commentary().claims().stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void keepHolders(String... names) {
+        UserInput.click(ShownNodes.named("Holders of claims"));
+        for (String name : names) {
+            UserInput.click(ShownNodes.named(name, ".facet-list"));
+        }
+    }
+
+    /** Returns the list from its top: headings with their count, and below them statements. */
+    private static List<String> rows() {
+        UserInput.click(ShownNodes.of(".claim-list").lookup(".claim-cell"));
+        UserInput.press(KeyCode.HOME);
+        List<String> rows = new ArrayList<>();
+        for (Node cell : ShownNodes.allOf(".claim-cell")) {
+            List<String> words = ShownNodes.words(cell).lines().toList();
+            if (words.isEmpty()) {
+                continue;
+            }
+            boolean heading = ShownNodes.within(cell, CertaintyScale.class).isEmpty();
+            rows.add(heading ? "# " + words.get(0) + " " + words.get(1) : words.get(0));
+        }
+        return rows;
+    }
+
+    @Test
+    void claimsGroupedByHolderAreThereUnderTheirHoldersHeading() {
+        keepHolders("Kim Jong Un", "China");
+        UserInput.click(ShownNodes.named("By holder"));
+        List<String> rows = rows();
+        assertEquals("# Kim Jong Un 5", rows.get(0));
+        assertEquals("# China 3", rows.get(6));
+        assertEquals(9 + 1, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            String holder = i < 6 ? "kim-jong-un" : "china";
+            String row = rows.get(i);
+            assertTrue(
+                    row.startsWith("# ")
+                            || claim(c -> c.statement().equals(row)).holder().equals(holder),
+                    row);
+        }
+    }
+
+    @Test
+    void claimsGroupedByKindStandUnderTheNameAndCountOfTheirKind() {
+        keepHolders("China", "United States");
+        List<String> rows = rows();
+        String heading = "";
+        List<String> headings = new ArrayList<>();
+        for (String row : rows) {
+            if (row.startsWith("# ")) {
+                heading = row;
+                headings.add(row);
+            } else {
+                String kind = claim(c -> c.statement().equals(row)).kind().name();
+                assertEquals(
+                        kind, heading.substring(2, heading.lastIndexOf(' ')).toUpperCase(Locale.ROOT));
+            }
+        }
+        assertFalse(headings.isEmpty());
+        assertEquals(5, rows.size() - headings.size());
+        assertEquals(
+                5,
+                headings.stream()
+                        .mapToInt(words -> Integer.parseInt(words.substring(words.lastIndexOf(' ') + 1)))
+                        .sum());
+    }
+
+    @Test
+    void claimsGroupedByCertaintyStandUnderItsName() {
+        UserInput.click(ShownNodes.named("Reported", ".facet-list"));
+        UserInput.click(ShownNodes.named("Speculative", ".facet-list"));
+        UserInput.click(ShownNodes.named("By certainty"));
+        List<String> rows = rows();
+        assertEquals("# Reported 6", rows.get(0));
+        for (String row : rows.subList(1, 7)) {
+            assertEquals(
+                    Certainty.REPORTED, claim(c -> c.statement().equals(row)).certainty());
+        }
+        assertEquals("# Speculative 15", rows.get(7));
+    }
+
+    @Test
+    void aHeadingSaysWhatBelongsToIt() {
+        String heading = ShownNodes.words(ShownNodes.allOf(".claim-cell").get(0));
+        assertEquals("Factual\n66\nsays that something is the case", heading);
+    }
+
+    @Test
+    void belowAClaimStandHolderHedgePassageAndEvidence() {
+        Claim claim = claim(c -> c.holder().equals(Claim.AUTHORS)
+                && c.hedge().isPresent()
+                && !c.restsOn().isEmpty()
+                && !c.passages().isEmpty());
+        Fx.run(() -> ui.window().state().selectItem(claim.id()));
+        Node cell = ShownWindow.cell(".claim-cell", claim.statement());
+        String words = ShownNodes.words(cell);
+        assertTrue(words.contains("the authors, "), words);
+        assertTrue(words.contains("\u201c" + claim.hedge().orElseThrow() + "\u201d"), words);
+        assertTrue(words.contains(claim.passages().get(0).at()), words);
+        assertTrue(words.contains("rests on"), words);
+        assertEquals(
+                ui.index().evidenceOf(claim).size(),
+                ShownNodes.within(cell, Hyperlink.class).size());
+    }
+
+    @Test
+    void aClickOnAClaimSelectsIt() {
+        List<String> shown = ShownWindow.claims();
+        Claim claim = claim(c -> c.statement().equals(shown.get(1)));
+        UserInput.click(ShownNodes.named(claim.statement(), ".claim-list"));
+        assertEquals(claim.label(), ShownWindow.detailTitle());
+    }
+
+    @Test
+    void theArrowsSelectTheNextClaim() {
+        List<String> shown = ShownWindow.claims();
+        UserInput.click(ShownNodes.named(shown.get(0), ".claim-list"));
+        UserInput.press(KeyCode.DOWN);
+        assertEquals(claim(c -> c.statement().equals(shown.get(1))).label(), ShownWindow.detailTitle());
+    }
+
+    @Test
+    void aClickOnEvidenceSelectsIt() {
+        Claim claim = claim(c -> !c.restsOn().isEmpty());
+        Fx.run(() -> ui.window().state().selectItem(claim.id()));
+        Node cell = ShownWindow.cell(".claim-cell", claim.statement());
+        UserInput.click(ShownNodes.within(cell, Hyperlink.class).get(0));
+        assertEquals(ui.index().evidenceOf(claim).get(0).label(), ShownWindow.detailTitle());
+    }
+
+    @Test
+    void dimShowsTheOtherClaimsFaintly() {
+        UserInput.click(ShownNodes.named("Show the rest faintly"));
+        UserInput.click(ShownNodes.named("Reported", ".facet-list"));
+        assertTrue(ShownNodes.words(".view-toolbar").contains("6 of 178 claims"));
+        List<String> shown = ShownWindow.claims();
+        assertTrue(shown.size() > 3);
+        for (String statement : shown) {
+            boolean kept = claim(c -> c.statement().equals(statement)).certainty() == Certainty.REPORTED;
+            Label label = ShownNodes.within(ShownWindow.cell(".claim-cell", statement), Label.class)
+                    .get(0);
+            assertEquals(kept ? 1 : 0.55, label.getOpacity(), 0.01, statement);
+        }
+    }
+
+    @Test
+    void whatWasFoundIsMarkedAmongTheClaims() {
+        Claim first = claim(c -> c.statement().equals(ShownWindow.claims().get(0)));
+        Claim second = claim(c -> c.statement().equals(ShownWindow.claims().get(1)));
+        UserInput.press(KeyCode.F, KeyCode.CONTROL);
+        String word = Arrays.stream(first.statement().split("\\W+"))
+                .filter(w -> w.length() > 4 && !second.statement().contains(w))
+                .findFirst()
+                .orElseThrow();
+        UserInput.type(word);
+        Fx.await("the word is found", () -> !ui.window().state().foundItems().isEmpty());
+        assertNotNull(sign(first).getEffect(), "what was found is not marked");
+        assertNull(sign(second).getEffect(), "what was not found is marked");
+    }
+
+    private static Polygon sign(Claim claim) {
+        return ShownNodes.within(ShownWindow.cell(".claim-cell", claim.statement()), Polygon.class)
+                .get(0);
+    }
+
+    @Test
+    void aFilterThatNoClaimPassesSaysSo() {
+        UserInput.click(ShownNodes.named("Reported", ".facet-list"));
+        keepHolders("Kim Jong Un");
+        assertTrue(ShownNodes.words(".claim-list").startsWith("No claim passes the filter"));
+    }
+}

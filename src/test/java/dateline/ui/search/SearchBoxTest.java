@@ -1,0 +1,264 @@
+package dateline.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.model.Item;
+import dateline.model.SentenceId;
+import dateline.query.Search;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.ShownNodes;
+import dateline.ui.testing.ShownWindow;
+import dateline.ui.testing.UserInput;
+import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.timeline.ShownTimeline;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.fxmisc.richtext.TextExt;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The search in the header. */
+@ExtendWith(FxToolkit.class)
+class SearchBoxTest {
+    private static WindowUnderTest ui;
+
+    @BeforeAll
+    static void open() {
+        ui = WindowUnderTest.shared();
+    }
+
+    @BeforeEach
+    void reset() {
+        ui.reset();
+    }
+
+    /** Searches from the keyboard and waits for the list. */
+    private static void search(String words) {
+        var before = Fx.call(() -> ui.window().state().searchResultsProperty().get());
+        UserInput.press(KeyCode.F, KeyCode.CONTROL);
+        UserInput.type(words);
+        Fx.await(
+                "the search has ended",
+                () -> ui.window().state().searchResultsProperty().get().isPresent()
+                        && !ui.window().state().searchResultsProperty().get().equals(before));
+    }
+
+    /** Returns the rows of the list from the top, each in one line. */
+    private static List<String> rows() {
+        return ShownNodes.within(ShownNodes.of(".search-results"), ListCell.class).stream()
+                .sorted(Comparator.comparingDouble(
+                        cell -> cell.localToScene(0, 0).getY()))
+                .map(cell -> ShownNodes.words(cell).replace("\n", ""))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static boolean isListShown() {
+        return !ShownNodes.allOf(".search-results").isEmpty();
+    }
+
+    private static Set<String> found() {
+        return Fx.call(() -> ui.window().state().foundItems());
+    }
+
+    @Test
+    void whatIsFoundIsListedInGroups() {
+        search("copperplate");
+        List<String> rows = rows();
+        int events = new Search(ui.index()).find("copperplate").events().size();
+        assertEquals("Events  " + events, rows.get(0));
+        assertTrue(rows.get(1 + events).matches("(Claims|Actors|Text)  [1-9]\\d*"), rows::toString);
+        assertTrue(rows.get(1).toLowerCase(Locale.ROOT).contains("copperplate"), rows::toString);
+    }
+
+    @Test
+    void theWordsAreMarkedInTheList() {
+        search("copperplate");
+        List<String> marked = ShownNodes.within(ShownNodes.of(".search-results"), Text.class).stream()
+                .filter(text -> text.getStyleClass().contains("hit") && text.isUnderline())
+                .map(text -> text.getText().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        assertEquals(List.of("copperplate"), marked);
+    }
+
+    @Test
+    void allWordsMustOccurInTheSameItem() {
+        search("zhao pyongyang");
+        assertFalse(found().isEmpty());
+        search("zhao copperplate");
+        assertEquals(Set.of(), found());
+        assertTrue(ShownNodes.words(".search-results").startsWith("Nothing found."));
+    }
+
+    @Test
+    void wordsInQuotesStandTogether() {
+        search("kim xi");
+        assertFalse(found().isEmpty());
+        search("\"kim xi\"");
+        assertEquals(Set.of(), found());
+    }
+
+    @Test
+    void caseDoesNotMatter() {
+        search("dprk");
+        assertTrue(rows().stream().anyMatch(row -> row.contains("DPRK")), () -> rows().toString());
+    }
+
+    @Test
+    void enterChoosesTheFirstHitWhichIsAnEvent() {
+        search("copperplate");
+        String first = rows().get(1);
+        UserInput.press(KeyCode.ENTER);
+        assertEquals(first, ShownWindow.detailTitle());
+        assertFalse(isListShown(), "the list still stands before the window");
+    }
+
+    @Test
+    void downAndUpWalkAmongTheHits() {
+        search("summit");
+        List<String> rows = rows();
+        UserInput.press(KeyCode.DOWN);
+        UserInput.press(KeyCode.DOWN);
+        UserInput.press(KeyCode.UP);
+        UserInput.press(KeyCode.ENTER);
+        String chosen = ShownWindow.detailTitle();
+        assertTrue(rows.get(2).startsWith(chosen.substring(0, 12)), chosen + " is not " + rows);
+    }
+
+    /** Clicks the first hit of a group. */
+    private static String clickFirstOf(String group) {
+        List<Node> cells = ShownNodes.within(ShownNodes.of(".search-results"), ListCell.class).stream()
+                .sorted(Comparator.comparingDouble(
+                        cell -> cell.localToScene(0, 0).getY()))
+                .map(Node.class::cast)
+                .toList();
+        for (int i = 0; i < cells.size() - 1; i++) {
+            if (ShownNodes.words(cells.get(i)).startsWith(group + "  ")) {
+                String words = ShownNodes.words(cells.get(i + 1)).replace("\n", "");
+                UserInput.click(cells.get(i + 1));
+                return words;
+            }
+        }
+        throw new AssertionError(group + " is not in the list: " + rows());
+    }
+
+    @Test
+    void aClickOnAnEventChoosesIt() {
+        search("copperplate");
+        assertEquals(clickFirstOf("Events"), ShownWindow.detailTitle());
+        assertFalse(isListShown());
+    }
+
+    @Test
+    void aClickOnAClaimChoosesIt() {
+        search("hawks");
+        String statement = clickFirstOf("Claims");
+        assertEquals("Claim", ShownWindow.details().substring(0, 5));
+        assertTrue(statement.startsWith(ShownWindow.detailTitle().substring(0, 20)), statement);
+    }
+
+    @Test
+    void aClickOnAnActorShowsAllAboutTheActor() {
+        search("leji");
+        assertTrue(clickFirstOf("Actors").endsWith("Zhao Leji"));
+        assertEquals("Zhao Leji", ShownWindow.detailTitle());
+        assertTrue(ShownWindow.details().startsWith("Actor, person"), ShownWindow.details());
+    }
+
+    @Test
+    void enterOnAnActorShowsAllAboutTheActor() {
+        search("quad");
+        int actors = rows().indexOf("Actors  1");
+        int groups = (int) rows().subList(0, actors).stream()
+                .filter(row -> row.matches("(Events|Claims)  \\d+"))
+                .count();
+        for (int i = 0; i < actors - groups; i++) {
+            UserInput.press(KeyCode.DOWN);
+        }
+        UserInput.press(KeyCode.ENTER);
+        assertEquals("The Quad", ShownWindow.detailTitle());
+    }
+
+    @Test
+    void aClickOnASentenceShowsWhatRestsOnIt() {
+        Search search = new Search(ui.index());
+        String word = ui.index().commentary().source().paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .flatMap(sentence -> Stream.of(sentence.split(" ")))
+                .filter(part -> part.matches("[a-z]{6,}"))
+                .filter(part -> search.find(part).sentences().size() == 1
+                        && search.find(part).events().isEmpty()
+                        && search.find(part).claims().isEmpty()
+                        && search.find(part).actors().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        search(word);
+        String row = clickFirstOf("Text");
+        assertTrue(ui.highlightedText().contains(word), ui.highlightedText());
+        String number = row.substring(0, row.indexOf('.') + 2);
+        assertTrue(ShownWindow.details().contains(number), ShownWindow.details());
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInTheText() {
+        Fx.run(() -> ui.window().state().selectSentence(new SentenceId(1, 1)));
+        assertEquals(List.of(), markedInTheText());
+        search("friendship");
+        assertEquals(List.of("friendship"), markedInTheText());
+    }
+
+    private static List<String> markedInTheText() {
+        return ShownNodes.within(ShownNodes.of(".reading-text"), TextExt.class).stream()
+                .filter(text -> text.getBackgroundColor() != null)
+                .map(text -> text.getText().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whatWasFoundIsMarkedOnTheTimelineUntilEscClearsTheSearch() {
+        Item summit = ui.index().itemsInTimeOrder().stream()
+                .filter(item -> ui.shownTimeline().alone().contains(item.id()))
+                .filter(item -> item.label().contains("third nuclear test"))
+                .findFirst()
+                .orElseThrow();
+        ShownTimeline timeline = ui.shownTimeline();
+        assertEquals(0, timeline.pixelsNear(summit.id(), 14, timeline.match()));
+        search("third nuclear");
+        assertTrue(found().contains(summit.id()));
+        assertTrue(timeline.pixelsNear(summit.id(), 14, timeline.match()) > 15, "what was found is not marked");
+        UserInput.press(KeyCode.ESCAPE);
+        Fx.settle();
+        assertEquals(0, timeline.pixelsNear(summit.id(), 14, timeline.match()));
+        assertFalse(isListShown());
+        assertTrue(found().isEmpty());
+    }
+
+    @Test
+    void theCrossInTheFieldClearsTheSearch() {
+        search("summit");
+        UserInput.press(KeyCode.ENTER);
+        UserInput.click(ShownNodes.named("Clear the search"));
+        assertTrue(found().isEmpty());
+        assertFalse(ShownNodes.isShown("Clear the search"));
+    }
+
+    @Test
+    void theFieldSaysWhatItSearches() {
+        assertTrue(ShownNodes.isShown("Search events, claims, actors and text"));
+        assertTrue(ShownNodes.words(".search-field").startsWith("Search events, claims, actors"));
+    }
+}

@@ -1,0 +1,324 @@
+package dateline.ui.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.format.BundledCommentary;
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.Commentary;
+import dateline.model.Item;
+import dateline.model.SentenceId;
+import dateline.query.ActorMatch;
+import dateline.query.Filter;
+import dateline.query.FilterMode;
+import dateline.query.Search;
+import dateline.text.Alignment;
+import dateline.text.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What one window shows, without a window. */
+class ReadingStateTest {
+    private static final OpenDocument BUNDLED = OpenDocument.of(BundledCommentary.load(), Optional.empty());
+    private static final String ZHAO = "zhao-visits-pyongyang";
+    private static final String MEETING = "zhao-choe-meeting";
+
+    private final ReadingState state = new ReadingState();
+
+    @BeforeEach
+    void open() {
+        state.open(BUNDLED);
+    }
+
+    /** The bundled commentary without what some filters and selections need. */
+    private static OpenDocument smaller() {
+        Commentary all = BUNDLED.commentary();
+        return OpenDocument.of(
+                new Commentary(
+                        "smaller",
+                        all.source(),
+                        all.actors().stream()
+                                .filter(actor -> !actor.id().equals("zhao-leji"))
+                                .toList(),
+                        all.events().stream()
+                                .filter(event -> !event.actors().contains("zhao-leji")
+                                        && event.category()
+                                                .filter("treaty"::equals)
+                                                .isEmpty())
+                                .toList(),
+                        all.claims().stream()
+                                .filter(claim -> claim.holder().equals(Claim.AUTHORS))
+                                .toList()),
+                Optional.empty());
+    }
+
+    private Selection selection() {
+        return state.selectionProperty().get();
+    }
+
+    private void assertHistory(boolean back, boolean forward) {
+        assertEquals(back, state.canGoBackProperty().get());
+        assertEquals(forward, state.canGoForwardProperty().get());
+    }
+
+    @Test
+    void atFirstNothingIsSelectedAndEverythingAccepted() {
+        assertEquals(Selection.NONE, selection());
+        assertEquals(285, state.acceptedItems().size());
+        assertEquals(CentreView.TIMELINE, state.centreViewProperty().get());
+        assertEquals(ReadingState.DEFAULT_TEXT_SIZE, state.textSizeProperty().get());
+        assertHistory(false, false);
+    }
+
+    @Test
+    void withoutADocumentNothingIsAcceptedAndEveryStepIsSafe() {
+        ReadingState empty = new ReadingState();
+        empty.selectNext();
+        empty.selectPrevious();
+        empty.selectItem(ZHAO);
+        empty.selectSentence(new SentenceId(1, 1));
+        empty.back();
+        empty.forward();
+        assertEquals(Selection.NONE, empty.selectionProperty().get());
+        assertEquals(List.of(), empty.acceptedItems());
+        assertEquals(Optional.empty(), empty.selectedItem());
+        assertEquals(Optional.empty(), empty.file());
+    }
+
+    @Test
+    void anItemIsSelectedByItsIdAndAnUnknownOneIsNot() {
+        state.selectItem(ZHAO);
+        assertEquals(ZHAO, state.selectedItem().orElseThrow().id());
+        state.selectItem("no such item");
+        assertEquals(Selection.NONE, selection());
+    }
+
+    @Test
+    void aSentenceWithOneItemSelectsTheItem() {
+        for (SentenceId sentence : List.of(new SentenceId(1, 1), new SentenceId(5, 1), new SentenceId(2, 1))) {
+            List<Item> items = BUNDLED.index().itemsAt(sentence);
+            state.selectSentence(sentence);
+            assertEquals(
+                    items.size() == 1 ? new Selection.OfItem(items.get(0).id()) : new Selection.OfSentence(sentence),
+                    selection());
+        }
+    }
+
+    @Test
+    void backAndForwardWalkThroughWhatWasSelected() {
+        state.selectItem(ZHAO);
+        state.selectActor("china");
+        assertHistory(true, false);
+        state.back();
+        assertEquals(new Selection.OfItem(ZHAO), selection());
+        assertHistory(true, true);
+        state.back();
+        assertEquals(Selection.NONE, selection());
+        assertHistory(false, true);
+        state.back();
+        state.forward();
+        state.forward();
+        assertEquals(new Selection.OfActor("china"), selection());
+        state.forward();
+        assertEquals(new Selection.OfActor("china"), selection());
+    }
+
+    @Test
+    void goingSomewhereNewForgetsWhatLayAhead() {
+        state.selectItem(ZHAO);
+        state.selectActor("china");
+        state.back();
+        state.selectItem(MEETING);
+        assertHistory(true, false);
+        state.back();
+        assertEquals(new Selection.OfItem(ZHAO), selection());
+    }
+
+    @Test
+    void selectingTheSameAgainIsNoStepOfTheHistory() {
+        state.selectItem(ZHAO);
+        state.selectItem(ZHAO);
+        state.back();
+        assertEquals(Selection.NONE, selection());
+    }
+
+    @Test
+    void theHistoryHasAnEnd() {
+        List<Item> items = BUNDLED.index().itemsInTimeOrder();
+        for (int i = 0; i < 600; i++) {
+            state.selectItem(items.get(i % items.size()).id());
+        }
+        int steps = 0;
+        while (state.canGoBackProperty().get()) {
+            state.back();
+            steps++;
+        }
+        assertEquals(499, steps);
+    }
+
+    @Test
+    void nextAndPreviousWalkThroughTheAcceptedItemsInTime() {
+        state.toggleActor("zhao-leji");
+        List<Item> accepted = state.acceptedItems();
+        List<Item> walked = new ArrayList<>();
+        for (int i = 0; i < accepted.size(); i++) {
+            state.selectNext();
+            walked.add(state.selectedItem().orElseThrow());
+        }
+        assertEquals(accepted, walked);
+        state.selectNext();
+        assertEquals(accepted.get(accepted.size() - 1), state.selectedItem().orElseThrow(), "the last stays");
+        state.clearSelection();
+        state.selectPrevious();
+        assertEquals(accepted.get(accepted.size() - 1), state.selectedItem().orElseThrow());
+    }
+
+    @Test
+    void theFilterAcceptsWhatItSays() {
+        state.toggleActor("kim-jong-un");
+        int any = state.acceptedItems().size();
+        assertEquals(BUNDLED.index().itemsOf("kim-jong-un"), state.acceptedItems());
+        state.toggleActor("xi-jinping");
+        assertTrue(state.acceptedItems().size() > any);
+        state.filterProperty().set(state.filterProperty().get().withMatch(ActorMatch.ALL));
+        for (Item item : state.acceptedItems()) {
+            assertTrue(state.accepts(item));
+        }
+        assertTrue(state.acceptedItems().size() < any);
+        state.toggleActor("kim-jong-un");
+        state.toggleActor("xi-jinping");
+        assertEquals(
+                Filter.NONE.withMatch(ActorMatch.ALL), state.filterProperty().get());
+        state.clearFilter();
+        assertEquals(Filter.NONE, state.filterProperty().get());
+        assertEquals(285, state.acceptedItems().size());
+    }
+
+    @Test
+    void aSearchMarksItemsAndPlacesInTheText() {
+        assertEquals(Set.of(), state.foundItems());
+        state.searchResultsProperty().set(Optional.of(new Search(BUNDLED.index()).find("copperplate")));
+        assertTrue(
+                state.foundItems().contains("copperplate-removed"),
+                () -> state.foundItems().toString());
+        SentenceId sentence = sentenceWith("copperplate");
+        String words = BUNDLED.commentary().source().sentence(sentence).orElseThrow();
+        var range = state.hitsIn(sentence).get(0);
+        assertEquals("copperplate", words.substring(range.start(), range.end()));
+        state.searchResultsProperty().set(Optional.empty());
+        assertEquals(Set.of(), state.foundItems());
+        assertEquals(List.of(), state.hitsIn(sentence));
+    }
+
+    private static SentenceId sentenceWith(String words) {
+        var paragraphs = BUNDLED.commentary().source().paragraphs();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            for (int s = 0; s < paragraphs.get(p).sentences().size(); s++) {
+                if (paragraphs.get(p).sentences().get(s).contains(words)) {
+                    return new SentenceId(p + 1, s + 1);
+                }
+            }
+        }
+        throw new AssertionError(words);
+    }
+
+    @Test
+    void theCopysWordsAreThereOnlyWhereTheyAreWanted() {
+        ReadersCopy copy = new ReadersCopy(new Alignment(Verdict.ARTICLE, "", List.of(), 0, 0, List.of()));
+        state.copyProperty().set(Optional.of(copy));
+        assertEquals(Optional.empty(), state.exactWords());
+        state.textShownProperty().set(TextShown.EXACT);
+        assertSame(copy, state.exactWords().orElseThrow());
+        state.textShownProperty().set(TextShown.BOTH);
+        assertSame(copy, state.exactWords().orElseThrow());
+        state.copyProperty().set(Optional.empty());
+        assertEquals(Optional.empty(), state.exactWords());
+    }
+
+    @Test
+    void anotherDocumentStartsAnewAndKeepsViewAndTextSize() {
+        state.selectItem(ZHAO);
+        state.searchResultsProperty().set(Optional.of(new Search(BUNDLED.index()).find("copperplate")));
+        state.copyProperty()
+                .set(Optional.of(new ReadersCopy(new Alignment(Verdict.ARTICLE, "", List.of(), 0, 0, List.of()))));
+        state.centreViewProperty().set(CentreView.CLAIMS);
+        state.filterModeProperty().set(FilterMode.DIM);
+        state.textSizeProperty().set(17);
+        state.open(smaller());
+        assertEquals(Selection.NONE, selection());
+        assertHistory(false, false);
+        assertEquals(Set.of(), state.foundItems());
+        assertEquals(Optional.empty(), state.copyProperty().get());
+        assertEquals(CentreView.CLAIMS, state.centreViewProperty().get());
+        assertEquals(FilterMode.DIM, state.filterModeProperty().get());
+        assertEquals(17, state.textSizeProperty().get());
+        assertEquals(
+                "smaller",
+                state.documentProperty().get().orElseThrow().commentary().id());
+    }
+
+    @Test
+    void anotherDocumentKeepsOfTheFilterWhatItHas() {
+        state.filterProperty()
+                .set(Filter.NONE
+                        .withActorToggled("zhao-leji")
+                        .withActorToggled("china")
+                        .withCategoryToggled("treaty")
+                        .withCategoryToggled("summit")
+                        .withHolderToggled("kim-jong-un")
+                        .withHolderToggled(Claim.AUTHORS)
+                        .withCertaintyToggled(Certainty.REPORTED));
+        state.open(smaller());
+        assertEquals(
+                Filter.NONE
+                        .withActorToggled("china")
+                        .withCategoryToggled("summit")
+                        .withHolderToggled(Claim.AUTHORS)
+                        .withCertaintyToggled(Certainty.REPORTED),
+                state.filterProperty().get());
+        assertFalse(state.acceptedItems().isEmpty());
+    }
+
+    @Test
+    void aChangedDocumentKeepsTheSelectionThatItStillHas() {
+        state.selectActor("china");
+        state.reload(smaller());
+        assertEquals(new Selection.OfActor("china"), selection());
+        assertHistory(true, false);
+    }
+
+    @Test
+    void aChangedDocumentLosesTheSelectionThatItHasNoMore() {
+        state.selectItem(ZHAO);
+        state.reload(smaller());
+        assertEquals(Selection.NONE, selection());
+        state.open(BUNDLED);
+        state.selectActor("zhao-leji");
+        state.reload(smaller());
+        assertEquals(Selection.NONE, selection());
+    }
+
+    @Test
+    void whatTheFilterLeavesIsThereBeforeAnyoneIsTold() {
+        List<Integer> seen = new ArrayList<>();
+        state.acceptedProperty()
+                .addListener((o, was, is) -> seen.add(is.orElseThrow().size()));
+        state.toggleActor("zhao-leji");
+        assertEquals(List.of(state.acceptedItems().size()), seen);
+    }
+
+    @Test
+    void theFileIsTheOpenDocuments() {
+        assertEquals(Optional.empty(), state.file());
+        state.open(OpenDocument.of(BUNDLED.index(), Optional.of(Path.of("x.dateline.json"))));
+        assertEquals(Optional.of(Path.of("x.dateline.json")), state.file());
+    }
+}
