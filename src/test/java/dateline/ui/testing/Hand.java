@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -36,6 +37,8 @@ import javafx.stage.Stage;
  * clicked. Each gesture waits until the window has been painted.
  */
 public final class Hand {
+    private static final PseudoClass GREYED_OUT = PseudoClass.getPseudoClass("disabled");
+
     private final Sight sight;
 
     /**
@@ -379,7 +382,7 @@ public final class Hand {
             pointAt(path[step]);
         }
         Node entry = sight.entry(path[path.length - 1]);
-        if (Fx.call(entry::isDisabled)) {
+        if (Fx.call(() -> entry.getPseudoClassStates().contains(GREYED_OUT))) {
             throw new AssertionError("'" + path[path.length - 1] + "' is greyed out");
         }
         Point2D at = middle(entry);
