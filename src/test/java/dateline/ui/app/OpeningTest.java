@@ -36,8 +36,7 @@ class OpeningTest extends ReaderAtWindow {
                         .formatted(i, i, 1000 + i % 1000))
                 .collect(Collectors.joining(",\n"));
         return Files.writeString(directory.resolve("large.dateline.json"), """
-                {"format": "dateline/1", "id": "large", "source": {"title": "Large"}, "events": [%s]}"""
-                .formatted(events));
+                {"format": "dateline/1", "id": "large", "source": {"title": "Large"}, "events": [%s]}""".formatted(events));
     }
 
     @Test
@@ -47,8 +46,8 @@ class OpeningTest extends ReaderAtWindow {
         held.drainPermits();
         hand.key(KeyCode.O, KeyCode.CONTROL);
         Fx.await("the bottom line tells of it", () -> sight().shows("Opening large.dateline.json"));
-        double part = Fx.call(() ->
-                ((ProgressBar) sight().find(".status-bar .progress-bar").orElseThrow()).getProgress());
+        double part = Fx.call(
+                () -> ((ProgressBar) sight().find(".status-bar .progress-bar").orElseThrow()).getProgress());
         assertTrue(part > 0 && part < 1, part + " has been read");
         hand.click("Cancel");
         assertTrue(sight().find(".status-bar .progress-bar").isEmpty());

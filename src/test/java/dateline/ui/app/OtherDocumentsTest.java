@@ -34,7 +34,8 @@ class OtherDocumentsTest extends ReaderAtWindow {
     void openRecentOpensOneOfTheLastFiles() throws IOException {
         windows().answer(FerryStory.write(directory, "another"));
         hand.choose("File", "Open\u2026");
-        hand.choose("File", "Open Recent", directory.resolve("ferry.dateline.json").toString());
+        hand.choose(
+                "File", "Open Recent", directory.resolve("ferry.dateline.json").toString());
         assertEquals(List.of("Title of ferry"), titles());
     }
 
@@ -111,12 +112,20 @@ class OtherDocumentsTest extends ReaderAtWindow {
     }
 
     @Test
+    void anotherWindowForTheDocumentStartsWithTheFilterOfTheFirst() {
+        hand.rightClick(timeline.nameOf("Town Council"));
+        hand.chooseEntry("Filter by Town Council");
+        hand.choose("Window", "New Window for This Document");
+        Sight other = new Hand(windows().open().get(0).stage()).sight();
+        assertTrue(other.text(".status-bar").contains("Filter: Town Council"), other.text(".status-bar"));
+    }
+
+    @Test
     void anotherWindowForTheDocumentHasAFilterAndAPlaceInTimeOfItsOwn() {
         hand.choose("Window", "New Window for This Document");
         MainWindow second = windows().open().get(0);
         Hand other = new Hand(second.stage());
-        TimelineHand otherTimeline =
-                new TimelineHand(second.timelinePane().timeline());
+        TimelineHand otherTimeline = new TimelineHand(second.timelinePane().timeline());
         double scale = timeline.scale();
         other.rightClick(otherTimeline.nameOf("Town Council"));
         other.chooseEntry("Filter by Town Council");
@@ -131,7 +140,9 @@ class OtherDocumentsTest extends ReaderAtWindow {
         openBeside("beside");
         hand.choose("Window", "Title of beside \u2013 Dateline");
         assertTrue(Fx.call(() -> windows().open().get(0).stage().isFocused()));
-        assertEquals("Title of beside \u2013 Dateline", windows().open().get(0).stage().getTitle());
+        assertEquals(
+                "Title of beside \u2013 Dateline",
+                windows().open().get(0).stage().getTitle());
     }
 
     private static Color background(Sight sight) {
@@ -161,8 +172,7 @@ class OtherDocumentsTest extends ReaderAtWindow {
         assertTrue(background(other).getBrightness() > 0.8);
         assertEquals(size, textSize(other), 0.01);
         hand.choose("View", "Smooth Motion");
-        TimelineHand otherTimeline =
-                new TimelineHand(second.timelinePane().timeline());
+        TimelineHand otherTimeline = new TimelineHand(second.timelinePane().timeline());
         double before = otherTimeline.scale();
         Hand otherHand = new Hand(second.stage());
         double atOnce = Fx.call(() -> {

@@ -75,9 +75,10 @@ class RememberedTest {
     }
 
     private double textSize() {
-        return Fx.call(() -> ((Labeled) sight().find(".window-header .secondary").orElseThrow())
-                .getFont()
-                .getSize());
+        return Fx.call(
+                () -> ((Labeled) sight().find(".window-header .secondary").orElseThrow())
+                        .getFont()
+                        .getSize());
     }
 
     private double brightness() {
@@ -191,8 +192,9 @@ class RememberedTest {
         List<Point2D> before = dividers();
         quitAndStartAgain();
         Stage again = Fx.call(() -> windows.open().get(0).stage());
-        assertEquals(List.of(120.0, 90.0, 1210.0, 780.0), Fx.call(() ->
-                List.of(again.getX(), again.getY(), again.getWidth(), again.getHeight())));
+        assertEquals(
+                List.of(120.0, 90.0, 1210.0, 780.0),
+                Fx.call(() -> List.of(again.getX(), again.getY(), again.getWidth(), again.getHeight())));
         assertEquals(before.size(), dividers().size());
         for (int divider = 0; divider < before.size(); divider++) {
             assertEquals(before.get(divider).getX(), dividers().get(divider).getX(), 2);

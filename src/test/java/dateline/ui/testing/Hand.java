@@ -191,12 +191,7 @@ public final class Hand {
     }
 
     private static void fire(
-            Node target,
-            EventType<MouseEvent> type,
-            Point2D at,
-            MouseButton button,
-            int clicks,
-            KeyCode... held) {
+            Node target, EventType<MouseEvent> type, Point2D at, MouseButton button, int clicks, KeyCode... held) {
         Point2D in = target.getScene().getRoot().screenToLocal(at);
         List<KeyCode> keys = Arrays.asList(held);
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
