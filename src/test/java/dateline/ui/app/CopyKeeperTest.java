@@ -32,10 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -47,18 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The reader's own copy, from giving it to forgetting it. */
 @ExtendWith(FxToolkit.class)
 class CopyKeeperTest {
-    private static final List<String> ORIGINAL = List.of(
-            "The ferry to Low Island stopped running on 4 May 2019 after forty years.",
-            "Harbour master Ines Calder called it “the quietest morning of my life” when the last boat left.",
-            "Nobody had told the bakers, who still carried sixty loaves to the pier.",
-            "By autumn the council had promised a new line, though without naming a date.",
-            "Calder says she will believe it when she hears the horn again.");
-    private static final List<String> RETOLD = List.of(
-            "After four decades, boats ceased to go to Low Island on 4 May 2019.",
-            "To Ines Calder, who runs the harbour, no morning had ever been so still as that of the last departure.",
-            "The bakers, uninformed, brought 60 loaves to the landing all the same.",
-            "In autumn the council pledged another service but gave no day for it.",
-            "Only the sound of a horn would convince Calder, she says.");
+    private static final List<String> ORIGINAL = FerryStory.ORIGINAL;
+    private static final List<String> RETOLD = FerryStory.RETOLD;
     private static final List<String> QUOTES = List.of(
             "ferry to Low Island stopped running",
             "the quietest morning of my life",
@@ -70,7 +57,6 @@ class CopyKeeperTest {
     Path directory;
 
     private final List<String> said = new ArrayList<>();
-    private boolean mayForget = true;
     private Stage stage;
     private MainWindow window;
     private ReadingState state;
@@ -91,11 +77,6 @@ class CopyKeeperTest {
         void showRefusal(String name, Alignment alignment) {
             said.add(name + " refused: " + alignment.reason() + " "
                     + alignment.nearest().size());
-        }
-
-        @Override
-        boolean confirmForgetting() {
-            return mayForget;
         }
     }
 
@@ -154,11 +135,7 @@ class CopyKeeperTest {
     }
 
     private Path page() throws IOException {
-        return Files.writeString(
-                directory.resolve("page.html"),
-                "<html><head><title>News</title></head><body><nav>Home Sport Weather</nav><h1>The last ferry</h1><p>"
-                        + String.join(" ", ORIGINAL)
-                        + "</p><aside>Read also: ten bakeries</aside><footer>Share this</footer></body></html>");
+        return Files.writeString(directory.resolve("page.html"), FerryStory.page());
     }
 
     private String text() {
@@ -172,23 +149,6 @@ class CopyKeeperTest {
 
     private void show(TextShown shown) {
         Fx.run(() -> state.textShownProperty().set(shown));
-    }
-
-    @Test
-    void aPageGivesTheExactWordsBesideTheRetelling() throws IOException {
-        Path page = page();
-        Fx.run(() -> copies.give(page));
-        assertEquals(List.of(), said);
-        assertEquals(TextShown.BOTH, state.textShownProperty().get());
-        String both = text();
-        for (int s = 0; s < ORIGINAL.size(); s++) {
-            assertTrue(both.contains(ORIGINAL.get(s) + "\n" + RETOLD.get(s)), both);
-        }
-        assertFalse(both.contains("bakeries"));
-        show(TextShown.EXACT);
-        assertEquals(String.join("\n", ORIGINAL), text());
-        show(TextShown.RETELLING);
-        assertEquals(String.join("\n", RETOLD), text());
     }
 
     @Test
@@ -225,18 +185,6 @@ class CopyKeeperTest {
     }
 
     @Test
-    void aPastedTextDoesAsWell() {
-        Fx.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(String.join("\n", ORIGINAL));
-            Clipboard.getSystemClipboard().setContent(content);
-            copies.paste();
-        });
-        assertEquals(List.of(), said);
-        assertTrue(state.copyProperty().get().isPresent());
-    }
-
-    @Test
     void somethingElseIsRefusedWithTheReasonAndWhatWasThereStays() throws IOException {
         Path other = Files.writeString(
                 directory.resolve("other.txt"),
@@ -264,39 +212,6 @@ class CopyKeeperTest {
             assertFalse(sentence.contains("Exception"), sentence);
         }
         assertTrue(state.copyProperty().get().isEmpty());
-    }
-
-    @Test
-    void itComesBackAtTheNextStartAndIsForgottenOnlyWithConsent() throws IOException {
-        Path page = page();
-        Fx.run(() -> copies.give(page));
-        Fx.run(() -> state.open(OpenDocument.of(commentary(), Optional.empty())));
-        assertTrue(state.copyProperty().get().isPresent(), "restored");
-        mayForget = false;
-        Fx.run(copies::forget);
-        assertTrue(state.copyProperty().get().isPresent());
-        mayForget = true;
-        Fx.run(copies::forget);
-        assertTrue(state.copyProperty().get().isEmpty());
-        assertEquals(Optional.empty(), store().load("ferry"));
-        assertEquals(String.join("\n", RETOLD), text());
-    }
-
-    @Test
-    void theWindowOffersToAddACopyUntilThereIsOne() throws IOException {
-        Fx.run(() -> assertTrue(link().isVisible()));
-        Path page = page();
-        Fx.run(() -> copies.give(page));
-        Fx.run(() -> assertFalse(link().isVisible()));
-        long choices = Fx.call(() -> scene().getRoot().lookupAll(".rendition-bar .toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .filter(ToggleButton::isVisible)
-                .count());
-        assertEquals(3, choices);
-    }
-
-    private Hyperlink link() {
-        return (Hyperlink) scene().getRoot().lookup(".add-copy");
     }
 
     @Test

@@ -140,10 +140,11 @@ class OwnCopyTest extends ReaderAtWindow {
 
     @Test
     void somethingElseIsRefusedWithTheReasonAndWhatCameNearest() throws IOException {
-        windows().answer(Files.writeString(
-                directory.resolve("mill.txt"),
-                "A new library opened in the old mill. Its reading room looks out on the river, and two hundred people "
-                        + "came on the first evening. The mayor cut a ribbon and spoke for eleven minutes."));
+        windows()
+                .answer(Files.writeString(
+                        directory.resolve("mill.txt"),
+                        "A new library opened in the old mill. Its reading room looks out on the river, and two hundred people "
+                                + "came on the first evening. The mayor cut a ribbon and spoke for eleven minutes."));
         hand.click(ADD);
         String said = sight().text(".dialog-pane");
         assertTrue(said.contains("mill.txt is not the article"), said);

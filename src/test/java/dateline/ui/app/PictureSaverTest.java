@@ -9,13 +9,10 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,33 +25,6 @@ class PictureSaverTest {
     Path directory;
 
     private final List<String> said = new ArrayList<>();
-
-    @Test
-    void whatIsShownIsSavedAndTheStatusLineSaysThatItHasNoExactWords() throws IOException {
-        Path file = directory.resolve("shown.svg");
-        MainWindow window = Fx.call(() -> {
-            Stage stage = new Stage();
-            MainWindow made =
-                    new MainWindow(stage, new Windows(Background.onCallingThread(), new CopyStore(directory)));
-            stage.setWidth(1300);
-            stage.setHeight(800);
-            made.state().open(OpenDocument.of(SampleStory.commentary(), Optional.empty()));
-            stage.show();
-            return made;
-        });
-        Fx.settle();
-        Fx.run(() -> {
-            window.pictureSaver().save(file);
-            said.addAll(window.stage().getScene().getRoot().lookupAll(".label").stream()
-                    .map(node -> ((Labeled) node).getText())
-                    .toList());
-            window.stage().close();
-        });
-        String svg = Files.readString(file);
-        assertTrue(svg.contains("Timeline: Two harbours"), svg.substring(0, 400));
-        assertTrue(svg.contains(">June summit</text>"));
-        assertTrue(said.contains("Saved shown.svg, which has no exact words of the article."), said.toString());
-    }
 
     @Test
     void aPictureThatCannotBeSavedIsSaidInOneSentence() {

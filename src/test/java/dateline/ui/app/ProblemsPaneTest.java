@@ -4,194 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.Problem;
 import dateline.imports.ColumnMapping;
-import dateline.imports.MappingMemory;
-import dateline.text.store.CopyStore;
 import dateline.ui.problems.ProblemReport;
-import dateline.ui.problems.ProblemsPane;
-import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list of problems beside the text, as someone meets it who writes a file by hand. */
-@ExtendWith(FxToolkit.class)
-class ProblemsPaneTest {
-    private static final String SOUND = """
-            {"format": "dateline/1", "id": "w", "source": {"title": "Written by hand"},
-             "events": [
-               {"id": "first", "title": "First", "when": "2010"},
-               {"id": "second", "title": "Second", "when": "2011"}]}
-            """;
-    private static final String FAULTY =
-            SOUND.replace("\"2010\"", "\"lately\"").replace("\"2011\"", "\"2011\", \"status\": \"over\"");
-
-    @TempDir
-    Path directory;
-
-    private Stage stage;
-    private MainWindow window;
-    private ProblemsPane pane;
-    private long clock = 1_700_000_000_000L;
-
-    private MappingMemory mappings;
-
-    @BeforeEach
-    void open() {
-        mappings = new MappingMemory(directory.resolve("columns.json"));
-        Fx.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(
-                    stage,
-                    new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies")), mappings));
-            pane = window.problems();
-            stage.setWidth(1200);
-            stage.setHeight(800);
-            stage.show();
-            window.timelinePane().timeline().requestFocus();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
-    }
-
-    private Path write(String name, byte[] content) throws IOException {
-        Path file = Files.write(directory.resolve(name), content);
-        clock += 1000;
-        return Files.setLastModifiedTime(file, FileTime.fromMillis(clock));
-    }
-
-    private Path open(String name, String text) throws IOException {
-        Path file = write(name, text.getBytes(StandardCharsets.UTF_8));
-        Fx.run(() -> window.opener().open(file, opened -> {}));
-        // The looks after changes are the test's own.
-        Fx.run(() -> window.watch().pause());
-        return file;
-    }
-
-    private void look() {
-        Fx.run(() -> window.watch().look());
-    }
-
-    private void followTheBanner() {
-        Fx.run(() -> ((Hyperlink) stage.getScene().lookup(".damage-banner .hyperlink")).fire());
-    }
-
-    private boolean isShown() {
-        return Fx.call(() -> pane.getScene() != null && pane.shownProperty().get());
-    }
-
-    @SuppressWarnings("unchecked")
-    private ListView<Problem> list() {
-        return (ListView<Problem>) pane.lookup(".problem-list");
-    }
-
-    private List<String> pointers() {
-        return Fx.call(() -> list().getItems().stream().map(Problem::pointer).toList());
-    }
-
-    private String banner() {
-        return Fx.call(() -> ((Labeled) stage.getScene().lookup(".damage-banner .label")).getText());
-    }
-
-    private String header() {
-        return Fx.call(() -> pane.lookupAll(".problems-header .label").stream()
-                .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining(" ")));
-    }
-
-    /** Returns the words of the rows in sight that have a mark: number, before, mark, behind. */
-    private List<List<String>> markedRows() {
-        return Fx.call(() -> pane.lookupAll(".source-row").stream()
-                .filter(row -> row.isVisible() && !words(row, ".place").isEmpty())
-                .map(row -> List.of(
-                        words(row, ".line-number").strip(),
-                        words(row, ".place"),
-                        Boolean.toString(row.lookup(".icon-place").isVisible())))
-                .distinct()
-                .toList());
-    }
-
-    private static String words(Node row, String part) {
-        return row.lookupAll(part).stream()
-                .filter(Node::isVisible)
-                .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining());
-    }
-
-    private void press(KeyCode key, boolean shortcut) {
-        Fx.run(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, shortcut, false, false)));
-    }
-
-    private MenuItem menuItem() {
-        return ((MenuBar) stage.getScene().lookup(".menu-bar"))
-                .getMenus().stream()
-                        .map(Menu::getItems)
-                        .flatMap(List::stream)
-                        .filter(item -> "_Problems".equals(item.getText()))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    @Test
-    void theBannerLeadsToTheListAndTheTextWithTheFirstPlaceMarked() throws IOException {
-        open("faulty.dateline.json", FAULTY);
-        assertFalse(isShown());
-        followTheBanner();
-        assertTrue(isShown());
-        assertEquals(List.of("/events/0/when", "/events/1/status"), pointers());
-        assertTrue(header().contains("2 errors. What has no errors is shown."), header());
-        assertEquals(List.of(List.of("3", "lately", "true")), markedRows());
-        assertTrue(Fx.call(() -> list().isFocused()));
-    }
-
-    @Test
-    void downChoosesTheNextProblemAndEnterGoesIntoTheText() throws IOException {
-        open("faulty.dateline.json", FAULTY);
-        followTheBanner();
-        press(KeyCode.DOWN, false);
-        assertEquals(List.of(List.of("4", "\"over\"", "true")), markedRows());
-        press(KeyCode.ENTER, false);
-        assertTrue(Fx.call(() -> pane.lookup(".source-rows").isFocused()));
-        press(KeyCode.C, true);
-        assertEquals(
-                " {\"id\": \"second\", \"title\": \"Second\", \"when\": \"2011\", \"status\": \"over\"}]}".strip(),
-                Fx.call(() -> Clipboard.getSystemClipboard().getString()).strip());
-    }
-
+class ProblemsPaneTest extends ReaderAtProblems {
     @Test
     void theChosenProblemIsInSightHoweverLowTheWindow() throws IOException {
         Fx.run(() -> stage.setHeight(600));
@@ -214,44 +45,6 @@ class ProblemsPaneTest {
                 .filter(cell -> cell.isVisible() && ((ListCell<?>) cell).isSelected())
                 .map(cell -> cell.localToScene(cell.getLayoutBounds()))
                 .anyMatch(cell -> cell.getMinY() >= clip.getMinY() - 1 && cell.getMaxY() <= clip.getMaxY() + 1);
-    }
-
-    @Test
-    void escapeClosesItAndTheKeyboardIsWhereItWas() throws IOException {
-        open("faulty.dateline.json", FAULTY);
-        Fx.run(() -> window.timelinePane().timeline().requestFocus());
-        Fx.run(() -> menuItem().fire());
-        Fx.run(() -> pane.reveal());
-        press(KeyCode.ESCAPE, false);
-        assertFalse(isShown());
-        assertTrue(Fx.call(() -> window.timelinePane().timeline().isFocused()));
-    }
-
-    @Test
-    void theChosenProblemsAreCopiedAsTheCommandLinePrintsThem() throws IOException {
-        open("faulty.dateline.json", FAULTY);
-        followTheBanner();
-        press(KeyCode.C, true);
-        String one = Fx.call(() -> Clipboard.getSystemClipboard().getString());
-        assertTrue(one.startsWith("faulty.dateline.json:3:"), one);
-        assertEquals(1, one.lines().count());
-        press(KeyCode.A, true);
-        press(KeyCode.C, true);
-        assertEquals(
-                2,
-                Fx.call(() -> Clipboard.getSystemClipboard().getString().lines().count()));
-    }
-
-    @Test
-    void theMenuShowsItWhereThereAreProblemsAndNotElsewhere() throws IOException {
-        open("sound.dateline.json", SOUND);
-        assertTrue(Fx.call(() -> menuItem().isDisable()));
-        open("warned.dateline.json", SOUND.replace("\"2010\"", "\"2010\", \"colour\": \"red\""));
-        assertFalse(Fx.call(() -> menuItem().isDisable()));
-        Fx.run(() -> window.problems().shownProperty().set(true));
-        assertEquals(List.of("/events/0/colour"), pointers());
-        open("sound.dateline.json", SOUND);
-        assertFalse(isShown());
     }
 
     @Test
@@ -366,13 +159,6 @@ class ProblemsPaneTest {
         assertEquals(List.of("/events/1/status"), pointers());
         assertTrue(banner().contains("is shown without 1 event."), banner());
         assertTrue(header().contains("1 error. What has no errors is shown."), header());
-    }
-
-    private void readAgain() {
-        Fx.run(() -> pane.lookupAll(".problems-header .button").stream()
-                .map(ButtonBase.class::cast)
-                .filter(button -> "Read Again".equals(button.getText()))
-                .forEach(ButtonBase::fire));
     }
 
     @Test

@@ -3,12 +3,9 @@ package dateline.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.layout.LaneGrouping;
-import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.SettingsStore;
 import dateline.text.store.CopyStore;
-import dateline.ui.state.CentreView;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -76,56 +73,6 @@ class SessionTest {
         run.close();
     }
 
-    @Test
-    void looksFilterAndViewComeBack() {
-        Run first = start();
-        Fx.run(() -> {
-            first.window().themeProperty().set(Theme.DARK);
-            first.window().state().textSizeProperty().set(16);
-            first.window().state().filterProperty().set(Filter.NONE.withActorToggled("zhao-leji"));
-            first.window().state().filterModeProperty().set(FilterMode.DIM);
-            first.window().state().centreViewProperty().set(CentreView.CLAIMS);
-            first.window().timelinePane().timeline().laneGroupingProperty().set(LaneGrouping.CATEGORY);
-            first.window().stage().setWidth(1010);
-        });
-        first.close();
-        Run second = start();
-        var state = second.window().state();
-        assertEquals(Theme.DARK, second.window().themeProperty().get());
-        assertEquals(16, state.textSizeProperty().get());
-        assertEquals(
-                Filter.NONE.withActorToggled("zhao-leji"),
-                state.filterProperty().get());
-        assertEquals(FilterMode.DIM, state.filterModeProperty().get());
-        assertEquals(CentreView.CLAIMS, state.centreViewProperty().get());
-        assertEquals(
-                LaneGrouping.CATEGORY,
-                second.window().timelinePane().timeline().laneGroupingProperty().get());
-        assertEquals(1010, second.window().stage().getWidth(), 1);
-        second.close();
-    }
-
-    @Test
-    void thePartOfTimeComesBack() {
-        Run first = start();
-        var timeline = first.window().timelinePane().timeline();
-        Fx.run(() -> {
-            timeline.animatedProperty().set(false);
-            timeline.zoomIn();
-            timeline.zoomIn();
-        });
-        double scale = timeline.viewportProperty().get().daysPerPixel();
-        double start = timeline.viewportProperty().get().start();
-        first.close();
-        Run second = start();
-        Fx.settle();
-        var viewport =
-                second.window().timelinePane().timeline().viewportProperty().get();
-        assertEquals(scale, viewport.daysPerPixel(), scale * 1e-9);
-        assertEquals(start, viewport.start(), 1e-6);
-        second.close();
-    }
-
     private static List<Double> dividers(Run run) {
         return Fx.call(() -> run.window().splitPanes().stream()
                 .flatMap(pane -> pane.getDividers().stream())
@@ -144,15 +91,6 @@ class SessionTest {
             assertEquals(List.of(0.25, 0.6, 0.5), dividers(again));
             again.close();
         }
-    }
-
-    @Test
-    void theLastDocumentComesBack() throws IOException {
-        Path file = document("mine");
-        start(file).close();
-        Run second = start();
-        assertTrue(second.window().stage().getTitle().contains("Title of mine"));
-        second.close();
     }
 
     @Test

@@ -11,6 +11,7 @@ import dateline.text.store.CopyStore;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.Hand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -52,6 +54,7 @@ class TableColumnsTest {
     Path directory;
 
     private Stage stage;
+    private Hand hand;
     private MainWindow window;
 
     @BeforeEach
@@ -62,6 +65,7 @@ class TableColumnsTest {
     private void open(double textSize) {
         Fx.run(() -> {
             stage = new Stage();
+            hand = new Hand(stage);
             window = new MainWindow(
                     stage,
                     new Windows(
@@ -121,7 +125,7 @@ class TableColumnsTest {
     }
 
     private void press(Button button) {
-        Fx.run(button::fire);
+        hand.click(button);
         Fx.run(() -> window.watch().pause());
     }
 
@@ -135,8 +139,12 @@ class TableColumnsTest {
     }
 
     private void choose(String role, Optional<String> column) {
-        ComboBox<Optional<String>> box = choice(role);
-        Fx.run(() -> box.setValue(column));
+        hand.click(choice(role));
+        String name = column.orElse("none");
+        hand.click(hand.sight().all(".combo-box-popup .list-cell").stream()
+                .filter(cell -> ((Labeled) cell).getText().split("  \u00b7")[0].equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No column '" + name + "' to choose")));
     }
 
     @SuppressWarnings("unchecked")

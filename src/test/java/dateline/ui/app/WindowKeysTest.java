@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,9 @@ class WindowKeysTest extends ReaderAtWindow {
         windows().answer(picture);
         ctrlShift(KeyCode.S);
         assertPictured(Files.readString(picture));
-        assertTrue(sight().text(".status-bar").contains("Saved by-key.svg"), sight().text(".status-bar"));
+        assertTrue(
+                sight().shows("Saved by-key.svg, which has no exact words of the article."),
+                sight().text(".status-bar"));
     }
 
     private void assertPictured(String svg) {
@@ -134,6 +137,26 @@ class WindowKeysTest extends ReaderAtWindow {
         });
         Fx.await("the timeline is closer", () -> timeline.scale() < before * 0.8);
         return now < before;
+    }
+
+    private double textSize() {
+        return Fx.call(
+                () -> ((Labeled) sight().find(".window-header .secondary").orElseThrow())
+                        .getFont()
+                        .getSize());
+    }
+
+    @Test
+    void ctrlEqualsMinusAndZeroMakeTextLargerSmallerAndNormal() {
+        double normal = textSize();
+        ctrl(KeyCode.EQUALS);
+        ctrl(KeyCode.EQUALS);
+        assertEquals(normal + 2, textSize(), 0.01);
+        ctrl(KeyCode.DIGIT0);
+        assertEquals(normal, textSize(), 0.01);
+        ctrl(KeyCode.MINUS);
+        assertEquals(normal - 1, textSize(), 0.01);
+        ctrl(KeyCode.DIGIT0);
     }
 
     @Test

@@ -1,12 +1,9 @@
 package dateline.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.query.Filter;
-import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
 import dateline.text.store.CopyStore;
@@ -107,64 +104,6 @@ class WindowsTest {
     }
 
     @Test
-    void aSecondWindowShowsAnotherDocumentAndLeavesTheFirstAsItIs() throws IOException {
-        Fx.run(() -> first.state().filterProperty().set(Filter.NONE.withActorToggled("ada")));
-        Path two = document("two");
-        Fx.run(() -> windows.openBeside(first, two));
-        Fx.settle();
-        assertEquals(List.of("Title of one", "Title of two"), titles());
-        MainWindow second = windows.open().get(0);
-        assertEquals(Filter.NONE, second.state().filterProperty().get());
-        assertEquals(
-                Filter.NONE.withActorToggled("ada"),
-                first.state().filterProperty().get());
-        assertNotEquals(first.stage().getX(), second.stage().getX(), "one does not hide the other");
-        Fx.run(() -> second.stage().close());
-        assertEquals(List.of("Title of one"), titles());
-    }
-
-    @Test
-    void anotherWindowForTheSameDocumentStartsWithTheSameFilterAndGoesItsOwnWay() {
-        Fx.run(() -> first.state().filterProperty().set(Filter.NONE.withActorToggled("ada")));
-        choose(first, "_Window", "_New Window for This Document");
-        MainWindow second = windows.open().get(0);
-        assertNotEquals(first, second);
-        assertEquals(
-                Filter.NONE.withActorToggled("ada"),
-                second.state().filterProperty().get());
-        Fx.run(() -> second.state().filterProperty().set(Filter.NONE.withActorToggled("ben")));
-        assertEquals(
-                Filter.NONE.withActorToggled("ada"),
-                first.state().filterProperty().get());
-    }
-
-    @Test
-    void aFileThatIsOpenComesToTheFrontRatherThanTwice() throws IOException {
-        Path two = document("two");
-        Fx.run(() -> windows.openBeside(first, two));
-        Fx.settle();
-        Fx.run(() -> windows.open().get(0).open(directory.resolve("./one.dateline.json")));
-        Fx.settle();
-        assertEquals(List.of("Title of one", "Title of two"), titles());
-        Fx.run(() -> windows.openBeside(first, two));
-        assertEquals(2, windows.open().size());
-    }
-
-    @Test
-    void theLookIsThatOfAllWindows() {
-        choose(first, "_Window", "_New Window for This Document");
-        MainWindow second = windows.open().get(0);
-        Fx.run(() -> {
-            first.themeProperty().set(Theme.DARK);
-            second.state().textSizeProperty().set(18);
-            second.timelinePane().timeline().animatedProperty().set(false);
-        });
-        assertEquals(Theme.DARK, second.themeProperty().get());
-        assertEquals(18, first.state().textSizeProperty().get());
-        assertEquals(false, first.timelinePane().timeline().animatedProperty().get());
-    }
-
-    @Test
     void aFileOpenedInOneWindowIsRecentInAll() throws IOException {
         Path two = document("two");
         Fx.run(() -> windows.openBeside(first, two));
@@ -221,23 +160,6 @@ class WindowsTest {
         assertEquals(
                 Optional.of(two),
                 again.open().get(0).state().documentProperty().get().flatMap(OpenDocument::file));
-    }
-
-    @Test
-    void aWindowThatWasClosedStaysClosedButTheLastOneComesBack() throws IOException {
-        Path two = document("two");
-        SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
-        Session session = Fx.call(() -> new Session(windows, store));
-        Fx.run(() -> {
-            windows.openBeside(first, two);
-            session.remember();
-            first.stage().close();
-            windows.open().get(0).stage().close();
-            session.end();
-        });
-        assertEquals(
-                List.of(Optional.of(two)),
-                store.load().windows().stream().map(WindowSettings::document).toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -36,6 +37,8 @@ import javafx.stage.Stage;
  * clicked. Each gesture waits until the window has been painted.
  */
 public final class Hand {
+    private static final PseudoClass GREYED_OUT = PseudoClass.getPseudoClass("disabled");
+
     private final Sight sight;
 
     /**
@@ -188,12 +191,7 @@ public final class Hand {
     }
 
     private static void fire(
-            Node target,
-            EventType<MouseEvent> type,
-            Point2D at,
-            MouseButton button,
-            int clicks,
-            KeyCode... held) {
+            Node target, EventType<MouseEvent> type, Point2D at, MouseButton button, int clicks, KeyCode... held) {
         Point2D in = target.getScene().getRoot().screenToLocal(at);
         List<KeyCode> keys = Arrays.asList(held);
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
@@ -379,7 +377,7 @@ public final class Hand {
             pointAt(path[step]);
         }
         Node entry = sight.entry(path[path.length - 1]);
-        if (Fx.call(entry::isDisabled)) {
+        if (Fx.call(() -> entry.getPseudoClassStates().contains(GREYED_OUT))) {
             throw new AssertionError("'" + path[path.length - 1] + "' is greyed out");
         }
         Point2D at = middle(entry);

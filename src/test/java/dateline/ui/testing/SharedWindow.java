@@ -26,8 +26,8 @@ public final class SharedWindow implements BeforeAllCallback, AfterEachCallback,
     @Override
     public void afterEach(ExtensionContext context) {
         Fx.run(() -> List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window instanceof PopupWindow
-                        || (window instanceof Stage stage && stage.getOwner() != null))
+                .filter(window ->
+                        window instanceof PopupWindow || (window instanceof Stage stage && stage.getOwner() != null))
                 .forEach(Window::hide));
     }
 

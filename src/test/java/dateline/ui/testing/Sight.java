@@ -64,8 +64,7 @@ public final class Sight {
         if (node instanceof Parent parent) {
             List<Node> children = parent.getChildrenUnmodifiable();
             for (int i = children.size() - 1; i >= 0; i--) {
-                Optional<Node> found =
-                        at(children.get(i), children.get(i).parentToLocal(local));
+                Optional<Node> found = at(children.get(i), children.get(i).parentToLocal(local));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -127,8 +126,8 @@ public final class Sight {
 
     /** Returns the node that shows exactly this text, or is called so by a screen reader. */
     public Node named(String text) {
-        return Fx.call(() -> nodes().filter(node -> plain(words(node)).equals(text)
-                        || text.equals(node.getAccessibleText()))
+        return Fx.call(() -> nodes().filter(
+                        node -> plain(words(node)).equals(text) || text.equals(node.getAccessibleText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing is called '" + text + "'")));
     }
@@ -172,7 +171,8 @@ public final class Sight {
     /** Returns the entry of an open menu, by its text. */
     Node entry(String text) {
         return Fx.call(() -> all(".menu-item").stream()
-                .filter(item -> visible(item).anyMatch(node -> plain(words(node)).equals(text)))
+                .filter(item ->
+                        visible(item).anyMatch(node -> plain(words(node)).equals(text)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No menu has '" + text + "' but " + entries())));
     }

@@ -119,7 +119,8 @@ class TimelineClicksTest extends ReaderAtTimeline {
         List<FoldBreak> strips = look().breaks();
         hand.click(timeline.placeOf(strips.get(1)));
         assertEquals(strips.size() - 1, look().breaks().size());
-        assertFalse(look().breaks().stream().anyMatch(b -> b.firstDay() == strips.get(1).firstDay()));
+        assertFalse(look().breaks().stream()
+                .anyMatch(b -> b.firstDay() == strips.get(1).firstDay()));
         assertTrue(timeline.ticks().contains("2016"), timeline.ticks()::toString);
     }
 

@@ -10,7 +10,6 @@ import dateline.layout.Traits;
 import dateline.layout.Tick;
 import dateline.layout.TimeScale;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -57,8 +56,7 @@ public final class TimelineHand {
     /** Returns the middle of the plot on the screen. */
     public Point2D middle() {
         DisplayList list = look();
-        return onScreen(
-                list.viewport().width() / 2, list.viewport().height() / 2);
+        return onScreen(list.viewport().width() / 2, list.viewport().height() / 2);
     }
 
     private double left() {
@@ -87,10 +85,7 @@ public final class TimelineHand {
 
     /** Returns the words at the axis. */
     public List<String> ticks() {
-        return look().ticks().stream()
-                .filter(Tick::hasLabel)
-                .map(Tick::label)
-                .toList();
+        return look().ticks().stream().filter(Tick::hasLabel).map(Tick::label).toList();
     }
 
     /** Returns the names of the lanes in view, from the top. */
@@ -133,9 +128,7 @@ public final class TimelineHand {
     public OptionalDouble x(String title) {
         return Fx.call(() -> {
             OptionalInt mark = mark(title);
-            return mark.isPresent()
-                    ? OptionalDouble.of(shown().marks().x(mark.getAsInt()))
-                    : OptionalDouble.empty();
+            return mark.isPresent() ? OptionalDouble.of(shown().marks().x(mark.getAsInt())) : OptionalDouble.empty();
         });
     }
 
@@ -158,8 +151,8 @@ public final class TimelineHand {
 
     /** Tells whether an item's sign has a trait, such as {@link Traits#SELECTED}. */
     public boolean has(String title, int trait) {
-        return Fx.call(() ->
-                mark(title).stream().anyMatch(mark -> shown().marks().has(mark, trait)));
+        return Fx.call(
+                () -> mark(title).stream().anyMatch(mark -> shown().marks().has(mark, trait)));
     }
 
     /** Returns the titles of the items with a ring round their signs. */

@@ -64,7 +64,8 @@ class TimelineMovingTest extends ReaderAtTimeline {
         for (int turn = 0; turn < 8; turn++) {
             hand.wheel(at, 0, 10 * NOTCH);
         }
-        assertTrue(timeline.ticks().stream().anyMatch(tick -> tick.matches("\\d{2}:\\d{2}")), timeline.ticks()::toString);
+        assertTrue(
+                timeline.ticks().stream().anyMatch(tick -> tick.matches("\\d{2}:\\d{2}")), timeline.ticks()::toString);
         assertTrue(timeline.days() < 7, timeline.days() + " days in view");
         for (int turn = 0; turn < 12; turn++) {
             hand.wheel(timeline.middle(), 0, -10 * NOTCH);
@@ -217,7 +218,8 @@ class TimelineMovingTest extends ReaderAtTimeline {
         double first = timeline.dayAt(0);
         Point2D middle = handles.get(0).midpoint(handles.get(1));
         hand.drag(middle, middle.add(60, 0));
-        assertEquals(handles.get(0).getX() + 60, timeline.overviewHandles().get(0).getX(), 3);
+        assertEquals(
+                handles.get(0).getX() + 60, timeline.overviewHandles().get(0).getX(), 3);
         assertTrue(timeline.dayAt(0) > first + 30);
     }
 
