@@ -3,19 +3,26 @@ package dateline.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which items keep their labels where there is no room for all. */
 class LabelPriorityTest {
-    private final TimelineItems items = Stories.random(7, 250);
+    private final PreparedTimeline timeline = Stories.random(7, 250);
+    private final TimelineItems items = timeline.items();
 
-    private DisplayList layOut(double zoom, ItemSet matches) {
-        Lanes lanes = Lanes.of(items, LaneGrouping.NONE, ItemSet.all()).matching(matches);
+    private DisplayList layOut(double zoom, BitSet matches) {
+        Lanes lanes = Lanes.of(timeline, LaneGrouping.NONE).matching(matches);
         return TimelineLayout.layOut(
                 Stories.input(lanes, Folds.none(), Stories.viewport(items, Folds.none(), zoom, 0.5)));
+    }
+
+    private static BitSet only(int item) {
+        BitSet one = new BitSet();
+        one.set(item);
+        return one;
     }
 
     private static Set<Integer> labelled(DisplayList list) {
@@ -29,7 +36,7 @@ class LabelPriorityTest {
         int lacking = 0;
         int gained = 0;
         for (double zoom = 0; zoom < 5; zoom++) {
-            DisplayList plain = layOut(zoom, ItemSet.none());
+            DisplayList plain = layOut(zoom, new BitSet());
             Set<Integer> before = labelled(plain);
             for (int m = 0; m < plain.marks().size(); m++) {
                 int item = plain.marks().item(m);
@@ -39,7 +46,7 @@ class LabelPriorityTest {
                 }
                 lacking++;
                 DisplayList found =
-                        layOut(zoom, items.setOf(List.of(items.item(item).id())));
+                        layOut(zoom, only(item));
                 if (labelled(found).contains(item)) {
                     gained++;
                     assertEquals(item, found.labels().get(0).item(), "another label is placed before it");

@@ -45,8 +45,9 @@ class RememberedTest {
     private void start(List<Path> files) {
         Fx.run(() -> {
             windows = new AnsweringWindows(Background.onCallingThread(), directory);
-            session = new Session(windows, new SettingsStore(directory.resolve("settings.properties")));
-            session.begin(new Stage(), files);
+            SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
+            session = new Session(windows, store);
+            session.begin(store.load(), new Stage(), files);
         });
         front();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
 import dateline.text.store.CopyStore;

@@ -230,7 +230,7 @@ class SearchBoxTest {
 
     @Test
     void whatWasFoundIsMarkedOnTheTimelineUntilEscClearsTheSearch() {
-        Item summit = ui.index().itemsInTimeOrder().stream()
+        Item summit = ui.index().items().stream()
                 .filter(item -> ui.shownTimeline().alone().contains(item.id()))
                 .filter(item -> item.label().contains("third nuclear test"))
                 .findFirst()
