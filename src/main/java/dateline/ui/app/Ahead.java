@@ -1,10 +1,10 @@
 package dateline.ui.app;
 
-import dateline.layout.Folds;
+import dateline.layout.Gaps;
 import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import dateline.layout.PreparedTimeline;
+import dateline.layout.VisibleLanes;
 import dateline.model.Commentary;
 import dateline.query.FilterMode;
 import dateline.settings.EnumNames;
@@ -140,15 +140,15 @@ final class Ahead {
 
     private static TimelineStill still(PreparedTimeline items, Optional<TimelinePlace> place) {
         if (place.isEmpty()) {
-            Folds folds = items.isFoldingAdvised() ? items.folds() : Folds.none();
-            return still(items, LaneGrouping.ACTOR, LaneArrangement.NONE, folds, Optional.empty());
+            Gaps gaps = items.isLeavingGapsOutAdvised() ? items.gaps() : Gaps.none();
+            return still(items, LaneGrouping.ACTOR, LaneArrangement.NONE, gaps, Optional.empty());
         }
         TimelinePlace last = place.get();
         return still(
                 items,
                 EnumNames.find(LaneGrouping.class, last.lanes()).orElse(LaneGrouping.ACTOR),
                 WindowMemory.arrangement(last.arranged()),
-                last.folding() == Folding.FOLDED ? items.folds() : Folds.none(),
+                last.folding() == Folding.FOLDED ? items.gaps() : Gaps.none(),
                 Optional.of(new TimelineStill.Span(last.start(), last.daysPerPixel())));
     }
 
@@ -156,10 +156,11 @@ final class Ahead {
             PreparedTimeline items,
             LaneGrouping grouping,
             LaneArrangement arrangement,
-            Folds folds,
+            Gaps gaps,
             Optional<TimelineStill.Span> span) {
-        Lanes lanes = Lanes.of(items, grouping, arrangement, items.items().all(), FilterMode.SHOW_ONLY);
-        return new TimelineStill(lanes, folds, span);
+        VisibleLanes lanes =
+                VisibleLanes.of(items, grouping, arrangement, items.items().all(), FilterMode.SHOW_ONLY);
+        return new TimelineStill(lanes, gaps, span);
     }
 
     /** Returns the settings, or nothing where they take too long. */

@@ -71,7 +71,7 @@ final class WindowMemory {
 
     private void restoreTimeline(TimelinePlace remembered) {
         EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
-        timeline.foldingProperty().set(remembered.folding() == Folding.FOLDED);
+        timeline.gapsLeftOutProperty().set(remembered.folding() == Folding.FOLDED);
         timeline.laneArrangementProperty().set(arrangement(remembered.arranged()));
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
         Platform.runLater(() -> {
@@ -112,7 +112,7 @@ final class WindowMemory {
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
                 timeline.laneArrangementProperty(),
-                timeline.foldingProperty(),
+                timeline.gapsLeftOutProperty(),
                 frame));
         watched.addAll(place.observables());
         for (SplitPane pane : window.splitPanes()) {
@@ -129,7 +129,7 @@ final class WindowMemory {
                         viewport.start(),
                         viewport.daysPerPixel(),
                         timeline.laneGroupingProperty().get().name(),
-                        timeline.foldingProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
+                        timeline.gapsLeftOutProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
                         arranged()))
                 : Optional.empty();
         List<Double> dividers = window.splitPanes().stream()
@@ -159,7 +159,7 @@ final class WindowMemory {
         LaneArrangement arrangement = timeline.laneArrangementProperty().get();
         return new LanePlaces(
                 arrangement.order(),
-                arrangement.folded().stream().sorted().toList(),
+                arrangement.collapsed().stream().sorted().toList(),
                 arrangement.pinned().stream().sorted().toList());
     }
 }

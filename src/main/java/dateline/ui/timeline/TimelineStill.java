@@ -1,13 +1,13 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Folds;
-import dateline.layout.Lanes;
+import dateline.layout.Gaps;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import dateline.layout.VisibleLanes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,10 +19,10 @@ import javafx.scene.canvas.Canvas;
  * <p>A control brings the toolkit's style sheets with it, and those take as long as all else of a program's first frame.
  *
  * @param lanes the events and claims in their lanes
- * @param folds the folds in force
+ * @param gaps the gaps in force
  * @param span the part of time in view; empty for all of it
  */
-public record TimelineStill(Lanes lanes, Folds folds, Optional<Span> span) {
+public record TimelineStill(VisibleLanes lanes, Gaps gaps, Optional<Span> span) {
 
     /**
      * A part of time.
@@ -60,7 +60,7 @@ public record TimelineStill(Lanes lanes, Folds folds, Optional<Span> span) {
         if (width > 0 && height > 0) {
             LayoutInput input = new LayoutInput(
                     lanes,
-                    folds,
+                    gaps,
                     viewport(width, height),
                     OptionalInt.empty(),
                     metrics,
@@ -74,6 +74,6 @@ public record TimelineStill(Lanes lanes, Folds folds, Optional<Span> span) {
         TimelineItems items = lanes.items();
         return span.map(part -> new Viewport(part.start(), part.daysPerPixel(), width, height, 0))
                 .orElseGet(() ->
-                        Viewport.unset().sized(width, height).fitted(items.firstDay(), items.lastShownDay(), folds));
+                        Viewport.unset().sized(width, height).fitted(items.firstDay(), items.lastShownDay(), gaps));
     }
 }

@@ -115,7 +115,7 @@ class FirstPictureTest {
             var timeline = window.timelinePane().timeline();
             window.splitPanes().get(0).setDividerPositions(0.3, 0.8);
             timeline.laneGroupingProperty().set(LaneGrouping.CATEGORY);
-            timeline.foldingProperty().set(false);
+            timeline.gapsLeftOutProperty().set(false);
             timeline.animatedProperty().set(false);
             timeline.zoomIn();
         });

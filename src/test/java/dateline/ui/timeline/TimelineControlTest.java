@@ -25,7 +25,7 @@ class TimelineControlTest extends TimelineFixture {
     @Test
     void everythingIsInViewWhenItOpens() {
         run(() -> {
-            TimeScale scale = new TimeScale(viewport(), timeline.foldsProperty().get());
+            TimeScale scale = new TimeScale(viewport(), timeline.gapsProperty().get());
             TimelineItems items = timeline.items();
             assertTrue(scale.x(items.firstDay()) >= 0);
             assertTrue(scale.x(items.lastDay()) <= viewport().width() + 1e-6);
@@ -68,11 +68,11 @@ class TimelineControlTest extends TimelineFixture {
     void theWheelZoomsAroundThePointer() {
         run(() -> {
             double x = 300;
-            double day = new TimeScale(viewport(), timeline.foldsProperty().get()).day(x);
+            double day = new TimeScale(viewport(), timeline.gapsProperty().get()).day(x);
             double before = viewport().daysPerPixel();
             wheel(left() + x, top() + 100, 0, 40);
             assertTrue(viewport().daysPerPixel() < before);
-            assertEquals(x, new TimeScale(viewport(), timeline.foldsProperty().get()).x(day), 1e-6);
+            assertEquals(x, new TimeScale(viewport(), timeline.gapsProperty().get()).x(day), 1e-6);
         });
     }
 
@@ -91,11 +91,11 @@ class TimelineControlTest extends TimelineFixture {
     void draggingMovesTheDaysWithThePointer() {
         run(() -> {
             timeline.zoomIn();
-            double day = new TimeScale(viewport(), timeline.foldsProperty().get()).day(300);
+            double day = new TimeScale(viewport(), timeline.gapsProperty().get()).day(300);
             mouse(MouseEvent.MOUSE_PRESSED, left() + 300, top() + 200, 1);
             mouse(MouseEvent.MOUSE_DRAGGED, left() + 260, top() + 200, 1);
             mouse(MouseEvent.MOUSE_RELEASED, left() + 260, top() + 200, 1);
-            assertEquals(260, new TimeScale(viewport(), timeline.foldsProperty().get()).x(day), 1e-6);
+            assertEquals(260, new TimeScale(viewport(), timeline.gapsProperty().get()).x(day), 1e-6);
             assertEquals(Optional.empty(), timeline.selectedItemProperty().get());
         });
     }
@@ -152,7 +152,7 @@ class TimelineControlTest extends TimelineFixture {
     void showingAnItemBringsItsLaneAndTimeIntoView() {
         run(() -> {
             timeline.moves()
-                    .jumpTo(viewport().zoomed(30, 0, timeline.foldsProperty().get()));
+                    .jumpTo(viewport().zoomed(30, 0, timeline.gapsProperty().get()));
             timeline.show("e18");
             TimelineItems items = timeline.items();
             int item = items.indexOf("e18").orElseThrow();

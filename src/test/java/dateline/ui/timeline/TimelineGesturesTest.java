@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Drags, pinches, menus and lists. */
 class TimelineGesturesTest extends TimelineFixture {
     private double day(double x) {
-        return new TimeScale(viewport(), timeline.foldsProperty().get()).day(x);
+        return new TimeScale(viewport(), timeline.gapsProperty().get()).day(x);
     }
 
     @Test
@@ -56,7 +56,7 @@ class TimelineGesturesTest extends TimelineFixture {
         run(() -> {
             timeline.animatedProperty().set(true);
             timeline.moves()
-                    .jumpTo(viewport().zoomed(20, 300, timeline.foldsProperty().get()));
+                    .jumpTo(viewport().zoomed(20, 300, timeline.gapsProperty().get()));
             mouse(MouseEvent.MOUSE_PRESSED, left() + 400, top() + 90, 1);
             for (int x = 390; x > 300; x -= 10) {
                 pause(4);
@@ -90,7 +90,7 @@ class TimelineGesturesTest extends TimelineFixture {
         double[] start = new double[1];
         run(() -> {
             timeline.moves()
-                    .jumpTo(viewport().zoomed(20, 300, timeline.foldsProperty().get()));
+                    .jumpTo(viewport().zoomed(20, 300, timeline.gapsProperty().get()));
             mouse(MouseEvent.MOUSE_PRESSED, left() + 400, top() + 90, 1);
             mouse(MouseEvent.MOUSE_DRAGGED, left() + 340, top() + 90, 1);
             mouse(MouseEvent.MOUSE_RELEASED, left() + 340, top() + 90, 1);

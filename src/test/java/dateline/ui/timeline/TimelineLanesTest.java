@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.layout.LaneArrangement;
-import dateline.layout.LaneBand;
+import dateline.layout.LaneBounds;
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
+import dateline.layout.VisibleLanes;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ScrollBar;
@@ -15,24 +15,25 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
-/** Lanes under a reader's hands. */
+/** VisibleLanes under a reader's hands. */
 class TimelineLanesTest extends TimelineFixture {
     private List<String> ids() {
         return timeline.lanesProperty().get().ids();
     }
 
-    private double headerY(LaneBand band) {
+    private double headerY(LaneBounds band) {
         return top() + band.nameY(timeline.metrics(), shown().pinnedHeight());
     }
 
     @Test
     void aClickOnTheTriangleFoldsALaneAndAnotherOpensIt() {
         run(() -> {
-            LaneBand first = shown().lanes().get(0);
+            LaneBounds first = shown().lanes().get(0);
             click(6, headerY(first));
-            assertEquals(Lanes.Folding.FOLDED, shown().lanes().get(0).folding());
+            assertEquals(
+                    VisibleLanes.Expansion.COLLAPSED, shown().lanes().get(0).expansion());
             click(6, headerY(shown().lanes().get(0)));
-            assertEquals(Lanes.Folding.OPEN, shown().lanes().get(0).folding());
+            assertEquals(VisibleLanes.Expansion.OPEN, shown().lanes().get(0).expansion());
         });
     }
 
@@ -51,7 +52,7 @@ class TimelineLanesTest extends TimelineFixture {
             assertEquals(0, ids().indexOf(lane));
             assertEquals(1, timeline.lanesProperty().get().pinned());
             press(KeyCode.L);
-            assertTrue(timeline.laneArrangementProperty().get().folded().contains(lane));
+            assertTrue(timeline.laneArrangementProperty().get().collapsed().contains(lane));
         });
     }
 
@@ -59,8 +60,8 @@ class TimelineLanesTest extends TimelineFixture {
     void aDraggedLaneIsPutWhereItIsLetGo() {
         run(() -> {
             List<String> before = ids();
-            LaneBand first = shown().lanes().get(0);
-            LaneBand third = shown().lanes().get(2);
+            LaneBounds first = shown().lanes().get(0);
+            LaneBounds third = shown().lanes().get(2);
             double x = left() - 20;
             mouse(MouseEvent.MOUSE_PRESSED, x, headerY(first), 1);
             mouse(MouseEvent.MOUSE_DRAGGED, x, top() + third.top() + third.height() - 4, 1);
@@ -76,9 +77,9 @@ class TimelineLanesTest extends TimelineFixture {
             String last = ids().get(ids().size() - 1);
             timeline.laneActions().togglePinned(last);
             timeline.moves().jumpTo(viewport().scrolledTo(150, timeline.contentHeight()));
-            LaneBand pinned = shown().lanes().get(0);
+            LaneBounds pinned = shown().lanes().get(0);
             click(6, headerY(pinned));
-            assertTrue(timeline.laneArrangementProperty().get().folded().contains(last));
+            assertTrue(timeline.laneArrangementProperty().get().collapsed().contains(last));
         });
     }
 
@@ -101,12 +102,12 @@ class TimelineLanesTest extends TimelineFixture {
     void lanesAreFoldedAllButOneAndComeBackAsTheyWere() {
         run(() -> {
             List<String> before = ids();
-            timeline.laneActions().foldAllBut(before.get(1));
+            timeline.laneActions().collapseAllBut(before.get(1));
             assertEquals(
                     before.size() - 1,
-                    timeline.laneArrangementProperty().get().folded().size());
-            timeline.laneActions().unfoldAll();
-            assertTrue(timeline.laneArrangementProperty().get().folded().isEmpty());
+                    timeline.laneArrangementProperty().get().collapsed().size());
+            timeline.laneActions().expandAll();
+            assertTrue(timeline.laneArrangementProperty().get().collapsed().isEmpty());
             timeline.laneActions().move(before.get(3), 0);
             timeline.laneActions().reset();
             assertEquals(
