@@ -118,8 +118,9 @@ final class LaneTable {
     }
 
     private static void addActors(TimelineItems items, List<Head> heads) {
-        for (int a = 0; a < items.actorIds().size(); a++) {
-            heads.add(new Head(items.actorIds().get(a), items.actorNames().get(a)));
+        for (int a = 0; a < items.actors().ids().size(); a++) {
+            heads.add(
+                    new Head(items.actors().ids().get(a), items.actors().names().get(a)));
         }
     }
 
@@ -129,7 +130,7 @@ final class LaneTable {
 
     /** Returns on how many lanes an item counts. */
     private static int involved(TimelineItems items, LaneGrouping grouping, int item) {
-        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actorCount(item)) : 1;
+        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actors().count(item)) : 1;
     }
 
     /** Returns on how many lanes an item lies. */
@@ -139,15 +140,18 @@ final class LaneTable {
 
     private static int head(TimelineItems items, LaneGrouping grouping, int item, int which) {
         return switch (grouping) {
-            case ACTOR -> items.actorCount(item) == 0 ? items.actorIds().size() : items.actor(item, which);
+            case ACTOR ->
+                items.actors().count(item) == 0
+                        ? items.actors().ids().size()
+                        : items.actors().number(item, which);
             case CATEGORY -> {
                 int categories = items.categories().size();
                 int category = items.category(item);
                 yield items.isClaim(item) ? categories + 1 : category < 0 ? categories : category;
             }
             case HOLDER -> {
-                int actors = items.actorIds().size();
-                int holder = items.holder(item);
+                int actors = items.actors().ids().size();
+                int holder = items.actors().holder(item);
                 yield !items.isClaim(item) ? actors + 1 : holder < 0 ? actors : holder;
             }
             case NONE -> 0;

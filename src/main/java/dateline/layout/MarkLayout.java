@@ -208,7 +208,7 @@ final class MarkLayout {
         Map<Integer, Span> spans = new LinkedHashMap<>();
         for (int m = 0; m < singles.size(); m++) {
             int item = singles.item(m);
-            if (!items.isClaim(item) && items.actorCount(item) > 1) {
+            if (!items.isClaim(item) && items.actors().count(item) > 1) {
                 spans.computeIfAbsent(item, i -> new Span()).add(singles, m);
             }
         }

@@ -1,9 +1,11 @@
 package dateline.layout;
 
 import dateline.model.Commentary;
+import dateline.model.Source;
 import dateline.query.CommentaryIndex;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,6 +92,7 @@ public final class PreparedTimeline {
     }
 
     private static final class EmptyTimeline {
-        static final PreparedTimeline INSTANCE = new PreparedTimeline(TimelineItems.empty());
+        static final PreparedTimeline INSTANCE = PreparedTimeline.of(
+                new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of()));
     }
 }
