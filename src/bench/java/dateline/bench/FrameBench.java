@@ -4,13 +4,13 @@ import dateline.drawing.TimelinePicture;
 import dateline.export.SansMeasurer;
 import dateline.layout.DisplayList;
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.PreparedTimeline;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import dateline.layout.VisibleLanes;
 import dateline.ui.timeline.TimelineControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,17 +92,16 @@ public final class FrameBench {
         settle();
         Viewport whole = call(() -> timeline.viewportProperty().get());
         double busy = LocalDate.of(1980, 1, 1).toEpochDay();
-        Viewport year = whole.exactly(busy, busy + 365, timeline.foldsProperty().get());
+        Viewport year = whole.exactly(busy, busy + 365, timeline.gapsProperty().get());
         for (Viewport from : List.of(whole, year)) {
             String what = (from.equals(whole) ? "the whole range" : "a year") + ", " + actors + " actors";
             figures.head("1 000 000 events, " + what + " in view; milliseconds");
             Times own = run(step -> {
-                Viewport to = from.panned(
-                                step % 60 * 4, timeline.foldsProperty().get())
+                Viewport to = from.panned(step % 60 * 4, timeline.gapsProperty().get())
                         .zoomed(
                                 1 + step % 9 * 0.004,
                                 400,
-                                timeline.foldsProperty().get());
+                                timeline.gapsProperty().get());
                 timeline.viewportProperty().set(to);
                 // What a pulse would do next: lay out and pass the commands to the canvas.
                 timeline.layout();
@@ -132,7 +131,7 @@ public final class FrameBench {
      *
      * <p>A row of {@code Metrics.rowHeight} holds, for each cell of the grid of {@code clusterRadius / 0.28} pixels, one cluster
      * of six commands or as many marks of at most eight as have room; twelve more reach in at each side. To that come ticks
-     * every five pixels in two rows, folds, headers, at most 240 labels of two commands and 48 links.
+     * every five pixels in two rows, gaps, headers, at most 240 labels of two commands and 48 links.
      */
     private static int bound(Viewport viewport) {
         Metrics metrics = new Metrics(12);
@@ -145,8 +144,8 @@ public final class FrameBench {
     private static CountingDrawing counted(PreparedTimeline items, Viewport viewport) {
         SansMeasurer measurer = new SansMeasurer(12);
         DisplayList list = TimelineLayout.layOut(new LayoutInput(
-                Lanes.of(items, LaneGrouping.ACTOR),
-                items.folds(),
+                VisibleLanes.of(items, LaneGrouping.ACTOR),
+                items.gaps(),
                 viewport,
                 OptionalInt.empty(),
                 new Metrics(12),

@@ -2,9 +2,8 @@ package dateline.bench;
 
 import dateline.export.SansMeasurer;
 import dateline.layout.DisplayList;
-import dateline.layout.Folds;
+import dateline.layout.Gaps;
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.PreparedTimeline;
@@ -12,6 +11,7 @@ import dateline.layout.TextMeasurer;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import dateline.layout.VisibleLanes;
 import dateline.model.Commentary;
 import dateline.query.CommentaryIndex;
 import dateline.query.Filter;
@@ -94,13 +94,13 @@ public final class TimelineBench {
         PreparedTimeline timeline = indexed(CommentaryIndex.of(commentary));
         TimelineItems items = timeline.items();
         double bytes = bytes(commentary, events);
-        Folds folds = timeline.folds();
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
-        Viewport whole = new Viewport(0, 1, WIDTH, HEIGHT, 0).fitted(items.firstDay(), items.lastDay(), folds);
-        Viewport year = whole.exactly(busiest(items), busiest(items) + 365, folds);
-        double layoutWhole = layout("layout of a frame, whole range", lanes, folds, whole);
-        double layoutYear = layout("layout of a frame, a busy year", lanes, folds, year);
-        double filter = filter(commentary, folds, whole);
+        Gaps gaps = timeline.gaps();
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.ACTOR);
+        Viewport whole = new Viewport(0, 1, WIDTH, HEIGHT, 0).fitted(items.firstDay(), items.lastDay(), gaps);
+        Viewport year = whole.exactly(busiest(items), busiest(items) + 365, gaps);
+        double layoutWhole = layout("layout of a frame, whole range", lanes, gaps, whole);
+        double layoutYear = layout("layout of a frame, a busy year", lanes, gaps, year);
+        double filter = filter(commentary, gaps, whole);
         return new Row(layoutWhole, layoutYear, filter, index, bytes);
     }
 
@@ -162,15 +162,15 @@ public final class TimelineBench {
         return LocalDate.of(1900 + best, 1, 1).toEpochDay();
     }
 
-    private double layout(String what, Lanes lanes, Folds folds, Viewport from) {
+    private double layout(String what, VisibleLanes lanes, Gaps gaps, Viewport from) {
         int[] step = {0};
         int[] drawn = {0};
         double[] times = Figures.times(ROUNDS, () -> {
             // A pan to and fro, with a little zoom: no two frames are alike.
             int k = step[0]++;
-            Viewport to = from.panned(k % 50 * 3, folds).zoomed(1 + k % 7 * 0.002, 400, folds);
+            Viewport to = from.panned(k % 50 * 3, gaps).zoomed(1 + k % 7 * 0.002, 400, gaps);
             DisplayList list = TimelineLayout.layOut(
-                    new LayoutInput(lanes, folds, to, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
+                    new LayoutInput(lanes, gaps, to, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
             drawn[0] =
                     list.marks().size() + list.clusters().size() + list.labels().size();
             return list;
@@ -179,16 +179,16 @@ public final class TimelineBench {
         return Figures.median(times);
     }
 
-    private double filter(Commentary commentary, Folds folds, Viewport viewport) {
+    private double filter(Commentary commentary, Gaps gaps, Viewport viewport) {
         CommentaryIndex index = CommentaryIndex.of(commentary);
         PreparedTimeline timeline = indexed(index);
         int[] step = {0};
         double[] times = Figures.times(60, () -> {
             Filter filter = Filter.NONE.withActors(Set.of("a" + step[0]++ % 10, "a" + (10 + step[0] % 7)));
-            Lanes lanes = Lanes.of(
+            VisibleLanes lanes = VisibleLanes.of(
                     timeline, LaneGrouping.ACTOR, FilterResult.of(index, filter).accepted());
             return TimelineLayout.layOut(new LayoutInput(
-                    lanes, folds, viewport, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
+                    lanes, gaps, viewport, OptionalInt.empty(), new Metrics(12), measurer, Locale.ENGLISH));
         });
         int[] column = new Random(1).ints(timeline.items().size(), 0, 64).toArray();
         double floor = Figures.median(Figures.times(60, () -> {

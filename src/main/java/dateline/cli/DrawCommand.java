@@ -4,9 +4,9 @@ import dateline.date.Edtf;
 import dateline.date.EdtfParseException;
 import dateline.export.TimelineSvg;
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import dateline.layout.Palette;
 import dateline.layout.PreparedTimeline;
+import dateline.layout.VisibleLanes;
 import dateline.model.Commentary;
 import dateline.query.CommentaryIndex;
 import dateline.query.Filter;
@@ -123,10 +123,10 @@ final class DrawCommand implements Callable<Integer> {
         }
     }
 
-    private Lanes lanes(Commentary commentary, LaneGrouping grouping) {
+    private VisibleLanes lanes(Commentary commentary, LaneGrouping grouping) {
         CommentaryIndex index = CommentaryIndex.of(commentary);
         FilterResult accepted = FilterResult.of(index, Filter.NONE.withActors(Set.copyOf(actors)));
-        return Lanes.of(PreparedTimeline.of(index), grouping, accepted.accepted());
+        return VisibleLanes.of(PreparedTimeline.of(index), grouping, accepted.accepted());
     }
 
     private int write(String svg) {

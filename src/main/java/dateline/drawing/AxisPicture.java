@@ -1,14 +1,14 @@
 package dateline.drawing;
 
 import dateline.layout.DisplayList;
-import dateline.layout.FoldBreak;
+import dateline.layout.GapBreak;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer;
 import dateline.layout.TextMeasurer.Face;
 import dateline.layout.Tick;
 
-/** Draws the time axis, its lines through the plot, the folds and the line of publication. */
+/** Draws the time axis, its lines through the plot, the gaps and the line of publication. */
 final class AxisPicture {
     private static final double TOOTH = 7;
     private static final double JAG = 2.6;
@@ -53,10 +53,10 @@ final class AxisPicture {
         drawing.line(x, y0, x, y1, Stroke.solid(palette.publication(), 1.5));
     }
 
-    /** Draws a fold as a strip with a torn line in its middle. */
-    void fold(FoldBreak fold, double top, double height) {
-        double left = fold.x0() + 2;
-        double width = fold.x1() - fold.x0() - 4;
+    /** Draws a gap as a strip with a torn line in its middle. */
+    void gap(GapBreak gap, double top, double height) {
+        double left = gap.x0() + 2;
+        double width = gap.x1() - gap.x0() - 4;
         double middle = left + width / 2;
         drawing.rect(left, top, width, height, palette.subtle());
         int teeth = (int) Math.ceil(height / TOOTH);
@@ -86,8 +86,8 @@ final class AxisPicture {
                 drawing.line(x, from, x, bottom, Stroke.solid(palette.grid(), 1));
             }
         }
-        for (FoldBreak fold : list.breaks()) {
-            fold(fold, lower, metrics.tickRow());
+        for (GapBreak gap : list.breaks()) {
+            gap(gap, lower, metrics.tickRow());
         }
         for (Tick tick : list.ticks()) {
             if (tick.hasLabel()) {
@@ -108,8 +108,8 @@ final class AxisPicture {
 
     /** Clears the ground of words that hang over a break. */
     private void clearBreaks(DisplayList list, Tick tick, double y) {
-        for (FoldBreak fold : list.breaks()) {
-            if (tick.labelX() < fold.x1() && fold.x0() < tick.labelX() + tick.labelWidth()) {
+        for (GapBreak gap : list.breaks()) {
+            if (tick.labelX() < gap.x1() && gap.x0() < tick.labelX() + tick.labelWidth()) {
                 double height = list.metrics().tickRow();
                 drawing.rect(tick.labelX() - 1, y + 2, tick.labelWidth() + 2, height - 4, palette.surface());
                 return;

@@ -2,15 +2,15 @@ package dateline.drawing;
 
 import dateline.layout.DisplayList;
 import dateline.layout.ItemWords;
-import dateline.layout.LaneBand;
-import dateline.layout.LaneBand.Motion;
-import dateline.layout.Lanes;
+import dateline.layout.LaneBounds;
+import dateline.layout.LaneBounds.Motion;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer;
 import dateline.layout.TextMeasurer.Face;
+import dateline.layout.VisibleLanes;
 
-/** Draws the headers of the lanes: their names, how many items, whether they are folded or pinned. */
+/** Draws the headers of the lanes: their names, how many items, whether they are collapsed or pinned. */
 final class HeaderPicture {
     private final Drawing drawing;
     private final TextMeasurer measurer;
@@ -33,27 +33,27 @@ final class HeaderPicture {
     }
 
     private void headers(DisplayList list, Motion motion, double width) {
-        for (LaneBand lane : list.lanes()) {
+        for (LaneBounds lane : list.lanes()) {
             if (lane.motion() == motion) {
                 header(list, lane, width);
             }
         }
     }
 
-    private void header(DisplayList list, LaneBand lane, double width) {
+    private void header(DisplayList list, LaneBounds lane, double width) {
         Metrics metrics = list.metrics();
         double size = metrics.fontSize();
-        boolean folded = lane.folding() == Lanes.Folding.FOLDED;
+        boolean collapsed = lane.expansion() == VisibleLanes.Expansion.COLLAPSED;
         double left = metrics.headerText();
         double y = lane.nameY(metrics, list.pinnedHeight());
-        triangle(size * 0.75, y, size * 0.28, folded);
+        triangle(size * 0.75, y, size * 0.28, collapsed);
         double room = width - left - 8;
         if (lane.motion() == Motion.PINNED) {
             room -= size;
             pin(width - size, y, size * 0.3);
         }
         drawing.text(measurer.shorten(lane.name(), Face.STRONG, room), left, y, Face.STRONG, palette.text());
-        if (!folded) {
+        if (!collapsed) {
             String count = lane.count() == lane.total()
                     ? ItemWords.count(lane.total())
                     : ItemWords.share(lane.count(), lane.total());
@@ -64,15 +64,15 @@ final class HeaderPicture {
         drawing.line(left, bottom, width, bottom, Stroke.solid(palette.hairline(), 1));
     }
 
-    /** Points down where the lane is open, to the right where it is folded. */
-    private void triangle(double x, double y, double r, boolean folded) {
+    /** Points down where the lane is open, to the right where it is collapsed. */
+    private void triangle(double x, double y, double r, boolean collapsed) {
         double[] along = {-r, r, 0};
         double[] across = {-r * 0.6, -r * 0.6, r * 0.8};
         double[] xs = new double[3];
         double[] ys = new double[3];
         for (int k = 0; k < 3; k++) {
-            xs[k] = x + (folded ? across[k] : along[k]);
-            ys[k] = y + (folded ? along[k] : across[k]);
+            xs[k] = x + (collapsed ? across[k] : along[k]);
+            ys[k] = y + (collapsed ? along[k] : across[k]);
         }
         drawing.polygon(xs, ys, palette.mutedText());
     }

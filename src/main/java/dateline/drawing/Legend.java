@@ -2,10 +2,9 @@ package dateline.drawing;
 
 import dateline.date.Edtf;
 import dateline.layout.DisplayList;
-import dateline.layout.Folds;
-import dateline.layout.LaneBand;
+import dateline.layout.Gaps;
+import dateline.layout.LaneBounds;
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
@@ -13,6 +12,7 @@ import dateline.layout.PreparedTimeline;
 import dateline.layout.TextMeasurer;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import dateline.layout.VisibleLanes;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -160,18 +160,18 @@ public final class Legend {
         List<Claim> claims = entry.sample() instanceof Claim claim ? List.of(claim) : List.of();
         PreparedTimeline timeline = PreparedTimeline.of(new Commentary("legend", SOURCE, List.of(), events, claims));
         Metrics metrics = new Metrics(fontSize);
-        Viewport year = new Viewport(0, 1, width, metrics.rowHeight(), 0).fitted(first(), first() + 366, Folds.none());
+        Viewport year = new Viewport(0, 1, width, metrics.rowHeight(), 0).fitted(first(), first() + 366, Gaps.none());
         TextMeasurer noWords = (text, face) -> 0;
         DisplayList list = TimelineLayout.layOut(new LayoutInput(
-                Lanes.of(timeline, LaneGrouping.NONE),
-                Folds.none(),
+                VisibleLanes.of(timeline, LaneGrouping.NONE),
+                Gaps.none(),
                 year,
                 OptionalInt.empty(),
                 metrics,
                 noWords,
                 Locale.ROOT));
         double shift = list.marks().size() == 0 ? 0 : height / 2 - list.marks().y(0);
-        Zone zone = new Zone(list, LaneBand.Motion.SCROLLED);
+        Zone zone = new Zone(list, LaneBounds.Motion.SCROLLED);
         MarkPicture marks = new MarkPicture(drawing, palette);
         drawing.from(0, shift, () -> {
             for (int m = 0; m < list.marks().size(); m++) {

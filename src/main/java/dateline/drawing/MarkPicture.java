@@ -1,7 +1,7 @@
 package dateline.drawing;
 
 import dateline.layout.ItemWords;
-import dateline.layout.Marks;
+import dateline.layout.MarkTable;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer.Face;
@@ -25,7 +25,7 @@ final class MarkPicture {
 
     /** Draws the extent of what is drawn at a point, as a thin line. */
     void whisker(Zone zone, int m) {
-        Marks marks = zone.list().marks();
+        MarkTable marks = zone.list().marks();
         double extent = marks.x1(m) - marks.x0(m);
         if (!marks.isPoint(m) || extent <= 2 * zone.list().metrics().diamondRadius()) {
             return;
@@ -43,7 +43,7 @@ final class MarkPicture {
 
     /** Draws all marks: the faint first, the selected last. */
     void draw(Zone zone) {
-        Marks marks = zone.list().marks();
+        MarkTable marks = zone.list().marks();
         for (int layer = 0; layer < 3; layer++) {
             for (int m = 0; m < marks.size(); m++) {
                 int own = marks.has(m, Traits.DIM) ? 0 : marks.has(m, Traits.SELECTED | Traits.LINKED) ? 2 : 1;
@@ -67,7 +67,7 @@ final class MarkPicture {
     }
 
     private void drawMark(Zone zone, int m) {
-        Marks marks = zone.list().marks();
+        MarkTable marks = zone.list().marks();
         Metrics metrics = zone.list().metrics();
         double opacity = marks.has(m, Traits.DIM) ? DIM : 1;
         int colour = Shade.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
@@ -84,7 +84,7 @@ final class MarkPicture {
     }
 
     /** Rings what is selected and marks what was found. */
-    private void halo(Marks marks, int m, double y, Metrics metrics) {
+    private void halo(MarkTable marks, int m, double y, Metrics metrics) {
         boolean selected = marks.has(m, Traits.SELECTED);
         if (!selected && !marks.has(m, Traits.MATCH)) {
             return;
@@ -103,7 +103,7 @@ final class MarkPicture {
     }
 
     /** A circle for a day, a pill for what is longer than that but too short here for a bar. */
-    private void dot(Marks marks, int m, double x, double y, Metrics metrics, int colour) {
+    private void dot(MarkTable marks, int m, double x, double y, Metrics metrics, int colour) {
         boolean day = marks.has(m, Traits.DAY);
         double ry = day ? metrics.dotRadius() : metrics.dotRadius() * 0.74;
         double rx = day ? metrics.dotRadius() : metrics.dotRadius() * 1.42;
@@ -125,7 +125,7 @@ final class MarkPicture {
     }
 
     private void claim(Zone zone, int m, double x, double y, int colour) {
-        Marks marks = zone.list().marks();
+        MarkTable marks = zone.list().marks();
         double r = zone.list().metrics().diamondRadius();
         ClaimKind kind = zone.list().items().claimKind(marks.item(m));
         double[] xs = ClaimShape.xs(kind, x, r);
@@ -138,7 +138,7 @@ final class MarkPicture {
     }
 
     private void bar(Zone zone, int m, double y, int colour) {
-        Marks marks = zone.list().marks();
+        MarkTable marks = zone.list().marks();
         double height = zone.list().metrics().barHeight();
         // Beyond the window's edges a bar is cut, so that a long one costs no more than what is seen of it.
         double x0 = Math.max(-40, marks.x0(m));
@@ -164,7 +164,7 @@ final class MarkPicture {
         }
     }
 
-    private static Stroke outline(Marks marks, int m, int colour) {
+    private static Stroke outline(MarkTable marks, int m, int colour) {
         Stroke.Dash dash = Stroke.Dash.SOLID;
         if (marks.has(m, Traits.DASHED)) {
             dash = Stroke.Dash.DASHED;
@@ -177,7 +177,7 @@ final class MarkPicture {
     }
 
     /** Draws arrows where the time is open and question marks where it is not known. */
-    private void ends(Marks marks, int m, double y, Metrics metrics, int colour) {
+    private void ends(MarkTable marks, int m, double y, Metrics metrics, int colour) {
         double reach = marks.isPoint(m) ? metrics.dotRadius() : 0;
         double start = marks.isPoint(m) ? marks.x(m) - reach : marks.x0(m);
         double end = marks.isPoint(m) ? marks.x(m) + reach : marks.x1(m);

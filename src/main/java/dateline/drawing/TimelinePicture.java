@@ -4,11 +4,11 @@ import dateline.layout.Arc;
 import dateline.layout.Cluster;
 import dateline.layout.Connector;
 import dateline.layout.DisplayList;
-import dateline.layout.FoldBreak;
+import dateline.layout.GapBreak;
 import dateline.layout.ItemWords;
 import dateline.layout.Label;
-import dateline.layout.LaneBand;
-import dateline.layout.LaneBand.Motion;
+import dateline.layout.LaneBounds;
+import dateline.layout.LaneBounds.Motion;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer;
@@ -86,8 +86,8 @@ public final class TimelinePicture {
     private void zone(Zone zone) {
         DisplayList list = zone.list();
         lifelines(zone);
-        for (FoldBreak fold : list.breaks()) {
-            axis.fold(fold, zone.top(), zone.bottom() - zone.top());
+        for (GapBreak gap : list.breaks()) {
+            axis.gap(gap, zone.top(), zone.bottom() - zone.top());
         }
         for (int m = 0; m < list.marks().size(); m++) {
             if (zone.has(list.marks().lane(m))) {
@@ -115,7 +115,7 @@ public final class TimelinePicture {
 
     private void lifelines(Zone zone) {
         double width = zone.list().viewport().width();
-        for (LaneBand lane : zone.list().lanes()) {
+        for (LaneBounds lane : zone.list().lanes()) {
             if (lane.motion() == zone.motion()) {
                 double line = lane.lifeline() + 0.5;
                 drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.35), 1));

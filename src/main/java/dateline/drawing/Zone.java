@@ -1,8 +1,8 @@
 package dateline.drawing;
 
 import dateline.layout.DisplayList;
-import dateline.layout.LaneBand;
-import dateline.layout.LaneBand.Motion;
+import dateline.layout.LaneBounds;
+import dateline.layout.LaneBounds.Motion;
 
 /**
  * The lanes of a display list that stay at the top, or those that scroll below them.
@@ -10,7 +10,7 @@ import dateline.layout.LaneBand.Motion;
  * @param list the whole list
  * @param motion which lanes
  */
-record Zone(DisplayList list, LaneBand.Motion motion) {
+record Zone(DisplayList list, LaneBounds.Motion motion) {
     /** Returns whether a lane belongs to the zone. */
     boolean has(int lane) {
         boolean stays = list.pinnedHeight() > 0 && lane < list.shownLanes().pinned();

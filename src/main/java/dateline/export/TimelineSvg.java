@@ -2,14 +2,14 @@ package dateline.export;
 
 import dateline.drawing.TimelinePicture;
 import dateline.layout.DisplayList;
-import dateline.layout.Folds;
-import dateline.layout.Lanes;
+import dateline.layout.Gaps;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import dateline.layout.VisibleLanes;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * Writes the timeline as a picture, the same as in the window but without one. Any thread.
  *
  * @param lanes the lanes, with what is accepted
- * @param folds the folds in force
+ * @param gaps the gaps in force
  * @param viewport what is shown; its size is that of the plot
  * @param width of the whole picture in pixels, lane headers included
  * @param selected the index of the selected item
@@ -28,8 +28,8 @@ import java.util.OptionalInt;
  * @param title what the picture is called
  */
 public record TimelineSvg(
-        Lanes lanes,
-        Folds folds,
+        VisibleLanes lanes,
+        Gaps gaps,
         Viewport viewport,
         double width,
         OptionalInt selected,
@@ -41,7 +41,7 @@ public record TimelineSvg(
     /** Checks for nulls. */
     public TimelineSvg {
         Objects.requireNonNull(lanes, "lanes");
-        Objects.requireNonNull(folds, "folds");
+        Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(viewport, "viewport");
         Objects.requireNonNull(selected, "selected");
         Objects.requireNonNull(palette, "palette");
@@ -49,7 +49,7 @@ public record TimelineSvg(
     }
 
     /**
-     * Returns the picture of a range of days, with empty stretches folded where that is advised.
+     * Returns the picture of a range of days, with empty stretches left out where that is advised.
      *
      * @param lanes the lanes, with what is accepted
      * @param from the first epoch day; that of the first item where it is empty
@@ -62,7 +62,7 @@ public record TimelineSvg(
      * @throws IllegalArgumentException if the range is empty
      */
     public static TimelineSvg of(
-            Lanes lanes,
+            VisibleLanes lanes,
             OptionalDouble from,
             OptionalDouble to,
             double width,
@@ -76,13 +76,14 @@ public record TimelineSvg(
         if (first >= end) {
             throw new IllegalArgumentException("an empty range: from day " + first + " to day " + end);
         }
-        Folds folds = lanes.timeline().isFoldingAdvised() ? lanes.timeline().folds() : Folds.none();
+        Gaps gaps =
+                lanes.timeline().isLeavingGapsOutAdvised() ? lanes.timeline().gaps() : Gaps.none();
         Metrics metrics = new Metrics(FONT_SIZE);
         Viewport plot =
                 new Viewport(0, 1, width - metrics.headerWidth(width), Math.max(0, height - metrics.axisHeight()), 0);
         boolean cut = from.isPresent() || to.isPresent();
-        Viewport viewport = cut ? plot.exactly(first, end, folds) : plot.fitted(first, end, folds);
-        return new TimelineSvg(lanes, folds, viewport, width, OptionalInt.empty(), palette, FONT_SIZE, title);
+        Viewport viewport = cut ? plot.exactly(first, end, gaps) : plot.fitted(first, end, gaps);
+        return new TimelineSvg(lanes, gaps, viewport, width, OptionalInt.empty(), palette, FONT_SIZE, title);
     }
 
     /** Returns the picture as the text of an SVG file. */
@@ -90,7 +91,7 @@ public record TimelineSvg(
         Metrics metrics = new Metrics(fontSize);
         SansMeasurer measurer = new SansMeasurer(fontSize);
         DisplayList list = TimelineLayout.layOut(
-                new LayoutInput(lanes, folds, viewport, selected, metrics, measurer, Locale.getDefault()));
+                new LayoutInput(lanes, gaps, viewport, selected, metrics, measurer, Locale.getDefault()));
         double height = viewport.height() + metrics.axisHeight();
         SvgDrawing drawing = new SvgDrawing(measurer);
         new TimelinePicture(drawing, measurer, palette).draw(list, width, height);

@@ -14,8 +14,8 @@ package dateline.layout;
  * @param x1 where the last of them has its middle, in pixels
  * @param firstDay the middle of the first one's time, an epoch day
  * @param lastDay the middle of the last one's time, an epoch day
- * @param from the first one's position in the row
- * @param to the position after the last one's in the row
+ * @param from the first one's place in the row
+ * @param to the place after the last one's in the row
  */
 public record Cluster(
         int lane,
@@ -33,7 +33,7 @@ public record Cluster(
         int to) {
     /** What a cluster consists of. */
     public enum Content {
-        /** Events; on a folded lane perhaps with claims. */
+        /** Events; on a collapsed lane perhaps with claims. */
         EVENTS,
         /** Claims. */
         CLAIMS

@@ -18,7 +18,7 @@ final class ClusterLayout {
     private final TimeScale scale;
     private final double apart;
     private final double cell;
-    private final Marks singles;
+    private final MarkTable singles;
     private final List<Cluster> clusters;
 
     private Placing placing;
@@ -27,16 +27,16 @@ final class ClusterLayout {
     /** What of a row is to be placed, and where it goes. */
     interface Placing {
         /** Returns the row. */
-        ShownRow row();
+        VisibleRow row();
 
         /** Returns the group of its items that are placed together. */
-        ShownRow.Group group();
+        VisibleRow.Group group();
 
-        /** Returns the positions, ascending, that are not points: they are placed elsewhere. */
+        /** Returns the places, ascending, that are not points: they are placed elsewhere. */
         int[] apart();
 
         /** Adds an item that stays alone. */
-        void single(int position, Marks singles);
+        void single(int place, MarkTable singles);
 
         /** Returns a cluster. */
         Cluster cluster(int from, int to, int count, double x, double x0, double x1);
@@ -51,7 +51,12 @@ final class ClusterLayout {
      * @param clusters where the clusters go
      */
     ClusterLayout(
-            TimelineItems items, TimeScale scale, double apart, double cell, Marks singles, List<Cluster> clusters) {
+            TimelineItems items,
+            TimeScale scale,
+            double apart,
+            double cell,
+            MarkTable singles,
+            List<Cluster> clusters) {
         this.items = items;
         this.scale = scale;
         this.apart = apart;
@@ -88,7 +93,7 @@ final class ClusterLayout {
         }
     }
 
-    /** Returns the last line of the grid at or before a place, in pixels from the plot's left edge. */
+    /** Returns the last line of the grid at or before some pixels from the plot's left edge. */
     double lineBefore(double x) {
         return Math.floor((x + scale.origin()) / cell) * cell - scale.origin();
     }
@@ -99,7 +104,7 @@ final class ClusterLayout {
         atoms.size = 0;
         long first = Math.round((left + scale.origin()) / cell);
         long end = Math.round((right + scale.origin()) / cell);
-        LaneRow row = what.row().row();
+        RowItems row = what.row().row();
         int from = row.firstFrom(scale.pointDay(first * cell - scale.origin()), 0);
         for (long c = first; c < end; c++) {
             int to = row.firstFrom(scale.pointDay((c + 1) * cell - scale.origin()), from);
@@ -113,7 +118,7 @@ final class ClusterLayout {
 
     /** Adds what a cell holds. */
     private void fill(long inCell, int from, int to) {
-        ShownRow row = placing.row();
+        VisibleRow row = placing.row();
         int count = row.count(placing.group(), from, to) - apartBetween(from, to);
         if (count > COUNTED) {
             int first = row.next(placing.group(), from, to);
@@ -130,8 +135,8 @@ final class ClusterLayout {
         }
     }
 
-    private double x(int position) {
-        return scale.pointX(items.middle(placing.row().row().member(position)));
+    private double x(int place) {
+        return scale.pointX(items.middle(placing.row().row().member(place)));
     }
 
     private int apartBetween(int from, int to) {
@@ -144,8 +149,8 @@ final class ClusterLayout {
         return count;
     }
 
-    private boolean isApart(int position) {
-        return Arrays.binarySearch(placing.apart(), position) >= 0;
+    private boolean isApart(int place) {
+        return Arrays.binarySearch(placing.apart(), place) >= 0;
     }
 
     /** Forms chains of atoms and groups each. */

@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
  *
  * @param shownLanes the lanes in force, in view or not
  * @param viewport what is shown
- * @param folds the folds in force
+ * @param gaps the gaps in force
  * @param metrics the sizes
  * @param lanes the lanes in view, from the top
  * @param contentHeight the height of all lanes in pixels
  * @param pinnedHeight the height of the lanes that stay at the top, in pixels
  * @param ticks the marks of the axis
- * @param breaks the folds in view
+ * @param breaks the gaps in view
  * @param marks the items drawn one by one
  * @param clusters the items drawn together
  * @param connectors what joins the marks of one event
@@ -29,16 +29,16 @@ import java.util.stream.IntStream;
  * @param undrawnLinks how many items are linked with the selected one without a line: without a time, or too many
  */
 public record DisplayList(
-        Lanes shownLanes,
+        VisibleLanes shownLanes,
         Viewport viewport,
-        Folds folds,
+        Gaps gaps,
         Metrics metrics,
-        List<LaneBand> lanes,
+        List<LaneBounds> lanes,
         double contentHeight,
         double pinnedHeight,
         List<Tick> ticks,
-        List<FoldBreak> breaks,
-        Marks marks,
+        List<GapBreak> breaks,
+        MarkTable marks,
         List<Cluster> clusters,
         List<Connector> connectors,
         List<Arc> arcs,
@@ -73,9 +73,9 @@ public record DisplayList(
                 alone.add(marks.item(m));
             }
         }
-        ShownRow row = shownLanes.lane(cluster.lane()).rows().get(cluster.row());
-        ShownRow.Group group =
-                cluster.emphasis() == Cluster.Emphasis.DIM ? ShownRow.Group.DIM : ShownRow.Group.ACCEPTED;
+        VisibleRow row = shownLanes.lane(cluster.lane()).rows().get(cluster.row());
+        VisibleRow.Group group =
+                cluster.emphasis() == Cluster.Emphasis.DIM ? VisibleRow.Group.DIM : VisibleRow.Group.ACCEPTED;
         return IntStream.range(cluster.from(), cluster.to())
                 .filter(p -> row.isIn(group, p))
                 .map(row.row()::member)

@@ -24,18 +24,18 @@ public final class HitTester {
         record OnCluster(Cluster cluster) implements Hit {}
 
         /**
-         * A fold.
+         * A gap.
          *
-         * @param fold the fold
+         * @param gap the gap
          */
-        record OnFold(FoldBreak fold) implements Hit {}
+        record OnGap(GapBreak gap) implements Hit {}
 
         /**
          * The header of a lane.
          *
          * @param lane the lane
          */
-        record OnLane(LaneBand lane) implements Hit {}
+        record OnLane(LaneBounds lane) implements Hit {}
     }
 
     private final DisplayList list;
@@ -74,16 +74,16 @@ public final class HitTester {
         if (nearest >= 0) {
             return new Hit.OnItem(list.marks().item(nearest));
         }
-        for (FoldBreak fold : list.breaks()) {
-            if (x >= fold.x0() && x <= fold.x1()) {
-                return new Hit.OnFold(fold);
+        for (GapBreak gap : list.breaks()) {
+            if (x >= gap.x0() && x <= gap.x1()) {
+                return new Hit.OnGap(gap);
             }
         }
         return new Hit.Nothing();
     }
 
     private Hit header(double y) {
-        for (LaneBand lane : list.lanes()) {
+        for (LaneBounds lane : list.lanes()) {
             if (isSeen(lane.lane(), y) && y >= Math.max(0, lane.top()) && y < lane.top() + lane.height()) {
                 return new Hit.OnLane(lane);
             }
@@ -98,7 +98,7 @@ public final class HitTester {
     }
 
     private int nearestMark(double x, double y) {
-        Marks marks = list.marks();
+        MarkTable marks = list.marks();
         int nearest = -1;
         double best = Double.POSITIVE_INFINITY;
         for (int m = 0; m < marks.size(); m++) {
@@ -113,10 +113,10 @@ public final class HitTester {
     }
 
     private double distance(int m, double x, double y) {
-        Marks marks = list.marks();
+        MarkTable marks = list.marks();
         Metrics metrics = list.metrics();
         if (marks.isPoint(m)) {
-            boolean diamond = marks.shape(m) == Marks.Shape.DIAMOND;
+            boolean diamond = marks.shape(m) == MarkTable.Shape.DIAMOND;
             double radius = diamond ? metrics.diamondRadius() : metrics.dotRadius();
             return Math.max(0, Math.hypot(x - marks.x(m), y - marks.y(m)) - radius);
         }

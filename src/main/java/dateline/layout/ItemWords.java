@@ -100,8 +100,8 @@ public final class ItemWords {
      */
     public static String actors(TimelineItems items, int item) {
         List<String> names = new ArrayList<>();
-        for (int which = 0; which < items.actorCount(item); which++) {
-            names.add(items.actorNames().get(items.actor(item, which)));
+        for (int which = 0; which < items.actors().count(item); which++) {
+            names.add(items.actors().names().get(items.actors().number(item, which)));
         }
         return String.join(", ", names);
     }

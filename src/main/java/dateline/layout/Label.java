@@ -20,7 +20,7 @@ public record Label(
         double width,
         double height,
         TextMeasurer.Face face,
-        LaneBand.Motion motion) {
+        LaneBounds.Motion motion) {
     /**
      * Tells whether a rectangle and this label's box share more than an edge.
      *

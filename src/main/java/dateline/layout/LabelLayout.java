@@ -19,7 +19,7 @@ final class LabelLayout {
     private static final double GAP = 4;
 
     private final LayoutInput input;
-    private final Marks marks;
+    private final MarkTable marks;
     private final LaneLayout lanes;
     private final Metrics metrics;
     private final Occupancy taken;
@@ -34,7 +34,7 @@ final class LabelLayout {
             MarkLayout placed,
             LaneLayout lanes,
             List<Connector> connectors,
-            List<FoldBreak> breaks,
+            List<GapBreak> breaks,
             OptionalDouble publication) {
         this.input = input;
         marks = placed.singles();
@@ -54,7 +54,7 @@ final class LabelLayout {
         for (Connector c : connectors) {
             lines.take(c.x() - 1, c.y0(), c.x() + 1, c.y1());
         }
-        for (FoldBreak b : breaks) {
+        for (GapBreak b : breaks) {
             lines.take((b.x0() + b.x1()) / 2 - 4, 0, (b.x0() + b.x1()) / 2 + 4, height);
         }
         publication.ifPresent(x -> lines.take(x - 1, 0, x + 1, height));
@@ -73,7 +73,7 @@ final class LabelLayout {
     }
 
     private double reach(int m) {
-        double r = marks.shape(m) == Marks.Shape.DIAMOND ? metrics.diamondRadius() : metrics.dotRadius() + 0.5;
+        double r = marks.shape(m) == MarkTable.Shape.DIAMOND ? metrics.diamondRadius() : metrics.dotRadius() + 0.5;
         return marks.has(m, Traits.SELECTED) ? r + 4 : r;
     }
 

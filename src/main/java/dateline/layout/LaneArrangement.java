@@ -9,27 +9,27 @@ import java.util.Set;
  * How a reader has arranged the lanes of a grouping.
  *
  * @param order the ids of lanes in the order wanted; others follow in their usual order
- * @param folded the ids of lanes that are folded to one row
+ * @param collapsed the ids of lanes that are collapsed to one row
  * @param pinned the ids of lanes that stay at the top while the others scroll
  */
-public record LaneArrangement(List<String> order, Set<String> folded, Set<String> pinned) {
+public record LaneArrangement(List<String> order, Set<String> collapsed, Set<String> pinned) {
     /** The arrangement that changes nothing. */
     public static final LaneArrangement NONE = new LaneArrangement(List.of(), Set.of(), Set.of());
 
     /** Copies the collections. */
     public LaneArrangement {
         order = List.copyOf(order);
-        folded = Set.copyOf(folded);
+        collapsed = Set.copyOf(collapsed);
         pinned = Set.copyOf(pinned);
     }
 
     /**
-     * Returns the arrangement with a lane folded, or unfolded where it was folded.
+     * Returns the arrangement with a lane collapsed, or expanded where it was collapsed.
      *
      * @param id the lane's id
      */
-    public LaneArrangement withFoldToggled(String id) {
-        return new LaneArrangement(order, toggled(folded, id), pinned);
+    public LaneArrangement withCollapseToggled(String id) {
+        return new LaneArrangement(order, toggled(collapsed, id), pinned);
     }
 
     /**
@@ -38,15 +38,15 @@ public record LaneArrangement(List<String> order, Set<String> folded, Set<String
      * @param id the lane's id
      */
     public LaneArrangement withPinToggled(String id) {
-        return new LaneArrangement(order, folded, toggled(pinned, id));
+        return new LaneArrangement(order, collapsed, toggled(pinned, id));
     }
 
     /**
-     * Returns the arrangement with other lanes folded.
+     * Returns the arrangement with other lanes collapsed.
      *
-     * @param ids the ids of the lanes to fold, no others
+     * @param ids the ids of the lanes to gap, no others
      */
-    public LaneArrangement withFolded(Set<String> ids) {
+    public LaneArrangement withCollapsed(Set<String> ids) {
         return new LaneArrangement(order, ids, pinned);
     }
 
@@ -61,7 +61,7 @@ public record LaneArrangement(List<String> order, Set<String> folded, Set<String
         List<String> moved = new ArrayList<>(present);
         moved.remove(id);
         moved.add(Math.max(0, Math.min(moved.size(), place)), id);
-        return new LaneArrangement(moved, folded, pinned);
+        return new LaneArrangement(moved, collapsed, pinned);
     }
 
     private static Set<String> toggled(Set<String> set, String id) {

@@ -9,7 +9,7 @@ public final class LaneLayout {
     /** The share of the plot above which pinned lanes scroll like the others, so that these are still seen. */
     private static final double MOST_PINNED = 0.6;
 
-    private final Lanes lanes;
+    private final VisibleLanes lanes;
     private final Metrics metrics;
     private final double[] tops;
     private final double[] slack;
@@ -21,9 +21,9 @@ public final class LaneLayout {
      *
      * @param lanes the lanes
      * @param metrics the sizes
-     * @param viewport the height and the scroll position
+     * @param viewport the height and how far it is scrolled
      */
-    public LaneLayout(Lanes lanes, Metrics metrics, Viewport viewport) {
+    public LaneLayout(VisibleLanes lanes, Metrics metrics, Viewport viewport) {
         this.lanes = lanes;
         this.metrics = metrics;
         height = viewport.height();
@@ -54,8 +54,8 @@ public final class LaneLayout {
     }
 
     private double wish(int lane) {
-        boolean folded = lanes.lane(lane).folding() == Lanes.Folding.FOLDED;
-        return folded ? 0 : Math.max(0, metrics.comfortableLane() - leastHeight(lane));
+        boolean collapsed = lanes.lane(lane).expansion() == VisibleLanes.Expansion.COLLAPSED;
+        return collapsed ? 0 : Math.max(0, metrics.comfortableLane() - leastHeight(lane));
     }
 
     /** Returns the height of all lanes together, in pixels. */
@@ -78,8 +78,8 @@ public final class LaneLayout {
     }
 
     /** Returns whether a lane scrolls. */
-    LaneBand.Motion motion(int lane) {
-        return stays(lane) ? LaneBand.Motion.PINNED : LaneBand.Motion.SCROLLED;
+    LaneBounds.Motion motion(int lane) {
+        return stays(lane) ? LaneBounds.Motion.PINNED : LaneBounds.Motion.SCROLLED;
     }
 
     /**
@@ -96,12 +96,12 @@ public final class LaneLayout {
     }
 
     /** Returns the lanes of which a part is in view: the pinned ones, then those that scroll below them. */
-    List<LaneBand> inView() {
-        List<LaneBand> bands = new ArrayList<>();
+    List<LaneBounds> inView() {
+        List<LaneBounds> bands = new ArrayList<>();
         for (int lane = 0; lane < lanes.size() && (stays(lane) || top(lane) < height); lane++) {
             if (stays(lane) || top(lane) + height(lane) > pinnedHeight) {
-                Lanes.ShownLane shown = lanes.lane(lane);
-                bands.add(new LaneBand(
+                VisibleLanes.VisibleLane shown = lanes.lane(lane);
+                bands.add(new LaneBounds(
                         lane,
                         shown.id(),
                         shown.name(),
@@ -110,7 +110,7 @@ public final class LaneLayout {
                         top(lane),
                         height(lane),
                         rowY(lane, 0),
-                        shown.folding(),
+                        shown.expansion(),
                         motion(lane)));
             }
         }

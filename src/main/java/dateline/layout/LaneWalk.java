@@ -9,11 +9,11 @@ import java.util.Optional;
  * the claims, and {@link dateline.query.ItemWalk} to all others.
  */
 public final class LaneWalk {
-    private final Lanes lanes;
+    private final VisibleLanes lanes;
     private final TimelineItems items;
 
     /**
-     * Marks an item reached on a lane.
+     * MarkTable an item reached on a lane.
      *
      * @param lane the lane's number
      * @param item the item's index
@@ -25,7 +25,7 @@ public final class LaneWalk {
      *
      * @param lanes the lanes; the walk stops at what their filter accepts
      */
-    public LaneWalk(Lanes lanes) {
+    public LaneWalk(VisibleLanes lanes) {
         this.lanes = lanes;
         items = lanes.items();
     }
@@ -66,12 +66,12 @@ public final class LaneWalk {
     }
 
     /** Returns the accepted event, or claim, of a lane that is nearest in time to another item; -1 for none. */
-    private int nearest(Lanes.ShownLane lane, boolean claims, int from) {
+    private int nearest(VisibleLanes.VisibleLane lane, boolean claims, int from) {
         double middle = items.middle(from);
         double best = Double.POSITIVE_INFINITY;
         int nearest = -1;
-        for (ShownRow row : lane.rows()) {
-            if (row.row().kind() != LaneRow.Kind.FOLDED && (row.row().kind() == LaneRow.Kind.CLAIMS) != claims) {
+        for (VisibleRow row : lane.rows()) {
+            if (row.row().kind() != RowItems.Kind.COLLAPSED && (row.row().kind() == RowItems.Kind.CLAIMS) != claims) {
                 continue;
             }
             int start = row.row().firstFrom(middle, 0);
@@ -86,11 +86,11 @@ public final class LaneWalk {
         return nearest;
     }
 
-    /** Returns the first accepted event, or claim, before or from a position of a row; -1 for none. */
-    private int first(ShownRow row, int start, int step, boolean claims, int from) {
+    /** Returns the first accepted event, or claim, before or from a place of a row; -1 for none. */
+    private int first(VisibleRow row, int start, int step, boolean claims, int from) {
         for (int p = step < 0 ? start - 1 : start; p >= 0 && p < row.row().size(); p += step) {
             int item = row.row().member(p);
-            if (item != from && items.isClaim(item) == claims && row.isIn(ShownRow.Group.ACCEPTED, p)) {
+            if (item != from && items.isClaim(item) == claims && row.isIn(VisibleRow.Group.ACCEPTED, p)) {
                 return item;
             }
         }

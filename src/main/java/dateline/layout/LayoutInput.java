@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * All that a picture of the timeline depends on.
  *
  * @param lanes the lanes and, in them, the items, what the filter accepts and what the search found
- * @param folds the folds in force
+ * @param gaps the gaps in force
  * @param viewport what is shown, in what scale
  * @param selected the index of the selected item
  * @param metrics the sizes
@@ -16,8 +16,8 @@ import java.util.OptionalInt;
  * @param locale the language of the axis
  */
 public record LayoutInput(
-        Lanes lanes,
-        Folds folds,
+        VisibleLanes lanes,
+        Gaps gaps,
         Viewport viewport,
         OptionalInt selected,
         Metrics metrics,
@@ -26,7 +26,7 @@ public record LayoutInput(
     /** Checks that nothing is missing. */
     public LayoutInput {
         Objects.requireNonNull(lanes, "lanes");
-        Objects.requireNonNull(folds, "folds");
+        Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(viewport, "viewport");
         Objects.requireNonNull(selected, "selected");
         Objects.requireNonNull(metrics, "metrics");

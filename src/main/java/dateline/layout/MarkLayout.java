@@ -19,21 +19,21 @@ final class MarkLayout {
     /** How many items whose middles lie beyond an edge of the window are drawn for each row, by what reaches into it. */
     private static final int MOST_REACHING = 12;
 
-    /** The extent from which an item may be drawn across a fold, which makes it longer in pixels than its days. */
+    /** The extent from which an item may be drawn across a gap, which makes it longer in pixels than its days. */
     private static final double LONG_DAYS = 400;
 
     private final LayoutInput input;
     private final TimelineItems items;
     private final TimeScale scale;
     private final LaneLayout layout;
-    private final Links links;
-    private final Marks singles = new Marks();
+    private final SelectionLinks links;
+    private final MarkTable singles = new MarkTable();
     private final List<Cluster> clusters = new ArrayList<>();
     private final ClusterLayout clustering;
     private final double left;
     private final double right;
 
-    MarkLayout(LayoutInput input, TimeScale scale, LaneLayout layout, Links links) {
+    MarkLayout(LayoutInput input, TimeScale scale, LaneLayout layout, SelectionLinks links) {
         this.input = input;
         this.items = input.items();
         this.scale = scale;
@@ -47,7 +47,7 @@ final class MarkLayout {
         right = clustering.lineBefore(input.viewport().width() + MARGIN + cell);
     }
 
-    Marks singles() {
+    MarkTable singles() {
         return singles;
     }
 
@@ -55,11 +55,11 @@ final class MarkLayout {
         return clusters;
     }
 
-    void run(List<LaneBand> bands) {
+    void run(List<LaneBounds> bands) {
         double lowest = layout.pinnedHeight() - input.metrics().rowHeight();
         double highest = input.viewport().height() + input.metrics().rowHeight();
-        for (LaneBand band : bands) {
-            Lanes.ShownLane lane = input.lanes().lane(band.lane());
+        for (LaneBounds band : bands) {
+            VisibleLanes.VisibleLane lane = input.lanes().lane(band.lane());
             for (int r = 0; r < lane.rows().size(); r++) {
                 double y = layout.rowY(band.lane(), r);
                 if (layout.stays(band.lane()) || (y > lowest && y < highest)) {
@@ -75,24 +75,24 @@ final class MarkLayout {
      * @param extent its length in pixels, 0 where only points are drawn
      * @param smallestBar the length from which an event is drawn as a bar
      */
-    static Marks.Shape shape(TimelineItems items, int item, double extent, double smallestBar) {
+    static MarkTable.Shape shape(TimelineItems items, int item, double extent, double smallestBar) {
         if (items.isClaim(item)) {
-            return Marks.Shape.DIAMOND;
+            return MarkTable.Shape.DIAMOND;
         }
         if (items.isAbsent(item)) {
-            return Marks.Shape.STRUCK;
+            return MarkTable.Shape.STRUCK;
         }
-        return extent >= smallestBar ? Marks.Shape.BAR : Marks.Shape.DOT;
+        return extent >= smallestBar ? MarkTable.Shape.BAR : MarkTable.Shape.DOT;
     }
 
     /** One row while it is laid out. */
     private final class Row {
         private final int lane;
         private final int number;
-        private final ShownRow shown;
+        private final VisibleRow shown;
         private final double y;
 
-        Row(int lane, int number, ShownRow shown, double y) {
+        Row(int lane, int number, VisibleRow shown, double y) {
             this.lane = lane;
             this.number = number;
             this.shown = shown;
@@ -100,12 +100,11 @@ final class MarkLayout {
         }
 
         void place() {
-            LaneRow row = shown.row();
+            RowItems row = shown.row();
             int from = row.firstFrom(scale.pointDay(left), 0);
             int to = row.firstFrom(scale.pointDay(right), from);
-            IntStream linked = links.members().stream()
-                    .mapToInt(shown::positionOf)
-                    .filter(position -> position >= from && position < to);
+            IntStream linked =
+                    links.members().stream().mapToInt(shown::placeOf).filter(place -> place >= from && place < to);
             int[] apart = IntStream.concat(bars(row, from, to), linked)
                     .sorted()
                     .distinct()
@@ -113,58 +112,58 @@ final class MarkLayout {
             int[] before = row.reachingBeyond(scale.day(left), from, MOST_REACHING);
             int[] after = row.startingBefore(scale.day(right), to, MOST_REACHING);
             for (int[] alone : List.of(apart, before, after)) {
-                for (int position : alone) {
-                    if (shown.isShown(position)) {
-                        single(position, singles);
+                for (int place : alone) {
+                    if (shown.isShown(place)) {
+                        single(place, singles);
                     }
                 }
             }
-            for (ShownRow.Group group : ShownRow.Group.values()) {
+            for (VisibleRow.Group group : VisibleRow.Group.values()) {
                 if (shown.has(group) && to > from) {
                     clustering.place(new Points(this, group, apart), left, right);
                 }
             }
         }
 
-        /** Returns the positions of what is long enough to be drawn at its length. */
-        private IntStream bars(LaneRow row, int from, int to) {
-            if (row.kind() != LaneRow.Kind.BARS) {
+        /** Returns the places of what is long enough to be drawn at its length. */
+        private IntStream bars(RowItems row, int from, int to) {
+            if (row.kind() != RowItems.Kind.BARS) {
                 return IntStream.empty();
             }
             double smallest = input.metrics().smallestBar();
             int[] candidates = row.lasting(Math.min(smallest * scale.daysPerPixel(), LONG_DAYS), from, to);
-            return IntStream.of(candidates).filter(position -> {
-                int item = row.member(position);
+            return IntStream.of(candidates).filter(place -> {
+                int item = row.member(place);
                 double extent = scale.x(items.end(item)) - scale.x(items.start(item));
-                return shape(items, item, extent, smallest) == Marks.Shape.BAR;
+                return shape(items, item, extent, smallest) == MarkTable.Shape.BAR;
             });
         }
 
-        private void single(int position, Marks into) {
-            int item = shown.row().member(position);
+        private void single(int place, MarkTable into) {
+            int item = shown.row().member(place);
             double x0 = scale.x(items.start(item));
             double x1 = scale.x(items.end(item));
-            double extent = shown.row().kind() == LaneRow.Kind.BARS ? x1 - x0 : 0;
-            Marks.Shape shape = shape(items, item, extent, input.metrics().smallestBar());
-            double x = shape == Marks.Shape.BAR ? (x0 + x1) / 2 : scale.pointX(items.middle(item));
+            double extent = shown.row().kind() == RowItems.Kind.BARS ? x1 - x0 : 0;
+            MarkTable.Shape shape = shape(items, item, extent, input.metrics().smallestBar());
+            double x = shape == MarkTable.Shape.BAR ? (x0 + x1) / 2 : scale.pointX(items.middle(item));
             int traits = items.traits(item) | links.traitOf(item);
-            traits |= shown.isIn(ShownRow.Group.ACCEPTED, position) ? 0 : Traits.DIM;
-            traits |= shown.isMatch(position) ? Traits.MATCH : 0;
+            traits |= shown.isIn(VisibleRow.Group.ACCEPTED, place) ? 0 : Traits.DIM;
+            traits |= shown.isMatch(place) ? Traits.MATCH : 0;
             into.add(item, lane, x0, x1, x, y, shape, traits);
         }
 
-        private Cluster cluster(ShownRow.Group group, int from, int to, int count, double x, double x0, double x1) {
-            Cluster.Emphasis emphasis = group == ShownRow.Group.DIM
+        private Cluster cluster(VisibleRow.Group group, int from, int to, int count, double x, double x0, double x1) {
+            Cluster.Emphasis emphasis = group == VisibleRow.Group.DIM
                     ? Cluster.Emphasis.DIM
                     : shown.hasMatch(from, to) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
-            LaneRow row = shown.row();
+            RowItems row = shown.row();
             return new Cluster(
                     lane,
                     number,
                     x,
                     y,
                     count,
-                    row.kind() == LaneRow.Kind.CLAIMS ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
+                    row.kind() == RowItems.Kind.CLAIMS ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
                     emphasis,
                     x0,
                     x1,
@@ -177,15 +176,15 @@ final class MarkLayout {
 
     /** The points of a row that the filter treats alike. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Points(Row in, ShownRow.Group group, int[] apart) implements ClusterLayout.Placing {
+    private record Points(Row in, VisibleRow.Group group, int[] apart) implements ClusterLayout.Placing {
         @Override
-        public ShownRow row() {
+        public VisibleRow row() {
             return in.shown;
         }
 
         @Override
-        public void single(int position, Marks singles) {
-            in.single(position, singles);
+        public void single(int place, MarkTable singles) {
+            in.single(place, singles);
         }
 
         @Override
@@ -195,9 +194,9 @@ final class MarkLayout {
     }
 
     /** Returns the uppermost lane in view that moves when the lanes are scrolled. */
-    private static int firstScrolled(List<LaneBand> bands, int otherwise) {
-        for (LaneBand band : bands) {
-            if (band.motion() == LaneBand.Motion.SCROLLED) {
+    private static int firstScrolled(List<LaneBounds> bands, int otherwise) {
+        for (LaneBounds band : bands) {
+            if (band.motion() == LaneBounds.Motion.SCROLLED) {
                 return band.lane();
             }
         }
@@ -205,11 +204,11 @@ final class MarkLayout {
     }
 
     /** Returns what joins the marks of one event, as far as they stand alone or lie above or below the window. */
-    List<Connector> connectors(List<LaneBand> bands) {
+    List<Connector> connectors(List<LaneBounds> bands) {
         Map<Integer, Span> spans = new LinkedHashMap<>();
         for (int m = 0; m < singles.size(); m++) {
             int item = singles.item(m);
-            if (!items.isClaim(item) && items.actorCount(item) > 1) {
+            if (!items.isClaim(item) && items.actors().count(item) > 1) {
                 spans.computeIfAbsent(item, i -> new Span()).add(singles, m);
             }
         }
@@ -237,7 +236,7 @@ final class MarkLayout {
         private double bottom = Double.NEGATIVE_INFINITY;
         private int mark;
 
-        void add(Marks marks, int added) {
+        void add(MarkTable marks, int added) {
             top = Math.min(top, marks.y(added));
             bottom = Math.max(bottom, marks.y(added));
             mark = added;

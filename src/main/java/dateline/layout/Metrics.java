@@ -77,7 +77,7 @@ public record Metrics(double fontSize) {
         return Math.rint(Math.min(fontSize * 11.5, Math.max(fontSize * 7.5, controlWidth * 0.19)));
     }
 
-    /** Returns where the words of a lane's header start, in pixels from the left; what is left of them folds the lane. */
+    /** Returns where the words of a lane's header start, in pixels from the left; what is left of them gaps the lane. */
     public double headerText() {
         return Math.rint(fontSize * 1.5);
     }

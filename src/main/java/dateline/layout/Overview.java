@@ -7,27 +7,27 @@ import java.util.BitSet;
  * How dense the whole range is: items a bin, from the first to the last.
  *
  * @param viewport the viewport that shows the whole range in the strip's width
- * @param folds the folds in force
+ * @param gaps the gaps in force
  * @param binWidth the width of a bin in pixels
  * @param all the items in each bin; an item counts as one, spread over its extent
  * @param accepted the same of what the filter accepts
  */
 @SuppressWarnings("ArrayRecordComponent") // read by one painter, never compared
-public record Overview(Viewport viewport, Folds folds, double binWidth, double[] all, double[] accepted) {
+public record Overview(Viewport viewport, Gaps gaps, double binWidth, double[] all, double[] accepted) {
     /**
      * Counts the items; takes time in proportion to their number.
      *
      * @param items the columns
      * @param accepted a bit for each item to count as accepted
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      * @param width the strip's width in pixels
      * @param height the strip's height in pixels
      * @param binWidth the width of a bin in pixels, above 0
      */
     public static Overview of(
-            TimelineItems items, BitSet accepted, Folds folds, double width, double height, double binWidth) {
-        Viewport viewport = whole(items, folds, width, height);
-        TimeScale scale = new TimeScale(viewport, folds);
+            TimelineItems items, BitSet accepted, Gaps gaps, double width, double height, double binWidth) {
+        Viewport viewport = whole(items, gaps, width, height);
+        TimeScale scale = new TimeScale(viewport, gaps);
         double[] edges = new double[Math.max(1, (int) Math.ceil(width / binWidth))];
         for (int b = 0; b < edges.length; b++) {
             edges[b] = scale.day(b * binWidth);
@@ -45,20 +45,20 @@ public record Overview(Viewport viewport, Folds folds, double binWidth, double[]
                 kept[to] -= share;
             }
         }
-        return new Overview(viewport, folds, binWidth, summed(all), summed(kept));
+        return new Overview(viewport, gaps, binWidth, summed(all), summed(kept));
     }
 
     /**
      * Returns the viewport that shows the whole range in a strip.
      *
      * @param items the columns
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      * @param width the strip's width in pixels
      * @param height the strip's height in pixels
      */
-    public static Viewport whole(TimelineItems items, Folds folds, double width, double height) {
+    public static Viewport whole(TimelineItems items, Gaps gaps, double width, double height) {
         double last = Math.max(items.lastDay(), items.firstDay() + 1);
-        return new Viewport(0, 1, width, height, 0).fitted(items.firstDay(), last, folds);
+        return new Viewport(0, 1, width, height, 0).fitted(items.firstDay(), last, gaps);
     }
 
     /** Returns the bin of a day, from the days at which the bins start. */
@@ -88,6 +88,6 @@ public record Overview(Viewport viewport, Folds folds, double binWidth, double[]
 
     /** Returns the scale of the strip. */
     public TimeScale scale() {
-        return new TimeScale(viewport, folds);
+        return new TimeScale(viewport, gaps);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * tell apart, close to those of Okabe and Ito, 2008. Text has a contrast of at least 4.5 to 1 against the surface.
  *
  * @param surface the background
- * @param subtle the background of the axis and of folds
+ * @param subtle the background of the axis and of gaps
  * @param hairline thin lines between lanes
  * @param grid lines at the start of large units
  * @param faintGrid lines at the start of small units

@@ -1,9 +1,11 @@
 package dateline.layout;
 
 import dateline.model.Commentary;
+import dateline.model.Source;
 import dateline.query.CommentaryIndex;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,8 +13,8 @@ import java.util.stream.IntStream;
 /** Caches what lanes and gaps need of a timeline's items, whatever the filter and the viewport. Any thread. */
 public final class PreparedTimeline {
     private final TimelineItems items;
-    private final Map<LaneGrouping, LaneIndex> lanes = Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
-    private Optional<FoldFinder> gaps = Optional.empty();
+    private final Map<LaneGrouping, LaneTable> lanes = Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
+    private Optional<GapFinder> gapFinder = Optional.empty();
 
     private PreparedTimeline(TimelineItems items) {
         this.items = items;
@@ -52,7 +54,7 @@ public final class PreparedTimeline {
      * @param grouping what a lane stands for
      */
     public void prepare(LaneGrouping grouping) {
-        laneIndex(grouping);
+        laneTable(grouping);
         finder();
     }
 
@@ -66,30 +68,31 @@ public final class PreparedTimeline {
     }
 
     /** Returns the scale that leaves out the empty stretches that are worth it; found at the first call. */
-    public Folds folds() {
-        return finder().folds();
+    public Gaps gaps() {
+        return finder().gaps();
     }
 
     /** Tells whether leaving gaps out is worth having on from the start; found at the first call. */
-    public boolean isFoldingAdvised() {
+    public boolean isLeavingGapsOutAdvised() {
         return finder().isAdvised();
     }
 
-    private synchronized FoldFinder finder() {
-        if (gaps.isEmpty()) {
+    private synchronized GapFinder finder() {
+        if (gapFinder.isEmpty()) {
             int[] byStart = items.byStart();
-            gaps = Optional.of(new FoldFinder(
+            gapFinder = Optional.of(new GapFinder(
                     IntStream.of(byStart).mapToDouble(items::start).toArray(),
                     IntStream.of(byStart).mapToDouble(items::end).toArray()));
         }
-        return gaps.get();
+        return gapFinder.get();
     }
 
-    LaneIndex laneIndex(LaneGrouping grouping) {
-        return lanes.computeIfAbsent(grouping, g -> LaneIndex.of(items, g));
+    LaneTable laneTable(LaneGrouping grouping) {
+        return lanes.computeIfAbsent(grouping, g -> LaneTable.of(items, g));
     }
 
     private static final class EmptyTimeline {
-        static final PreparedTimeline INSTANCE = new PreparedTimeline(TimelineItems.empty());
+        static final PreparedTimeline INSTANCE = PreparedTimeline.of(
+                new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * Two rows of calendar ticks for what a scale shows.
  *
  * <p>A line stands only on the true start of its unit; words never overlap and never leave their stretch. Each stretch
- * between two folds has the finest units for which it has room. Covers the years -9999 to 9999.
+ * between two gaps has the finest units for which it has room. Covers the years -9999 to 9999.
  */
 final class TickLayout {
     private static final double FIRST_DAY = -4_371_587;
@@ -51,9 +51,9 @@ final class TickLayout {
         TickLayout layout = new TickLayout(scale, width, measurer, locale);
         double from = Math.max(FIRST_DAY, scale.day(0));
         double to = Math.min(LAST_DAY, scale.day(width));
-        for (int k = 0; k < scale.folds().stretches(); k++) {
-            double first = Math.max(from, scale.folds().stretchStart(k));
-            double last = Math.min(to, scale.folds().stretchEnd(k));
+        for (int k = 0; k < scale.gaps().stretches(); k++) {
+            double first = Math.max(from, scale.gaps().stretchStart(k));
+            double last = Math.min(to, scale.gaps().stretchEnd(k));
             if (first < last) {
                 layout.stretch(k, first, last);
             }
@@ -65,15 +65,15 @@ final class TickLayout {
         Division division = division(scale.pixelsPerDay(k));
         double right = scale.x(last);
         // Words may hang over into the break that follows, but not further.
-        double limit = last < scale.folds().stretchEnd(k) ? right : Math.min(width, right + Folds.BREAK_WIDTH);
+        double limit = last < scale.gaps().stretchEnd(k) ? right : Math.min(width, right + Gaps.BREAK_WIDTH);
         int before = ticks.size();
         upperRow(division.upper(), first, last, limit);
         boolean named = ticks.subList(before, ticks.size()).stream().anyMatch(Tick::hasLabel);
         before = ticks.size();
         lowerRow(division, first, last, right);
-        if (!named && division.wording() == Wording.NONE && scale.folds().count() > 0) {
-            double from = Math.max(first, scale.folds().itemsStart(k));
-            nameBelow(before, from, (scale.x(from) + right) / 2, right - scale.x(from) + Folds.BREAK_WIDTH);
+        if (!named && division.wording() == Wording.NONE && scale.gaps().count() > 0) {
+            double from = Math.max(first, scale.gaps().itemsStart(k));
+            nameBelow(before, from, (scale.x(from) + right) / 2, right - scale.x(from) + Gaps.BREAK_WIDTH);
         }
     }
 
@@ -184,7 +184,7 @@ final class TickLayout {
         }
     }
 
-    /** Returns where a unit ends; beyond a fold it is continued at the stretch's own scale. */
+    /** Returns where a unit ends; beyond a gap it is continued at the stretch's own scale. */
     private double xWithin(double day, double last, double right) {
         return day <= last ? scale.x(day) : Math.max(scale.x(day), right);
     }

@@ -2,7 +2,7 @@ package dateline.layout;
 
 /** Maps days to pixels and back for one viewport, strictly increasing, the inverse exact. */
 public final class TimeScale {
-    private final Folds folds;
+    private final Gaps gaps;
     private final double daysPerPixel;
     private final double origin;
 
@@ -10,12 +10,12 @@ public final class TimeScale {
      * Makes the scale of a viewport.
      *
      * @param viewport the viewport
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      */
-    public TimeScale(Viewport viewport, Folds folds) {
-        this.folds = folds;
+    public TimeScale(Viewport viewport, Gaps gaps) {
+        this.gaps = gaps;
         daysPerPixel = viewport.daysPerPixel();
-        origin = folds.position(viewport.start(), daysPerPixel);
+        origin = gaps.pixels(viewport.start(), daysPerPixel);
     }
 
     /**
@@ -25,7 +25,7 @@ public final class TimeScale {
      * @return pixels from the plot's left edge
      */
     public double x(double day) {
-        return folds.position(day, daysPerPixel) - origin;
+        return gaps.pixels(day, daysPerPixel) - origin;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class TimeScale {
      * @return the epoch day, fractions are hours
      */
     public double day(double x) {
-        return folds.day(x + origin, daysPerPixel);
+        return gaps.day(x + origin, daysPerPixel);
     }
 
     /**
@@ -44,19 +44,19 @@ public final class TimeScale {
      * <p>Ascends with the day, though not strictly.
      */
     double pointX(double day) {
-        int fold = folds.foldAt(day);
-        if (fold < 0) {
+        int gap = gaps.gapAt(day);
+        if (gap < 0) {
             return x(day);
         }
-        double middle = 0.5 * folds.foldStart(fold) + 0.5 * folds.foldEnd(fold);
-        return x(day < middle ? folds.foldStart(fold) : folds.foldEnd(fold));
+        double middle = 0.5 * gaps.gapStart(gap) + 0.5 * gaps.gapEnd(gap);
+        return x(day < middle ? gaps.gapStart(gap) : gaps.gapEnd(gap));
     }
 
     /** Returns the day from which on points stand at a place or to the right of it. */
     double pointDay(double x) {
         double day = day(x);
-        int fold = folds.foldAt(day);
-        return fold < 0 ? day : 0.5 * folds.foldStart(fold) + 0.5 * folds.foldEnd(fold);
+        int gap = gaps.gapAt(day);
+        return gap < 0 ? day : 0.5 * gaps.gapStart(gap) + 0.5 * gaps.gapEnd(gap);
     }
 
     /** Returns the left edge of the plot in pixels that do not depend on where the window stands, only on its scale. */
@@ -66,7 +66,7 @@ public final class TimeScale {
 
     /** Returns how long a day is in a stretch, in pixels. */
     double pixelsPerDay(int stretch) {
-        return folds.density(stretch) / daysPerPixel;
+        return gaps.density(stretch) / daysPerPixel;
     }
 
     /** Returns the days that a pixel stands for where time is shown at full density. */
@@ -74,7 +74,7 @@ public final class TimeScale {
         return daysPerPixel;
     }
 
-    Folds folds() {
-        return folds;
+    Gaps gaps() {
+        return gaps;
     }
 }

@@ -2,13 +2,10 @@ package dateline.layout;
 
 import dateline.date.Edtf;
 import dateline.date.Edtf.Bound;
-import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
-import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Item;
-import dateline.model.Source;
 import dateline.query.CommentaryIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -39,14 +35,7 @@ public final class TimelineItems {
     private final int[] traits;
     private final int[] importance;
     private final int[] category;
-    private final int[] holder;
-
-    /** The numbers of all items' actors, item by item, and where each item's begin. */
-    private final int[] actors;
-
-    private final int[] firstActor;
-    private final List<String> actorIds = new ArrayList<>();
-    private final List<String> actorNames = new ArrayList<>();
+    private final ItemActors actors;
     private final List<String> categories = new ArrayList<>();
     private final OptionalInt publication;
     private final int[] byStart;
@@ -60,19 +49,11 @@ public final class TimelineItems {
         traits = new int[size];
         importance = new int[size];
         category = new int[size];
-        holder = new int[size];
-        firstActor = new int[size + 1];
+        actors = new ItemActors(index);
         OptionalLong published =
                 index.commentary().source().published().map(Edtf::latestDay).orElse(OptionalLong.empty());
         publication = published.isPresent() ? OptionalInt.of(near(published.getAsLong())) : OptionalInt.empty();
-        Map<String, Integer> actorNumbers = new HashMap<>();
-        for (Actor actor : index.commentary().actors()) {
-            actorNumbers.put(actor.id(), actorIds.size());
-            actorIds.add(actor.id());
-            actorNames.add(actor.name());
-        }
         Map<String, Integer> categoryNumbers = new HashMap<>();
-        IntStream.Builder involved = IntStream.builder();
         for (int i = 0; i < size; i++) {
             Item item = index.items().get(i);
             if (item.time().isPresent()) {
@@ -84,16 +65,7 @@ public final class TimelineItems {
             category[i] = item instanceof Event event && event.category().isPresent()
                     ? categoryNumbers.computeIfAbsent(event.category().get(), this::addCategory)
                     : -1;
-            holder[i] = item instanceof Claim claim ? actorNumbers.getOrDefault(claim.holder(), -1) : -1;
-            firstActor[i + 1] = firstActor[i];
-            for (String actor : actorsOf(item)) {
-                if (actorNumbers.containsKey(actor)) {
-                    involved.add(actorNumbers.get(actor));
-                    firstActor[i + 1]++;
-                }
-            }
         }
-        actors = involved.build().toArray();
         byStart = IntStream.range(0, size)
                 .filter(this::isOnAxis)
                 .mapToLong(i -> (long) start[i] << 32 | i)
@@ -110,13 +82,6 @@ public final class TimelineItems {
     private int addCategory(String name) {
         categories.add(name);
         return categories.size() - 1;
-    }
-
-    /** Returns the actors whose lanes an item lies on, each once: a claim that names none lies on its holder's. */
-    private static List<String> actorsOf(Item item) {
-        return item instanceof Claim claim && claim.actors().isEmpty()
-                ? List.of(claim.holder())
-                : item.actors().stream().distinct().toList();
     }
 
     /** Returns a day, or the farthest one to its side. */
@@ -146,11 +111,6 @@ public final class TimelineItems {
      */
     public static TimelineItems of(CommentaryIndex index) {
         return new TimelineItems(index);
-    }
-
-    /** Returns the items of nothing. */
-    public static TimelineItems empty() {
-        return EmptyItems.INSTANCE;
     }
 
     /** Returns how many items there are, those without a place on the axis included. */
@@ -315,31 +275,9 @@ public final class TimelineItems {
         return Collections.unmodifiableList(categories);
     }
 
-    /** Returns on how many actors' lanes an item lies. */
-    int actorCount(int item) {
-        return firstActor[item + 1] - firstActor[item];
-    }
-
-    /**
-     * Returns the number of one of an item's actors.
-     *
-     * @param which 0 to {@link #actorCount} - 1
-     */
-    int actor(int item, int which) {
-        return actors[firstActor[item] + which];
-    }
-
-    /** Returns the number of the actor who holds a claim, -1 for the authors and for an event. */
-    int holder(int item) {
-        return holder[item];
-    }
-
-    List<String> actorIds() {
-        return actorIds;
-    }
-
-    List<String> actorNames() {
-        return actorNames;
+    /** Returns the actors, and which of them each item involves. */
+    ItemActors actors() {
+        return actors;
     }
 
     /**
@@ -354,10 +292,5 @@ public final class TimelineItems {
                         evidence.stream().mapToInt(this::indexOf),
                         index.restingOn(one.id()).stream().mapToInt(this::indexOf))
                 .toArray();
-    }
-
-    private static final class EmptyItems {
-        static final TimelineItems INSTANCE = of(CommentaryIndex.of(
-                new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of())));
     }
 }

@@ -15,13 +15,13 @@ public final class TimelineLayout {
      */
     public static DisplayList layOut(LayoutInput input) {
         Viewport viewport = input.viewport();
-        TimeScale scale = new TimeScale(viewport, input.folds());
+        TimeScale scale = new TimeScale(viewport, input.gaps());
         LaneLayout laneLayout = new LaneLayout(input.lanes(), input.metrics(), viewport);
-        List<LaneBand> bands = laneLayout.inView();
-        Links links = Links.of(input);
+        List<LaneBounds> bands = laneLayout.inView();
+        SelectionLinks links = SelectionLinks.of(input);
         MarkLayout placed = new MarkLayout(input, scale, laneLayout, links);
         placed.run(bands);
-        List<FoldBreak> breaks = breaks(scale, viewport.width());
+        List<GapBreak> breaks = breaks(scale, viewport.width());
         List<Connector> connectors = placed.connectors(bands);
         TimelineItems items = input.items();
         OptionalDouble publication = items.publication().isPresent()
@@ -31,7 +31,7 @@ public final class TimelineLayout {
         return new DisplayList(
                 input.lanes(),
                 viewport,
-                input.folds(),
+                input.gaps(),
                 input.metrics(),
                 bands,
                 laneLayout.contentHeight(),
@@ -47,14 +47,14 @@ public final class TimelineLayout {
                 links.undrawn());
     }
 
-    private static List<FoldBreak> breaks(TimeScale scale, double width) {
-        Folds folds = scale.folds();
-        List<FoldBreak> breaks = new ArrayList<>();
-        for (int f = 0; f < folds.count(); f++) {
-            double x0 = scale.x(folds.foldStart(f));
-            double x1 = scale.x(folds.foldEnd(f));
+    private static List<GapBreak> breaks(TimeScale scale, double width) {
+        Gaps gaps = scale.gaps();
+        List<GapBreak> breaks = new ArrayList<>();
+        for (int f = 0; f < gaps.count(); f++) {
+            double x0 = scale.x(gaps.gapStart(f));
+            double x1 = scale.x(gaps.gapEnd(f));
             if (x1 > 0 && x0 < width) {
-                breaks.add(new FoldBreak(f, x0, x1, folds.foldStart(f), folds.foldEnd(f)));
+                breaks.add(new GapBreak(f, x0, x1, gaps.gapStart(f), gaps.gapEnd(f)));
             }
         }
         return breaks;

@@ -39,15 +39,15 @@ public record Viewport(double start, double daysPerPixel, double width, double h
      *
      * @param first the first day
      * @param last the day after the last one, above {@code first}
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      */
-    public Viewport fitted(double first, double last, Folds folds) {
+    public Viewport fitted(double first, double last, Gaps gaps) {
         double margin = Math.min(MARGIN, width / 8);
-        double room = Math.max(1, width - 2 * margin - folds.foldsBetween(first, last) * Folds.BREAK_WIDTH);
-        double scale = limited(folds.weight(first, last) / room);
-        double taken = folds.position(last, scale) - folds.position(first, scale);
-        double left = folds.position(first, scale) - (width - taken) / 2;
-        return new Viewport(folds.day(left, scale), scale, width, height, scroll);
+        double room = Math.max(1, width - 2 * margin - gaps.gapsBetween(first, last) * Gaps.BREAK_WIDTH);
+        double scale = limited(gaps.weight(first, last) / room);
+        double taken = gaps.pixels(last, scale) - gaps.pixels(first, scale);
+        double left = gaps.pixels(first, scale) - (width - taken) / 2;
+        return new Viewport(gaps.day(left, scale), scale, width, height, scroll);
     }
 
     /**
@@ -55,11 +55,11 @@ public record Viewport(double start, double daysPerPixel, double width, double h
      *
      * @param first the day at the left edge
      * @param last the day at the right edge, above {@code first}
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      */
-    public Viewport exactly(double first, double last, Folds folds) {
-        double room = Math.max(1, width - folds.foldsBetween(first, last) * Folds.BREAK_WIDTH);
-        return new Viewport(first, limited(folds.weight(first, last) / room), width, height, scroll);
+    public Viewport exactly(double first, double last, Gaps gaps) {
+        double room = Math.max(1, width - gaps.gapsBetween(first, last) * Gaps.BREAK_WIDTH);
+        return new Viewport(first, limited(gaps.weight(first, last) / room), width, height, scroll);
     }
 
     /**
@@ -67,17 +67,17 @@ public record Viewport(double start, double daysPerPixel, double width, double h
      *
      * @param target where the way leads
      * @param share how much of the way is behind, 0 to 1
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      */
-    public Viewport towards(Viewport target, double share, Folds folds) {
+    public Viewport towards(Viewport target, double share, Gaps gaps) {
         double scale = daysPerPixel * Math.pow(target.daysPerPixel / daysPerPixel, share);
         double ratio = target.daysPerPixel / daysPerPixel;
         double way = Math.abs(ratio - 1) < 1e-6 ? share : (scale / daysPerPixel - 1) / (ratio - 1);
-        double from = folds.position(start, daysPerPixel) * daysPerPixel;
-        double to = folds.position(target.start, target.daysPerPixel) * target.daysPerPixel;
+        double from = gaps.pixels(start, daysPerPixel) * daysPerPixel;
+        double to = gaps.pixels(target.start, target.daysPerPixel) * target.daysPerPixel;
         double left = (from + way * (to - from)) / scale;
         double scrolled = scroll + share * (target.scroll - scroll);
-        return new Viewport(folds.day(left, scale), scale, width, height, scrolled);
+        return new Viewport(gaps.day(left, scale), scale, width, height, scrolled);
     }
 
     /**
@@ -85,24 +85,24 @@ public record Viewport(double start, double daysPerPixel, double width, double h
      *
      * @param factor how many times longer a day becomes, above 0
      * @param x the point in pixels from the left edge
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      */
-    public Viewport zoomed(double factor, double x, Folds folds) {
-        double day = new TimeScale(this, folds).day(x);
+    public Viewport zoomed(double factor, double x, Gaps gaps) {
+        double day = new TimeScale(this, gaps).day(x);
         double scale = limited(daysPerPixel / factor);
-        double left = folds.position(day, scale) - x;
-        return new Viewport(folds.day(left, scale), scale, width, height, scroll);
+        double left = gaps.pixels(day, scale) - x;
+        return new Viewport(gaps.day(left, scale), scale, width, height, scroll);
     }
 
     /**
      * Returns the viewport moved along time.
      *
      * @param pixels how far to the right the window moves, negative for left
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      */
-    public Viewport panned(double pixels, Folds folds) {
-        double left = folds.position(start, daysPerPixel) + pixels;
-        return new Viewport(folds.day(left, daysPerPixel), daysPerPixel, width, height, scroll);
+    public Viewport panned(double pixels, Gaps gaps) {
+        double left = gaps.pixels(start, daysPerPixel) + pixels;
+        return new Viewport(gaps.day(left, daysPerPixel), daysPerPixel, width, height, scroll);
     }
 
     /**
@@ -110,14 +110,14 @@ public record Viewport(double start, double daysPerPixel, double width, double h
      *
      * @param first the first day of the range
      * @param last the day after the range
-     * @param folds the folds in force
+     * @param gaps the gaps in force
      */
-    public Viewport clamped(double first, double last, Folds folds) {
-        double left = folds.position(start, daysPerPixel);
-        double lowest = folds.position(first, daysPerPixel) - width / 2;
-        double highest = folds.position(last, daysPerPixel) - width / 2;
+    public Viewport clamped(double first, double last, Gaps gaps) {
+        double left = gaps.pixels(start, daysPerPixel);
+        double lowest = gaps.pixels(first, daysPerPixel) - width / 2;
+        double highest = gaps.pixels(last, daysPerPixel) - width / 2;
         double kept = Math.max(lowest, Math.min(highest, left));
-        return kept == left ? this : panned(kept - left, folds);
+        return kept == left ? this : panned(kept - left, gaps);
     }
 
     /**

@@ -68,24 +68,24 @@ public final class Facets {
         Set<String> chosen = dimension.chosenIn(filter);
         List<FacetValue> result = new ArrayList<>();
         vocabulary(dimension, index).forEach((key, label) -> {
-            int[] positions = index.postings().of(dimension, key);
+            int[] indices = index.postings().of(dimension, key);
             result.add(new FacetValue(
                     key,
                     label,
                     chosen.contains(key) ? FacetValue.Choice.CHOSEN : FacetValue.Choice.FREE,
-                    count(positions, p -> true),
-                    count(positions, passing::get)));
+                    count(indices, p -> true),
+                    count(indices, passing::get)));
         });
         result.sort(BY_COUNT_THEN_LABEL);
         return Collections.unmodifiableList(result);
     }
 
-    private FacetValue.Count count(int[] positions, IntPredicate counted) {
+    private FacetValue.Count count(int[] indices, IntPredicate counted) {
         int eventCount = 0;
         int claimCount = 0;
-        for (int position : positions) {
-            if (counted.test(position)) {
-                boolean isEvent = position < index.events().size();
+        for (int item : indices) {
+            if (counted.test(item)) {
+                boolean isEvent = item < index.events().size();
                 eventCount += isEvent ? 1 : 0;
                 claimCount += isEvent ? 0 : 1;
             }

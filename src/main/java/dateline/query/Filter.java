@@ -3,12 +3,9 @@ package dateline.query;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
-import dateline.model.Event;
-import dateline.model.Item;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which events and claims are wanted.
@@ -51,52 +48,6 @@ public record Filter(
                 && claimKinds.isEmpty()
                 && holders.isEmpty()
                 && certainties.isEmpty();
-    }
-
-    /**
-     * Tells whether an item is wanted.
-     *
-     * @param item an event or a claim
-     */
-    public boolean accepts(Item item) {
-        return acceptsActorsOf(item)
-                && (item instanceof Event event ? acceptsEvent(event) : acceptsClaim((Claim) item));
-    }
-
-    private boolean acceptsActorsOf(Item item) {
-        if (actors.isEmpty()) {
-            return true;
-        }
-        Predicate<String> concerns = actor -> involves(item, actor);
-        return match == ActorMatch.ANY
-                ? actors.stream().anyMatch(concerns)
-                : actors.stream().allMatch(concerns);
-    }
-
-    private boolean acceptsEvent(Event event) {
-        return categories.isEmpty()
-                || event.category().filter(categories::contains).isPresent();
-    }
-
-    private boolean acceptsClaim(Claim claim) {
-        return admits(claimKinds, claim.kind())
-                && admits(holders, claim.holder())
-                && admits(certainties, claim.certainty());
-    }
-
-    private static <T> boolean admits(Set<T> chosen, T value) {
-        return chosen.isEmpty() || chosen.contains(value);
-    }
-
-    /**
-     * Tells whether an item belongs to an actor: it lists the actor, or it is a claim that the actor holds.
-     *
-     * @param item an event or a claim
-     * @param actorId the actor
-     */
-    static boolean involves(Item item, String actorId) {
-        return item.actors().contains(actorId)
-                || (item instanceof Claim claim && claim.holder().equals(actorId));
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
  * begin a name, title or statement come first, then those that begin a word of it, then all others; within these, actors
  * stand in the file's order, events and claims in time order. Sentences stay in reading order.
  *
- * <p>Building one folds every text of the commentary; do that and {@link #find} away from the user interface's thread.
+ * <p>Building one normalises every text of the commentary; do that and {@link #find} away from the user interface's thread.
  */
 public final class Search {
     private final List<SearchEntry> actors = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that can be found, with its texts folded once. */
+/** Something that can be found, with its texts normalised once. */
 final class SearchEntry {
     private final SearchHit.Target target;
     private final List<FieldText> fields = new ArrayList<>();
@@ -59,7 +59,7 @@ final class SearchEntry {
     }
 
     private SearchEntry with(Field field, String text) {
-        fields.add(new FieldText(field, FoldedText.of(text)));
+        fields.add(new FieldText(field, NormalisedText.of(text)));
         return this;
     }
 
@@ -71,8 +71,8 @@ final class SearchEntry {
      */
     Optional<Ranked> match(SearchQuery query) {
         boolean allOccur = query.terms().stream()
-                .allMatch(term ->
-                        fields.stream().anyMatch(field -> field.text().folded().contains(term)));
+                .allMatch(term -> fields.stream()
+                        .anyMatch(field -> field.text().normalised().contains(term)));
         if (!allOccur) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ final class SearchEntry {
         return Optional.of(new Ranked(rank(query), new SearchHit(target, marked)));
     }
 
-    private static List<TextRange> marks(FoldedText text, SearchQuery query) {
+    private static List<TextRange> marks(NormalisedText text, SearchQuery query) {
         List<TextRange> all = new ArrayList<>();
         query.terms().forEach(term -> all.addAll(text.find(term)));
         all.sort(Comparator.comparingInt(TextRange::start));
@@ -110,7 +110,7 @@ final class SearchEntry {
                 return Rank.ELSEWHERE;
             }
             starts |= fields.stream()
-                    .anyMatch(f -> f.field().names() && f.text().folded().startsWith(term));
+                    .anyMatch(f -> f.field().names() && f.text().normalised().startsWith(term));
         }
         return starts ? Rank.NAME_START : Rank.NAME_WORD;
     }
@@ -133,5 +133,5 @@ final class SearchEntry {
      */
     record Ranked(Rank rank, SearchHit hit) {}
 
-    private record FieldText(Field field, FoldedText text) {}
+    private record FieldText(Field field, NormalisedText text) {}
 }

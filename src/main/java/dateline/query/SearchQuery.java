@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What a reader looks for: words, and phrases in double quotes, all of which must occur.
  *
- * @param terms the words and phrases in folded form, each once, none empty
+ * @param terms the words and phrases in normalised form, each once, none empty
  */
 record SearchQuery(List<String> terms) {
     SearchQuery {
@@ -23,7 +23,7 @@ record SearchQuery(List<String> terms) {
      */
     static SearchQuery parse(String text) {
         Set<String> terms = new LinkedHashSet<>();
-        String[] parts = FoldedText.of(text).folded().split("\"", -1);
+        String[] parts = NormalisedText.of(text).normalised().split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean phrase = i % 2 == 1;
             for (String term :

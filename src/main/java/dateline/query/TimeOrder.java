@@ -66,8 +66,8 @@ public final class TimeOrder {
             return new Key<>(TimeClass.TIMELESS, Long.MAX_VALUE, Precision.MILLENNIUM, item);
         }
         OptionalLong earliest = time.get().earliestDay();
-        long day = earliest.orElse(time.get().latestDay().orElse(Long.MAX_VALUE));
-        return new Key<>(timeClass(item), day, time.get().precision(), item);
+        OptionalLong day = earliest.isPresent() ? earliest : time.get().latestDay();
+        return new Key<>(timeClass(item), day.orElse(Long.MAX_VALUE), time.get().precision(), item);
     }
 
     /**

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import dateline.layout.Palette;
 import dateline.layout.PreparedTimeline;
 import dateline.layout.SampleStory;
 import dateline.layout.TextMeasurer.Face;
 import dateline.layout.TimelineItems;
+import dateline.layout.VisibleLanes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import org.w3c.dom.NodeList;
 class TimelineSvgTest {
     private final PreparedTimeline timeline = PreparedTimeline.of(SampleStory.commentary());
     private final TimelineItems items = timeline.items();
-    private final Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
+    private final VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.ACTOR);
 
     private String svg(Palette palette, String title) {
         return TimelineSvg.of(lanes, OptionalDouble.empty(), OptionalDouble.empty(), 1000, 600, palette, title)

@@ -14,9 +14,9 @@ class LabelPriorityTest {
     private final TimelineItems items = timeline.items();
 
     private DisplayList layOut(double zoom, BitSet matches) {
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.NONE).matching(matches);
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.NONE).matching(matches);
         return TimelineLayout.layOut(
-                Stories.input(lanes, Folds.none(), Stories.viewport(items, Folds.none(), zoom, 0.5)));
+                Stories.input(lanes, Gaps.none(), Stories.viewport(items, Gaps.none(), zoom, 0.5)));
     }
 
     private static BitSet only(int item) {

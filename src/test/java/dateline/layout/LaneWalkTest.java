@@ -29,7 +29,7 @@ class LaneWalkTest {
 
     @Test
     void belowTheEventsOfALaneLieItsClaimsAndBelowTheseTheNextLane() {
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.ACTOR);
         LaneWalk walk = new LaneWalk(lanes);
         LaneWalk.Stop event = new LaneWalk.Stop(0, index("e0"));
         LaneWalk.Stop claim = walk.below(event).orElseThrow();
@@ -44,7 +44,7 @@ class LaneWalkTest {
 
     @Test
     void theNearestInTimeIsTaken() {
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.NONE);
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.NONE);
         assertEquals(
                 Optional.of(new LaneWalk.Stop(0, index("c8"))),
                 new LaneWalk(lanes).below(new LaneWalk.Stop(0, index("e3"))));
@@ -52,7 +52,7 @@ class LaneWalkTest {
 
     @Test
     void thereIsNothingAboveTheFirstLaneNorBelowTheLast() {
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.NONE);
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.NONE);
         LaneWalk walk = new LaneWalk(lanes);
         assertEquals(Optional.empty(), walk.above(new LaneWalk.Stop(0, index("e3"))));
         assertEquals(Optional.empty(), walk.below(new LaneWalk.Stop(0, index("c8"))));
@@ -72,7 +72,7 @@ class LaneWalkTest {
         for (int item = 0; item < story.items().size(); item++) {
             accepted.set(item, dice.nextDouble() < share && story.items().isOnAxis(item));
         }
-        Lanes lanes = Lanes.of(story, grouping, accepted);
+        VisibleLanes lanes = VisibleLanes.of(story, grouping, accepted);
         ItemWalk along = new ItemWalk(story.items().eventCount(), accepted);
         Set<LaneWalk.Stop> seen = new HashSet<>();
         Deque<LaneWalk.Stop> open = new ArrayDeque<>();
@@ -88,7 +88,7 @@ class LaneWalkTest {
         assertEquals(accepted, reached);
     }
 
-    private static List<LaneWalk.Stop> steps(LaneWalk.Stop from, Lanes lanes, ItemWalk along) {
+    private static List<LaneWalk.Stop> steps(LaneWalk.Stop from, VisibleLanes lanes, ItemWalk along) {
         LaneWalk across = new LaneWalk(lanes);
         List<LaneWalk.Stop> steps = new ArrayList<>();
         across.above(from).ifPresent(steps::add);

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 class SampleStoryTest {
     private final PreparedTimeline timeline = PreparedTimeline.of(SampleStory.commentary());
     private final TimelineItems items = timeline.items();
-    private final Folds folds = timeline.folds();
-    private final Viewport viewport = new Viewport(0, 1, 650, 500, 0).fitted(items.firstDay(), items.lastDay(), folds);
-    private final TimeScale scale = new TimeScale(viewport, folds);
+    private final Gaps gaps = timeline.gaps();
+    private final Viewport viewport = new Viewport(0, 1, 650, 500, 0).fitted(items.firstDay(), items.lastDay(), gaps);
+    private final TimeScale scale = new TimeScale(viewport, gaps);
 
     private double x(String date) {
         return scale.x((double) LocalDate.parse(date).toEpochDay());
@@ -30,8 +30,8 @@ class SampleStoryTest {
 
     private DisplayList layOut(LaneGrouping grouping, BitSet accepted, OptionalInt selected) {
         return TimelineLayout.layOut(new LayoutInput(
-                Lanes.of(timeline, grouping, LaneArrangement.NONE, accepted, FilterMode.DIM),
-                folds,
+                VisibleLanes.of(timeline, grouping, LaneArrangement.NONE, accepted, FilterMode.DIM),
+                gaps,
                 viewport,
                 selected,
                 new Metrics(12),
@@ -41,16 +41,16 @@ class SampleStoryTest {
 
     @Test
     void foldingGivesTheDenseYearMoreRoomThanSixEmptyDecades() {
-        assertTrue(timeline.isFoldingAdvised());
+        assertTrue(timeline.isLeavingGapsOutAdvised());
         assertTrue(x("2024-12-31") - x("2024-01-01") > 3 * (x("2012-01-01") - x("1950-01-01")));
         assertTrue(x("1949-12-31") - x("1949-01-01") > 20, "1949 is readable");
     }
 
     @Test
     void anOpenedFoldJoinsItsNeighbours() {
-        Folds opened = folds.without(0);
-        assertEquals(folds.count() - 1, opened.count());
-        assertEquals(folds.foldStart(1), opened.foldStart(0));
+        Gaps opened = gaps.without(0);
+        assertEquals(gaps.count() - 1, opened.count());
+        assertEquals(gaps.gapStart(1), opened.gapStart(0));
     }
 
     @Test
@@ -59,7 +59,7 @@ class SampleStoryTest {
         int year = index("e26");
         for (int m = 0; m < list.marks().size(); m++) {
             if (list.marks().item(m) == year) {
-                assertEquals(Marks.Shape.BAR, list.marks().shape(m));
+                assertEquals(MarkTable.Shape.BAR, list.marks().shape(m));
                 assertEquals(x("2024-01-01"), list.marks().x0(m), 1e-6);
                 assertEquals(x("2025-01-01"), list.marks().x1(m), 1e-6);
                 return;
@@ -88,7 +88,7 @@ class SampleStoryTest {
 
     @Test
     void whatDidNotHappenIsStruckAndWhatIsImaginedIsHollow() {
-        assertEquals(Marks.Shape.STRUCK, MarkLayout.shape(items, index("e14"), 100, 10));
+        assertEquals(MarkTable.Shape.STRUCK, MarkLayout.shape(items, index("e14"), 100, 10));
         assertTrue((items.traits(index("e17")) & Traits.HOLLOW) != 0);
         assertEquals(0, items.traits(index("e4")) & (Traits.HOLLOW | Traits.DASHED | Traits.DOTTED));
     }
@@ -123,9 +123,12 @@ class SampleStoryTest {
     @Test
     void lanesAreByActorCategoryOrOne() {
         assertEquals(
-                "Port Alder", Lanes.of(timeline, LaneGrouping.ACTOR).lane(0).name());
-        assertEquals("Claims", Lanes.of(timeline, LaneGrouping.CATEGORY).lane(0).name());
-        assertEquals(1, Lanes.of(timeline, LaneGrouping.NONE).size());
+                "Port Alder",
+                VisibleLanes.of(timeline, LaneGrouping.ACTOR).lane(0).name());
+        assertEquals(
+                "Claims",
+                VisibleLanes.of(timeline, LaneGrouping.CATEGORY).lane(0).name());
+        assertEquals(1, VisibleLanes.of(timeline, LaneGrouping.NONE).size());
     }
 
     @Test

@@ -115,17 +115,17 @@ final class Stories {
         };
     }
 
-    static LayoutInput input(PreparedTimeline timeline, Folds folds, Viewport viewport) {
-        return input(Lanes.of(timeline, LaneGrouping.ACTOR), folds, viewport);
+    static LayoutInput input(PreparedTimeline timeline, Gaps gaps, Viewport viewport) {
+        return input(VisibleLanes.of(timeline, LaneGrouping.ACTOR), gaps, viewport);
     }
 
-    static LayoutInput input(Lanes lanes, Folds folds, Viewport viewport) {
-        return new LayoutInput(lanes, folds, viewport, OptionalInt.empty(), new Metrics(12), MEASURER, Locale.ENGLISH);
+    static LayoutInput input(VisibleLanes lanes, Gaps gaps, Viewport viewport) {
+        return new LayoutInput(lanes, gaps, viewport, OptionalInt.empty(), new Metrics(12), MEASURER, Locale.ENGLISH);
     }
 
     /** Returns a viewport somewhere in the range, at a scale between all of it and a few days. */
-    static Viewport viewport(TimelineItems items, Folds folds, double zoom, double where) {
-        Viewport all = new Viewport(0, 1, 700, 420, 0).fitted(items.firstDay(), items.lastDay(), folds);
-        return all.zoomed(Math.pow(2, zoom), where * 700, folds);
+    static Viewport viewport(TimelineItems items, Gaps gaps, double zoom, double where) {
+        Viewport all = new Viewport(0, 1, 700, 420, 0).fitted(items.firstDay(), items.lastDay(), gaps);
+        return all.zoomed(Math.pow(2, zoom), where * 700, gaps);
     }
 }

@@ -33,8 +33,8 @@ class TimelineLawsTest {
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
         PreparedTimeline timeline = Stories.random(seed, 30);
         TimelineItems items = timeline.items();
-        for (Folds folds : List.of(Folds.none(), timeline.folds())) {
-            TimeScale scale = new TimeScale(Stories.viewport(items, folds, zoom, where), folds);
+        for (Gaps gaps : List.of(Gaps.none(), timeline.gaps())) {
+            TimeScale scale = new TimeScale(Stories.viewport(items, gaps, zoom, where), gaps);
             double previous = Double.NEGATIVE_INFINITY;
             double step = (items.lastDay() - items.firstDay()) / 200;
             for (double day = items.firstDay() - 100; day < items.lastDay() + 100; day += step) {
@@ -57,11 +57,11 @@ class TimelineLawsTest {
             @ForAll @DoubleRange(min = 0, max = 700) double x) {
         PreparedTimeline timeline = Stories.random(seed, 30);
         TimelineItems items = timeline.items();
-        Folds folds = timeline.folds();
-        Viewport before = Stories.viewport(items, folds, zoom, 0.5);
-        Viewport after = before.zoomed(factor, x, folds);
-        double day = new TimeScale(before, folds).day(x);
-        assertEquals(x, new TimeScale(after, folds).x(day), 1e-4);
+        Gaps gaps = timeline.gaps();
+        Viewport before = Stories.viewport(items, gaps, zoom, 0.5);
+        Viewport after = before.zoomed(factor, x, gaps);
+        double day = new TimeScale(before, gaps).day(x);
+        assertEquals(x, new TimeScale(after, gaps).x(day), 1e-4);
     }
 
     @Property(tries = 300)
@@ -71,8 +71,8 @@ class TimelineLawsTest {
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
         PreparedTimeline timeline = Stories.random(seed, 20);
         TimelineItems items = timeline.items();
-        for (Folds folds : List.of(Folds.none(), timeline.folds())) {
-            TimeScale scale = new TimeScale(Stories.viewport(items, folds, zoom, where), folds);
+        for (Gaps gaps : List.of(Gaps.none(), timeline.gaps())) {
+            TimeScale scale = new TimeScale(Stories.viewport(items, gaps, zoom, where), gaps);
             List<Tick> ticks = TickLayout.ticks(scale, 700, Stories.MEASURER, Locale.ENGLISH);
             for (Tick.Row row : Tick.Row.values()) {
                 double x = Double.NEGATIVE_INFINITY;
@@ -106,7 +106,7 @@ class TimelineLawsTest {
                 .get(language);
         Viewport viewport = new Viewport(
                 (double) LocalDate.of(year, 2, 3).toEpochDay(), Math.pow(10, logDaysPerPixel), 900, 400, 0);
-        TimeScale scale = new TimeScale(viewport, Folds.none());
+        TimeScale scale = new TimeScale(viewport, Gaps.none());
         List<Tick> ticks = TickLayout.ticks(scale, 900, Stories.MEASURER, locale);
         for (Tick.Row row : Tick.Row.values()) {
             double end = Double.NEGATIVE_INFINITY;
@@ -134,7 +134,7 @@ class TimelineLawsTest {
             @ForAll @IntRange(min = -9999, max = 9990) int year,
             @ForAll @DoubleRange(min = 0.5, max = 400) double daysPerPixel) {
         Viewport viewport = new Viewport((double) LocalDate.of(year, 3, 1).toEpochDay(), daysPerPixel, 900, 400, 0);
-        TimeScale scale = new TimeScale(viewport, Folds.none());
+        TimeScale scale = new TimeScale(viewport, Gaps.none());
         for (Tick tick : TickLayout.ticks(scale, 900, Stories.MEASURER, Locale.ENGLISH)) {
             if (tick.row() == Tick.Row.UPPER && tick.mark() == Tick.Mark.LINE && daysPerPixel > 2) {
                 assertEquals(1, LocalDate.ofEpochDay((long) tick.day()).getDayOfYear(), tick.toString());
@@ -151,9 +151,9 @@ class TimelineLawsTest {
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
         PreparedTimeline timeline = Stories.random(seed, count);
         TimelineItems items = timeline.items();
-        Folds folds = timeline.folds();
-        Lanes lanes = Lanes.of(timeline, grouping);
-        LayoutInput input = Stories.input(lanes, folds, Stories.viewport(items, folds, zoom, where));
+        Gaps gaps = timeline.gaps();
+        VisibleLanes lanes = VisibleLanes.of(timeline, grouping);
+        LayoutInput input = Stories.input(lanes, gaps, Stories.viewport(items, gaps, zoom, where));
         DisplayList list = TimelineLayout.layOut(input);
         Map<String, Integer> seen = new HashMap<>();
         for (int m = 0; m < list.marks().size(); m++) {
@@ -164,19 +164,19 @@ class TimelineLawsTest {
             assertTrue(c.count() > 1, "one item is no cluster");
             Arrays.stream(list.itemsOf(c)).forEach(i -> seen.merge(c.lane() + ":" + i, 1, Integer::sum));
         });
-        TimeScale scale = new TimeScale(list.viewport(), folds);
-        for (LaneBand band : list.lanes()) {
+        TimeScale scale = new TimeScale(list.viewport(), gaps);
+        for (LaneBounds band : list.lanes()) {
             for (int item : items.byStart()) {
                 OptionalInt row = lanes.rowOf(band.lane(), item);
                 if (row.isEmpty()) {
                     continue;
                 }
-                LaneRow.Kind kind =
+                RowItems.Kind kind =
                         lanes.lane(band.lane()).rows().get(row.getAsInt()).row().kind();
                 double x0 = scale.x(items.start(item));
                 double x1 = scale.x(items.end(item));
                 boolean isBar =
-                        kind == LaneRow.Kind.BARS && x1 - x0 >= list.metrics().smallestBar() && !items.isAbsent(item);
+                        kind == RowItems.Kind.BARS && x1 - x0 >= list.metrics().smallestBar() && !items.isAbsent(item);
                 double x = scale.pointX(items.middle(item));
                 boolean visible = isBar ? x1 > 0 && x0 < 700 : x > 0 && x < 700;
                 boolean rowInView = input.viewport().height()
@@ -196,13 +196,13 @@ class TimelineLawsTest {
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
         PreparedTimeline timeline = Stories.random(seed, 80);
         TimelineItems items = timeline.items();
-        Folds folds = timeline.folds();
+        Gaps gaps = timeline.gaps();
         DisplayList list =
-                TimelineLayout.layOut(Stories.input(timeline, folds, Stories.viewport(items, folds, zoom, where)));
+                TimelineLayout.layOut(Stories.input(timeline, gaps, Stories.viewport(items, gaps, zoom, where)));
         double dot = list.metrics().dotRadius();
         double half = list.metrics().barHeight() / 2;
         double round = list.metrics().clusterRadius();
-        Marks marks = list.marks();
+        MarkTable marks = list.marks();
         for (Label label : list.labels()) {
             assertTrue(label.x() >= 0 && label.x() + label.width() <= 700, label.toString());
             assertTrue(label.y() >= 0 && label.y() + label.height() <= 420, label.toString());
@@ -231,14 +231,14 @@ class TimelineLawsTest {
             @ForAll @IntRange(min = -900, max = 900) int pixels) {
         PreparedTimeline timeline = Stories.random(seed, 80);
         TimelineItems items = timeline.items();
-        Viewport here = Stories.viewport(items, Folds.none(), zoom, 0.5);
+        Viewport here = Stories.viewport(items, Gaps.none(), zoom, 0.5);
         // In whole days, so that the way back is exact in floating point too.
         Viewport start = new Viewport(Math.floor(here.start()), 1, 700, 420, 0);
-        Viewport back = start.panned(pixels, Folds.none()).panned(-pixels, Folds.none());
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
+        Viewport back = start.panned(pixels, Gaps.none()).panned(-pixels, Gaps.none());
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.ACTOR);
         assertEquals(
-                TimelineLayout.layOut(Stories.input(lanes, Folds.none(), start)),
-                TimelineLayout.layOut(Stories.input(lanes, Folds.none(), back)));
+                TimelineLayout.layOut(Stories.input(lanes, Gaps.none(), start)),
+                TimelineLayout.layOut(Stories.input(lanes, Gaps.none(), back)));
     }
 
     /** What both windows show well within their edges is grouped alike: panning regroups nothing. */
@@ -249,18 +249,18 @@ class TimelineLawsTest {
             @ForAll @IntRange(min = 1, max = 300) int pixels) {
         PreparedTimeline timeline = Stories.random(seed, 120);
         TimelineItems items = timeline.items();
-        Folds folds = timeline.folds();
-        Viewport wide = Stories.viewport(items, folds, zoom, 0.5);
-        Viewport narrow = wide.panned(pixels, folds).sized(700 - pixels, 420);
+        Gaps gaps = timeline.gaps();
+        Viewport wide = Stories.viewport(items, gaps, zoom, 0.5);
+        Viewport narrow = wide.panned(pixels, gaps).sized(700 - pixels, 420);
         assertEquals(
-                groups(Stories.input(timeline, folds, wide), pixels, 0),
-                groups(Stories.input(timeline, folds, narrow), pixels, pixels));
+                groups(Stories.input(timeline, gaps, wide), pixels, 0),
+                groups(Stories.input(timeline, gaps, narrow), pixels, pixels));
     }
 
     private static Set<String> groups(LayoutInput input, double from, double shift) {
         DisplayList list = TimelineLayout.layOut(input);
         Set<String> groups = new HashSet<>();
-        Marks marks = list.marks();
+        MarkTable marks = list.marks();
         for (int m = 0; m < marks.size(); m++) {
             double x = marks.x(m) + shift;
             if (x > from + 1 && x < 699) {
@@ -281,11 +281,11 @@ class TimelineLawsTest {
     void eventsThatOverlapInTimeLieInDifferentRows(@ForAll long seed) {
         PreparedTimeline timeline = Stories.random(seed, 60);
         TimelineItems items = timeline.items();
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.ACTOR);
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.ACTOR);
         for (int l = 0; l < lanes.size(); l++) {
-            for (ShownRow row : lanes.lane(l).rows()) {
+            for (VisibleRow row : lanes.lane(l).rows()) {
                 int[] members = row.row().members();
-                for (int p = 1; p < members.length && row.row().kind() == LaneRow.Kind.BARS; p++) {
+                for (int p = 1; p < members.length && row.row().kind() == RowItems.Kind.BARS; p++) {
                     assertTrue(items.end(members[p - 1]) <= items.start(members[p]), Arrays.toString(members));
                 }
             }
@@ -296,9 +296,9 @@ class TimelineLawsTest {
     void yearsBeyondTheCalendarAreLaidOutWithoutFailing(@ForAll @IntRange(min = 5, max = 15) int exponent) {
         PreparedTimeline timeline = Stories.single("Y-1E" + exponent, "2024", "Y1E" + exponent);
         TimelineItems items = timeline.items();
-        for (Folds folds : List.of(Folds.none(), timeline.folds())) {
-            Viewport viewport = Stories.viewport(items, folds, 0, 0.5);
-            assertFalse(TimelineLayout.layOut(Stories.input(timeline, folds, viewport))
+        for (Gaps gaps : List.of(Gaps.none(), timeline.gaps())) {
+            Viewport viewport = Stories.viewport(items, gaps, 0, 0.5);
+            assertFalse(TimelineLayout.layOut(Stories.input(timeline, gaps, viewport))
                     .lanes()
                     .isEmpty());
         }
@@ -311,9 +311,9 @@ class TimelineLawsTest {
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
         PreparedTimeline timeline = Stories.random(seed, 300);
         TimelineItems items = timeline.items();
-        Folds folds = timeline.folds();
+        Gaps gaps = timeline.gaps();
         DisplayList list =
-                TimelineLayout.layOut(Stories.input(timeline, folds, Stories.viewport(items, folds, zoom, where)));
+                TimelineLayout.layOut(Stories.input(timeline, gaps, Stories.viewport(items, gaps, zoom, where)));
         for (Cluster a : list.clusters()) {
             for (Cluster b : list.clusters()) {
                 double apart = Math.hypot(a.x() - b.x(), a.y() - b.y());

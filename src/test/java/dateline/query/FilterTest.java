@@ -1,7 +1,6 @@
 package dateline.query;
 
 import static dateline.query.QueryFixtures.ids;
-import static dateline.query.QueryFixtures.item;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -144,8 +143,6 @@ class FilterTest {
         for (int i = 0; i < index.items().size(); i++) {
             String id = index.items().get(i).id();
             assertEquals(result.accepts(id), result.accepted().get(i));
-            assertEquals(
-                    result.filter().accepts(item(index, id)), result.accepted().get(i));
         }
     }
 

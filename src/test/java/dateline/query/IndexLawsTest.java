@@ -124,8 +124,8 @@ class IndexLawsTest {
                 Certainty.HEDGED.name());
         some.forEach((dimension, condition) -> {
             List<String> found = new ArrayList<>();
-            for (int position : postings.of(dimension, values.get(dimension))) {
-                found.add(index.items().get(position).id());
+            for (int at : postings.of(dimension, values.get(dimension))) {
+                found.add(index.items().get(at).id());
             }
             assertEquals(kept(index, condition), Set.copyOf(found));
         });

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 class SearchPropertiesTest {
-    /** Characters that fold to nothing, to several, to blanks, to quotes or to each other. */
+    /** Characters that normalise to nothing, to several, to blanks, to quotes or to each other. */
     private static final List<String> TRICKY = List.of(
             "a", "A", "ä", "e", "é", "E\u0301", "\u0301", "\u00ad", "\u200b", "ﬁ", "f", "i", "İ", "ı", "ß", "s", "½",
             "1", " ", " ", "\u00a0", "\n", "\u3000", "´", "¨", "\"", "“", "”", "'", "’", "-", "–", "…", "ﷺ", "한", "😀",
@@ -86,9 +86,9 @@ class SearchPropertiesTest {
         List<String> terms = SearchQuery.parse(sought.query()).terms();
         for (MarkedText found : find(sought)) {
             for (TextRange range : found.marks()) {
-                String folded = FoldedText.of(found.text().substring(range.start(), range.end()))
-                        .folded();
-                assertTrue(terms.stream().anyMatch(folded::contains), folded);
+                String normalised = NormalisedText.of(found.text().substring(range.start(), range.end()))
+                        .normalised();
+                assertTrue(terms.stream().anyMatch(normalised::contains), normalised);
             }
         }
     }

@@ -6,7 +6,7 @@ import dateline.query.ActorMatch;
 import dateline.query.Dimension;
 import dateline.query.Filter;
 import dateline.query.FilterMode;
-import dateline.query.FoldedText;
+import dateline.query.NormalisedText;
 import dateline.ui.control.Choice;
 import dateline.ui.control.Segmented;
 import dateline.ui.state.OpenDocument;
@@ -128,15 +128,16 @@ public final class ActorsPanel extends VBox {
 
     private void narrow() {
         if (list.getItems() instanceof FilteredList<Actor> narrowed) {
-            String wanted = fold(find.getText());
+            String wanted = normalise(find.getText());
             narrowed.setPredicate(actor -> wanted.isEmpty()
-                    || fold(actor.name()).contains(wanted)
-                    || actor.aliases().stream().anyMatch(alias -> fold(alias).contains(wanted)));
+                    || normalise(actor.name()).contains(wanted)
+                    || actor.aliases().stream()
+                            .anyMatch(alias -> normalise(alias).contains(wanted)));
         }
     }
 
-    private static String fold(String text) {
-        return FoldedText.of(text.strip()).folded();
+    private static String normalise(String text) {
+        return NormalisedText.of(text.strip()).normalised();
     }
 
     private void onKey(KeyEvent event) {

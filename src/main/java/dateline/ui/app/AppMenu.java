@@ -151,7 +151,7 @@ final class AppMenu {
         items.add(item("_Fit All", "Shortcut+Shift+A", timeline::fit));
         CheckMenuItem folding = new CheckMenuItem("Fold _Gaps");
         folding.setAccelerator(KeyCombination.valueOf("Shortcut+G"));
-        folding.selectedProperty().bindBidirectional(timeline.foldingProperty());
+        folding.selectedProperty().bindBidirectional(timeline.gapsLeftOutProperty());
         items.add(folding);
         items.add(lanes());
         items.add(new SeparatorMenuItem());

@@ -73,7 +73,7 @@ final class TimelineBinding {
             state.documentProperty()
                     .get()
                     .ifPresent(open ->
-                            timeline.foldingProperty().set(open.timeline().isFoldingAdvised()));
+                            timeline.gapsLeftOutProperty().set(open.timeline().isLeavingGapsOutAdvised()));
             timeline.laneArrangementProperty().set(LaneArrangement.NONE);
         }
         timeline.timelineProperty()

@@ -15,7 +15,7 @@ final class TimelineSpan {
         this.timeline = timeline;
         this.words = words;
         timeline.viewportProperty().addListener((o, was, is) -> show());
-        timeline.foldsProperty().addListener((o, was, is) -> show());
+        timeline.gapsProperty().addListener((o, was, is) -> show());
         show();
     }
 
@@ -25,11 +25,11 @@ final class TimelineSpan {
             words.set("");
             return;
         }
-        double end = new TimeScale(viewport, timeline.foldsProperty().get()).day(viewport.width());
+        double end = new TimeScale(viewport, timeline.gapsProperty().get()).day(viewport.width());
         long firstYear =
                 CivilDate.ofEpochDay((long) Math.floor(viewport.start())).year();
         long lastYear = CivilDate.ofEpochDay((long) Math.floor(end)).year();
         String years = firstYear == lastYear ? "Showing " + firstYear : "Showing " + firstYear + " to " + lastYear;
-        words.set(timeline.foldingProperty().get() ? years + ", gaps folded" : years);
+        words.set(timeline.gapsLeftOutProperty().get() ? years + ", gaps folded" : years);
     }
 }

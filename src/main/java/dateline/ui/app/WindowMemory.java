@@ -84,7 +84,7 @@ final class WindowMemory {
 
     private void restoreTimeline(TimelinePlace remembered) {
         EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
-        timeline.foldingProperty().set(remembered.folding() == Folding.FOLDED);
+        timeline.gapsLeftOutProperty().set(remembered.folding() == Folding.FOLDED);
         timeline.laneArrangementProperty().set(arrangement(remembered.arranged()));
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
         Platform.runLater(() -> {
@@ -124,7 +124,7 @@ final class WindowMemory {
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
                 timeline.laneArrangementProperty(),
-                timeline.foldingProperty()));
+                timeline.gapsLeftOutProperty()));
         watched.addAll(place.observables());
         for (SplitPane pane : splitPanes.get()) {
             pane.getDividers().forEach(divider -> watched.add(divider.positionProperty()));
@@ -140,7 +140,7 @@ final class WindowMemory {
                         viewport.start(),
                         viewport.daysPerPixel(),
                         timeline.laneGroupingProperty().get().name(),
-                        timeline.foldingProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
+                        timeline.gapsLeftOutProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
                         arranged()))
                 : Optional.empty();
         List<Double> dividers = splitPanes.get().stream()
@@ -161,7 +161,7 @@ final class WindowMemory {
         LaneArrangement arrangement = timeline.laneArrangementProperty().get();
         return new LanePlaces(
                 arrangement.order(),
-                arrangement.folded().stream().sorted().toList(),
+                arrangement.collapsed().stream().sorted().toList(),
                 arrangement.pinned().stream().sorted().toList());
     }
 }

@@ -76,9 +76,9 @@ final class HoverTip {
             }
             return lines.toString();
         }
-        if (hit instanceof Hit.OnFold on) {
-            return "Nothing from " + LocalDate.ofEpochDay((long) on.fold().firstDay()) + " to "
-                    + LocalDate.ofEpochDay((long) on.fold().lastDay() - 1) + ". Click to show it at length.";
+        if (hit instanceof Hit.OnGap on) {
+            return "Nothing from " + LocalDate.ofEpochDay((long) on.gap().firstDay()) + " to "
+                    + LocalDate.ofEpochDay((long) on.gap().lastDay() - 1) + ". Click to show it at length.";
         }
         if (hit instanceof Hit.OnLane on) {
             return on.lane().name() + "\n" + ItemWords.count(on.lane().total())

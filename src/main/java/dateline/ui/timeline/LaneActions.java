@@ -3,8 +3,8 @@ package dateline.ui.timeline;
 import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
 import dateline.layout.LaneWalk;
-import dateline.layout.Lanes;
 import dateline.layout.PreparedTimeline;
+import dateline.layout.VisibleLanes;
 import dateline.ui.task.BackgroundTask;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -16,18 +16,18 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 
-/** Builds a timeline's lanes when something changes, and folds, pins and moves them as the reader wants. */
+/** Builds a timeline's lanes when something changes, and gaps, pins and moves them as the reader wants. */
 final class LaneActions {
     /** How many items are sorted into lanes without a detour through the background. */
     private static final int MOST_AT_ONCE = 20_000;
 
     private final TimelineControl control;
-    private final ObjectProperty<Lanes> lanes;
+    private final ObjectProperty<VisibleLanes> lanes;
     private Optional<BackgroundTask<PreparedTimeline>> preparation = Optional.empty();
     private Optional<String> keptLane = Optional.empty();
     private Optional<String> keptFor = Optional.empty();
 
-    LaneActions(TimelineControl control, ObjectProperty<Lanes> lanes) {
+    LaneActions(TimelineControl control, ObjectProperty<VisibleLanes> lanes) {
         this.control = control;
         this.lanes = lanes;
     }
@@ -42,7 +42,7 @@ final class LaneActions {
             return;
         }
         if (!lanes.get().items().equals(timeline.items())) {
-            lanes.set(Lanes.of(PreparedTimeline.empty(), grouping));
+            lanes.set(VisibleLanes.of(PreparedTimeline.empty(), grouping));
         }
         preparation = Optional.of(BackgroundTask.<PreparedTimeline>create(cancelled -> {
                     timeline.prepare(grouping);
@@ -53,7 +53,7 @@ final class LaneActions {
     }
 
     private void show() {
-        Lanes arranged = Lanes.of(
+        VisibleLanes arranged = VisibleLanes.of(
                 control.timelineProperty().get(),
                 control.laneGroupingProperty().get(),
                 arrangement(),
@@ -71,19 +71,19 @@ final class LaneActions {
         control.laneArrangementProperty().set(changed);
     }
 
-    /** Folds a lane to one row, or unfolds it. */
-    void toggleFolded(String lane) {
-        arrange(arrangement().withFoldToggled(lane));
+    /** Collapses a lane to one row, or expands it. */
+    void toggleCollapsed(String lane) {
+        arrange(arrangement().withCollapseToggled(lane));
     }
 
-    void foldAllBut(String lane) {
+    void collapseAllBut(String lane) {
         Set<String> others = new LinkedHashSet<>(lanes.get().ids());
         others.remove(lane);
-        arrange(arrangement().withFolded(others));
+        arrange(arrangement().withCollapsed(others));
     }
 
-    void unfoldAll() {
-        arrange(arrangement().withFolded(Set.of()));
+    void expandAll() {
+        arrange(arrangement().withCollapsed(Set.of()));
     }
 
     /** Pins a lane to the top, or lets it scroll with the others. */

@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Folds;
+import dateline.layout.Gaps;
 import dateline.layout.Overview;
 import dateline.layout.Palette;
 import dateline.layout.TextMeasurer.Face;
@@ -60,7 +60,7 @@ public final class OverviewStrip extends Region {
         setMaxHeight(HEIGHT);
         for (Observable seen : new Observable[] {
             timeline.timelineProperty(),
-            timeline.foldsProperty(),
+            timeline.gapsProperty(),
             timeline.acceptedProperty(),
             timeline.fontSizeProperty()
         }) {
@@ -88,7 +88,7 @@ public final class OverviewStrip extends Region {
 
     private Overview bins(double width) {
         return Overview.of(
-                timeline.items(), timeline.accepted(), timeline.foldsProperty().get(), width, HEIGHT, BIN);
+                timeline.items(), timeline.accepted(), timeline.gapsProperty().get(), width, HEIGHT, BIN);
     }
 
     /** Counts anew; many items in the background, the old picture staying until then. */
@@ -102,12 +102,12 @@ public final class OverviewStrip extends Region {
             return;
         }
         BitSet accepted = timeline.accepted();
-        Folds folds = timeline.foldsProperty().get();
+        Gaps gaps = timeline.gapsProperty().get();
         // Until then the old bars stand at the new width, so that the window over them is in its place.
-        Viewport whole = Overview.whole(items, folds, width, HEIGHT);
-        overview = new Overview(whole, folds, BIN, overview.all(), overview.accepted());
+        Viewport whole = Overview.whole(items, gaps, width, HEIGHT);
+        overview = new Overview(whole, gaps, BIN, overview.all(), overview.accepted());
         counting = Optional.of(
-                BackgroundTask.<Overview>create(cancelled -> Overview.of(items, accepted, folds, width, HEIGHT, BIN))
+                BackgroundTask.<Overview>create(cancelled -> Overview.of(items, accepted, gaps, width, HEIGHT, BIN))
                         .onSuccess(counted -> {
                             overview = counted;
                             requestLayout();
@@ -118,7 +118,7 @@ public final class OverviewStrip extends Region {
     private double[] window() {
         TimeScale scale = overview.scale();
         Viewport shown = timeline.viewportProperty().get();
-        TimeScale plot = new TimeScale(shown, timeline.foldsProperty().get());
+        TimeScale plot = new TimeScale(shown, timeline.gapsProperty().get());
         double width = overview.viewport().width();
         double x0 = Math.max(0, Math.min(width - 2, scale.x(plot.day(0))));
         double x1 = Math.max(x0 + 2, Math.min(width, scale.x(plot.day(shown.width()))));
@@ -171,8 +171,7 @@ public final class OverviewStrip extends Region {
     }
 
     private void range(Viewport now, double first, double last) {
-        timeline.moves()
-                .jumpTo(now.exactly(first, last, timeline.foldsProperty().get()));
+        timeline.moves().jumpTo(now.exactly(first, last, timeline.gapsProperty().get()));
     }
 
     @Override
@@ -204,9 +203,9 @@ public final class OverviewStrip extends Region {
         bars(g, palette.mutedText(), 0.28, overview.all(), base);
         bars(g, palette.accent(), 0.55, overview.accepted(), base);
         g.setFill(Colors.of(palette.surface()));
-        for (int f = 0; f < overview.folds().count(); f++) {
-            double x = overview.scale().x(overview.folds().foldStart(f));
-            g.fillRect(x + Folds.BREAK_WIDTH / 2 - 1.5, PAD, 3, base - PAD);
+        for (int f = 0; f < overview.gaps().count(); f++) {
+            double x = overview.scale().x(overview.gaps().gapStart(f));
+            g.fillRect(x + Gaps.BREAK_WIDTH / 2 - 1.5, PAD, 3, base - PAD);
         }
         double[] window = window();
         g.setFill(Colors.of(palette.accent(), 0.13));

@@ -16,12 +16,12 @@ final class Reveal {
     static Viewport item(DisplayList list, int index) {
         Viewport viewport = list.viewport();
         TimelineItems items = list.items();
-        TimeScale scale = new TimeScale(viewport, list.folds());
+        TimeScale scale = new TimeScale(viewport, list.gaps());
         double x = (scale.x(items.start(index)) + scale.x(items.end(index))) / 2;
         double margin = Math.min(MARGIN, viewport.width() / 4);
         Viewport moved = viewport;
         if (x < margin || x > viewport.width() - margin) {
-            moved = viewport.panned(x - viewport.width() / 2, list.folds());
+            moved = viewport.panned(x - viewport.width() / 2, list.gaps());
         }
         LaneLayout layout = new LaneLayout(list.shownLanes(), list.metrics(), viewport);
         OptionalDouble nearest = OptionalDouble.empty();

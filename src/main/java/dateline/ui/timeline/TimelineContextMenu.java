@@ -3,10 +3,10 @@ package dateline.ui.timeline;
 import dateline.layout.Cluster;
 import dateline.layout.HitTester.Hit;
 import dateline.layout.ItemWords;
-import dateline.layout.LaneBand;
+import dateline.layout.LaneBounds;
 import dateline.layout.LaneGrouping;
-import dateline.layout.Lanes;
 import dateline.layout.TimelineItems;
+import dateline.layout.VisibleLanes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -16,7 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** What can be done with an item, a cluster, a lane, a fold or the timeline itself. */
+/** What can be done with an item, a cluster, a lane, a gap or the timeline itself. */
 final class TimelineContextMenu {
     private static final double ZOOM = 2.4;
 
@@ -48,10 +48,10 @@ final class TimelineContextMenu {
             entries.add(entry("List the " + count, () -> list.act(on.cluster(), screenX, screenY)));
         } else if (hit instanceof Hit.OnLane on) {
             addLane(entries, on.lane());
-        } else if (hit instanceof Hit.OnFold on) {
+        } else if (hit instanceof Hit.OnGap on) {
             entries.add(entry(
                     "Show This Stretch at Length",
-                    () -> control.unfold(on.fold().fold())));
+                    () -> control.showGap(on.gap().gap())));
         }
         if (!entries.isEmpty()) {
             entries.add(new SeparatorMenuItem());
@@ -76,15 +76,15 @@ final class TimelineContextMenu {
         }));
     }
 
-    private void addLane(List<MenuItem> entries, LaneBand lane) {
+    private void addLane(List<MenuItem> entries, LaneBounds lane) {
         List<String> ids = control.lanesProperty().get().ids();
-        boolean folded = lane.folding() == Lanes.Folding.FOLDED;
+        boolean collapsed = lane.expansion() == VisibleLanes.Expansion.COLLAPSED;
         boolean pinned = control.laneArrangementProperty().get().pinned().contains(lane.id());
         entries.add(entry(
-                folded ? "Unfold Lane (L)" : "Fold Lane (L)",
-                () -> control.laneActions().toggleFolded(lane.id())));
-        entries.add(entry("Fold All Other Lanes", () -> control.laneActions().foldAllBut(lane.id())));
-        entries.add(entry("Unfold All Lanes", control.laneActions()::unfoldAll));
+                collapsed ? "Unfold Lane (L)" : "Fold Lane (L)",
+                () -> control.laneActions().toggleCollapsed(lane.id())));
+        entries.add(entry("Fold All Other Lanes", () -> control.laneActions().collapseAllBut(lane.id())));
+        entries.add(entry("Unfold All Lanes", control.laneActions()::expandAll));
         entries.add(entry(
                 pinned ? "Unpin Lane (P)" : "Pin Lane at the Top (P)",
                 () -> control.laneActions().togglePinned(lane.id())));
@@ -113,10 +113,10 @@ final class TimelineContextMenu {
             entries.add(entry("Zoom Out Here", () -> control.moves().zoom(1 / ZOOM, plotX)));
         }
         entries.add(entry("Fit All (0)", control::fit));
-        CheckMenuItem folding = new CheckMenuItem("Fold Gaps (F)");
-        folding.setSelected(control.foldingProperty().get());
-        folding.setOnAction(e -> control.foldingProperty().set(folding.isSelected()));
-        entries.add(folding);
+        CheckMenuItem leftOut = new CheckMenuItem("Fold Gaps (F)");
+        leftOut.setSelected(control.gapsLeftOutProperty().get());
+        leftOut.setOnAction(e -> control.gapsLeftOutProperty().set(leftOut.isSelected()));
+        entries.add(leftOut);
     }
 
     private static MenuItem entry(String text, Runnable action) {

@@ -2,12 +2,11 @@ package dateline.ui.timeline;
 
 import dateline.export.TimelineSvg;
 import dateline.layout.DisplayList;
-import dateline.layout.Folds;
+import dateline.layout.Gaps;
 import dateline.layout.ItemWords;
 import dateline.layout.LaneArrangement;
 import dateline.layout.LaneGrouping;
 import dateline.layout.LaneLayout;
-import dateline.layout.Lanes;
 import dateline.layout.LayoutInput;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
@@ -15,6 +14,7 @@ import dateline.layout.PreparedTimeline;
 import dateline.layout.TimelineItems;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Viewport;
+import dateline.layout.VisibleLanes;
 import dateline.query.FilterMode;
 import dateline.query.ItemWalk;
 import dateline.ui.task.Background;
@@ -49,7 +49,7 @@ public final class TimelineControl extends Control {
             new SimpleObjectProperty<>(this, "laneGrouping", LaneGrouping.ACTOR);
     private final ObjectProperty<LaneArrangement> laneArrangement =
             new SimpleObjectProperty<>(this, "laneArrangement", LaneArrangement.NONE);
-    private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
+    private final BooleanProperty gapsLeftOut = new SimpleBooleanProperty(this, "gapsLeftOut", true);
     private final ObjectProperty<Optional<BitSet>> accepted =
             new SimpleObjectProperty<>(this, "accepted", Optional.empty());
     private final ObjectProperty<FilterMode> filterMode =
@@ -62,9 +62,9 @@ public final class TimelineControl extends Control {
     private final ObjectProperty<Consumer<String>> onActor = new SimpleObjectProperty<>(this, "onActor", id -> {});
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
-    private final ReadOnlyObjectWrapper<Folds> folds = new ReadOnlyObjectWrapper<>(this, "folds", Folds.none());
-    private final ReadOnlyObjectWrapper<Lanes> lanes =
-            new ReadOnlyObjectWrapper<>(this, "lanes", Lanes.of(PreparedTimeline.empty(), LaneGrouping.ACTOR));
+    private final ReadOnlyObjectWrapper<Gaps> gaps = new ReadOnlyObjectWrapper<>(this, "gaps", Gaps.none());
+    private final ReadOnlyObjectWrapper<VisibleLanes> lanes =
+            new ReadOnlyObjectWrapper<>(this, "lanes", VisibleLanes.of(PreparedTimeline.empty(), LaneGrouping.ACTOR));
     private final ViewportMoves moves = new ViewportMoves(this);
     private final LaneActions laneActions = new LaneActions(this, lanes);
     private Background background = Background.onCallingThread();
@@ -77,7 +77,7 @@ public final class TimelineControl extends Control {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText("Timeline, nothing selected");
         timeline.addListener(o -> {
-            resetFolds();
+            resetGaps();
             laneActions.build();
             moves.refit();
             announce();
@@ -90,8 +90,8 @@ public final class TimelineControl extends Control {
         });
         filterMode.addListener(o -> laneActions.build());
         matches.addListener(o -> lanes.set(lanes.get().matching(matches.get())));
-        folding.addListener(o -> {
-            resetFolds();
+        gapsLeftOut.addListener(o -> {
+            resetGaps();
             moves.refit();
         });
         fontSize.addListener(o -> measurer = new FxTextMeasurer(fontSize.get()));
@@ -141,9 +141,9 @@ public final class TimelineControl extends Control {
         return laneArrangement;
     }
 
-    /** Whether empty stretches are folded away; a change fits everything into view. */
-    public BooleanProperty foldingProperty() {
-        return folding;
+    /** Whether empty stretches are left out; a change fits everything into view. */
+    public BooleanProperty gapsLeftOutProperty() {
+        return gapsLeftOut;
     }
 
     /** A bit for each item that the filter accepts, never changed once it is here; empty where all are accepted. */
@@ -191,13 +191,13 @@ public final class TimelineControl extends Control {
         return animated;
     }
 
-    /** The folds in force. */
-    public ReadOnlyObjectProperty<Folds> foldsProperty() {
-        return folds.getReadOnlyProperty();
+    /** The gaps in force. */
+    public ReadOnlyObjectProperty<Gaps> gapsProperty() {
+        return gaps.getReadOnlyProperty();
     }
 
     /** The lanes in force. */
-    ReadOnlyObjectProperty<Lanes> lanesProperty() {
+    ReadOnlyObjectProperty<VisibleLanes> lanesProperty() {
         return lanes.getReadOnlyProperty();
     }
 
@@ -226,14 +226,14 @@ public final class TimelineControl extends Control {
     }
 
     /**
-     * Opens one fold, so that its days are shown at length.
+     * Opens one gap, so that its days are shown at length.
      *
-     * @param fold its number in {@link #foldsProperty()}
+     * @param gap its number in {@link #gapsProperty()}
      */
-    public void unfold(int fold) {
+    public void showGap(int gap) {
         Viewport old = viewport.get();
-        double middle = (folds.get().foldStart(fold) + folds.get().foldEnd(fold)) / 2;
-        folds.set(folds.get().without(fold));
+        double middle = (gaps.get().gapStart(gap) + gaps.get().gapEnd(gap)) / 2;
+        gaps.set(gaps.get().without(gap));
         double left = old.start() < middle ? old.start() : middle;
         viewport.set(moves.fitted(old).sized(old.width(), old.height()));
         if (left > items().firstDay()) {
@@ -250,7 +250,7 @@ public final class TimelineControl extends Control {
         Viewport shown = viewport.get();
         double width = shown.width() + metrics().headerWidth(getWidth() - TimelineSkin.BAR);
         return new TimelineSvg(
-                lanes.get(), folds.get(), shown, width, selectedIndex(), palette.get(), fontSize.get(), title);
+                lanes.get(), gaps.get(), shown, width, selectedIndex(), palette.get(), fontSize.get(), title);
     }
 
     /** Returns what moves the viewport. */
@@ -258,7 +258,7 @@ public final class TimelineControl extends Control {
         return moves;
     }
 
-    /** Returns what builds, folds, pins and moves the lanes. */
+    /** Returns what builds, gaps, pins and moves the lanes. */
     LaneActions laneActions() {
         return laneActions;
     }
@@ -302,7 +302,7 @@ public final class TimelineControl extends Control {
         boolean built = lanes.get().items().equals(items());
         OptionalInt selected = built ? selectedIndex() : OptionalInt.empty();
         return TimelineLayout.layOut(
-                new LayoutInput(lanes.get(), folds.get(), shown, selected, metrics(), measurer, Locale.getDefault()));
+                new LayoutInput(lanes.get(), gaps.get(), shown, selected, metrics(), measurer, Locale.getDefault()));
     }
 
     /** Returns the height of all lanes, in pixels. */
@@ -310,8 +310,8 @@ public final class TimelineControl extends Control {
         return new LaneLayout(lanes.get(), metrics(), viewport.get()).contentHeight();
     }
 
-    private void resetFolds() {
-        folds.set(folding.get() ? timeline.get().folds() : Folds.none());
+    private void resetGaps() {
+        gaps.set(gapsLeftOut.get() ? timeline.get().gaps() : Gaps.none());
     }
 
     private void announce() {

@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.layout.HitTester.Hit;
-import dateline.layout.LaneBand;
+import dateline.layout.LaneBounds;
 import dateline.layout.TimeScale;
 import dateline.layout.Viewport;
 import java.util.List;
@@ -29,7 +29,7 @@ final class TimelineDrag {
     private final TimelineControl control;
     private final TimelineSkin skin;
     private Kind kind = Kind.STILL;
-    private Optional<LaneBand> carried = Optional.empty();
+    private Optional<LaneBounds> carried = Optional.empty();
     private double pressX;
     private double pressY;
     private Viewport pressViewport = Viewport.unset();
@@ -96,7 +96,7 @@ final class TimelineDrag {
         lastTime = now;
         Viewport target = control.moves()
                 .limited(pressViewport.panned(
-                        pressX - lastX, control.foldsProperty().get()));
+                        pressX - lastX, control.gapsProperty().get()));
         control.moves().jumpTo(target.scrolledTo(pressViewport.scroll() - (lastY - pressY), control.contentHeight()));
     }
 
@@ -125,22 +125,22 @@ final class TimelineDrag {
             return;
         }
         TimeScale scale = new TimeScale(
-                control.viewportProperty().get(), control.foldsProperty().get());
+                control.viewportProperty().get(), control.gapsProperty().get());
         double first = scale.day(Math.max(0, x0 - skin.headerWidth()));
         double last = scale.day(x1 - skin.headerWidth());
         if (last > first) {
             control.moves()
                     .moveTo(control.viewportProperty()
                             .get()
-                            .exactly(first, last, control.foldsProperty().get()));
+                            .exactly(first, last, control.gapsProperty().get()));
         }
     }
 
     /** Returns the lane before which a carried one would be put at a height, the last one's successor for the end. */
     private int insertionLane(double y) {
         double inPlot = y - control.metrics().axisHeight();
-        List<LaneBand> bands = skin.shown().lanes();
-        for (LaneBand band : bands) {
+        List<LaneBounds> bands = skin.shown().lanes();
+        for (LaneBounds band : bands) {
             if (inPlot < band.top() + band.height() / 2) {
                 return band.lane();
             }
@@ -152,7 +152,7 @@ final class TimelineDrag {
         int before = insertionLane(y);
         double top = control.metrics().axisHeight();
         double bottom = top;
-        for (LaneBand band : skin.shown().lanes()) {
+        for (LaneBounds band : skin.shown().lanes()) {
             if (band.lane() == before) {
                 return top + band.top();
             }
@@ -161,7 +161,7 @@ final class TimelineDrag {
         return bottom;
     }
 
-    private int insertionPlace(LaneBand lane, double y) {
+    private int insertionPlace(LaneBounds lane, double y) {
         int before = insertionLane(y);
         return before > lane.lane() ? before - 1 : before;
     }

@@ -106,11 +106,11 @@ final class TimelineInput {
             }
         } else if (hit instanceof Hit.OnCluster on) {
             open(on.cluster(), event.getScreenX(), event.getScreenY());
-        } else if (hit instanceof Hit.OnFold on && event.getClickCount() == 1) {
-            control.unfold(on.fold().fold());
+        } else if (hit instanceof Hit.OnGap on && event.getClickCount() == 1) {
+            control.showGap(on.gap().gap());
         } else if (hit instanceof Hit.OnLane on) {
             if (event.getX() < control.metrics().headerText() || event.getClickCount() == 2) {
-                control.laneActions().toggleFolded(on.lane().id());
+                control.laneActions().toggleCollapsed(on.lane().id());
             }
         } else if (event.getClickCount() == 2 && plotX(event.getX()) >= 0) {
             control.moves().zoom(DOUBLE_CLICK_ZOOM, plotX(event.getX()));
@@ -125,10 +125,10 @@ final class TimelineInput {
         Viewport now = list.viewport();
         // Where all have one middle there is no extent to zoom to.
         double last = Math.max(cluster.lastDay(), cluster.firstDay() + Viewport.FINEST);
-        Viewport closer = now.fitted(cluster.firstDay(), last, list.folds());
+        Viewport closer = now.fitted(cluster.firstDay(), last, list.gaps());
         boolean parts = cluster.lastDay() > cluster.firstDay() && closer.daysPerPixel() < 0.8 * now.daysPerPixel();
         if (parts) {
-            control.moves().moveTo(closer.zoomed(0.8, closer.width() / 2, list.folds()));
+            control.moves().moveTo(closer.zoomed(0.8, closer.width() / 2, list.gaps()));
         } else {
             list(cluster, screenX, screenY);
         }
@@ -166,8 +166,8 @@ final class TimelineInput {
             double factor = Math.pow(2, event.getDeltaY() / WHEEL_DOUBLING);
             control.moves()
                     .jumpTo(control.moves()
-                            .limited(now.zoomed(
-                                    factor, x, control.foldsProperty().get())));
+                            .limited(
+                                    now.zoomed(factor, x, control.gapsProperty().get())));
         }
         event.consume();
     }
@@ -176,7 +176,7 @@ final class TimelineInput {
         Viewport panned = dx == 0
                 ? from
                 : control.moves()
-                        .limited(from.panned(-dx, control.foldsProperty().get()));
+                        .limited(from.panned(-dx, control.gapsProperty().get()));
         control.moves().jumpTo(panned.scrolledTo(panned.scroll() - dy, control.contentHeight()));
     }
 
@@ -187,7 +187,7 @@ final class TimelineInput {
                         .limited(now.zoomed(
                                 event.getZoomFactor(),
                                 Math.max(0, plotX(event.getX())),
-                                control.foldsProperty().get())));
+                                control.gapsProperty().get())));
         event.consume();
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
  *
  * <p>Plus and minus zoom, 0 fits; left and right go to the previous and next item in time, an event from an event and
  * a claim from a claim; up and down go to the nearest item above and below, a lane's events lying above its claims; Page Up and Page Down move by a window, Home and End to the first and last item; Enter opens,
- * Escape clears the selection, F folds or unfolds the gaps. L folds the lane of the selected item, P pins it, with Ctrl up
+ * Escape clears the selection, F leaves the gaps out or shows them. L collapses the lane of the selected item, P pins it, with Ctrl up
  * and down move it; without a selection they mean the first lane.
  */
 final class TimelineKeys {
@@ -46,8 +46,9 @@ final class TimelineKeys {
             case PLUS, EQUALS, ADD -> control.zoomIn();
             case MINUS, SUBTRACT -> control.zoomOut();
             case DIGIT0, NUMPAD0 -> control.fit();
-            case F -> control.foldingProperty().set(!control.foldingProperty().get());
-            case L -> control.laneActions().onCurrent(control.laneActions()::toggleFolded);
+            case F ->
+                control.gapsLeftOutProperty().set(!control.gapsLeftOutProperty().get());
+            case L -> control.laneActions().onCurrent(control.laneActions()::toggleCollapsed);
             case P -> control.laneActions().onCurrent(control.laneActions()::togglePinned);
             case LEFT -> walk(ItemWalk::before);
             case RIGHT -> walk(ItemWalk::after);
@@ -115,7 +116,7 @@ final class TimelineKeys {
                 .moveTo(control.moves()
                         .limited(now.panned(
                                 windows * now.width() * 0.9,
-                                control.foldsProperty().get())));
+                                control.gapsProperty().get())));
     }
 
     private void open() {

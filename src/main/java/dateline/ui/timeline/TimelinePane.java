@@ -63,7 +63,7 @@ public final class TimelinePane extends BorderPane {
                 button("Fit", "Show the whole range (0)", timeline::fit),
                 button("+", "Zoom in (+)", timeline::zoomIn),
                 button("−", "Zoom out (−)", timeline::zoomOut),
-                foldToggle(),
+                gapsToggle(),
                 laneMenu(),
                 legend);
         HBox.setMargin(counts, new Insets(0, 6, 0, 6));
@@ -85,12 +85,13 @@ public final class TimelinePane extends BorderPane {
         return button;
     }
 
-    private Button foldToggle() {
+    private Button gapsToggle() {
         Button toggle = button(
                 "",
                 "Fold empty stretches of time away (F)",
-                () -> timeline.foldingProperty().set(!timeline.foldingProperty().get()));
-        toggle.textProperty().bind(timeline.foldingProperty().map(on -> on ? "Fold gaps: on" : "Fold gaps: off"));
+                () -> timeline.gapsLeftOutProperty()
+                        .set(!timeline.gapsLeftOutProperty().get()));
+        toggle.textProperty().bind(timeline.gapsLeftOutProperty().map(on -> on ? "Fold gaps: on" : "Fold gaps: off"));
         return toggle;
     }
 

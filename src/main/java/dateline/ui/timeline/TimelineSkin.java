@@ -4,7 +4,7 @@ import dateline.drawing.Shade;
 import dateline.drawing.TimelinePicture;
 import dateline.layout.DisplayList;
 import dateline.layout.HitTester;
-import dateline.layout.LaneBand;
+import dateline.layout.LaneBounds;
 import dateline.layout.Palette;
 import dateline.layout.Viewport;
 import javafx.beans.Observable;
@@ -43,7 +43,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         for (Observable seen : new Observable[] {
             control.viewportProperty(),
             control.lanesProperty(),
-            control.foldsProperty(),
+            control.gapsProperty(),
             control.acceptedProperty(),
             control.matchesProperty(),
             control.selectedItemProperty(),
@@ -58,7 +58,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         keys.install();
     }
 
-    /** Marks the picture as old; it is painted anew in the next pulse. */
+    /** MarkTable the picture as old; it is painted anew in the next pulse. */
     private void refresh() {
         // Asking for the values makes the properties report their next change.
         getSkinnable().viewportProperty().get();
@@ -157,9 +157,10 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         g.strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);
         int current = getSkinnable().laneActions().current();
         double top = getSkinnable().metrics().axisHeight();
-        for (LaneBand band : shown.lanes()) {
+        for (LaneBounds band : shown.lanes()) {
             if (band.lane() == current && getSkinnable().selectedIndex().isPresent()) {
-                double from = Math.max(band.motion() == LaneBand.Motion.PINNED ? 0 : shown.pinnedHeight(), band.top());
+                double from =
+                        Math.max(band.motion() == LaneBounds.Motion.PINNED ? 0 : shown.pinnedHeight(), band.top());
                 g.setFill(Colors.of(palette.accent()));
                 g.fillRect(0, top + from, 3, band.top() + band.height() - from);
             }

@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Folds;
+import dateline.layout.Gaps;
 import dateline.layout.Viewport;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -18,7 +18,7 @@ final class ViewportAnimator extends AnimationTimer {
     private final ObjectProperty<Viewport> viewport;
     private Viewport from = Viewport.unset();
     private Viewport to = Viewport.unset();
-    private Folds folds = Folds.none();
+    private Gaps gaps = Gaps.none();
     private Optional<Step> gliding = Optional.empty();
     private double along;
     private double down;
@@ -41,10 +41,10 @@ final class ViewportAnimator extends AnimationTimer {
         return running && gliding.isEmpty() ? to : viewport.get();
     }
 
-    void moveTo(Viewport target, Folds inForce) {
+    void moveTo(Viewport target, Gaps inForce) {
         from = viewport.get();
         to = target;
-        folds = inForce;
+        gaps = inForce;
         gliding = Optional.empty();
         begin();
     }
@@ -82,7 +82,7 @@ final class ViewportAnimator extends AnimationTimer {
             viewport.set(to.sized(viewport.get().width(), viewport.get().height()));
             return;
         }
-        viewport.set(from.towards(to, 1 - Math.pow(1 - share, 3), folds));
+        viewport.set(from.towards(to, 1 - Math.pow(1 - share, 3), gaps));
     }
 
     private void glideOn(long now, Step step) {

@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Folds;
+import dateline.layout.Gaps;
 import dateline.layout.TimeScale;
 import dateline.layout.TimelineItems;
 import dateline.layout.Viewport;
@@ -22,8 +22,8 @@ final class ViewportMoves {
         return control.items();
     }
 
-    private Folds folds() {
-        return control.foldsProperty().get();
+    private Gaps gaps() {
+        return control.gapsProperty().get();
     }
 
     private Viewport now() {
@@ -36,7 +36,7 @@ final class ViewportMoves {
     }
 
     void zoom(double factor, double x) {
-        moveTo(limited(animator.target().zoomed(factor, x, folds())));
+        moveTo(limited(animator.target().zoomed(factor, x, gaps())));
     }
 
     void fit() {
@@ -66,14 +66,14 @@ final class ViewportMoves {
             double first = items().start(index);
             double last = items().end(index);
             double around = Math.max(3, last - first);
-            moveTo(Reveal.item(control.layOut(now().exactly(first - around, last + around, folds())), index));
+            moveTo(Reveal.item(control.layOut(now().exactly(first - around, last + around, gaps())), index));
         }
     }
 
     /** Moves to a viewport, smoothly where that is wanted. */
     void moveTo(Viewport target) {
         if (control.animatedProperty().get() && control.getScene() != null) {
-            animator.moveTo(target, folds());
+            animator.moveTo(target, gaps());
         } else {
             jumpTo(target);
         }
@@ -89,7 +89,7 @@ final class ViewportMoves {
     void glide(double along, double down) {
         if (control.animatedProperty().get() && control.getScene() != null) {
             animator.glide(along, down, (viewport, dx, dy) -> {
-                Viewport panned = limited(viewport.panned(dx, folds()));
+                Viewport panned = limited(viewport.panned(dx, gaps()));
                 return panned.scrolledTo(panned.scroll() + dy, control.contentHeight());
             });
         }
@@ -100,7 +100,7 @@ final class ViewportMoves {
     }
 
     Viewport limited(Viewport wanted) {
-        return wanted.clamped(items().firstDay(), items().lastShownDay(), folds());
+        return wanted.clamped(items().firstDay(), items().lastShownDay(), gaps());
     }
 
     /** Returns the viewport in the control's size; fitted where none was chosen yet, or where all was in view. */
@@ -114,7 +114,7 @@ final class ViewportMoves {
     }
 
     Viewport fitted(Viewport size) {
-        return size.fitted(items().firstDay(), items().lastShownDay(), folds());
+        return size.fitted(items().firstDay(), items().lastShownDay(), gaps());
     }
 
     private double focusX() {
@@ -123,7 +123,7 @@ final class ViewportMoves {
         if (selected.isPresent() && items().isOnAxis(selected.getAsInt())) {
             int i = selected.getAsInt();
             double middle = (items().start(i) + items().end(i)) / 2;
-            double x = new TimeScale(shown, folds()).x(middle);
+            double x = new TimeScale(shown, gaps()).x(middle);
             if (x >= 0 && x <= shown.width()) {
                 return x;
             }

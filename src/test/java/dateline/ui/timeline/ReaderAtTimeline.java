@@ -65,7 +65,7 @@ abstract class ReaderAtTimeline {
             control.laneArrangementProperty().set(LaneArrangement.NONE);
             control.acceptedProperty().set(Optional.empty());
             control.filterModeProperty().set(FilterMode.SHOW_ONLY);
-            control.foldingProperty().set(true);
+            control.gapsLeftOutProperty().set(true);
             control.timelineProperty().set(PreparedTimeline.of(story));
             control.fit();
             control.requestFocus();

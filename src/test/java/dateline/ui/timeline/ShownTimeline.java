@@ -2,7 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.layout.Cluster;
 import dateline.layout.DisplayList;
-import dateline.layout.Marks;
+import dateline.layout.MarkTable;
 import dateline.ui.testing.Fx;
 import java.util.HashSet;
 import java.util.Set;
@@ -42,7 +42,7 @@ public final class ShownTimeline {
     public Set<String> alone() {
         return Fx.call(() -> {
             Set<String> ids = new HashSet<>();
-            Marks marks = list().marks();
+            MarkTable marks = list().marks();
             for (int m = 0; m < marks.size(); m++) {
                 ids.add(list().items().item(marks.item(m)).id());
             }

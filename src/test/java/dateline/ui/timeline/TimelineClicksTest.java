@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.Edtf;
 import dateline.layout.Cluster;
-import dateline.layout.FoldBreak;
+import dateline.layout.GapBreak;
 import dateline.layout.SampleStory;
 import dateline.model.Basis;
 import dateline.model.Commentary;
@@ -116,7 +116,7 @@ class TimelineClicksTest extends ReaderAtTimeline {
 
     @Test
     void aClickOnATornStripShowsItAtLength() {
-        List<FoldBreak> strips = look().breaks();
+        List<GapBreak> strips = look().breaks();
         hand.click(timeline.placeOf(strips.get(1)));
         assertEquals(strips.size() - 1, look().breaks().size());
         assertFalse(look().breaks().stream()

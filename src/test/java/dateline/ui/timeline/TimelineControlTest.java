@@ -28,7 +28,7 @@ class TimelineControlTest extends TimelineFixture {
     @Test
     void everythingIsInViewWhenItOpens() {
         run(() -> {
-            TimeScale scale = new TimeScale(viewport(), timeline.foldsProperty().get());
+            TimeScale scale = new TimeScale(viewport(), timeline.gapsProperty().get());
             TimelineItems items = timeline.items();
             assertTrue(scale.x(items.firstDay()) >= 0);
             assertTrue(scale.x(items.lastDay()) <= viewport().width() + 1e-6);
@@ -77,7 +77,7 @@ class TimelineControlTest extends TimelineFixture {
     void showingAnItemBringsItsLaneAndTimeIntoView() {
         run(() -> {
             timeline.moves()
-                    .jumpTo(viewport().zoomed(30, 0, timeline.foldsProperty().get()));
+                    .jumpTo(viewport().zoomed(30, 0, timeline.gapsProperty().get()));
             timeline.show("e18");
             TimelineItems items = timeline.items();
             int item = items.indexOf("e18").orElseThrow();

@@ -2,10 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.layout.Cluster;
 import dateline.layout.DisplayList;
-import dateline.layout.FoldBreak;
+import dateline.layout.GapBreak;
 import dateline.layout.Label;
-import dateline.layout.LaneBand;
-import dateline.layout.Marks;
+import dateline.layout.LaneBounds;
+import dateline.layout.MarkTable;
 import dateline.layout.Traits;
 import dateline.layout.Tick;
 import dateline.layout.TimeScale;
@@ -70,7 +70,7 @@ public final class TimelineHand {
     /** Returns the day drawn at a distance from the plot's left edge. */
     public double dayAt(double x) {
         DisplayList list = look();
-        return new TimeScale(list.viewport(), list.folds()).day(x);
+        return new TimeScale(list.viewport(), list.gaps()).day(x);
     }
 
     /** Returns how many days the plot shows. */
@@ -90,11 +90,11 @@ public final class TimelineHand {
 
     /** Returns the names of the lanes in view, from the top. */
     public List<String> lanes() {
-        return look().lanes().stream().map(LaneBand::name).toList();
+        return look().lanes().stream().map(LaneBounds::name).toList();
     }
 
     /** Returns a lane in view. */
-    public LaneBand lane(String name) {
+    public LaneBounds lane(String name) {
         return look().lanes().stream()
                 .filter(lane -> lane.name().equals(name))
                 .findFirst()
@@ -112,13 +112,13 @@ public final class TimelineHand {
     }
 
     private Point2D header(String lane, double x) {
-        LaneBand band = lane(lane);
+        LaneBounds band = lane(lane);
         return onScreen(x, Fx.call(() -> band.nameY(timeline.metrics(), shown().pinnedHeight())));
     }
 
     private OptionalInt mark(String title) {
         DisplayList list = shown();
-        Marks marks = list.marks();
+        MarkTable marks = list.marks();
         return IntStream.range(0, marks.size())
                 .filter(m -> list.items().item(marks.item(m)).label().equals(title))
                 .findFirst();
@@ -158,7 +158,7 @@ public final class TimelineHand {
     /** Returns the titles of the items with a ring round their signs. */
     public List<String> selected() {
         DisplayList list = look();
-        Marks marks = list.marks();
+        MarkTable marks = list.marks();
         return IntStream.range(0, marks.size())
                 .filter(m -> marks.has(m, Traits.SELECTED))
                 .mapToObj(m -> list.items().item(marks.item(m)).label())
@@ -186,7 +186,7 @@ public final class TimelineHand {
     }
 
     /** Returns the place of a torn strip on the screen, on the axis where nothing else lies. */
-    public Point2D placeOf(FoldBreak strip) {
+    public Point2D placeOf(GapBreak strip) {
         return onScreen((strip.x0() + strip.x1()) / 2, 3);
     }
 

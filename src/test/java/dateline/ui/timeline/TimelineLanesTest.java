@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.layout.LaneBand;
+import dateline.layout.LaneBounds;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -58,7 +58,7 @@ class TimelineLanesTest extends ReaderAtTimeline {
     @Test
     void aDraggedNameMovesItsLaneToWhereItIsLetGo() {
         Point2D from = timeline.nameOf(FIRST);
-        LaneBand third = timeline.lane(THIRD);
+        LaneBounds third = timeline.lane(THIRD);
         double bottom = third.top() + third.height();
         Point2D to = timeline.onScreen(-20, bottom - 4);
         Node target = hand.press(from);

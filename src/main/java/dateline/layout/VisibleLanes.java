@@ -13,12 +13,12 @@ import java.util.OptionalInt;
 /**
  * The lanes that a reader sees: of a grouping, in the reader's arrangement, with what the filter leaves.
  *
- * <p>Independent of scale and place. Made anew for each filter, in time proportional to the bits of the items; immutable.
+ * <p>Independent of scale and scrolling. Made anew for each filter, in time proportional to the bits of the items; immutable.
  */
-public final class Lanes {
+public final class VisibleLanes {
     private final PreparedTimeline timeline;
-    private final LaneIndex index;
-    private final List<ShownLane> lanes;
+    private final LaneTable index;
+    private final List<VisibleLane> lanes;
     private final BitSet accepted;
     private final FilterMode mode;
     private final int pinned;
@@ -26,13 +26,13 @@ public final class Lanes {
     private final int[] numbers;
 
     /** A lane with its accepted and all items counted, the claims that lie elsewhere included. */
-    record ShownLane(String id, String name, int count, int total, Folding folding, List<ShownRow> rows) {
-        /** Returns the row and position of an item, if it is shown here. */
+    record VisibleLane(String id, String name, int count, int total, Expansion expansion, List<VisibleRow> rows) {
+        /** Returns the row and place of an item, if it is shown here. */
         Optional<Spot> spot(int item) {
             for (int r = 0; r < rows.size(); r++) {
-                int position = rows.get(r).positionOf(item);
-                if (position >= 0) {
-                    return Optional.of(new Spot(r, position));
+                int place = rows.get(r).placeOf(item);
+                if (place >= 0) {
+                    return Optional.of(new Spot(r, place));
                 }
             }
             return Optional.empty();
@@ -40,20 +40,20 @@ public final class Lanes {
     }
 
     /** Where on a lane an item lies. */
-    record Spot(int row, int position) {}
+    record Spot(int row, int place) {}
 
     /** Whether a lane shows all its rows. */
-    public enum Folding {
+    public enum Expansion {
         /** All its rows. */
         OPEN,
         /** Everything in one row. */
-        FOLDED
+        COLLAPSED
     }
 
-    private Lanes(
+    private VisibleLanes(
             PreparedTimeline timeline,
-            LaneIndex index,
-            List<ShownLane> lanes,
+            LaneTable index,
+            List<VisibleLane> lanes,
             BitSet accepted,
             FilterMode mode,
             int pinned,
@@ -73,7 +73,7 @@ public final class Lanes {
      * @param timeline the items
      * @param grouping what a lane stands for
      */
-    public static Lanes of(PreparedTimeline timeline, LaneGrouping grouping) {
+    public static VisibleLanes of(PreparedTimeline timeline, LaneGrouping grouping) {
         return of(timeline, grouping, timeline.items().all());
     }
 
@@ -84,7 +84,7 @@ public final class Lanes {
      * @param grouping what a lane stands for
      * @param accepted a bit for each item to place; others are left out, and lanes without any
      */
-    public static Lanes of(PreparedTimeline timeline, LaneGrouping grouping, BitSet accepted) {
+    public static VisibleLanes of(PreparedTimeline timeline, LaneGrouping grouping, BitSet accepted) {
         return of(timeline, grouping, LaneArrangement.NONE, accepted, FilterMode.SHOW_ONLY);
     }
 
@@ -97,21 +97,21 @@ public final class Lanes {
      * @param accepted a bit for each item that the filter accepts; not to be changed afterwards
      * @param mode what becomes of the other items
      */
-    public static Lanes of(
+    public static VisibleLanes of(
             PreparedTimeline timeline,
             LaneGrouping grouping,
             LaneArrangement arrangement,
             BitSet accepted,
             FilterMode mode) {
         TimelineItems items = timeline.items();
-        LaneIndex index = timeline.laneIndex(grouping);
-        List<LaneIndex.Lane> all = index.lanes();
+        LaneTable index = timeline.laneTable(grouping);
+        List<LaneTable.Lane> all = index.lanes();
         boolean isFiltered = accepted.cardinality() < items.size();
         int[] counts = isFiltered ? index.counts(accepted) : totals(all);
         Optional<long[]> wanted = isFiltered ? Optional.of(accepted.toLongArray()) : Optional.empty();
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
-        List<ShownLane> shown = new ArrayList<>();
+        List<VisibleLane> shown = new ArrayList<>();
         int pinned = 0;
         for (int lane : order(all, arrangement)) {
             if (counts[lane] > 0 || mode == FilterMode.DIM) {
@@ -120,10 +120,10 @@ public final class Lanes {
                 shown.add(shown(items, all.get(lane), counts[lane], arrangement, wanted, mode));
             }
         }
-        return new Lanes(timeline, index, List.copyOf(shown), accepted, mode, pinned, numbers);
+        return new VisibleLanes(timeline, index, List.copyOf(shown), accepted, mode, pinned, numbers);
     }
 
-    private static int[] totals(List<LaneIndex.Lane> all) {
+    private static int[] totals(List<LaneTable.Lane> all) {
         int[] totals = new int[all.size()];
         for (int lane = 0; lane < totals.length; lane++) {
             totals[lane] = all.get(lane).total();
@@ -131,10 +131,10 @@ public final class Lanes {
         return totals;
     }
 
-    private static List<Integer> order(List<LaneIndex.Lane> all, LaneArrangement arrangement) {
-        Map<String, Integer> places = new HashMap<>();
+    private static List<Integer> order(List<LaneTable.Lane> all, LaneArrangement arrangement) {
+        Map<String, Integer> ranks = new HashMap<>();
         for (String id : arrangement.order()) {
-            places.putIfAbsent(id, places.size());
+            ranks.putIfAbsent(id, ranks.size());
         }
         List<Integer> order = new ArrayList<>();
         for (int lane = 0; lane < all.size(); lane++) {
@@ -148,30 +148,34 @@ public final class Lanes {
             return pinnedFirst != 0
                     ? pinnedFirst
                     : Integer.compare(
-                            places.getOrDefault(id, Integer.MAX_VALUE),
-                            places.getOrDefault(otherId, Integer.MAX_VALUE));
+                            ranks.getOrDefault(id, Integer.MAX_VALUE), ranks.getOrDefault(otherId, Integer.MAX_VALUE));
         });
         return order;
     }
 
-    private static ShownLane shown(
+    private static VisibleLane shown(
             TimelineItems items,
-            LaneIndex.Lane lane,
+            LaneTable.Lane lane,
             int count,
             LaneArrangement arrangement,
             Optional<long[]> wanted,
             FilterMode mode) {
-        boolean folded = arrangement.folded().contains(lane.id());
-        List<ShownRow> rows = new ArrayList<>();
-        for (LaneRow row : folded ? List.of(lane.folded(items)) : lane.rows()) {
-            ShownRow left = new ShownRow(row, wanted.map(row::positionsOf), mode, Optional.empty());
+        boolean collapsed = arrangement.collapsed().contains(lane.id());
+        List<VisibleRow> rows = new ArrayList<>();
+        for (RowItems row : collapsed ? List.of(lane.collapsed(items)) : lane.rows()) {
+            VisibleRow left = new VisibleRow(row, wanted.map(row::placesOf), mode, Optional.empty());
             // A row that the filter empties takes no room.
-            if (mode == FilterMode.DIM || left.count(ShownRow.Group.ACCEPTED, 0, row.size()) > 0) {
+            if (mode == FilterMode.DIM || left.count(VisibleRow.Group.ACCEPTED, 0, row.size()) > 0) {
                 rows.add(left);
             }
         }
-        return new ShownLane(
-                lane.id(), lane.name(), count, lane.total(), folded ? Folding.FOLDED : Folding.OPEN, List.copyOf(rows));
+        return new VisibleLane(
+                lane.id(),
+                lane.name(),
+                count,
+                lane.total(),
+                collapsed ? Expansion.COLLAPSED : Expansion.OPEN,
+                List.copyOf(rows));
     }
 
     /**
@@ -179,19 +183,19 @@ public final class Lanes {
      *
      * @param found a bit for each item that was found
      */
-    public Lanes matching(BitSet found) {
+    public VisibleLanes matching(BitSet found) {
         long[] wanted = found.toLongArray();
-        List<ShownLane> marked = new ArrayList<>();
-        for (ShownLane lane : lanes) {
-            List<ShownRow> rows = lane.rows().stream()
+        List<VisibleLane> marked = new ArrayList<>();
+        for (VisibleLane lane : lanes) {
+            List<VisibleRow> rows = lane.rows().stream()
                     .map(row -> row.matching(
                             found.isEmpty()
                                     ? Optional.empty()
-                                    : Optional.of(row.row().positionsOf(wanted))))
+                                    : Optional.of(row.row().placesOf(wanted))))
                     .toList();
-            marked.add(new ShownLane(lane.id(), lane.name(), lane.count(), lane.total(), lane.folding(), rows));
+            marked.add(new VisibleLane(lane.id(), lane.name(), lane.count(), lane.total(), lane.expansion(), rows));
         }
-        return new Lanes(timeline, index, List.copyOf(marked), accepted, mode, pinned, numbers);
+        return new VisibleLanes(timeline, index, List.copyOf(marked), accepted, mode, pinned, numbers);
     }
 
     /** Returns how many lanes there are. */
@@ -206,7 +210,7 @@ public final class Lanes {
 
     /** Returns the ids of the lanes, from the top. */
     public List<String> ids() {
-        return lanes.stream().map(ShownLane::id).toList();
+        return lanes.stream().map(VisibleLane::id).toList();
     }
 
     /** Returns a bit for each item that the filter accepts; not to be changed. */
@@ -214,7 +218,7 @@ public final class Lanes {
         return accepted;
     }
 
-    ShownLane lane(int lane) {
+    VisibleLane lane(int lane) {
         return lanes.get(lane);
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldedTextTest {
+class NormalisedTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -22,7 +22,7 @@ class FoldedTextTest {
                 "caf\u00e9|cafe",
                 "2012\u20132014|2012-2014"
             })
-    void formsOfTheSameCharacterMeet(String text, String folded) {
-        assertEquals(folded, FoldedText.of(text).folded());
+    void formsOfTheSameCharacterMeet(String text, String normalised) {
+        assertEquals(normalised, NormalisedText.of(text).normalised());
     }
 }

@@ -15,68 +15,68 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Lanes as a reader arranges them. */
-class LanesTest {
+/** VisibleLanes as a reader arranges them. */
+class VisibleLanesTest {
     private final PreparedTimeline timeline = PreparedTimeline.of(SampleStory.commentary());
     private final TimelineItems items = timeline.items();
 
-    private Lanes arranged(LaneArrangement arrangement) {
-        return Lanes.of(timeline, LaneGrouping.ACTOR, arrangement, items.all(), FilterMode.SHOW_ONLY);
+    private VisibleLanes arranged(LaneArrangement arrangement) {
+        return VisibleLanes.of(timeline, LaneGrouping.ACTOR, arrangement, items.all(), FilterMode.SHOW_ONLY);
     }
 
-    private DisplayList layOut(Lanes lanes, double scroll) {
-        Folds folds = timeline.folds();
-        Viewport viewport = new Viewport(0, 1, 650, 400, 0).fitted(items.firstDay(), items.lastDay(), folds);
+    private DisplayList layOut(VisibleLanes lanes, double scroll) {
+        Gaps gaps = timeline.gaps();
+        Viewport viewport = new Viewport(0, 1, 650, 400, 0).fitted(items.firstDay(), items.lastDay(), gaps);
         return TimelineLayout.layOut(
-                Stories.input(lanes, folds, new Viewport(viewport.start(), viewport.daysPerPixel(), 650, 400, scroll)));
+                Stories.input(lanes, gaps, new Viewport(viewport.start(), viewport.daysPerPixel(), 650, 400, scroll)));
     }
 
     @Test
     void aFoldedLaneShowsEverythingInOneRow() {
-        Lanes open = arranged(LaneArrangement.NONE);
+        VisibleLanes open = arranged(LaneArrangement.NONE);
         String first = open.ids().get(0);
-        Lanes folded = arranged(LaneArrangement.NONE.withFoldToggled(first));
+        VisibleLanes collapsed = arranged(LaneArrangement.NONE.withCollapseToggled(first));
         assertTrue(open.lane(0).rows().size() > 1);
-        assertEquals(1, folded.lane(0).rows().size());
+        assertEquals(1, collapsed.lane(0).rows().size());
         int inRows =
                 open.lane(0).rows().stream().mapToInt(row -> row.row().size()).sum();
-        assertEquals(inRows, folded.lane(0).rows().get(0).row().size());
+        assertEquals(inRows, collapsed.lane(0).rows().get(0).row().size());
         assertEquals(
                 open.ids(),
-                arranged(LaneArrangement.NONE.withFoldToggled(first).withFoldToggled(first))
+                arranged(LaneArrangement.NONE.withCollapseToggled(first).withCollapseToggled(first))
                         .ids());
-        LaneBand band = layOut(folded, 0).lanes().get(0);
-        assertEquals(Lanes.Folding.FOLDED, band.folding());
+        LaneBounds band = layOut(collapsed, 0).lanes().get(0);
+        assertEquals(VisibleLanes.Expansion.COLLAPSED, band.expansion());
         assertTrue(band.height() < layOut(open, 0).lanes().get(0).height());
     }
 
     @Test
     void aPinnedLaneStaysAtTheTopWhileTheOthersScroll() {
-        Lanes plain = arranged(LaneArrangement.NONE);
+        VisibleLanes plain = arranged(LaneArrangement.NONE);
         String last = plain.ids().get(plain.size() - 1);
-        Lanes pinned = arranged(LaneArrangement.NONE.withPinToggled(last));
+        VisibleLanes pinned = arranged(LaneArrangement.NONE.withPinToggled(last));
         assertEquals(last, pinned.ids().get(0));
         DisplayList scrolled = layOut(pinned, 120);
-        LaneBand top = scrolled.lanes().get(0);
+        LaneBounds top = scrolled.lanes().get(0);
         assertEquals(last, top.id());
         assertEquals(0, top.top());
-        assertEquals(LaneBand.Motion.PINNED, top.motion());
+        assertEquals(LaneBounds.Motion.PINNED, top.motion());
         assertEquals(top.height(), scrolled.pinnedHeight());
         assertTrue(scrolled.lanes().get(1).top() < scrolled.pinnedHeight());
     }
 
     @Test
     void pinnedLanesThatWouldHideTheOthersScrollWithThem() {
-        Lanes plain = arranged(LaneArrangement.NONE);
-        Lanes pinned = arranged(new LaneArrangement(List.of(), Set.of(), new HashSet<>(plain.ids())));
+        VisibleLanes plain = arranged(LaneArrangement.NONE);
+        VisibleLanes pinned = arranged(new LaneArrangement(List.of(), Set.of(), new HashSet<>(plain.ids())));
         assertEquals(0, layOut(pinned, 50).pinnedHeight());
     }
 
     @Test
     void aMovedLaneStandsWhereItWasPutAndTheOthersKeepTheirOrder() {
-        Lanes plain = arranged(LaneArrangement.NONE);
+        VisibleLanes plain = arranged(LaneArrangement.NONE);
         List<String> ids = plain.ids();
-        Lanes moved = arranged(LaneArrangement.NONE.withMoved(ids, ids.get(0), 2));
+        VisibleLanes moved = arranged(LaneArrangement.NONE.withMoved(ids, ids.get(0), 2));
         assertEquals(ids.get(0), moved.ids().get(2));
         assertEquals(List.of(ids.get(1), ids.get(2)), moved.ids().subList(0, 2));
         assertEquals(ids.subList(3, ids.size()), moved.ids().subList(3, ids.size()));
@@ -89,7 +89,7 @@ class LanesTest {
 
     @Test
     void lanesByHolderPutTheEventsFirstAndEachClaimWithWhoHoldsIt() {
-        Lanes lanes = Lanes.of(timeline, LaneGrouping.HOLDER);
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.HOLDER);
         assertEquals("Events", lanes.lane(0).name());
         assertEquals("The authors", lanes.lane(1).name());
         int claims = 0;
@@ -104,19 +104,20 @@ class LanesTest {
     @Test
     void aFilterLeavesLanesWithWhatItAcceptsAndSaysOfHowMany() {
         BitSet accepted = items.setOf(List.of("e0", "e9"));
-        Lanes only = Lanes.of(timeline, LaneGrouping.ACTOR, accepted);
+        VisibleLanes only = VisibleLanes.of(timeline, LaneGrouping.ACTOR, accepted);
         for (int lane = 0; lane < only.size(); lane++) {
             assertTrue(only.lane(lane).count() > 0);
             assertTrue(only.lane(lane).count() <= only.lane(lane).total());
         }
-        Lanes dimmed = Lanes.of(timeline, LaneGrouping.ACTOR, LaneArrangement.NONE, accepted, FilterMode.DIM);
+        VisibleLanes dimmed =
+                VisibleLanes.of(timeline, LaneGrouping.ACTOR, LaneArrangement.NONE, accepted, FilterMode.DIM);
         assertEquals(arranged(LaneArrangement.NONE).size(), dimmed.size());
         assertTrue(only.size() < dimmed.size());
     }
 
     @Test
     void whatTheSearchFoundIsMarkedAloneAndInClusters() {
-        Lanes lanes = arranged(LaneArrangement.NONE).matching(items.setOf(List.of("e4")));
+        VisibleLanes lanes = arranged(LaneArrangement.NONE).matching(items.setOf(List.of("e4")));
         int item = items.indexOf("e4").orElseThrow();
         DisplayList list = layOut(lanes, 0);
         boolean marked = false;
@@ -139,7 +140,7 @@ class LanesTest {
     void arrangingAndFilteringLosesNoItem(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 200) int count,
-            @ForAll @IntRange(min = 0, max = 6) int fold,
+            @ForAll @IntRange(min = 0, max = 6) int gap,
             @ForAll @IntRange(min = 0, max = 6) int pin,
             @ForAll @DoubleRange(min = 0, max = 1) double share) {
         PreparedTimeline story = Stories.random(seed, count);
@@ -149,13 +150,13 @@ class LanesTest {
         for (int i = 0; i < random.size(); i++) {
             accepted.set(i, dice.nextDouble() < share);
         }
-        Lanes plain = Lanes.of(story, LaneGrouping.ACTOR);
+        VisibleLanes plain = VisibleLanes.of(story, LaneGrouping.ACTOR);
         LaneArrangement arrangement = LaneArrangement.NONE;
         arrangement =
-                fold < plain.size() ? arrangement.withFoldToggled(plain.ids().get(fold)) : arrangement;
+                gap < plain.size() ? arrangement.withCollapseToggled(plain.ids().get(gap)) : arrangement;
         arrangement =
                 pin < plain.size() ? arrangement.withPinToggled(plain.ids().get(pin)) : arrangement;
-        Lanes lanes = Lanes.of(story, LaneGrouping.ACTOR, arrangement, accepted, FilterMode.SHOW_ONLY);
+        VisibleLanes lanes = VisibleLanes.of(story, LaneGrouping.ACTOR, arrangement, accepted, FilterMode.SHOW_ONLY);
         for (int item : random.byStart()) {
             int[] own = lanes.lanesOf(item);
             assertEquals(accepted.get(item), own.length > 0);

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** A row of a lane as the filter and the search leave it. */
-final class ShownRow {
-    private final LaneRow row;
+final class VisibleRow {
+    private final RowItems row;
     private final Optional<BitSet> accepted;
     private final FilterMode mode;
     private final Optional<BitSet> matches;
@@ -25,18 +25,18 @@ final class ShownRow {
      * @param accepted what the filter accepts; empty for everything
      * @param matches what the search found; empty for nothing
      */
-    ShownRow(LaneRow row, Optional<BitSet> accepted, FilterMode mode, Optional<BitSet> matches) {
+    VisibleRow(RowItems row, Optional<BitSet> accepted, FilterMode mode, Optional<BitSet> matches) {
         this.row = row;
         this.accepted = accepted;
         this.mode = mode;
         this.matches = matches;
     }
 
-    ShownRow matching(Optional<BitSet> found) {
-        return new ShownRow(row, accepted, mode, found);
+    VisibleRow matching(Optional<BitSet> found) {
+        return new VisibleRow(row, accepted, mode, found);
     }
 
-    LaneRow row() {
+    RowItems row() {
         return row;
     }
 
@@ -45,22 +45,22 @@ final class ShownRow {
         return group == Group.ACCEPTED || (accepted.isPresent() && mode == FilterMode.DIM);
     }
 
-    boolean isIn(Group group, int position) {
-        boolean isAccepted = accepted.isEmpty() || accepted.get().get(position);
+    boolean isIn(Group group, int place) {
+        boolean isAccepted = accepted.isEmpty() || accepted.get().get(place);
         return group == Group.ACCEPTED ? isAccepted : !isAccepted && mode == FilterMode.DIM;
     }
 
-    boolean isShown(int position) {
-        return mode == FilterMode.DIM || isIn(Group.ACCEPTED, position);
+    boolean isShown(int place) {
+        return mode == FilterMode.DIM || isIn(Group.ACCEPTED, place);
     }
 
-    /** Counts the members of a group between two positions. */
+    /** Counts the members of a group between two places. */
     int count(Group group, int from, int to) {
         int of = accepted.isEmpty() ? to - from : accepted.get().get(from, to).cardinality();
         return group == Group.ACCEPTED ? of : to - from - of;
     }
 
-    /** Returns the first position of a group at or after one, {@code end} where there is none before it. */
+    /** Returns the first place of a group at or after one, {@code end} where there is none before it. */
     int next(Group group, int from, int end) {
         if (accepted.isEmpty()) {
             return group == Group.ACCEPTED ? Math.min(from, end) : end;
@@ -70,7 +70,7 @@ final class ShownRow {
         return found < 0 ? end : Math.min(found, end);
     }
 
-    /** Returns the last position of a group before one, -1 where there is none. */
+    /** Returns the last place of a group before one, -1 where there is none. */
     int last(Group group, int end) {
         if (accepted.isEmpty()) {
             return group == Group.ACCEPTED ? end - 1 : -1;
@@ -79,19 +79,19 @@ final class ShownRow {
         return group == Group.ACCEPTED ? bits.previousSetBit(end - 1) : bits.previousClearBit(end - 1);
     }
 
-    boolean isMatch(int position) {
-        return matches.isPresent() && matches.get().get(position);
+    boolean isMatch(int place) {
+        return matches.isPresent() && matches.get().get(place);
     }
 
-    /** Tells whether the search found anything between two positions. */
+    /** Tells whether the search found anything between two places. */
     boolean hasMatch(int from, int to) {
         int first = matches.map(found -> found.nextSetBit(from)).orElse(-1);
         return first >= 0 && first < to;
     }
 
-    /** Returns the position of an item, -1 where it does not lie here or is not shown. */
-    int positionOf(int item) {
-        int position = row.positionOf(item);
-        return position >= 0 && isShown(position) ? position : -1;
+    /** Returns the place of an item, -1 where it does not lie here or is not shown. */
+    int placeOf(int item) {
+        int place = row.placeOf(item);
+        return place >= 0 && isShown(place) ? place : -1;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>Keeps how long the longest of each block of {@value #BLOCK} is, so that the few long ones are found among many short
  * ones. Immutable.
  */
-final class LaneRow {
+final class RowItems {
     private static final int BLOCK = 64;
     private static final int INDEX_BITS = 29;
 
@@ -22,8 +22,8 @@ final class LaneRow {
         POINTS,
         /** Claims. */
         CLAIMS,
-        /** Everything on a lane that the reader has folded, each drawn as a point. */
-        FOLDED
+        /** Everything on a lane that the reader has collapsed, each drawn as a point. */
+        COLLAPSED
     }
 
     private final TimelineItems items;
@@ -37,7 +37,7 @@ final class LaneRow {
      *
      * @param members the indices of its items in any order; kept and sorted
      */
-    LaneRow(TimelineItems items, Kind kind, int[] members) {
+    RowItems(TimelineItems items, Kind kind, int[] members) {
         this.items = items;
         this.kind = kind;
         this.members = members;
@@ -74,16 +74,16 @@ final class LaneRow {
         return members.length;
     }
 
-    int member(int position) {
-        return members[position];
+    int member(int place) {
+        return members[place];
     }
 
     /**
-     * Returns a bit for each position whose item belongs to a set.
+     * Returns a bit for each place whose item belongs to a set.
      *
      * @param wanted the words of the set's bits
      */
-    BitSet positionsOf(long[] wanted) {
+    BitSet placesOf(long[] wanted) {
         long[] words = new long[members.length / 64 + 1];
         for (int p = 0; p < members.length; p++) {
             int word = members[p] >> 6;
@@ -98,7 +98,7 @@ final class LaneRow {
         return members;
     }
 
-    /** Returns the position of the first member whose middle is a day or later, searched from a position on. */
+    /** Returns the place of the first member whose middle is a day or later, searched from a place on. */
     int firstFrom(double day, int from) {
         int low = from;
         int step = 1;
@@ -118,8 +118,8 @@ final class LaneRow {
         return low;
     }
 
-    /** Returns the position of an item, -1 where it does not lie here. */
-    int positionOf(int item) {
+    /** Returns the place of an item, -1 where it does not lie here. */
+    int placeOf(int item) {
         double middle = items.middle(item);
         int low = 0;
         int high = members.length;
@@ -135,7 +135,7 @@ final class LaneRow {
         return low < members.length && members[low] == item ? low : -1;
     }
 
-    /** Returns the positions in a range of those that last at least some days, ascending. */
+    /** Returns the places in a range of those that last at least some days, ascending. */
     int[] lasting(double days, int from, int to) {
         IntStream.Builder found = IntStream.builder();
         for (int p = from; p < to; ) {
@@ -152,7 +152,7 @@ final class LaneRow {
         return found.build().toArray();
     }
 
-    /** Returns those whose middle is before a position and who last beyond a day: the nearest, at most {@code limit}. */
+    /** Returns those whose middle is before a place and who last beyond a day: the nearest, at most {@code limit}. */
     int[] reachingBeyond(double day, int before, int limit) {
         int[] found = new int[limit];
         int size = 0;
@@ -171,7 +171,7 @@ final class LaneRow {
         return Arrays.copyOf(found, size);
     }
 
-    /** Returns those whose middle is at a position or after it and who start before a day: the nearest, at most {@code limit}. */
+    /** Returns those whose middle is at a place or after it and who start before a day: the nearest, at most {@code limit}. */
     int[] startingBefore(double day, int from, int limit) {
         int[] found = new int[limit];
         int size = 0;

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** What the selected item is linked with: what it rests on and the claims that rest on it. */
-final class Links {
+final class SelectionLinks {
     /** How many links are drawn; of more the nearest in time are. */
     private static final int MOST = 48;
 
@@ -17,16 +17,16 @@ final class Links {
     private final List<Integer> linked;
     private final int undrawn;
 
-    private Links(LayoutInput input, int selected, List<Integer> linked, int undrawn) {
+    private SelectionLinks(LayoutInput input, int selected, List<Integer> linked, int undrawn) {
         this.input = input;
         this.selected = selected;
         this.linked = linked;
         this.undrawn = undrawn;
     }
 
-    static Links of(LayoutInput input) {
+    static SelectionLinks of(LayoutInput input) {
         if (input.selected().isEmpty()) {
-            return new Links(input, -1, List.of(), 0);
+            return new SelectionLinks(input, -1, List.of(), 0);
         }
         int selected = input.selected().getAsInt();
         TimelineItems items = input.items();
@@ -44,7 +44,7 @@ final class Links {
                 .limit(MOST)
                 .sorted()
                 .toList();
-        return new Links(input, selected, nearest, undrawn + dated.size() - nearest.size());
+        return new SelectionLinks(input, selected, nearest, undrawn + dated.size() - nearest.size());
     }
 
     /** Returns how many links are not drawn: to claims without a time, or beyond the most that are. */

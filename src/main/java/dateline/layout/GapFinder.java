@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the empty stretches that are worth folding away.
+ * Finds the empty stretches that are worth leaving out.
  *
- * <p>Empty is where nothing begins or ends: a bar of decades is drawn across a fold, and does not keep it open.
- * <p>From the longest gap downwards, a gap is folded while it takes more than a set share of what would remain.
+ * <p>Empty is where nothing begins or ends: a bar of decades is drawn across a gap, and does not keep it open.
+ * <p>From the longest gap downwards, a gap is left out while it takes more than a set share of what would remain.
  */
-final class FoldFinder {
+final class GapFinder {
     private static final double WORTHWHILE = 0.12;
     private static final int MOST = 8;
     private static final double LONG = 400;
@@ -38,7 +38,7 @@ final class FoldFinder {
      * @param starts the first day of each, ascending
      * @param ends the day after the last of each, in the same order
      */
-    FoldFinder(double[] starts, double[] ends) {
+    GapFinder(double[] starts, double[] ends) {
         this.starts = starts;
         this.ends = ends;
         lastDay = Arrays.stream(ends).max().orElse(0);
@@ -46,23 +46,23 @@ final class FoldFinder {
     }
 
     /** Returns the scale that leaves out what is worth it; nothing where no gap takes its share. */
-    Folds folds() {
+    Gaps gaps() {
         if (starts.length == 0) {
-            return Folds.none();
+            return Gaps.none();
         }
         List<Gap> longestFirst = new ArrayList<>(gaps);
         longestFirst.sort((one, other) -> Double.compare(other.length(), one.length()));
         double remaining = lastDay - starts[0];
-        List<Gap> folded = new ArrayList<>();
+        List<Gap> chosen = new ArrayList<>();
         for (Gap gap : longestFirst) {
-            if (folded.size() == MOST || gap.length() < SHORTEST || gap.length() < WORTHWHILE * remaining) {
+            if (chosen.size() == MOST || gap.length() < SHORTEST || gap.length() < WORTHWHILE * remaining) {
                 break;
             }
-            folded.add(gap);
+            chosen.add(gap);
             remaining -= gap.length();
         }
-        folded.sort((one, other) -> Double.compare(one.from(), other.from()));
-        return toFolds(folded);
+        chosen.sort((one, other) -> Double.compare(one.from(), other.from()));
+        return toGaps(chosen);
     }
 
     /** Tells whether leaving gaps out is worth having on from the start: more than a third of the range is empty. */
@@ -152,15 +152,15 @@ final class FoldFinder {
         return Math.abs(day) < CALENDAR;
     }
 
-    private Folds toFolds(List<Gap> folded) {
-        int n = folded.size() + 1;
+    private Gaps toGaps(List<Gap> chosen) {
+        int n = chosen.size() + 1;
         double[] from = new double[n];
         double[] to = new double[n];
         int[] counts = new int[n];
         from[0] = hasCalendar(starts[0]) ? yearBefore(starts[0]) : starts[0];
-        for (int k = 0; k < folded.size(); k++) {
-            to[k] = folded.get(k).from();
-            from[k + 1] = folded.get(k).to();
+        for (int k = 0; k < chosen.size(); k++) {
+            to[k] = chosen.get(k).from();
+            from[k + 1] = chosen.get(k).to();
         }
         to[n - 1] = Math.max(lastDay, from[n - 1] + Math.max(1, Math.ulp(from[n - 1])));
         int k = 0;
@@ -170,6 +170,6 @@ final class FoldFinder {
             }
             counts[k]++;
         }
-        return new Folds(from, to, counts);
+        return new Gaps(from, to, counts);
     }
 }

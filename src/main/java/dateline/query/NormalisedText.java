@@ -13,7 +13,7 @@ import java.util.Locale;
  * <p>Case and accents are dropped, compatibility forms taken apart (Unicode NFKD), every quotation mark and dash made the
  * straight one, white space runs made one space, and soft hyphens and other invisible format characters left out.
  */
-public final class FoldedText {
+public final class NormalisedText {
     private static final String SINGLE_QUOTES =
             "\u2018\u2019\u201a\u201b\u2032\u2035\u00b4\u02b9\u02bb\u02bc\u02bd\u2039\u203a";
     private static final String DOUBLE_QUOTES =
@@ -21,44 +21,45 @@ public final class FoldedText {
     private static final int MINUS_SIGN = 0x2212;
 
     private final String original;
-    private final String folded;
-    /** For each char of {@code folded}, the index in {@code original} of the character that it comes from. */
+    private final String normalised;
+    /** For each char of {@code normalised}, the index in {@code original} of the character that it comes from. */
     private final int[] origins;
 
-    private FoldedText(String original, String folded, int[] origins) {
+    private NormalisedText(String original, String normalised, int[] origins) {
         this.original = original;
-        this.folded = folded;
+        this.normalised = normalised;
         this.origins = origins;
     }
 
     /**
-     * Folds a text.
+     * Gaps a text.
      *
      * @param text any text
      */
-    public static FoldedText of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+    public static NormalisedText of(String text) {
+        StringBuilder normalised = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 16];
         int index = 0;
         while (index < text.length()) {
             int codePoint = text.codePointAt(index);
-            String piece = fold(codePoint);
-            boolean repeatedSpace = piece.equals(" ") && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+            String piece = normalise(codePoint);
+            boolean repeatedSpace =
+                    piece.equals(" ") && !normalised.isEmpty() && normalised.charAt(normalised.length() - 1) == ' ';
             if (!repeatedSpace) {
-                if (folded.length() + piece.length() > origins.length) {
-                    origins = Arrays.copyOf(origins, (folded.length() + piece.length()) * 2);
+                if (normalised.length() + piece.length() > origins.length) {
+                    origins = Arrays.copyOf(origins, (normalised.length() + piece.length()) * 2);
                 }
-                Arrays.fill(origins, folded.length(), folded.length() + piece.length(), index);
-                folded.append(piece);
+                Arrays.fill(origins, normalised.length(), normalised.length() + piece.length(), index);
+                normalised.append(piece);
             }
             index += Character.charCount(codePoint);
         }
-        return new FoldedText(text, folded.toString(), Arrays.copyOf(origins, folded.length()));
+        return new NormalisedText(text, normalised.toString(), Arrays.copyOf(origins, normalised.length()));
     }
 
-    private static String fold(int codePoint) {
+    private static String normalise(int codePoint) {
         if (codePoint < 0x80) {
-            return asciiFold((char) codePoint);
+            return normaliseAscii((char) codePoint);
         }
         // Quotation marks first: taken apart, some of them become a space and an accent, or two marks.
         if (SINGLE_QUOTES.indexOf(codePoint) >= 0) {
@@ -75,7 +76,7 @@ public final class FoldedText {
         return kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    private static String asciiFold(char c) {
+    private static String normaliseAscii(char c) {
         if (c >= 'A' && c <= 'Z') {
             return String.valueOf((char) (c + ('a' - 'A')));
         }
@@ -97,8 +98,8 @@ public final class FoldedText {
     }
 
     /** Returns the text in the form that search compares. */
-    public String folded() {
-        return folded;
+    public String normalised() {
+        return normalised;
     }
 
     /** Returns the text as it was given. */
@@ -109,18 +110,18 @@ public final class FoldedText {
     /**
      * Finds every place of a term.
      *
-     * @param term folded, not empty
+     * @param term normalised, not empty
      * @return the places in the original, ascending and apart; each takes in the accents of its last character
      */
     List<TextRange> find(String term) {
         List<TextRange> ranges = new ArrayList<>();
-        int at = folded.indexOf(term);
+        int at = normalised.indexOf(term);
         while (at >= 0) {
             TextRange range = new TextRange(origins[at], originalEnd(at + term.length()));
             if (ranges.isEmpty() || ranges.get(ranges.size() - 1).end() <= range.start()) {
                 ranges.add(range);
             }
-            at = folded.indexOf(term, at + term.length());
+            at = normalised.indexOf(term, at + term.length());
         }
         return ranges;
     }
@@ -128,29 +129,29 @@ public final class FoldedText {
     /**
      * Tells whether a term stands at the start of a word.
      *
-     * @param term folded, not empty
+     * @param term normalised, not empty
      */
     boolean hasWordStartingWith(String term) {
-        int at = folded.indexOf(term);
+        int at = normalised.indexOf(term);
         while (at >= 0) {
-            if (at == 0 || !Character.isLetterOrDigit(folded.codePointBefore(at))) {
+            if (at == 0 || !Character.isLetterOrDigit(normalised.codePointBefore(at))) {
                 return true;
             }
-            at = folded.indexOf(term, at + 1);
+            at = normalised.indexOf(term, at + 1);
         }
         return false;
     }
 
-    /** The end of the original character that the folded char before {@code foldedEnd} comes from. */
-    private int originalEnd(int foldedEnd) {
-        int last = origins[foldedEnd - 1];
-        int next = foldedEnd;
+    /** The end of the original character that the normalised char before {@code normalisedEnd} comes from. */
+    private int originalEnd(int normalisedEnd) {
+        int last = origins[normalisedEnd - 1];
+        int next = normalisedEnd;
         while (next < origins.length && origins[next] == last) {
             next++;
         }
         int end = last + Character.charCount(original.codePointAt(last));
         int limit = next < origins.length ? origins[next] : original.length();
-        while (end < limit && fold(original.codePointAt(end)).isEmpty()) {
+        while (end < limit && normalise(original.codePointAt(end)).isEmpty()) {
             end += Character.charCount(original.codePointAt(end));
         }
         return end;

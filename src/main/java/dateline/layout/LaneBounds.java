@@ -11,10 +11,10 @@ package dateline.layout;
  * @param top in pixels from the top of the plot, above the plot where it is scrolled
  * @param height in pixels
  * @param lifeline the height of its hairline in pixels
- * @param folding whether it shows all its rows
+ * @param expansion whether it shows all its rows
  * @param motion whether it scrolls
  */
-public record LaneBand(
+public record LaneBounds(
         int lane,
         String id,
         String name,
@@ -23,7 +23,7 @@ public record LaneBand(
         double top,
         double height,
         double lifeline,
-        Lanes.Folding folding,
+        VisibleLanes.Expansion expansion,
         Motion motion) {
     /** What a lane does when the reader scrolls. */
     public enum Motion {
@@ -40,10 +40,10 @@ public record LaneBand(
      * @param pinnedHeight the height of the lanes that do not scroll, in pixels
      */
     public double nameY(Metrics metrics, double pinnedHeight) {
-        boolean folded = folding == Lanes.Folding.FOLDED;
+        boolean collapsed = expansion == VisibleLanes.Expansion.COLLAPSED;
         double edge = motion == Motion.PINNED ? 0 : pinnedHeight;
-        double lowest = top + height - metrics.fontSize() * (folded ? 1.2 : 2.4);
-        double wished = folded ? lifeline : lifeline - metrics.fontSize() * 0.55;
+        double lowest = top + height - metrics.fontSize() * (collapsed ? 1.2 : 2.4);
+        double wished = collapsed ? lifeline : lifeline - metrics.fontSize() * 0.55;
         return Math.min(lowest, Math.max(wished, edge + metrics.fontSize() * 1.2));
     }
 }

@@ -3,17 +3,17 @@ package dateline.layout;
 import java.util.Arrays;
 
 /**
- * The stretches of time that are shown at length and, between them, the empty ones that are folded away.
+ * The stretches of time that are shown at length and, between them, the empty ones that are left out.
  *
- * <p>Each stretch is linear in days with a density of its own, each fold has a fixed width in pixels, so that the whole
- * is a strictly increasing, piecewise linear map of days to positions with an exact inverse. Before the first stretch
- * and after the last one the map goes on linearly. A change of density only ever happens at a fold, where it is seen.
+ * <p>Each stretch is linear in days with a density of its own, each gap has a fixed width in pixels, so that the whole
+ * is a strictly increasing, piecewise linear map of days to pixels with an exact inverse. Before the first stretch
+ * and after the last one the map goes on linearly. A change of density only ever happens at a gap, where it is seen.
  */
-public final class Folds {
-    /** The width of a fold's break in pixels. */
+public final class Gaps {
+    /** The width of a gap's break in pixels. */
     public static final double BREAK_WIDTH = 18;
 
-    private static final Folds NONE = new Folds(new double[] {0}, new double[] {1}, new int[] {1});
+    private static final Gaps NONE = new Gaps(new double[] {0}, new double[] {1}, new int[] {1});
     private static final double SMALLEST_DENSITY = 0.3;
 
     private final double[] from;
@@ -29,7 +29,7 @@ public final class Folds {
      * @param to where each stretch ends, above its start and below the next one's
      * @param items how many items each stretch holds: the denser ones get more room
      */
-    Folds(double[] from, double[] to, int[] items) {
+    Gaps(double[] from, double[] to, int[] items) {
         this.from = from.clone();
         this.to = to.clone();
         this.items = items.clone();
@@ -46,36 +46,36 @@ public final class Folds {
         }
     }
 
-    /** Returns the map without a fold, linear everywhere. */
-    public static Folds none() {
+    /** Returns the map without a gap, linear everywhere. */
+    public static Gaps none() {
         return NONE;
     }
 
-    /** Returns how many folds there are. */
+    /** Returns how many gaps there are. */
     public int count() {
         return from.length - 1;
     }
 
     /**
-     * Returns the day on which a fold starts.
+     * Returns the day on which a gap starts.
      *
-     * @param fold 0 to {@link #count()} - 1
+     * @param gap 0 to {@link #count()} - 1
      */
-    public double foldStart(int fold) {
-        return to[fold];
+    public double gapStart(int gap) {
+        return to[gap];
     }
 
     /**
-     * Returns the day on which a fold ends.
+     * Returns the day on which a gap ends.
      *
-     * @param fold 0 to {@link #count()} - 1
+     * @param gap 0 to {@link #count()} - 1
      */
-    public double foldEnd(int fold) {
-        return from[fold + 1];
+    public double gapEnd(int gap) {
+        return from[gap + 1];
     }
 
-    /** Returns the fold within which a day lies, its ends excepted; -1 for none. */
-    int foldAt(double day) {
+    /** Returns the gap within which a day lies, its ends excepted; -1 for none. */
+    int gapAt(double day) {
         int k = Arrays.binarySearch(from, day);
         if (k >= 0) {
             return -1;
@@ -85,24 +85,24 @@ public final class Folds {
     }
 
     /**
-     * Returns the map with one fold opened, its neighbours joined to one stretch.
+     * Returns the map with one gap opened, its neighbours joined to one stretch.
      *
-     * @param fold 0 to {@link #count()} - 1
+     * @param gap 0 to {@link #count()} - 1
      */
-    public Folds without(int fold) {
+    public Gaps without(int gap) {
         int n = from.length - 1;
         double[] f = new double[n];
         double[] t = new double[n];
         int[] c = new int[n];
         for (int k = 0; k < n; k++) {
-            f[k] = k <= fold ? from[k] : from[k + 1];
-            t[k] = k < fold ? to[k] : to[k + 1];
-            c[k] = k == fold ? items[k] + items[k + 1] : k < fold ? items[k] : items[k + 1];
+            f[k] = k <= gap ? from[k] : from[k + 1];
+            t[k] = k < gap ? to[k] : to[k + 1];
+            c[k] = k == gap ? items[k] + items[k + 1] : k < gap ? items[k] : items[k + 1];
         }
-        return new Folds(f, t, c);
+        return new Gaps(f, t, c);
     }
 
-    /** Returns how many stretches there are, one more than folds. */
+    /** Returns how many stretches there are, one more than gaps. */
     int stretches() {
         return from.length;
     }
@@ -127,8 +127,8 @@ public final class Folds {
         return density[stretch];
     }
 
-    /** Returns the weighted days and, times {@link #BREAK_WIDTH}, the folds up to a day, in pixels. */
-    double position(double day, double daysPerPixel) {
+    /** Returns the weighted days and, times {@link #BREAK_WIDTH}, the gaps up to a day, in pixels. */
+    double pixels(double day, double daysPerPixel) {
         int k = Arrays.binarySearch(from, day);
         k = Math.max(0, k >= 0 ? k : -k - 2);
         boolean last = k == from.length - 1;
@@ -139,38 +139,38 @@ public final class Folds {
         return before[k + 1] / daysPerPixel + (k + inside) * BREAK_WIDTH;
     }
 
-    /** Returns the day at a position; the inverse of {@link #position}. */
-    double day(double position, double daysPerPixel) {
+    /** Returns the day at some pixels; the inverse of {@link #pixels}. */
+    double day(double pixels, double daysPerPixel) {
         int low = 0;
         int high = from.length - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (before[middle] / daysPerPixel + middle * BREAK_WIDTH <= position) {
+            if (before[middle] / daysPerPixel + middle * BREAK_WIDTH <= pixels) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         int k = low;
-        double day = from[k] + (position - k * BREAK_WIDTH - before[k] / daysPerPixel) * daysPerPixel / density[k];
+        double day = from[k] + (pixels - k * BREAK_WIDTH - before[k] / daysPerPixel) * daysPerPixel / density[k];
         if (k == from.length - 1 || day <= to[k]) {
             return day;
         }
-        double inside = position / BREAK_WIDTH - before[k + 1] / daysPerPixel / BREAK_WIDTH - k;
+        double inside = pixels / BREAK_WIDTH - before[k + 1] / daysPerPixel / BREAK_WIDTH - k;
         return Math.min(from[k + 1], to[k] + Math.max(0, inside) * (from[k + 1] - to[k]));
     }
 
-    /** Returns the days between two days as far as they are not folded, each stretch by its density. */
+    /** Returns the days between two days as far as they are not left out, each stretch by its density. */
     double weight(double first, double last) {
-        return position(last, 1) - position(first, 1) - foldsBetween(first, last) * BREAK_WIDTH;
+        return pixels(last, 1) - pixels(first, 1) - gapsBetween(first, last) * BREAK_WIDTH;
     }
 
-    /** Returns how many folds lie between two days, parts counted as parts. */
-    double foldsBetween(double first, double last) {
-        return foldsBefore(last) - foldsBefore(first);
+    /** Returns how many gaps lie between two days, parts counted as parts. */
+    double gapsBetween(double first, double last) {
+        return gapsBefore(last) - gapsBefore(first);
     }
 
-    private double foldsBefore(double day) {
+    private double gapsBefore(double day) {
         int k = Arrays.binarySearch(from, day);
         k = Math.max(0, k >= 0 ? k : -k - 2);
         return k == from.length - 1 || day <= to[k] ? k : k + (day - to[k]) / (from[k + 1] - to[k]);

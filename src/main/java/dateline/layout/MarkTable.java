@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Filled by the layout and not changed after; coordinates in pixels from the top left of the plot.
  */
-public final class Marks {
+public final class MarkTable {
     /** How a mark is drawn. */
     public enum Shape {
         /** An event in too little room for its extent. */
@@ -117,7 +117,7 @@ public final class Marks {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Marks that
+        return other instanceof MarkTable that
                 && Arrays.equals(item, 0, size, that.item, 0, that.size)
                 && Arrays.equals(lane, 0, size, that.lane, 0, that.size)
                 && Arrays.equals(x0, 0, size, that.x0, 0, that.size)

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * <p>An event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in the row below the
  * events; an item without an actor lies on a lane of its own kind at the end. Immutable.
  */
-final class LaneIndex {
+final class LaneTable {
     private static final String NO_ACTOR = "#none";
     private static final String EVENTS = "#events";
 
@@ -32,19 +32,19 @@ final class LaneIndex {
      * @param head its number among the heads of the grouping
      * @param rows from the top
      */
-    record Lane(String id, String name, int total, int head, List<LaneRow> rows) {
-        /** Returns everything in one row, for a lane that the reader has folded. */
-        LaneRow folded(TimelineItems items) {
+    record Lane(String id, String name, int total, int head, List<RowItems> rows) {
+        /** Returns everything in one row, for a lane that the reader has collapsed. */
+        RowItems collapsed(TimelineItems items) {
             int[] all = rows.stream()
                     .flatMapToInt(row -> Arrays.stream(row.members()))
                     .toArray();
-            return new LaneRow(items, LaneRow.Kind.FOLDED, all);
+            return new RowItems(items, RowItems.Kind.COLLAPSED, all);
         }
     }
 
     private record Head(String id, String name) {}
 
-    private LaneIndex(TimelineItems items, LaneGrouping grouping, List<Lane> lanes, int heads) {
+    private LaneTable(TimelineItems items, LaneGrouping grouping, List<Lane> lanes, int heads) {
         this.items = items;
         this.grouping = grouping;
         this.lanes = lanes;
@@ -56,7 +56,7 @@ final class LaneIndex {
     }
 
     /** Sorts the items of a grouping into lanes, those with most items first. */
-    static LaneIndex of(TimelineItems items, LaneGrouping grouping) {
+    static LaneTable of(TimelineItems items, LaneGrouping grouping) {
         List<Head> heads = heads(items, grouping);
         int[] sizes = new int[heads.size()];
         int[] totals = new int[heads.size()];
@@ -85,7 +85,7 @@ final class LaneIndex {
                     return special != 0 ? special : Integer.compare(other.total(), one.total());
                 })
                 .toList();
-        return new LaneIndex(items, grouping, lanes, heads.size());
+        return new LaneTable(items, grouping, lanes, heads.size());
     }
 
     /** Returns 0 for a lane that stands above all others whatever its size, 2 for one that stands below them. */
@@ -118,8 +118,9 @@ final class LaneIndex {
     }
 
     private static void addActors(TimelineItems items, List<Head> heads) {
-        for (int a = 0; a < items.actorIds().size(); a++) {
-            heads.add(new Head(items.actorIds().get(a), items.actorNames().get(a)));
+        for (int a = 0; a < items.actors().ids().size(); a++) {
+            heads.add(
+                    new Head(items.actors().ids().get(a), items.actors().names().get(a)));
         }
     }
 
@@ -129,7 +130,7 @@ final class LaneIndex {
 
     /** Returns on how many lanes an item counts. */
     private static int involved(TimelineItems items, LaneGrouping grouping, int item) {
-        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actorCount(item)) : 1;
+        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actors().count(item)) : 1;
     }
 
     /** Returns on how many lanes an item lies. */
@@ -139,15 +140,18 @@ final class LaneIndex {
 
     private static int head(TimelineItems items, LaneGrouping grouping, int item, int which) {
         return switch (grouping) {
-            case ACTOR -> items.actorCount(item) == 0 ? items.actorIds().size() : items.actor(item, which);
+            case ACTOR ->
+                items.actors().count(item) == 0
+                        ? items.actors().ids().size()
+                        : items.actors().number(item, which);
             case CATEGORY -> {
                 int categories = items.categories().size();
                 int category = items.category(item);
                 yield items.isClaim(item) ? categories + 1 : category < 0 ? categories : category;
             }
             case HOLDER -> {
-                int actors = items.actorIds().size();
-                int holder = items.holder(item);
+                int actors = items.actors().ids().size();
+                int holder = items.actors().holder(item);
                 yield !items.isClaim(item) ? actors + 1 : holder < 0 ? actors : holder;
             }
             case NONE -> 0;
@@ -155,11 +159,11 @@ final class LaneIndex {
     }
 
     /** Packs a lane's items, ascending by start, into rows: those of the events, then one of the claims. */
-    private static List<LaneRow> rows(TimelineItems items, int[] members) {
+    private static List<RowItems> rows(TimelineItems items, int[] members) {
         int[] events = IntStream.of(members).filter(i -> !items.isClaim(i)).toArray();
         int[] claims = IntStream.of(members).filter(items::isClaim).toArray();
         byte[] packed = RowPacking.pack(items, events);
-        List<LaneRow> rows = new ArrayList<>();
+        List<RowItems> rows = new ArrayList<>();
         for (int row = 0; row <= RowPacking.MOST; row++) {
             int number = row;
             int[] own = IntStream.range(0, events.length)
@@ -167,11 +171,11 @@ final class LaneIndex {
                     .map(p -> events[p])
                     .toArray();
             if (own.length > 0) {
-                rows.add(new LaneRow(items, row < RowPacking.MOST ? LaneRow.Kind.BARS : LaneRow.Kind.POINTS, own));
+                rows.add(new RowItems(items, row < RowPacking.MOST ? RowItems.Kind.BARS : RowItems.Kind.POINTS, own));
             }
         }
         if (claims.length > 0 || rows.isEmpty()) {
-            rows.add(new LaneRow(items, LaneRow.Kind.CLAIMS, claims));
+            rows.add(new RowItems(items, RowItems.Kind.CLAIMS, claims));
         }
         return List.copyOf(rows);
     }
