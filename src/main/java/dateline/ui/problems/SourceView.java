@@ -160,7 +160,7 @@ final class SourceView extends StackPane {
         rows.scrollTo(Math.max(0, row - inSight / 2));
         showRows();
         // Only then is it known how far the rows reach to the right.
-        Platform.runLater(() -> revealColumn(place));
+        Platform.runLater(() -> marked.ifPresent(this::revealColumn));
     }
 
     private void revealColumn(TextPlace place) {

@@ -337,6 +337,18 @@ class ProblemsPaneTest {
         assertFalse(Fx.call(() -> pane.lookup(".source-rows").isVisible()));
     }
 
+    @Test
+    void closingItAtOnceLeavesNothingToReveal() throws IOException {
+        open("faulty.dateline.json", FAULTY);
+        Fx.run(() -> {
+            pane.reveal();
+            pane.shownProperty().set(false);
+        });
+        // The toolkit reports what goes wrong on its thread later.
+        Fx.run(() -> {});
+        assertFalse(isShown());
+    }
+
     private String textMessage() {
         return Fx.call(() -> pane.lookupAll(".source-view .empty-state").stream()
                 .filter(Node::isVisible)
