@@ -9,7 +9,7 @@ import dateline.layout.TextMeasurer.Face;
 import dateline.layout.Tick;
 
 /** Draws the time axis, its lines through the plot, the folds and the line of publication. */
-final class AxisPicture {
+final class AxisRenderer {
     private static final double TOOTH = 7;
     private static final double JAG = 2.6;
 
@@ -17,7 +17,7 @@ final class AxisPicture {
     private final TextMeasurer measurer;
     private final Palette palette;
 
-    AxisPicture(Drawing drawing, TextMeasurer measurer, Palette palette) {
+    AxisRenderer(Drawing drawing, TextMeasurer measurer, Palette palette) {
         this.drawing = drawing;
         this.measurer = measurer;
         this.palette = palette;
@@ -67,7 +67,7 @@ final class AxisPicture {
             xs[k] = middle + (end ? 0 : k % 2 == 1 ? JAG : -JAG);
             ys[k] = top + Math.min(height, Math.max(0, (k - 0.5) * TOOTH));
         }
-        drawing.polyline(xs, ys, Stroke.solid(Shade.faint(palette.mutedText(), 0.75), 1.1));
+        drawing.polyline(xs, ys, Stroke.solid(Fill.faint(palette.mutedText(), 0.75), 1.1));
     }
 
     /** Draws the axis itself, two rows of ticks with the publication's label above. */

@@ -10,7 +10,7 @@ import dateline.layout.LaneBand.Motion;
  * @param list the whole list
  * @param motion which lanes
  */
-record Zone(DisplayList list, LaneBand.Motion motion) {
+record DrawArea(DisplayList list, LaneBand.Motion motion) {
     /** Returns whether a lane belongs to the zone. */
     boolean has(int lane) {
         boolean stays = list.pinnedHeight() > 0 && lane < list.shownLanes().pinned();

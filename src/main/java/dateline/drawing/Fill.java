@@ -7,14 +7,14 @@ package dateline.drawing;
  * @param fadeStart over which share of the width it fades in from the left, 0 to 0.5; 0 for not at all
  * @param fadeEnd over which share of the width it fades out to the right, 0 to 0.5; 0 for not at all
  */
-public record Shade(int argb, double fadeStart, double fadeEnd) {
+public record Fill(int argb, double fadeStart, double fadeEnd) {
     /**
      * Returns a colour that does not fade.
      *
      * @param argb the colour
      */
-    public static Shade plain(int argb) {
-        return new Shade(argb, 0, 0);
+    public static Fill plain(int argb) {
+        return new Fill(argb, 0, 0);
     }
 
     /** Tells whether the colour fades at either end. */

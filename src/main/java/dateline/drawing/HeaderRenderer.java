@@ -11,12 +11,12 @@ import dateline.layout.TextMeasurer;
 import dateline.layout.TextMeasurer.Face;
 
 /** Draws the headers of the lanes: their names, how many items, whether they are folded or pinned. */
-final class HeaderPicture {
+final class HeaderRenderer {
     private final Drawing drawing;
     private final TextMeasurer measurer;
     private final Palette palette;
 
-    HeaderPicture(Drawing drawing, TextMeasurer measurer, Palette palette) {
+    HeaderRenderer(Drawing drawing, TextMeasurer measurer, Palette palette) {
         this.drawing = drawing;
         this.measurer = measurer;
         this.palette = palette;
@@ -28,7 +28,7 @@ final class HeaderPicture {
             drawing.rect(0, 0, width, list.pinnedHeight(), palette.surface());
             headers(list, Motion.PINNED, width);
             double line = list.pinnedHeight() - 0.5;
-            drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1));
+            drawing.line(0, line, width, line, Stroke.solid(Fill.faint(palette.mutedText(), 0.7), 1));
         }
     }
 

@@ -10,20 +10,20 @@ import dateline.model.ClaimKind;
 import dateline.model.Item;
 
 /** Draws the marks of single items: dots, bars, diamonds and what did not happen. */
-final class MarkPicture {
+final class MarkRenderer {
     private static final double DIM = 0.16;
     private static final double LONGEST_FADE = 48;
 
     private final Drawing drawing;
     private final Palette palette;
 
-    MarkPicture(Drawing drawing, Palette palette) {
+    MarkRenderer(Drawing drawing, Palette palette) {
         this.drawing = drawing;
         this.palette = palette;
     }
 
     /** Draws the extent of what is drawn at a point, as a thin line. */
-    void whisker(Zone zone, int m) {
+    void whisker(DrawArea zone, int m) {
         Marks marks = zone.list().marks();
         double extent = marks.x1(m) - marks.x0(m);
         if (!marks.isPoint(m) || extent <= 2 * zone.list().metrics().diamondRadius()) {
@@ -34,14 +34,14 @@ final class MarkPicture {
         double x0 = Math.max(-8, marks.x0(m));
         double x1 = Math.min(zone.list().viewport().width() + 8, marks.x1(m));
         double y = marks.y(m);
-        int colour = Shade.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
+        int colour = Fill.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
         drawing.rect(x0, y - 1, x1 - x0, 2, colour);
         drawing.rect(x0, y - 3, 1.5, 6, colour);
         drawing.rect(x1 - 1.5, y - 3, 1.5, 6, colour);
     }
 
     /** Draws all marks: the faint first, the selected last. */
-    void draw(Zone zone) {
+    void draw(DrawArea zone) {
         Marks marks = zone.list().marks();
         for (int layer = 0; layer < 3; layer++) {
             for (int m = 0; m < marks.size(); m++) {
@@ -53,7 +53,7 @@ final class MarkPicture {
         }
     }
 
-    private void mark(Zone zone, int m) {
+    private void mark(DrawArea zone, int m) {
         if (drawing.keepsDescriptions()) {
             TimelineItems items = zone.list().items();
             Item item = items.item(zone.list().marks().item(m));
@@ -65,11 +65,11 @@ final class MarkPicture {
         }
     }
 
-    private void drawMark(Zone zone, int m) {
+    private void drawMark(DrawArea zone, int m) {
         Marks marks = zone.list().marks();
         Metrics metrics = zone.list().metrics();
         double opacity = marks.has(m, Marks.DIM) ? DIM : 1;
-        int colour = Shade.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
+        int colour = Fill.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
         double x = marks.x(m);
         double y = marks.y(m);
         halo(marks, m, y, metrics);
@@ -92,11 +92,11 @@ final class MarkPicture {
         double x0 = marks.isPoint(m) ? marks.x(m) - half : marks.x0(m) - 3.5;
         double width = marks.isPoint(m) ? 2 * half : marks.x1(m) - marks.x0(m) + 7;
         if (marks.has(m, Marks.MATCH)) {
-            int found = Shade.faint(palette.match(), 0.75);
-            drawing.roundRect(x0, y - half, width, 2 * half, half, Shade.plain(found));
+            int found = Fill.faint(palette.match(), 0.75);
+            drawing.roundRect(x0, y - half, width, 2 * half, half, Fill.plain(found));
         }
         if (selected) {
-            drawing.roundRect(x0, y - half, width, 2 * half, half, Shade.plain(palette.surface()));
+            drawing.roundRect(x0, y - half, width, 2 * half, half, Fill.plain(palette.surface()));
             drawing.roundRect(x0, y - half, width, 2 * half, half, Stroke.solid(palette.accent(), 2.2));
         }
     }
@@ -107,7 +107,7 @@ final class MarkPicture {
         double ry = day ? metrics.dotRadius() : metrics.dotRadius() * 0.74;
         double rx = day ? metrics.dotRadius() : metrics.dotRadius() * 1.42;
         if (marks.has(m, Marks.FADE_START | Marks.FADE_END)) {
-            drawing.ellipse(x, y, rx * 1.75, ry * 1.2, Shade.faint(colour, 0.28));
+            drawing.ellipse(x, y, rx * 1.75, ry * 1.2, Fill.faint(colour, 0.28));
         }
         if (marks.has(m, Marks.HOLLOW | Marks.DASHED)) {
             drawing.pill(x, y, rx, ry, palette.surface(), outline(marks, m, colour));
@@ -123,7 +123,7 @@ final class MarkPicture {
         drawing.line(x - r * 0.7, y - r * 0.7, x + r * 0.7, y + r * 0.7, stroke);
     }
 
-    private void claim(Zone zone, int m, double x, double y, int colour) {
+    private void claim(DrawArea zone, int m, double x, double y, int colour) {
         Marks marks = zone.list().marks();
         double r = zone.list().metrics().diamondRadius();
         ClaimKind kind = zone.list().items().claimKind(marks.item(m));
@@ -136,7 +136,7 @@ final class MarkPicture {
         }
     }
 
-    private void bar(Zone zone, int m, double y, int colour) {
+    private void bar(DrawArea zone, int m, double y, int colour) {
         Marks marks = zone.list().marks();
         double height = zone.list().metrics().barHeight();
         // Beyond the window's edges a bar is cut, so that a long one costs no more than what is seen of it.
@@ -147,11 +147,11 @@ final class MarkPicture {
         double radius = marks.has(m, Marks.LASTING) ? 0 : height / 2;
         boolean outlined = marks.has(m, Marks.HOLLOW | Marks.DASHED);
         drawing.rect(x0 - 1, top - 1, x1 - x0 + 2, height + 2, palette.surface());
-        int body = outlined ? Shade.faint(colour, marks.has(m, Marks.HOLLOW) ? 0.06 : 0.22) : colour;
+        int body = outlined ? Fill.faint(colour, marks.has(m, Marks.HOLLOW) ? 0.06 : 0.22) : colour;
         double fade = Math.min(0.42, LONGEST_FADE / (x1 - x0));
         double fadeStart = marks.has(m, Marks.FADE_START) ? fade : 0;
         double fadeEnd = marks.has(m, Marks.FADE_END) ? fade : 0;
-        Shade shade = new Shade(body, fadeStart, fadeEnd);
+        Fill shade = new Fill(body, fadeStart, fadeEnd);
         if (radius == 0 && !shade.fades()) {
             drawing.rect(x0, top, x1 - x0, height, body);
         } else {

@@ -15,16 +15,16 @@ import dateline.layout.TextMeasurer;
 import dateline.layout.TextMeasurer.Face;
 
 /** Draws a display list: the plot, the axis above it and the lane headers left of it. */
-public final class TimelinePicture {
+public final class TimelineRenderer {
     private static final double DIM = 0.16;
     private static final double STEEP = 40;
 
     private final Drawing drawing;
     private final TextMeasurer measurer;
     private final Palette palette;
-    private final MarkPicture marks;
-    private final AxisPicture axis;
-    private final HeaderPicture headers;
+    private final MarkRenderer marks;
+    private final AxisRenderer axis;
+    private final HeaderRenderer headers;
 
     /**
      * Prepares to draw.
@@ -33,13 +33,13 @@ public final class TimelinePicture {
      * @param measurer how wide its words are
      * @param palette the colours
      */
-    public TimelinePicture(Drawing drawing, TextMeasurer measurer, Palette palette) {
+    public TimelineRenderer(Drawing drawing, TextMeasurer measurer, Palette palette) {
         this.drawing = drawing;
         this.measurer = measurer;
         this.palette = palette;
-        marks = new MarkPicture(drawing, palette);
-        axis = new AxisPicture(drawing, measurer, palette);
-        headers = new HeaderPicture(drawing, measurer, palette);
+        marks = new MarkRenderer(drawing, palette);
+        axis = new AxisRenderer(drawing, measurer, palette);
+        headers = new HeaderRenderer(drawing, measurer, palette);
     }
 
     /**
@@ -72,18 +72,18 @@ public final class TimelinePicture {
         double height = list.viewport().height();
         double pinned = Math.min(height, list.pinnedHeight());
         axis.background(list, 0, height);
-        zone(new Zone(list, Motion.SCROLLED));
+        zone(new DrawArea(list, Motion.SCROLLED));
         if (pinned > 0) {
             drawing.rect(0, 0, list.viewport().width(), pinned, palette.surface());
             axis.background(list, 0, pinned);
-            zone(new Zone(list, Motion.PINNED));
-            Stroke border = Stroke.solid(Shade.faint(palette.mutedText(), 0.7), 1);
+            zone(new DrawArea(list, Motion.PINNED));
+            Stroke border = Stroke.solid(Fill.faint(palette.mutedText(), 0.7), 1);
             drawing.line(0, pinned - 0.5, list.viewport().width(), pinned - 0.5, border);
         }
     }
 
     /** Draws the lanes that stay or those that scroll. */
-    private void zone(Zone zone) {
+    private void zone(DrawArea zone) {
         DisplayList list = zone.list();
         lifelines(zone);
         for (FoldBreak fold : list.breaks()) {
@@ -113,21 +113,21 @@ public final class TimelinePicture {
         }
     }
 
-    private void lifelines(Zone zone) {
+    private void lifelines(DrawArea zone) {
         double width = zone.list().viewport().width();
         for (LaneBand lane : zone.list().lanes()) {
             if (lane.motion() == zone.motion()) {
                 double line = lane.lifeline() + 0.5;
-                drawing.line(0, line, width, line, Stroke.solid(Shade.faint(palette.mutedText(), 0.35), 1));
+                drawing.line(0, line, width, line, Stroke.solid(Fill.faint(palette.mutedText(), 0.35), 1));
                 double bottom = Math.rint(lane.top() + lane.height()) - 0.5;
                 drawing.line(0, bottom, width, bottom, Stroke.solid(palette.hairline(), 1));
             }
         }
     }
 
-    private void connector(Zone zone, Connector connector) {
+    private void connector(DrawArea zone, Connector connector) {
         double opacity = connector.emphasis() == Cluster.Emphasis.DIM ? DIM : 0.75;
-        int colour = Shade.faint(palette.item(zone.list().items(), connector.item()), opacity);
+        int colour = Fill.faint(palette.item(zone.list().items(), connector.item()), opacity);
         double x = Math.rint(connector.x());
         // One that leads from a lane that stays to one that scrolls is drawn in both, each time up to the border.
         double y0 = Math.max(connector.y0(), zone.top());
@@ -137,13 +137,13 @@ public final class TimelinePicture {
         }
     }
 
-    private void arc(Zone zone, Arc arc) {
+    private void arc(DrawArea zone, Arc arc) {
         double pinned = zone.list().pinnedHeight();
         boolean endsPinned = pinned > 0 && Math.min(arc.y0(), arc.y1()) < pinned;
         if (endsPinned != (zone.motion() == Motion.PINNED)) {
             return;
         }
-        Stroke stroke = Stroke.solid(Shade.faint(palette.claim(), 0.8), 1.5);
+        Stroke stroke = Stroke.solid(Fill.faint(palette.claim(), 0.8), 1.5);
         double x0 = arc.x0();
         double x1 = arc.x1();
         double y0 = arc.y0();
@@ -158,7 +158,7 @@ public final class TimelinePicture {
         }
     }
 
-    private void cluster(Zone zone, Cluster cluster) {
+    private void cluster(DrawArea zone, Cluster cluster) {
         if (drawing.keepsDescriptions()) {
             String description = ItemWords.count(cluster.count()) + " close together";
             drawing.described("cluster", description, () -> drawCluster(zone, cluster));
@@ -167,7 +167,7 @@ public final class TimelinePicture {
         }
     }
 
-    private void drawCluster(Zone zone, Cluster cluster) {
+    private void drawCluster(DrawArea zone, Cluster cluster) {
         boolean claims = cluster.content() == Cluster.Content.CLAIMS;
         int colour = claims ? palette.claim() : palette.accent();
         double opacity = cluster.emphasis() == Cluster.Emphasis.DIM ? DIM : 1;
@@ -175,16 +175,16 @@ public final class TimelinePicture {
         double x = cluster.x();
         double y = cluster.y();
         if (cluster.x1() - cluster.x0() > 2 * r) {
-            drawing.rect(cluster.x0(), y - 1, cluster.x1() - cluster.x0(), 2, Shade.faint(colour, 0.22 * opacity));
+            drawing.rect(cluster.x0(), y - 1, cluster.x1() - cluster.x0(), 2, Fill.faint(colour, 0.22 * opacity));
         }
         if (cluster.emphasis() == Cluster.Emphasis.MATCH) {
-            drawing.ellipse(x, y, r + 4, r + 4, Shade.faint(palette.match(), 0.6));
+            drawing.ellipse(x, y, r + 4, r + 4, Fill.faint(palette.match(), 0.6));
         }
         int within = over(palette.surface(), colour, tint(cluster.count()) * opacity);
         drawing.pill(x, y, r, r, within, Stroke.solid(over(palette.surface(), colour, opacity), 1.2));
         String count = shortened(cluster.count());
         Face face = count.length() < 3 ? Face.STRONG : Face.SMALL;
-        int ink = Shade.faint(palette.text(), opacity);
+        int ink = Fill.faint(palette.text(), opacity);
         drawing.text(count, x - measurer.width(count, face) / 2, y + 0.5, face, ink);
     }
 
@@ -212,7 +212,7 @@ public final class TimelinePicture {
         return 0xff000000 | mixed;
     }
 
-    private void label(Zone zone, Label label) {
+    private void label(DrawArea zone, Label label) {
         double y = label.y();
         boolean inFuture = zone.list().publication().orElse(Double.POSITIVE_INFINITY) <= label.x();
         int ground = inFuture ? palette.future() : palette.surface();

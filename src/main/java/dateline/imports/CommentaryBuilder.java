@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** A commentary while it is put together; what does not fit goes to the losses. For one thread. */
-final class Draft {
+/** A commentary while it is put together; what does not fit goes to the report. For one thread. */
+final class CommentaryBuilder {
     /** How many events a file may bring. */
     static final int MAX_EVENTS = 1_000_000;
 
@@ -30,7 +30,7 @@ final class Draft {
     private static final int MAX_ACTORS_OF_EVENT = 1_000;
     private static final String EXPECTED_DATE = "a date such as 2014, March 2014 or 2014-03-05";
 
-    private final Losses losses;
+    private final ImportReport report;
     private String title;
     private TitleBasis titleBasis = TitleBasis.DESCRIPTIVE;
     private final List<Paragraph> introduction = new ArrayList<>();
@@ -44,15 +44,15 @@ final class Draft {
      * Makes an empty one.
      *
      * @param name the file's name without its ending, which stands in for a title
-     * @param losses takes what does not fit
+     * @param report takes what does not fit
      */
-    Draft(String name, Losses losses) {
+    CommentaryBuilder(String name, ImportReport report) {
         this.title = PlainText.oneLine(name).isEmpty() ? "Timeline" : PlainText.oneLine(name);
-        this.losses = losses;
+        this.report = report;
     }
 
-    Losses losses() {
-        return losses;
+    ImportReport report() {
+        return report;
     }
 
     /** Sets the title that the file itself has; a blank one changes nothing. */
@@ -88,7 +88,7 @@ final class Draft {
      *
      * @throws CancellationException if the thread was interrupted
      */
-    void add(NewEvent event) {
+    void add(EventRow event) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("reading was cancelled");
         }
@@ -96,7 +96,7 @@ final class Draft {
         DateReading when = event.when();
         if (when.date().isEmpty()) {
             leaveOut();
-            losses.error(
+            report.error(
                     event.datePlace(),
                     "the event " + named(event) + "is left out: " + when.fault().orElse("there is no date"),
                     words,
@@ -105,17 +105,17 @@ final class Draft {
         }
         if (event.title().isEmpty()) {
             leaveOut();
-            losses.error(event.place(), "an event is left out: it has neither a title nor a text", "", "");
+            report.error(event.place(), "an event is left out: it has neither a title nor a text", "", "");
             return;
         }
         if (events.size() == MAX_EVENTS) {
             leaveOut();
-            losses.drop(event::place, "events beyond the first " + MAX_EVENTS + " are left out");
+            report.drop(event::place, "events beyond the first " + MAX_EVENTS + " are left out");
             return;
         }
         List<String> notes = new ArrayList<>(when.notes());
         when.remark().ifPresent(remark -> {
-            losses.warn(event.datePlace(), "the date is not carried over as it is written: " + remark, words, "");
+            report.warn(event.datePlace(), "the date is not carried over as it is written: " + remark, words, "");
             notes.add("Date in the file: " + PlainText.oneLine(words) + ".");
         });
         notes.addAll(event.notes());
@@ -133,7 +133,7 @@ final class Draft {
                 List.of()));
     }
 
-    private static String named(NewEvent event) {
+    private static String named(EventRow event) {
         String name = event.title();
         return name.isEmpty() ? "" : "“" + (name.length() > 60 ? name.substring(0, 60) + "…" : name) + "” ";
     }
@@ -146,17 +146,17 @@ final class Draft {
         if (text.length() <= PlainText.MAX_LENGTH) {
             return text;
         }
-        losses.warn(place, "a text is cut off behind its first " + PlainText.MAX_LENGTH + " characters", "", "");
+        report.warn(place, "a text is cut off behind its first " + PlainText.MAX_LENGTH + " characters", "", "");
         boolean half = Character.isHighSurrogate(text.charAt(PlainText.MAX_LENGTH - 1));
         return text.substring(0, half ? PlainText.MAX_LENGTH - 1 : PlainText.MAX_LENGTH);
     }
 
-    private List<String> actorIds(NewEvent event) {
+    private List<String> actorIds(EventRow event) {
         List<String> ids = new ArrayList<>();
         for (String name : event.actors()) {
             Actor known = actors.get(name);
             if (ids.size() == MAX_ACTORS_OF_EVENT || (known == null && actors.size() == MAX_ACTORS)) {
-                losses.warn(event.place(), "there are too many actors; the rest is left out", "", "");
+                report.warn(event.place(), "there are too many actors; the rest is left out", "", "");
                 break;
             }
             if (known == null) {
@@ -190,7 +190,7 @@ final class Draft {
                 introduction);
         Commentary commentary = new Commentary(
                 slug.isEmpty() ? "timeline" : slug, source, List.copyOf(actors.values()), events, List.of());
-        boolean sound = losses.errors() == 0;
+        boolean sound = report.errors() == 0;
         Optional<ReadResult.Salvaged> salvaged = sound || !events.isEmpty()
                 ? Optional.of(new ReadResult.Salvaged(
                         commentary, new LeftOut(0, leftOut, 0, 0, 0, 0), ReadResult.Ending.COMPLETE))
@@ -198,8 +198,8 @@ final class Draft {
         return new ReadResult(
                 sound ? Optional.of(commentary) : Optional.empty(),
                 salvaged,
-                losses.list(),
-                losses.errors(),
-                losses.warnings());
+                report.list(),
+                report.errors(),
+                report.warnings());
     }
 }

@@ -54,8 +54,8 @@ record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
     }
 
     /** Returns the rows of data, blank ones left out. */
-    CsvTable.Rows rows(Losses losses) {
-        CsvTable.Rows rows = table.rows(losses);
+    CsvTable.Rows rows(ImportReport report) {
+        CsvTable.Rows rows = table.rows(report);
         if (firstDataRow == 1 && rows.hasNext()) {
             rows.next();
         }
@@ -89,7 +89,7 @@ record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
         int date = mapping.column(ColumnRole.DATE).map(this::index).orElse(-1);
         int end = mapping.column(ColumnRole.END).map(this::index).orElse(-1);
         DateOrder.Evidence evidence = new DateOrder.Evidence();
-        CsvTable.Rows rows = rows(new Losses());
+        CsvTable.Rows rows = rows(new ImportReport());
         while (rows.hasNext()) {
             CsvTable.Row row = rows.next();
             evidence.see(row.cell(date));

@@ -103,21 +103,21 @@ final class CsvTable {
     /** Returns at most so many rows from the start, blank ones left out. */
     List<Row> firstRows(int count) {
         List<Row> rows = new ArrayList<>();
-        Rows iterator = rows(new Losses());
+        Rows iterator = rows(new ImportReport());
         while (rows.size() < count && iterator.hasNext()) {
             rows.add(iterator.next());
         }
         return rows;
     }
 
-    /** Returns the rows from the start, blank ones left out; what is no row is told to the losses. */
-    Rows rows(Losses losses) {
-        return new Rows(losses);
+    /** Returns the rows from the start, blank ones left out; what is no row is told to the report. */
+    Rows rows(ImportReport report) {
+        return new Rows(report);
     }
 
     /** Walks through the rows; a row that is none is left out, and the reading goes on in the line behind its first. */
     final class Rows implements Iterator<Row> {
-        private final Losses losses;
+        private final ImportReport report;
         private CloseableIterator<CsvRecord> records;
         /** How many lines stand before those that {@link #records} counts. */
         private int linesBefore;
@@ -129,8 +129,8 @@ final class CsvTable {
         private Optional<Row> next = Optional.empty();
         private boolean ended;
 
-        private Rows(Losses losses) {
-            this.losses = losses;
+        private Rows(ImportReport report) {
+            this.report = report;
             this.records = records(text);
         }
 
@@ -203,7 +203,7 @@ final class CsvTable {
             faults++;
             ended = faults > MAX_FAULTS;
             int at = nextFilledLine();
-            losses.error(
+            report.error(
                     new Place(at, 1, ""),
                     ended
                             ? "the table breaks off: it has too many rows that are none"

@@ -55,7 +55,7 @@ public final class CsvTrial {
         this.sheet = sheet;
         preview = CsvPreview.of(sheet, charset);
         List<CsvTable.Row> first = new ArrayList<>();
-        CsvTable.Rows iterator = sheet.rows(new Losses());
+        CsvTable.Rows iterator = sheet.rows(new ImportReport());
         // Behind a fault in a table that is cut there may be no more than the rest of a long cell.
         while (first.size() < MAX_ROWS && iterator.hasNext() && (bytes == Extent.WHOLE || !iterator.isFaulty())) {
             first.add(iterator.next());

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param day blank where there is none
  * @param clock the time of day
  */
-record DateParts(String year, String month, String day, Optional<Clock> clock) {
+record DateParts(String year, String month, String day, Optional<TimeOfDay> clock) {
     static final DateParts NONE = new DateParts("", "", "", Optional.empty());
     private static final long LAST_YEAR_OF_FOUR_DIGITS = 9999;
 
@@ -20,7 +20,7 @@ record DateParts(String year, String month, String day, Optional<Clock> clock) {
     }
 
     /** A moment, or why there is none. */
-    record Reading(Optional<Moment> moment, String fault) {}
+    record Reading(Optional<ParsedDate> moment, String fault) {}
 
     Reading read() {
         if (isNone()) {
@@ -37,8 +37,8 @@ record DateParts(String year, String month, String day, Optional<Clock> clock) {
         if (unread) {
             return new Reading(Optional.empty(), "the month and the day have to be whole numbers");
         }
-        Moment moment = Moment.of(YearDate.of(standard.get(), monthNumber, dayNumber));
-        DateReading check = Moment.parse(moment.date(), List.of(), Optional.empty());
+        ParsedDate moment = ParsedDate.of(YearDate.of(standard.get(), monthNumber, dayNumber));
+        DateReading check = ParsedDate.parse(moment.date(), List.of(), Optional.empty());
         if (check.fault().isPresent()) {
             return new Reading(Optional.empty(), check.fault().get());
         }

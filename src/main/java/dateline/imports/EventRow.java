@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An event while it is put together; for one thread. */
-final class NewEvent {
+final class EventRow {
     private final Place place;
     private String title = "";
     private Optional<String> id = Optional.empty();
@@ -19,42 +19,42 @@ final class NewEvent {
     private String summary = "";
     private final List<String> notes = new ArrayList<>();
 
-    NewEvent(Place place) {
+    EventRow(Place place) {
         this.place = place;
         this.datePlace = place;
     }
 
     /** Sets the title, on one line. */
-    NewEvent title(String text) {
+    EventRow title(String text) {
         title = PlainText.oneLine(text);
         return this;
     }
 
     /** Sets the id that the file has; it counts unless it is blank or taken. */
-    NewEvent id(String text) {
+    EventRow id(String text) {
         id = Optional.of(PlainText.oneLine(text)).filter(t -> !t.isEmpty());
         return this;
     }
 
     /** Sets the time, where it stands and in which words. */
-    NewEvent when(DateReading reading, Place at, String words) {
+    EventRow when(DateReading reading, Place at, String words) {
         when = reading;
         datePlace = at;
         dateText = words;
         return this;
     }
 
-    NewEvent status(EventStatus value) {
+    EventRow status(EventStatus value) {
         status = value;
         return this;
     }
 
-    NewEvent category(String text) {
+    EventRow category(String text) {
         category = Optional.of(PlainText.oneLine(text)).filter(t -> !t.isEmpty());
         return this;
     }
 
-    NewEvent actors(List<String> names) {
+    EventRow actors(List<String> names) {
         actors = names.stream()
                 .map(PlainText::oneLine)
                 .filter(t -> !t.isEmpty())
@@ -63,13 +63,13 @@ final class NewEvent {
         return this;
     }
 
-    NewEvent summary(String text) {
+    EventRow summary(String text) {
         summary = PlainText.clean(text);
         return this;
     }
 
     /** Adds a line to the note, in front of a text that may be blank; then nothing is added. */
-    NewEvent note(String lead, String text) {
+    EventRow note(String lead, String text) {
         String clean = PlainText.clean(text);
         if (!clean.isEmpty()) {
             notes.add(lead + clean);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Collects what cannot be carried over: counts all, keeps the first. */
-final class Losses {
+final class ImportReport {
     /** Something that a format says of most items and that a commentary has no place for: told once, with its number. */
     private static final class Repeated {
         private final Place first;
@@ -27,7 +27,7 @@ final class Losses {
 
         Problem problem() {
             String found = times == 1 ? "" : times + " times";
-            return Losses.problem(Severity.WARNING, first, fault, found, "");
+            return ImportReport.problem(Severity.WARNING, first, fault, found, "");
         }
     }
 

@@ -71,29 +71,29 @@ public final class Importer {
      * @throws CancellationException if the thread was interrupted
      */
     public static ReadResult read(byte[] content, String name, ImportFormat format, Optional<ColumnMapping> mapping) {
-        Losses losses = new Losses();
-        Draft draft = new Draft(name.replaceFirst("(?<=.)\\.[^.]{1,12}$", ""), losses);
+        ImportReport report = new ImportReport();
+        CommentaryBuilder builder = new CommentaryBuilder(name.replaceFirst("(?<=.)\\.[^.]{1,12}$", ""), report);
         switch (format) {
-            case TIMELINE_JS -> TimelineJsReader.read(content, draft);
-            case TIMELINE_PROJECT -> TimelineProjectReader.read(content, draft);
-            case TIMELINE_JS_CSV, TIME_FLOW, CSV -> readTable(content, format, mapping, draft);
+            case TIMELINE_JS -> TimelineJsReader.read(content, builder);
+            case TIMELINE_PROJECT -> TimelineProjectReader.read(content, builder);
+            case TIMELINE_JS_CSV, TIME_FLOW, CSV -> readTable(content, format, mapping, builder);
         }
-        return draft.result();
+        return builder.result();
     }
 
-    private static void readTable(byte[] content, ImportFormat format, Optional<ColumnMapping> mapping, Draft draft) {
+    private static void readTable(byte[] content, ImportFormat format, Optional<ColumnMapping> mapping, CommentaryBuilder builder) {
         TextEncoding encoding = TextEncoding.of(content);
         String text = encoding.decode(content);
         if (text.indexOf('\0') >= 0) {
-            draft.losses()
+            builder.report()
                     .error(Place.START, "the file is no text", "", "a table in UTF-8, or in UTF-16 with its mark");
             return;
         }
         if (encoding.isGuess()) {
-            draft.losses()
+            builder.report()
                     .warn(Place.START, "the file is not UTF-8; it is read as windows-1252, which is a guess", "", "");
         } else if (encoding.decodeStrictly(content).isEmpty()) {
-            draft.losses()
+            builder.report()
                     .warn(
                             Place.START,
                             "not all bytes are characters of " + encoding.charset() + "; \uFFFD stands for the others",
@@ -101,9 +101,9 @@ public final class Importer {
                             "");
         }
         switch (format) {
-            case TIME_FLOW -> TimeFlowReader.read(text, draft);
-            case TIMELINE_JS_CSV -> TimelineJsCsvReader.read(CsvSheet.of(CsvTable.of(text)), draft);
-            default -> PlainCsvReader.read(CsvSheet.of(CsvTable.of(text)), mapping, draft);
+            case TIME_FLOW -> TimeFlowReader.read(text, builder);
+            case TIMELINE_JS_CSV -> TimelineJsCsvReader.read(CsvSheet.of(CsvTable.of(text)), builder);
+            default -> PlainCsvReader.read(CsvSheet.of(CsvTable.of(text)), mapping, builder);
         }
     }
 }

@@ -15,21 +15,21 @@ import java.util.Optional;
  * @param clock the time of day
  * @param remark why the date is coarser than the words, if it is
  */
-record Moment(String date, Qualifier qualifier, Optional<Clock> clock, Optional<String> remark) {
-    static Moment of(String date) {
-        return new Moment(date, Qualifier.NONE, Optional.empty(), Optional.empty());
+record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> clock, Optional<String> remark) {
+    static ParsedDate of(String date) {
+        return new ParsedDate(date, Qualifier.NONE, Optional.empty(), Optional.empty());
     }
 
-    Moment with(Optional<Clock> time) {
-        return new Moment(date, qualifier, time.filter(c -> !c.isMidnight()), remark);
+    ParsedDate with(Optional<TimeOfDay> time) {
+        return new ParsedDate(date, qualifier, time.filter(c -> !c.isMidnight()), remark);
     }
 
-    Moment with(Qualifier further) {
-        return new Moment(date, qualifier.and(further), clock, remark);
+    ParsedDate with(Qualifier further) {
+        return new ParsedDate(date, qualifier.and(further), clock, remark);
     }
 
-    Moment coarser(String why) {
-        return new Moment(date, qualifier, clock, Optional.of(why));
+    ParsedDate coarser(String why) {
+        return new ParsedDate(date, qualifier, clock, Optional.of(why));
     }
 
     private boolean isInterval() {
@@ -61,7 +61,7 @@ record Moment(String date, Qualifier qualifier, Optional<Clock> clock, Optional<
     /** Returns the time of an event at this moment. */
     DateReading alone() {
         Optional<String> time =
-                clock.flatMap(Clock::edtf).filter(t -> qualifier == Qualifier.NONE && date.length() >= 10);
+                clock.flatMap(TimeOfDay::edtf).filter(t -> qualifier == Qualifier.NONE && date.length() >= 10);
         if (time.isPresent()) {
             DateReading exact = parse(date + time.get(), List.of(), remark);
             if (exact.date().isPresent()) {
@@ -74,13 +74,13 @@ record Moment(String date, Qualifier qualifier, Optional<Clock> clock, Optional<
     }
 
     /** Returns the time of an event that lasts from this moment to another. */
-    DateReading until(Moment end) {
+    DateReading until(ParsedDate end) {
         Optional<String> remarks = remark.or(end::remark);
         List<String> notes = new ArrayList<>();
         if (clock.isPresent() || end.clock.isPresent()) {
             notes.add("Time of day: "
-                    + clock.map(Clock::words).orElse("not given") + " to "
-                    + end.clock.map(Clock::words).orElse("not given") + ".");
+                    + clock.map(TimeOfDay::words).orElse("not given") + " to "
+                    + end.clock.map(TimeOfDay::words).orElse("not given") + ".");
         }
         if (date.equals(end.date) && qualifier == end.qualifier) {
             return clock.equals(end.clock) ? alone() : parse(qualified(), notes, remarks);

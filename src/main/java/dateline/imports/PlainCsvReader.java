@@ -6,23 +6,23 @@ import java.util.stream.Collectors;
 /** Reads a table of any columns by a mapping: an event a row. */
 final class PlainCsvReader {
     private final CsvSheet sheet;
-    private final Draft draft;
+    private final CommentaryBuilder builder;
     private final RowReader rows;
 
-    private PlainCsvReader(CsvSheet sheet, ColumnMapping mapping, Draft draft) {
+    private PlainCsvReader(CsvSheet sheet, ColumnMapping mapping, CommentaryBuilder builder) {
         this.sheet = sheet;
-        this.draft = draft;
+        this.builder = builder;
         DateOrder order = mapping.order() == DateOrder.UNKNOWN ? sheet.order(mapping) : mapping.order();
         this.rows = new RowReader(sheet, mapping, order);
     }
 
-    static void read(CsvSheet sheet, Optional<ColumnMapping> given, Draft draft) {
+    static void read(CsvSheet sheet, Optional<ColumnMapping> given, CommentaryBuilder builder) {
         if (sheet.header().isEmpty()) {
-            draft.losses().error(Place.START, "the file has no rows", "", "a table with a row for each event");
+            builder.report().error(Place.START, "the file has no rows", "", "a table with a row for each event");
             return;
         }
         ColumnMapping mapping = given.orElseGet(sheet::guess);
-        PlainCsvReader reader = new PlainCsvReader(sheet, mapping, draft);
+        PlainCsvReader reader = new PlainCsvReader(sheet, mapping, builder);
         if (reader.resolve(mapping)) {
             reader.readRows();
         }
@@ -30,10 +30,10 @@ final class PlainCsvReader {
 
     /** Tells whether those are there that events cannot do without. */
     private boolean resolve(ColumnMapping mapping) {
-        long before = draft.losses().errors();
+        long before = builder.report().errors();
         mapping.columns().forEach((role, name) -> {
             if (sheet.index(name) < 0) {
-                draft.losses()
+                builder.report()
                         .error(
                                 Place.START,
                                 "there is no column for the " + role.word() + " as the mapping names it",
@@ -42,13 +42,13 @@ final class PlainCsvReader {
             }
         });
         if (mapping.column(ColumnRole.DATE).isEmpty()) {
-            draft.losses().error(Place.START, "it is not known which column holds the date", "", mappingHint());
+            builder.report().error(Place.START, "it is not known which column holds the date", "", mappingHint());
         }
         if (mapping.column(ColumnRole.TITLE).isEmpty()
                 && mapping.column(ColumnRole.TEXT).isEmpty()) {
-            draft.losses().error(Place.START, "it is not known which column holds the title", "", mappingHint());
+            builder.report().error(Place.START, "it is not known which column holds the title", "", mappingHint());
         }
-        return draft.losses().errors() == before;
+        return builder.report().errors() == before;
     }
 
     private String headers() {
@@ -65,10 +65,10 @@ final class PlainCsvReader {
     private void readRows() {
         int title = Math.max(rows.column(ColumnRole.TITLE), 0);
         int date = rows.column(ColumnRole.DATE);
-        CsvTable.Rows iterator = sheet.rows(draft.losses());
+        CsvTable.Rows iterator = sheet.rows(builder.report());
         while (iterator.hasNext()) {
             CsvTable.Row row = iterator.next();
-            draft.add(rows.read(row, sheet.place(row, title), sheet.place(row, date)));
+            builder.add(rows.read(row, sheet.place(row, title), sheet.place(row, date)));
             dropRest(row);
         }
     }
@@ -80,7 +80,7 @@ final class PlainCsvReader {
                 String name = i < sheet.header().size()
                         ? "the column \"" + sheet.header().get(i) + "\" is"
                         : "cells behind the last column are";
-                draft.losses().drop(() -> sheet.place(row, cell), name + " not carried over");
+                builder.report().drop(() -> sheet.place(row, cell), name + " not carried over");
             }
         }
     }

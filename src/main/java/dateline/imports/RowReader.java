@@ -42,11 +42,11 @@ final class RowReader {
      * @param place where the event stands
      * @param datePlace where its date stands
      */
-    NewEvent read(CsvTable.Row row, Place place, Place datePlace) {
+    EventRow read(CsvTable.Row row, Place place, Place datePlace) {
         String start = cell(row, ColumnRole.DATE);
         String end = cell(row, ColumnRole.END);
         PlainText text = PlainText.ofHtml(cell(row, ColumnRole.TEXT));
-        NewEvent event = new NewEvent(place)
+        EventRow event = new EventRow(place)
                 .title(PlainText.ofHtml(cell(row, ColumnRole.TITLE)).words())
                 .when(dates.read(start, end), datePlace, end.isEmpty() ? start : start + " to " + end)
                 .actors(names(cell(row, ColumnRole.ACTORS)))

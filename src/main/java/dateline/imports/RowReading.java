@@ -30,7 +30,7 @@ public record RowReading(
         actors = List.copyOf(actors);
     }
 
-    static RowReading of(NewEvent event) {
+    static RowReading of(EventRow event) {
         DateReading when = event.when();
         return new RowReading(
                 event.title(),

@@ -28,21 +28,21 @@ final class TimeFlowReader {
     private static final String LIST_TYPE = "List";
 
     private final CsvTable table;
-    private final Draft draft;
+    private final CommentaryBuilder builder;
     private final WrittenDate dates = WrittenDate.in(DateOrder.MONTH_FIRST);
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private List<String> header = List.of();
 
-    private TimeFlowReader(CsvTable table, Draft draft) {
+    private TimeFlowReader(CsvTable table, CommentaryBuilder builder) {
         this.table = table;
-        this.draft = draft;
+        this.builder = builder;
     }
 
-    static void read(String text, Draft draft) {
+    static void read(String text, CommentaryBuilder builder) {
         CsvTable table = CsvTable.of(text, '\t');
-        CsvTable.Rows rows = table.rows(draft.losses());
-        TimeFlowReader reader = new TimeFlowReader(table, draft);
+        CsvTable.Rows rows = table.rows(builder.report());
+        TimeFlowReader reader = new TimeFlowReader(table, builder);
         if (reader.readHead(rows) && reader.readHeader(rows)) {
             while (rows.hasNext()) {
                 reader.add(rows.next());
@@ -65,11 +65,11 @@ final class TimeFlowReader {
                 case "alias" -> aliases.put(row.cell(2), row.cell(3));
                 case "source" -> source(row);
                 case "description" ->
-                    draft.introduction(PlainText.ofHtml(row.cell(2)).words(), table.place(row, 2, ""));
+                    builder.introduction(PlainText.ofHtml(row.cell(2)).words(), table.place(row, 2, ""));
                 default -> {}
             }
         }
-        draft.losses().error(Place.START, "the file has no table", "", "lines with " + MARK + ", the last with ====");
+        builder.report().error(Place.START, "the file has no table", "", "lines with " + MARK + ", the last with ====");
         return false;
     }
 
@@ -77,14 +77,14 @@ final class TimeFlowReader {
         String source = row.cell(2);
         boolean none = source.toLowerCase(Locale.ROOT).matches("\\[?(source )?(unspecified|unknown)]?|");
         if (!none) {
-            draft.introduction("Source: " + source, table.place(row, 2, "source"));
+            builder.introduction("Source: " + source, table.place(row, 2, "source"));
         }
     }
 
     /** Reads the row of headers and settles what each column is; tells whether events can be made of the rows. */
     private boolean readHeader(CsvTable.Rows rows) {
         if (!rows.hasNext()) {
-            draft.losses().error(Place.START, "the file breaks off before its table", "", "a row of headers");
+            builder.report().error(Place.START, "the file breaks off before its table", "", "a row of headers");
             return false;
         }
         header = rows.next().cells().stream().map(String::strip).toList();
@@ -93,7 +93,7 @@ final class TimeFlowReader {
         fallBack(END, named.column(ColumnRole.END).filter(c -> isOfType(c, DATE_TYPE)), "");
         fallBack(LABEL, named.column(ColumnRole.TITLE), TEXT_TYPE);
         if (!aliases.containsKey(START)) {
-            draft.losses()
+            builder.report()
                     .error(
                             Place.START,
                             "it is not known which field is the start",
@@ -131,7 +131,7 @@ final class TimeFlowReader {
         String earliestEnd = midnight(cell(row, EARLIEST_END));
         boolean vagueStart = !latestStart.isEmpty() && !latestStart.equals(start);
         boolean vagueEnd = !end.isEmpty() && !earliestEnd.isEmpty() && !earliestEnd.equals(end);
-        NewEvent event = new NewEvent(place(row, LABEL))
+        EventRow event = new EventRow(place(row, LABEL))
                 .title(PlainText.ofHtml(cell(row, LABEL)).words())
                 .when(
                         dates.read((vagueStart ? "~" : "") + start, (vagueEnd ? "~" : "") + end),
@@ -141,10 +141,10 @@ final class TimeFlowReader {
         event.note("Earliest end: ", vagueEnd ? earliestEnd : "");
         category(row, event, columns);
         fields(row, event, columns);
-        draft.add(event);
+        builder.add(event);
     }
 
-    private void category(CsvTable.Row row, NewEvent event, Set<String> used) {
+    private void category(CsvTable.Row row, EventRow event, Set<String> used) {
         String track = aliases.getOrDefault(TRACK, "");
         List<String> values = list(track, cell(row, TRACK));
         if (!values.isEmpty()) {
@@ -156,7 +156,7 @@ final class TimeFlowReader {
     }
 
     /** Puts every other field where it belongs, or into the note by its name. */
-    private void fields(CsvTable.Row row, NewEvent event, Set<String> used) {
+    private void fields(CsvTable.Row row, EventRow event, Set<String> used) {
         boolean described = false;
         for (int i = 0; i < row.cells().size(); i++) {
             String name = i < header.size() ? header.get(i) : "";

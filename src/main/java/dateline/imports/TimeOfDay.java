@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param edtf the time for behind a day, from its {@code T} on; empty where the file has no seconds, which the standard
  *     cannot do without
  */
-record Clock(String words, Optional<String> edtf) {
+record TimeOfDay(String words, Optional<String> edtf) {
     /** What a time looks like, for use within larger patterns: no groups of its own. */
     static final String PATTERN =
             "\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:z|utc|gmt)?(?:[+-]\\d{2}:?\\d{2})?";
@@ -25,7 +25,7 @@ record Clock(String words, Optional<String> edtf) {
      *
      * @return empty if it is none
      */
-    static Optional<Clock> read(String text) {
+    static Optional<TimeOfDay> read(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         Matcher matcher = TIME.matcher(lower);
         if (lower.length() > WrittenDate.MAX_LENGTH || !matcher.matches()) {
@@ -41,9 +41,9 @@ record Clock(String words, Optional<String> edtf) {
         }
         String seconds = matcher.group(3);
         if (seconds == null) {
-            return Optional.of(new Clock(text.strip(), Optional.empty()));
+            return Optional.of(new TimeOfDay(text.strip(), Optional.empty()));
         }
-        return Optional.of(new Clock(
+        return Optional.of(new TimeOfDay(
                 text.strip(), Optional.of("T%02d:%02d:%s%s".formatted(hour, minute, seconds, shift(matcher)))));
     }
 

@@ -14,16 +14,16 @@ final class TimelineJs2Reader {
     private static final Set<String> ENTRY = Set.of("headline", "type", "text", "startDate", "endDate", "tag", "asset");
     private static final Set<String> ASSET = Set.of("media", "caption", "credit");
 
-    private final Draft draft;
+    private final CommentaryBuilder builder;
 
-    TimelineJs2Reader(Draft draft) {
-        this.draft = draft;
+    TimelineJs2Reader(CommentaryBuilder builder) {
+        this.builder = builder;
     }
 
     /** Reads the value of {@code timeline}. */
     void read(JsonValue timeline) {
         if (timeline.member("date").isEmpty()) {
-            draft.losses()
+            builder.report()
                     .error(
                             TimelineJsReader.place(timeline, "/timeline"),
                             "the file has no events",
@@ -31,24 +31,24 @@ final class TimelineJs2Reader {
                             "an object \"timeline\" with a list \"date\" or \"events\"");
             return;
         }
-        slide(timeline, "/timeline", TOP).setTitle(draft);
+        slide(timeline, "/timeline", TOP).setTitle(builder);
         addAll(timeline, "date", Optional.empty());
         addAll(timeline, "era", Optional.of(TimelineJsSlide.ERA));
     }
 
     private void addAll(JsonValue timeline, String key, Optional<String> category) {
-        List<JsonValue> entries = TimelineJsReader.elements(draft.losses(), timeline, "/timeline", key);
+        List<JsonValue> entries = TimelineJsReader.elements(builder.report(), timeline, "/timeline", key);
         for (int i = 0; i < entries.size(); i++) {
             JsonValue entry = entries.get(i);
             String pointer = "/timeline/" + key + "/" + i;
             TimelineJsSlide slide = slide(entry, pointer, ENTRY);
             if (slide.hasDate()) {
-                slide.addEvent(draft, category);
+                slide.addEvent(builder, category);
             } else {
                 WrittenDate dates = WrittenDate.in(DateOrder.MONTH_FIRST);
                 String start = text(entry, "startDate");
                 String end = text(entry, "endDate");
-                slide.addEvent(draft, category, dates.read(start, end), end.isEmpty() ? start : start + " to " + end);
+                slide.addEvent(builder, category, dates.read(start, end), end.isEmpty() ? start : start + " to " + end);
             }
         }
     }
@@ -62,8 +62,8 @@ final class TimelineJs2Reader {
         texts.put(TimelineJsSlide.MEDIA, TimelineJsReader.text(asset, "media"));
         texts.put(TimelineJsSlide.CAPTION, TimelineJsReader.text(asset, "caption"));
         texts.put(TimelineJsSlide.CREDIT, TimelineJsReader.text(asset, "credit"));
-        TimelineJsReader.dropRest(draft.losses(), entry, pointer, known);
-        asset.ifPresent(value -> TimelineJsReader.dropRest(draft.losses(), value, pointer + "/asset", ASSET));
+        TimelineJsReader.dropRest(builder.report(), entry, pointer, known);
+        asset.ifPresent(value -> TimelineJsReader.dropRest(builder.report(), value, pointer + "/asset", ASSET));
         Place place = TimelineJsReader.place(entry, pointer);
         Place datePlace = entry.member("startDate")
                 .map(date -> TimelineJsReader.place(date, pointer + "/startDate"))
@@ -84,8 +84,8 @@ final class TimelineJs2Reader {
         }
         String[] parts = date.strip().split("\\s*,\\s*", -1);
         String second = parts.length > 5 ? ":" + TimelineJsReader.padded(parts[5]) : "";
-        Optional<Clock> clock = parts.length > 4
-                ? Clock.read(TimelineJsReader.padded(parts[3]) + ":" + TimelineJsReader.padded(parts[4]) + second)
+        Optional<TimeOfDay> clock = parts.length > 4
+                ? TimeOfDay.read(TimelineJsReader.padded(parts[3]) + ":" + TimelineJsReader.padded(parts[4]) + second)
                 : Optional.empty();
         return new DateParts(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "", clock);
     }

@@ -35,13 +35,13 @@ final class TimelineJsCsvReader {
             "end date");
 
     private final CsvSheet sheet;
-    private final Draft draft;
+    private final CommentaryBuilder builder;
     private final Map<String, Integer> columns = new TreeMap<>();
     private boolean titled;
 
-    private TimelineJsCsvReader(CsvSheet sheet, Draft draft) {
+    private TimelineJsCsvReader(CsvSheet sheet, CommentaryBuilder builder) {
         this.sheet = sheet;
-        this.draft = draft;
+        this.builder = builder;
         List<String> header = sheet.header();
         for (int i = header.size() - 1; i >= 0; i--) {
             columns.put(normal(header.get(i)), i);
@@ -59,9 +59,9 @@ final class TimelineJsCsvReader {
         return names.contains("headline") && (dated || names.contains("start date"));
     }
 
-    static void read(CsvSheet sheet, Draft draft) {
+    static void read(CsvSheet sheet, CommentaryBuilder builder) {
         if (!recognises(sheet.header())) {
-            draft.losses()
+            builder.report()
                     .error(
                             Place.START,
                             "the file is no spreadsheet of TimelineJS",
@@ -69,8 +69,8 @@ final class TimelineJsCsvReader {
                             "a header with the columns Headline and Year, or Headline and Start Date");
             return;
         }
-        TimelineJsCsvReader reader = new TimelineJsCsvReader(sheet, draft);
-        CsvTable.Rows rows = sheet.rows(draft.losses());
+        TimelineJsCsvReader reader = new TimelineJsCsvReader(sheet, builder);
+        CsvTable.Rows rows = sheet.rows(builder.report());
         while (rows.hasNext()) {
             reader.read(rows.next());
         }
@@ -81,15 +81,15 @@ final class TimelineJsCsvReader {
         String type = cell(row, "type").toLowerCase(Locale.ROOT);
         if (type.equals("title") && !titled) {
             titled = true;
-            slide.setTitle(draft);
+            slide.setTitle(builder);
         } else if (type.equals(TimelineJsSlide.ERA)) {
             addEvent(row, slide, Optional.of(TimelineJsSlide.ERA));
         } else {
             if (type.equals("title")) {
-                draft.losses()
+                builder.report()
                         .warn(place(row, "type"), "there is a title already; this one is taken for an event", "", "");
             } else if (!type.isEmpty() && !type.equals("event")) {
-                draft.losses()
+                builder.report()
                         .warn(place(row, "type"), "the type is not known; the row is taken for an event", type, "");
             }
             addEvent(row, slide, Optional.empty());
@@ -99,14 +99,14 @@ final class TimelineJsCsvReader {
 
     private void addEvent(CsvTable.Row row, TimelineJsSlide slide, Optional<String> category) {
         if (columns.containsKey("year")) {
-            slide.addEvent(draft, category);
+            slide.addEvent(builder, category);
             return;
         }
         // The earlier sheet has whole dates, which TimelineJS reads with the month first.
         WrittenDate dates = WrittenDate.in(DateOrder.MONTH_FIRST);
         String start = cell(row, "start date");
         String end = cell(row, "end date");
-        slide.addEvent(draft, category, dates.read(start, end), end.isEmpty() ? start : start + " to " + end);
+        slide.addEvent(builder, category, dates.read(start, end), end.isEmpty() ? start : start + " to " + end);
     }
 
     private TimelineJsSlide slide(CsvTable.Row row) {
@@ -128,19 +128,19 @@ final class TimelineJsCsvReader {
 
     private DateParts parts(CsvTable.Row row, String prefix) {
         String time = cell(row, prefix + "time");
-        Optional<Clock> clock = clock(time);
+        Optional<TimeOfDay> clock = clock(time);
         if (!time.isEmpty() && clock.isEmpty()) {
-            draft.losses()
+            builder.report()
                     .warn(place(row, prefix + "time"), "the time of day cannot be read and is left out", time, "");
         }
         return new DateParts(cell(row, prefix + "year"), cell(row, prefix + "month"), cell(row, prefix + "day"), clock);
     }
 
     /** Reads a time, with the forms of its own that TimelineJS knows: 1430 and 14.30. */
-    private static Optional<Clock> clock(String time) {
-        return Clock.read(time)
-                .or(() -> Clock.read(time.replaceFirst("^(\\d{1,2})(\\d{2})(?=\\D*$)", "$1:$2")))
-                .or(() -> Clock.read(time.replaceFirst("^(\\d{1,2})\\.(\\d{2})(?=\\D*$)", "$1:$2")));
+    private static Optional<TimeOfDay> clock(String time) {
+        return TimeOfDay.read(time)
+                .or(() -> TimeOfDay.read(time.replaceFirst("^(\\d{1,2})(\\d{2})(?=\\D*$)", "$1:$2")))
+                .or(() -> TimeOfDay.read(time.replaceFirst("^(\\d{1,2})\\.(\\d{2})(?=\\D*$)", "$1:$2")));
     }
 
     private String cell(CsvTable.Row row, String column) {
@@ -160,7 +160,7 @@ final class TimelineJsCsvReader {
                 String name = i < sheet.header().size()
                         ? "the column \"" + sheet.header().get(i) + "\" is"
                         : "cells behind the last column are";
-                draft.losses().drop(() -> sheet.place(row, cell), name + " not carried over");
+                builder.report().drop(() -> sheet.place(row, cell), name + " not carried over");
             }
         }
     }

@@ -19,27 +19,27 @@ final class TimelineJsReader {
     private static final Set<String> DATE =
             Set.of("year", "month", "day", "hour", "minute", "second", "display_date", "display_text", "format");
 
-    private final Draft draft;
+    private final CommentaryBuilder builder;
 
-    private TimelineJsReader(Draft draft) {
-        this.draft = draft;
+    private TimelineJsReader(CommentaryBuilder builder) {
+        this.builder = builder;
     }
 
-    static void read(byte[] content, Draft draft) {
+    static void read(byte[] content, CommentaryBuilder builder) {
         JsonTree.Result tree = JsonTree.read(Jsonp.stripped(content));
-        draft.losses().addAll(tree.problems());
+        builder.report().addAll(tree.problems());
         if (tree.root().isEmpty()) {
             return;
         }
         JsonValue root = tree.root().get();
         Optional<JsonValue> inner = root.member("timeline").filter(t -> t.kind() == JsonValue.Kind.OBJECT);
         if (inner.isEmpty()) {
-            new TimelineJsReader(draft).read(root, "");
+            new TimelineJsReader(builder).read(root, "");
         } else if (list(inner.get()).isPresent()) {
             // The first files of version 3 still had everything in "timeline".
-            new TimelineJsReader(draft).read(inner.get(), "/timeline");
+            new TimelineJsReader(builder).read(inner.get(), "/timeline");
         } else {
-            new TimelineJs2Reader(draft).read(inner.get());
+            new TimelineJs2Reader(builder).read(inner.get());
         }
     }
 
@@ -53,39 +53,39 @@ final class TimelineJsReader {
     private void read(JsonValue root, String pointer) {
         Optional<String> events = list(root);
         if (events.isEmpty()) {
-            draft.losses()
+            builder.report()
                     .error(place(root, pointer), "the file has no events", "", "an object with a list \"events\"");
             return;
         }
-        root.member("title").ifPresent(title -> slide(title, pointer + "/title").setTitle(draft));
+        root.member("title").ifPresent(title -> slide(title, pointer + "/title").setTitle(builder));
         addAll(root, pointer, events.get(), Optional.empty());
         addAll(root, pointer, "eras", Optional.of(TimelineJsSlide.ERA));
-        dropRest(draft.losses(), root, pointer, TOP);
+        dropRest(builder.report(), root, pointer, TOP);
     }
 
     private void addAll(JsonValue root, String pointer, String key, Optional<String> category) {
-        List<JsonValue> slides = elements(draft.losses(), root, pointer, key);
+        List<JsonValue> slides = elements(builder.report(), root, pointer, key);
         for (int i = 0; i < slides.size(); i++) {
             add(slides.get(i), pointer + "/" + key + "/" + i, category);
         }
     }
 
     /** Returns what is in a list; what should be one and is not is listed. */
-    static List<JsonValue> elements(Losses losses, JsonValue in, String pointer, String key) {
+    static List<JsonValue> elements(ImportReport report, JsonValue in, String pointer, String key) {
         Optional<JsonValue> value = in.member(key).filter(TimelineJsReader::isFilled);
         value.filter(v -> v.kind() != JsonValue.Kind.LIST)
-                .ifPresent(v -> losses.error(
+                .ifPresent(v -> report.error(
                         place(v, pointer + "/" + key), "\"" + key + "\" is left out: it is no list", v.text(), ""));
         return value.map(JsonValue::elements).orElse(List.of());
     }
 
     private void add(JsonValue slide, String pointer, Optional<String> category) {
         if (slide.kind() != JsonValue.Kind.OBJECT) {
-            draft.leaveOut();
-            draft.losses().error(place(slide, pointer), "an event is left out: it is no object", slide.text(), "");
+            builder.leaveOut();
+            builder.report().error(place(slide, pointer), "an event is left out: it is no object", slide.text(), "");
             return;
         }
-        slide(slide, pointer).addEvent(draft, category);
+        slide(slide, pointer).addEvent(builder, category);
     }
 
     private TimelineJsSlide slide(JsonValue slide, String pointer) {
@@ -105,9 +105,9 @@ final class TimelineJsReader {
         texts.put(TimelineJsSlide.DISPLAY_DATE, displayDate(slide, start));
         Place datePlace =
                 start.map(date -> place(date, pointer + "/start_date")).orElse(place(slide, pointer));
-        dropRest(draft.losses(), slide, pointer, SLIDE);
-        media.ifPresent(value -> dropRest(draft.losses(), value, pointer + "/media", MEDIA));
-        text.ifPresent(value -> dropRest(draft.losses(), value, pointer + "/text", TEXT));
+        dropRest(builder.report(), slide, pointer, SLIDE);
+        media.ifPresent(value -> dropRest(builder.report(), value, pointer + "/media", MEDIA));
+        text.ifPresent(value -> dropRest(builder.report(), value, pointer + "/text", TEXT));
         return new TimelineJsSlide(
                 place(slide, pointer),
                 datePlace,
@@ -123,28 +123,28 @@ final class TimelineJsReader {
     }
 
     private DateParts parts(JsonValue date, String pointer) {
-        dropRest(draft.losses(), date, pointer, DATE);
+        dropRest(builder.report(), date, pointer, DATE);
         Optional<JsonValue> in = Optional.of(date);
         String hour = text(in, "hour").strip();
         String minute = text(in, "minute").strip();
         String second = text(in, "second").strip();
-        Optional<Clock> clock = hour.isEmpty() ? Optional.empty() : clock(hour, minute, second);
+        Optional<TimeOfDay> clock = hour.isEmpty() ? Optional.empty() : clock(hour, minute, second);
         if (!hour.isEmpty() && clock.isEmpty()) {
-            draft.losses().warn(place(date, pointer), "the time of day cannot be read and is left out", hour, "");
+            builder.report().warn(place(date, pointer), "the time of day cannot be read and is left out", hour, "");
         }
         return new DateParts(text(in, "year"), text(in, "month"), text(in, "day"), clock);
     }
 
-    private static Optional<Clock> clock(String hour, String minute, String second) {
+    private static Optional<TimeOfDay> clock(String hour, String minute, String second) {
         if (minute.isEmpty()) {
             return hour.matches("\\d{1,2}") && Integer.parseInt(hour) < 24
-                    ? Optional.of(new Clock(hour + " h", Optional.empty()))
+                    ? Optional.of(new TimeOfDay(hour + " h", Optional.empty()))
                             .filter(c -> !hour.matches("0+"))
-                            .or(() -> Optional.of(new Clock("00:00", Optional.empty())))
+                            .or(() -> Optional.of(new TimeOfDay("00:00", Optional.empty())))
                     : Optional.empty();
         }
         String time = padded(hour) + ":" + padded(minute) + (second.isEmpty() ? "" : ":" + padded(second));
-        return Clock.read(time);
+        return TimeOfDay.read(time);
     }
 
     /** Returns a number with two digits at least. */
@@ -162,11 +162,11 @@ final class TimelineJsReader {
     }
 
     /** Lists the members of an object that are not known. */
-    static void dropRest(Losses losses, JsonValue object, String pointer, Set<String> known) {
+    static void dropRest(ImportReport report, JsonValue object, String pointer, Set<String> known) {
         object.members().forEach((key, value) -> {
             if (!known.contains(key) && isFilled(value)) {
                 String name = key.length() <= 60 ? key : key.substring(0, 60) + "…";
-                losses.drop(
+                report.drop(
                         () -> place(value, pointer + "/" + name),
                         "\"" + PlainText.oneLine(name) + "\" is not carried over");
             }

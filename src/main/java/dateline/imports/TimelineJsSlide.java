@@ -40,30 +40,30 @@ record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts 
     }
 
     /** Takes the slide for the title of the whole. */
-    void setTitle(Draft draft) {
+    void setTitle(CommentaryBuilder builder) {
         PlainText headline = PlainText.ofHtml(text(HEADLINE));
         PlainText body = PlainText.ofHtml(text(TEXT));
-        draft.title(headline.words());
-        draft.introduction(body.words(), place);
-        body.links().forEach(link -> draft.introduction("Link: " + link, place));
+        builder.title(headline.words());
+        builder.introduction(body.words(), place);
+        body.links().forEach(link -> builder.introduction("Link: " + link, place));
         if (!text(MEDIA).isEmpty()) {
-            draft.losses().drop(() -> place, "the picture or other media of the title is not carried over");
+            builder.report().drop(() -> place, "the picture or other media of the title is not carried over");
         }
         if (hasDate()) {
-            draft.losses().drop(() -> datePlace, "the date of the title is not carried over");
+            builder.report().drop(() -> datePlace, "the date of the title is not carried over");
         }
     }
 
     /** Adds the slide as an event. */
-    void addEvent(Draft draft, Optional<String> category) {
-        addEvent(draft, category, when(), dateWords());
+    void addEvent(CommentaryBuilder builder, Optional<String> category) {
+        addEvent(builder, category, when(), dateWords());
     }
 
     /** Adds the slide as an event of another time than that of its parts, which the file has in these words. */
-    void addEvent(Draft draft, Optional<String> category, DateReading when, String words) {
+    void addEvent(CommentaryBuilder builder, Optional<String> category, DateReading when, String words) {
         PlainText headline = PlainText.ofHtml(text(HEADLINE));
         PlainText body = PlainText.ofHtml(text(TEXT));
-        NewEvent event = new NewEvent(place)
+        EventRow event = new EventRow(place)
                 .id(text(ID))
                 .title(headline.words().isEmpty() && body.words().isEmpty() ? ofMedia() : headline.words())
                 .summary(body.words())
@@ -74,7 +74,7 @@ record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts 
         headline.links().forEach(link -> event.note("Link: ", link));
         body.links().forEach(link -> event.note("Link: ", link));
         event.note("Link: ", text(LINK));
-        draft.add(event);
+        builder.add(event);
     }
 
     /** Returns what names a slide that is all picture: the caption, as in TimelineJS, or else the address. */
@@ -85,7 +85,7 @@ record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts 
         return caption.isEmpty() ? shown : caption;
     }
 
-    private void media(NewEvent event) {
+    private void media(EventRow event) {
         PlainText media = PlainText.ofHtml(text(MEDIA));
         PlainText caption = PlainText.ofHtml(text(CAPTION));
         PlainText credit = PlainText.ofHtml(text(CREDIT));

@@ -39,20 +39,20 @@ final class TimelineProjectReader {
             "milestone");
     private static final String DATES = "a time such as 2014-03-05 00:00:00";
 
-    private final Draft draft;
+    private final CommentaryBuilder builder;
     /** The titles of containers by their numbers. */
     private final Map<String, String> containers = new HashMap<>();
 
     private boolean otherCalendar;
 
-    private TimelineProjectReader(Draft draft) {
-        this.draft = draft;
+    private TimelineProjectReader(CommentaryBuilder builder) {
+        this.builder = builder;
     }
 
-    static void read(byte[] content, Draft draft) {
+    static void read(byte[] content, CommentaryBuilder builder) {
         String text = TextEncoding.of(content).decode(content).stripLeading();
         if (!text.startsWith("<") && text.indexOf('\0') < 0) {
-            draft.losses()
+            builder.report()
                     .error(
                             Place.START,
                             text.isEmpty()
@@ -62,8 +62,8 @@ final class TimelineProjectReader {
                             "a file that a later Timeline has saved");
             return;
         }
-        TimelineProjectReader reader = new TimelineProjectReader(draft);
-        new XmlElements(Set.of("eras", "categories", "events"), reader::accept, draft.losses()).read(content);
+        TimelineProjectReader reader = new TimelineProjectReader(builder);
+        new XmlElements(Set.of("eras", "categories", "events"), reader::accept, builder.report()).read(content);
     }
 
     private void accept(XmlElement element) {
@@ -74,7 +74,7 @@ final class TimelineProjectReader {
             case "event" -> event(element);
             case "view" -> view(element);
             case "version" -> {}
-            default -> draft.losses().drop(element::place, "<" + shortened(element.name()) + "> is not carried over");
+            default -> builder.report().drop(element::place, "<" + shortened(element.name()) + "> is not carried over");
         }
     }
 
@@ -85,7 +85,7 @@ final class TimelineProjectReader {
     private void calendar(XmlElement element) {
         if (!GREGORIAN.contains(element.text())) {
             otherCalendar = true;
-            draft.losses()
+            builder.report()
                     .error(
                             element.place(),
                             "the calendar of the file cannot be carried over, and so none of its dates",
@@ -99,29 +99,29 @@ final class TimelineProjectReader {
             switch (child.name()) {
                 case "name" -> {}
                 case "parent" ->
-                    draft.losses().drop(child::place, "the order of categories in one another is not carried over");
-                default -> draft.losses().drop(child::place, "the colours of categories are not carried over");
+                    builder.report().drop(child::place, "the order of categories in one another is not carried over");
+                default -> builder.report().drop(child::place, "the colours of categories are not carried over");
             }
         }
     }
 
     private void view(XmlElement element) {
         element.child("displayed_period")
-                .ifPresent(p -> draft.losses().drop(p::place, "the period that was displayed is not carried over"));
+                .ifPresent(p -> builder.report().drop(p::place, "the period that was displayed is not carried over"));
         element.child("hidden_categories")
                 .filter(hidden -> !hidden.children().isEmpty())
-                .ifPresent(h -> draft.losses().drop(h::place, "which categories were hidden is not carried over"));
+                .ifPresent(h -> builder.report().drop(h::place, "which categories were hidden is not carried over"));
     }
 
     private void era(XmlElement era) {
-        NewEvent event = new NewEvent(era.place()).title(era.text("name")).category(TimelineJsSlide.ERA);
+        EventRow event = new EventRow(era.place()).title(era.text("name")).category(TimelineJsSlide.ERA);
         time(era, event, Qualifier.NONE, Qualifier.NONE);
-        era.child("color").ifPresent(c -> draft.losses().drop(c::place, "the colours of eras are not carried over"));
+        era.child("color").ifPresent(c -> builder.report().drop(c::place, "the colours of eras are not carried over"));
         add(event);
     }
 
     private void event(XmlElement element) {
-        NewEvent event = new NewEvent(element.place());
+        EventRow event = new EventRow(element.place());
         title(element, event);
         boolean fuzzy = element.isTrue("fuzzy");
         time(
@@ -137,12 +137,12 @@ final class TimelineProjectReader {
         event.note("Link: ", element.text("hyperlink"));
         event.note("", element.isTrue("milestone") ? "A milestone." : "");
         if (element.isTrue("locked")) {
-            draft.losses().drop(() -> place(element, "locked"), "that events are locked is not carried over");
+            builder.report().drop(() -> place(element, "locked"), "that events are locked is not carried over");
         }
         for (XmlElement child : element.children()) {
             if (!KNOWN.contains(child.name())
                     && !(child.text().isEmpty() && child.children().isEmpty())) {
-                draft.losses().drop(child::place, what(child.name()) + " not carried over");
+                builder.report().drop(child::place, what(child.name()) + " not carried over");
             }
         }
         add(event);
@@ -157,11 +157,11 @@ final class TimelineProjectReader {
         };
     }
 
-    private void add(NewEvent event) {
+    private void add(EventRow event) {
         if (otherCalendar) {
-            draft.leaveOut();
+            builder.leaveOut();
         } else {
-            draft.add(event);
+            builder.add(event);
         }
     }
 
@@ -170,7 +170,7 @@ final class TimelineProjectReader {
     }
 
     /** A container's text starts with its number in brackets, that of an event in it with the number in parentheses. */
-    private void title(XmlElement element, NewEvent event) {
+    private void title(XmlElement element, EventRow event) {
         String text = element.child("text").map(XmlElement::wholeText).orElse("");
         Matcher container = CONTAINER.matcher(text);
         Matcher part = PART.matcher(text);
@@ -185,7 +185,7 @@ final class TimelineProjectReader {
         }
     }
 
-    private void categories(XmlElement element, NewEvent event) {
+    private void categories(XmlElement element, EventRow event) {
         String first = element.text("category");
         List<String> all = element.child("categories")
                 .map(c -> c.children().stream().map(XmlElement::text).toList())
@@ -197,14 +197,14 @@ final class TimelineProjectReader {
                 String.join(", ", all.stream().filter(c -> !c.equals(main)).toList()));
     }
 
-    private void time(XmlElement element, NewEvent event, Qualifier start, Qualifier end) {
+    private void time(XmlElement element, EventRow event, Qualifier start, Qualifier end) {
         String startText = element.text("start");
         String endText = element.text("end");
-        Optional<Moment> from = moment(startText);
-        Optional<Moment> to = moment(endText);
+        Optional<ParsedDate> from = moment(startText);
+        Optional<ParsedDate> to = moment(endText);
         boolean goesOn = element.isTrue("ends_today");
         DateReading reading = from.map(moment -> {
-                    Moment first = moment.with(start);
+                    ParsedDate first = moment.with(start);
                     if (goesOn) {
                         return first.andGoingOn();
                     }
@@ -223,7 +223,7 @@ final class TimelineProjectReader {
         }
     }
 
-    private static Optional<Moment> moment(String text) {
+    private static Optional<ParsedDate> moment(String text) {
         Matcher matcher = TIME.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -237,7 +237,7 @@ final class TimelineProjectReader {
                         Integer.parseInt(matcher.group(4)),
                         Integer.parseInt(matcher.group(5)),
                         Integer.parseInt(matcher.group(6)));
-        Optional<Clock> clock = Clock.read(time);
-        return clock.map(c -> Moment.of(date).with(Optional.of(c)));
+        Optional<TimeOfDay> clock = TimeOfDay.read(time);
+        return clock.map(c -> ParsedDate.of(date).with(Optional.of(c)));
     }
 }

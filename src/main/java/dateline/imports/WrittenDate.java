@@ -60,14 +60,14 @@ final class WrittenDate {
             return DateReading.fault("a date is not that long");
         }
         String text = plain(written);
-        Optional<Moment> single = moment(text);
+        Optional<ParsedDate> single = moment(text);
         if (single.isPresent() && single.get().alone().date().isPresent()) {
             return single.get().alone();
         }
         return standard(written.strip())
                 .or(() -> range(text))
                 .or(() -> lead(text))
-                .or(() -> single.map(Moment::alone))
+                .or(() -> single.map(ParsedDate::alone))
                 .orElseGet(() -> DateReading.fault("this cannot be read as a date"));
     }
 
@@ -76,7 +76,7 @@ final class WrittenDate {
         if (isNone(end)) {
             return read(start);
         }
-        Optional<Moment> from = start.length() > MAX_LENGTH ? Optional.empty() : moment(plain(start));
+        Optional<ParsedDate> from = start.length() > MAX_LENGTH ? Optional.empty() : moment(plain(start));
         if (from.isEmpty() || from.get().alone().date().isEmpty()) {
             DateReading alone = read(start);
             return alone.date().isPresent() ? alone.withRemark("the end cannot be joined to such a start") : alone;
@@ -84,7 +84,7 @@ final class WrittenDate {
         if (WrittenRange.isNow(plain(end))) {
             return from.get().andGoingOn();
         }
-        Optional<Moment> to = end.length() > MAX_LENGTH ? Optional.empty() : moment(plain(end));
+        Optional<ParsedDate> to = end.length() > MAX_LENGTH ? Optional.empty() : moment(plain(end));
         if (to.isEmpty() || to.get().alone().date().isEmpty()) {
             return from.get().withUnknownEnd("the end cannot be read as a date; it is left unknown");
         }
@@ -118,7 +118,7 @@ final class WrittenDate {
     }
 
     /** Reads a single date with its qualifiers. */
-    private Optional<Moment> moment(String text) {
+    private Optional<ParsedDate> moment(String text) {
         Assurance assurance = Assurance.of(text);
         return moments.read(assurance.rest())
                 .or(() -> standardMoment(assurance.rest()))
@@ -126,10 +126,10 @@ final class WrittenDate {
     }
 
     /** Reads a single date of the standard, without qualifiers: they have been taken off. */
-    private static Optional<Moment> standardMoment(String text) {
+    private static Optional<ParsedDate> standardMoment(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         boolean date = STANDARD.matcher(upper).matches();
-        return date && standard(upper).isPresent() ? Optional.of(Moment.of(upper)) : Optional.empty();
+        return date && standard(upper).isPresent() ? Optional.of(ParsedDate.of(upper)) : Optional.empty();
     }
 
     private static Optional<DateReading> standard(String text) {
@@ -160,7 +160,7 @@ final class WrittenDate {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<Moment> moment = moment(matcher.group(2)).filter(m -> m.date().indexOf('/') < 0);
+        Optional<ParsedDate> moment = moment(matcher.group(2)).filter(m -> m.date().indexOf('/') < 0);
         return moment.map(m -> {
             String pattern =
                     switch (matcher.group(1)) {
@@ -169,7 +169,7 @@ final class WrittenDate {
                         case "until", "till", "up to" -> "../%s";
                         default -> "[..%s]";
                     };
-            return Moment.parse(pattern.formatted(m.qualified()), List.of(), m.remark());
+            return ParsedDate.parse(pattern.formatted(m.qualified()), List.of(), m.remark());
         });
     }
 }

@@ -16,7 +16,7 @@ final class WrittenMoment {
     private static final String MONTH = "(" + YearDate.MONTH + ")\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(\\d{1,4})( (?:bce?|ad|ce))?";
-    private static final String TIME = "(?:,?(?: at)?[ t]+(" + Clock.PATTERN + "))?";
+    private static final String TIME = "(?:,?(?: at)?[ t]+(" + TimeOfDay.PATTERN + "))?";
     private static final String ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)|(first|second|third|fourth|last)";
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ");
@@ -28,8 +28,8 @@ final class WrittenMoment {
     private static final int FIRST_HALF = 40;
 
     /** A form of dates, and what one of them means; no moment where the numbers are none of a date. */
-    private record Form(Pattern pattern, Function<MatchResult, Optional<Moment>> meaning) {
-        static Form of(String pattern, Function<MatchResult, Optional<Moment>> meaning) {
+    private record Form(Pattern pattern, Function<MatchResult, Optional<ParsedDate>> meaning) {
+        static Form of(String pattern, Function<MatchResult, Optional<ParsedDate>> meaning) {
             return new Form(Pattern.compile(pattern), meaning);
         }
     }
@@ -48,7 +48,7 @@ final class WrittenMoment {
                     m -> day(m.group(3), m.group(2), m.group(1), m.group(4))),
             Form.of("(\\d{1,2})[-/.](\\d{4})", m -> month(m.group(2), number(m.group(1)))),
             Form.of("(?:the )?" + YEAR, WrittenMoment::yearOnly),
-            Form.of("(?:ad|a\\.d\\.) (\\d{1,4})", m -> Optional.of(Moment.of(YearDate.year(number(m.group(1)))))),
+            Form.of("(?:ad|a\\.d\\.) (\\d{1,4})", m -> Optional.of(ParsedDate.of(YearDate.year(number(m.group(1)))))),
             Form.of(
                     "(?:the )?" + DAY + "(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR + TIME,
                     m -> inWords(m.group(3), m.group(4), m.group(2), m.group(1), m.group(5))),
@@ -81,7 +81,7 @@ final class WrittenMoment {
     }
 
     /** Reads a date; empty if it is none that is known. */
-    Optional<Moment> read(String text) {
+    Optional<ParsedDate> read(String text) {
         String named = WEEKDAY.matcher(text).replaceFirst("");
         String before = named.indexOf('.') < 0 ? named : BEFORE.matcher(named).replaceAll("bc");
         String plain = before.indexOf('.') < 0 ? before : SINCE.matcher(before).replaceAll("ad");
@@ -98,34 +98,34 @@ final class WrittenMoment {
         return Integer.parseInt(digits);
     }
 
-    private static Optional<Moment> month(String year, int month) {
-        return month < 1 || month > 12 ? Optional.empty() : Optional.of(Moment.of(YearDate.of(year, month)));
+    private static Optional<ParsedDate> month(String year, int month) {
+        return month < 1 || month > 12 ? Optional.empty() : Optional.of(ParsedDate.of(YearDate.of(year, month)));
     }
 
-    private static Optional<Moment> day(String year, String month, String day, String time) {
+    private static Optional<ParsedDate> day(String year, String month, String day, String time) {
         int m = number(month);
         if (m < 1 || m > 12) {
             return Optional.empty();
         }
-        Optional<Clock> clock = Optional.ofNullable(time).flatMap(Clock::read);
+        Optional<TimeOfDay> clock = Optional.ofNullable(time).flatMap(TimeOfDay::read);
         if (time != null && clock.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Moment.of(YearDate.of(year, m, number(day))).with(clock));
+        return Optional.of(ParsedDate.of(YearDate.of(year, m, number(day))).with(clock));
     }
 
     /** A slash between a year and a number: a month, or the year after. */
-    private static Optional<Moment> yearAndNumber(MatchResult m) {
+    private static Optional<ParsedDate> yearAndNumber(MatchResult m) {
         int number = number(m.group(2));
         int lastDigits = number(m.group(1)) % 100;
         if (m.group(2).length() == 2 && number == lastDigits + 1 && number <= 12) {
-            return Optional.of(Moment.of(m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2))
+            return Optional.of(ParsedDate.of(m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2))
                     .coarser("it may be a month or the year after"));
         }
         return month(m.group(1), number);
     }
 
-    private Optional<Moment> ordered(MatchResult m) {
+    private Optional<ParsedDate> ordered(MatchResult m) {
         int first = number(m.group(1));
         int second = number(m.group(3));
         String year = m.group(4);
@@ -139,7 +139,7 @@ final class WrittenMoment {
         }
         boolean possible = first >= 1 && second >= 1 && first <= 12 && second <= 12;
         return possible
-                ? Optional.of(Moment.of(year).coarser("its day and month cannot be told apart"))
+                ? Optional.of(ParsedDate.of(year).coarser("its day and month cannot be told apart"))
                 : Optional.empty();
     }
 
@@ -153,36 +153,36 @@ final class WrittenMoment {
         return cut || year == 0 ? Optional.empty() : Optional.of(YearDate.year(year));
     }
 
-    private static Optional<Moment> yearOnly(MatchResult m) {
-        return year(m.group(1), m.group(2)).map(Moment::of);
+    private static Optional<ParsedDate> yearOnly(MatchResult m) {
+        return year(m.group(1), m.group(2)).map(ParsedDate::of);
     }
 
-    private static Optional<Moment> inWords(String digits, String era, String monthName, String day, String time) {
-        Optional<Clock> clock = Optional.ofNullable(time).flatMap(Clock::read);
+    private static Optional<ParsedDate> inWords(String digits, String era, String monthName, String day, String time) {
+        Optional<TimeOfDay> clock = Optional.ofNullable(time).flatMap(TimeOfDay::read);
         if (time != null && clock.isEmpty()) {
             return Optional.empty();
         }
         int month = YearDate.month(monthName);
         return year(digits, era)
-                .map(year -> Moment.of(YearDate.of(
+                .map(year -> ParsedDate.of(YearDate.of(
                                 year,
                                 Optional.of(month),
                                 Optional.ofNullable(day).map(WrittenMoment::number)))
                         .with(clock));
     }
 
-    private static Optional<Moment> season(String name, String year) {
+    private static Optional<ParsedDate> season(String name, String year) {
         int index = SEASONS.indexOf(name.equals("fall") ? "autumn" : name);
-        return Optional.of(Moment.of(year + "-" + (FIRST_SEASON + index)));
+        return Optional.of(ParsedDate.of(year + "-" + (FIRST_SEASON + index)));
     }
 
-    private static Optional<Moment> part(String year, int firstCode, int number, int count) {
+    private static Optional<ParsedDate> part(String year, int firstCode, int number, int count) {
         return number < 1 || number > count
                 ? Optional.empty()
-                : Optional.of(Moment.of(year + "-" + (firstCode + number - 1)));
+                : Optional.of(ParsedDate.of(year + "-" + (firstCode + number - 1)));
     }
 
-    private static Optional<Moment> ordinalPart(MatchResult m) {
+    private static Optional<ParsedDate> ordinalPart(MatchResult m) {
         int count = m.group(3).equals("half") ? 2 : 4;
         int number = m.group(1) == null
                 ? m.group(2).equals("last")
@@ -192,14 +192,14 @@ final class WrittenMoment {
         return part(m.group(4), count == 2 ? FIRST_HALF : FIRST_QUARTER, number, count);
     }
 
-    private static Optional<Moment> decade(String digits) {
+    private static Optional<ParsedDate> decade(String digits) {
         if (digits.endsWith("0")) {
-            return Optional.of(Moment.of(digits.substring(0, 2) + "XX").coarser("it may be a decade or a century"));
+            return Optional.of(ParsedDate.of(digits.substring(0, 2) + "XX").coarser("it may be a decade or a century"));
         }
-        return Optional.of(Moment.of(digits + "X"));
+        return Optional.of(ParsedDate.of(digits + "X"));
     }
 
-    private static Optional<Moment> century(MatchResult m) {
+    private static Optional<ParsedDate> century(MatchResult m) {
         int number = number(m.group(1));
         if (number == 0) {
             return Optional.empty();
@@ -207,13 +207,13 @@ final class WrittenMoment {
         int first = 100 * (number - 1) + 1;
         int last = 100 * number;
         boolean before = m.group(2) != null && m.group(2).startsWith(" b");
-        return Optional.of(Moment.of(
+        return Optional.of(ParsedDate.of(
                 before
                         ? YearDate.yearBefore(last) + "/" + YearDate.yearBefore(first)
                         : YearDate.year(first) + "/" + YearDate.year(last)));
     }
 
-    private Optional<Moment> partOf(MatchResult m) {
+    private Optional<ParsedDate> partOf(MatchResult m) {
         return read(m.group(1)).map(whole -> whole.coarser("only the whole of it can be carried over"));
     }
 }

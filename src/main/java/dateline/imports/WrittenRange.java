@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param moments reads one side, which is in lower case with single blanks and plain hyphens
  */
-record WrittenRange(Function<String, Optional<Moment>> moments) {
+record WrittenRange(Function<String, Optional<ParsedDate>> moments) {
     private static final Pattern TO = Pattern.compile(" (?:to|until|till|through|thru) ");
     private static final Pattern MONTHS =
             Pattern.compile("(" + YearDate.MONTH + ")\\.? ?[-/] ?(" + YearDate.MONTH + ")\\.?,? (\\d{4})");
@@ -60,7 +60,7 @@ record WrittenRange(Function<String, Optional<Moment>> moments) {
     }
 
     private Optional<DateReading> between(String start, String end) {
-        Optional<Moment> from = moments.apply(start);
+        Optional<ParsedDate> from = moments.apply(start);
         if (from.isEmpty()) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ final class XmlElements {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_CHILDREN = 1_000;
 
-    private final Losses losses;
+    private final ImportReport report;
     /** Elements whose children are handed over one by one, instead of being kept. */
     private final Set<String> lists;
 
@@ -35,10 +35,10 @@ final class XmlElements {
      * @param lists the names of the elements below the root whose children are handed over one by one
      * @param consumer takes each of those children, and each other element below the root, when it is closed
      */
-    XmlElements(Set<String> lists, Consumer<XmlElement> consumer, Losses losses) {
+    XmlElements(Set<String> lists, Consumer<XmlElement> consumer, ImportReport report) {
         this.lists = Set.copyOf(lists);
         this.consumer = consumer;
-        this.losses = losses;
+        this.report = report;
     }
 
     private static XMLInputFactory factory() {
@@ -82,7 +82,7 @@ final class XmlElements {
     private void fail(Location location, String message) {
         String reason = message == null ? "" : message.replaceFirst("(?s).*\\nMessage: ", "");
         Place at = location == null ? Place.START : place(location);
-        losses.error(at, "the file is no well-formed XML from here on: " + PlainText.oneLine(reason), "", "");
+        report.error(at, "the file is no well-formed XML from here on: " + PlainText.oneLine(reason), "", "");
     }
 
     private Place place(Location location) {
@@ -97,7 +97,7 @@ final class XmlElements {
     private boolean accept(XMLStreamReader reader, int event) {
         switch (event) {
             case XMLStreamConstants.DTD -> {
-                losses.error(
+                report.error(
                         place(reader.getLocation()),
                         "the file has a document type, which is refused: it could bring in other files",
                         "",
@@ -120,7 +120,7 @@ final class XmlElements {
 
     private boolean start(XMLStreamReader reader) {
         if (open.size() >= MAX_DEPTH) {
-            losses.error(
+            report.error(
                     place(reader.getLocation()),
                     "the elements are nested too deeply",
                     "",

@@ -11,9 +11,9 @@ import java.util.function.BooleanSupplier;
  * Pairs the numbered sentences of a commentary with the sentences of a reader's copy.
  *
  * <p>A retelling shares few words with its original, so that a pair rests on its quotes, names, numbers and length, and on
- * its neighbours. One path in order is laid through all sentences ({@link Lattice}) and its strong pairs are kept; what it
+ * its neighbours. One path in order is laid through all sentences ({@link AlignmentTable}) and its strong pairs are kept; what it
  * leaves over on both sides, such as a paragraph that was moved, is paired among itself in further rounds. Sentences
- * without evidence of their own then follow from their neighbours ({@link Gaps}).
+ * without scorer of their own then follow from their neighbours ({@link GapFiller}).
  */
 public final class Aligner {
     /** What a pair on the first path must have for it in order to hold others. */
@@ -25,17 +25,17 @@ public final class Aligner {
     /** How many pairs of sentences are weighed at most; a few seconds. */
     private static final long MAX_CELLS = 25_000_000;
 
-    private final Evidence evidence;
-    private final Expectations expectations;
+    private final PairScorer scorer;
+    private final ExpectedSentences expected;
     private final BooleanSupplier cancelled;
     private final BitSet ours = new BitSet();
     private final BitSet theirs = new BitSet();
     private final List<Pair> accepted = new ArrayList<>();
     private long searched;
 
-    private Aligner(Evidence evidence, Expectations expectations, BooleanSupplier cancelled) {
-        this.evidence = evidence;
-        this.expectations = expectations;
+    private Aligner(PairScorer scorer, ExpectedSentences expected, BooleanSupplier cancelled) {
+        this.scorer = scorer;
+        this.expected = expected;
         this.cancelled = cancelled;
     }
 
@@ -49,31 +49,31 @@ public final class Aligner {
      * @throws CancellationException if it was cancelled
      */
     public static Alignment align(Commentary commentary, CopyText copy, BooleanSupplier cancelled) {
-        Expectations expectations = Expectations.of(commentary);
+        ExpectedSentences expected = ExpectedSentences.of(commentary);
         CopySentences sentences = CopySentences.of(copy);
-        if (cells(expectations.sentences().size(), sentences.size()) > MAX_CELLS) {
-            return tooLong(expectations);
+        if (cells(expected.sentences().size(), sentences.size()) > MAX_CELLS) {
+            return tooLong(expected);
         }
-        Evidence evidence = new Evidence(expectations, new FeatureSpace(commentary.actors()), sentences);
-        List<Pair> pairs = new Aligner(evidence, expectations, cancelled)
-                .pairs(expectations.sentences().size(), sentences.size());
-        Finding[] findings = Findings.of(expectations, sentences, evidence, pairs);
-        return new Judge(expectations, sentences, evidence, pairs, findings).alignment();
+        PairScorer scorer = new PairScorer(expected, new FeatureSpace(commentary.actors()), sentences);
+        List<Pair> pairs = new Aligner(scorer, expected, cancelled)
+                .pairs(expected.sentences().size(), sentences.size());
+        Finding[] findings = PairClassifier.of(expected, sentences, scorer, pairs);
+        return new AlignmentAssembler(expected, sentences, scorer, pairs, findings).alignment();
     }
 
     private static long cells(int ours, int theirs) {
         return (ours + 1L) * (theirs + 1L);
     }
 
-    private static Alignment tooLong(Expectations expectations) {
-        List<AlignedSentence> missing = expectations.sentences().stream()
+    private static Alignment tooLong(ExpectedSentences expected) {
+        List<AlignedSentence> missing = expected.sentences().stream()
                 .map(sentence -> new AlignedSentence(sentence.id(), Finding.MISSING, "", List.of(), List.of()))
                 .toList();
         return new Alignment(
                 Verdict.OTHER,
                 "The commentary and the copy are too long to be compared sentence by sentence.",
                 missing,
-                expectations.quotes().size(),
+                expected.quotes().size(),
                 0,
                 List.of());
     }
@@ -85,17 +85,17 @@ public final class Aligner {
         for (int round = 0; more && round < MOST_ROUNDS && searched <= MAX_CELLS; round++) {
             float strong = round == 0 ? STRONG : STRONG_OUT_OF_ORDER;
             int before = accepted.size();
-            path().stream().filter(pair -> evidence.score(pair) >= strong).forEach(this::take);
+            path().stream().filter(pair -> scorer.score(pair) >= strong).forEach(this::take);
             more = accepted.size() > before;
         }
-        return new Gaps(evidence, expectations, theirCount, accepted).filled();
+        return new GapFiller(scorer, expected, theirCount, accepted).filled();
     }
 
     private List<Pair> path() {
         int[] our = ours.stream().toArray();
         int[] their = theirs.stream().toArray();
         searched += cells(our.length, their.length);
-        return new Lattice(evidence, our, their, cancelled).pairs();
+        return new AlignmentTable(scorer, our, their, cancelled).pairs();
     }
 
     private void take(Pair pair) {

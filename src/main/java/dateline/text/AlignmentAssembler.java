@@ -3,8 +3,8 @@ package dateline.text;
 import dateline.model.Rendition;
 import dateline.model.TextRange;
 import dateline.text.CopySentences.Occurrence;
-import dateline.text.Expectations.ExpectedQuote;
-import dateline.text.Expectations.ExpectedSentence;
+import dateline.text.ExpectedSentences.ExpectedQuote;
+import dateline.text.ExpectedSentences.ExpectedSentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what a copy is, from the pairs that were found. */
-final class Judge {
+final class AlignmentAssembler {
     private static final double ARTICLE = 0.95;
     private static final double EDITION = 0.5;
     /** How many of its sentences must be found where a commentary has no quotes. */
     private static final double EDITION_WITHOUT_QUOTES = 0.8;
 
-    private final Expectations expectations;
+    private final ExpectedSentences expected;
     private final CopySentences copy;
-    private final Evidence evidence;
+    private final PairScorer scorer;
     /** For each numbered sentence its pair, where there is one to show. */
     private final List<Optional<Pair>> pairs = new ArrayList<>();
 
@@ -29,17 +29,17 @@ final class Judge {
     /**
      * Prepares the verdict.
      *
-     * @param expectations what the commentary says
+     * @param expected what the commentary says
      * @param copy the copy
-     * @param evidence how well sentences go together
+     * @param scorer how well sentences go together
      * @param pairs the pairs in the order of the commentary
      * @param findings for each pair what it is
      */
-    Judge(Expectations expectations, CopySentences copy, Evidence evidence, List<Pair> pairs, Finding[] findings) {
-        this.expectations = expectations;
+    AlignmentAssembler(ExpectedSentences expected, CopySentences copy, PairScorer scorer, List<Pair> pairs, Finding[] findings) {
+        this.expected = expected;
         this.copy = copy;
-        this.evidence = evidence;
-        this.findings = new Finding[expectations.sentences().size()];
+        this.scorer = scorer;
+        this.findings = new Finding[expected.sentences().size()];
         Arrays.fill(this.findings, Finding.MISSING);
         for (int i = 0; i < this.findings.length; i++) {
             this.pairs.add(Optional.empty());
@@ -59,27 +59,27 @@ final class Judge {
             sentences.add(sentence(i));
         }
         List<ExpectedQuote> missed = new ArrayList<>();
-        for (int quote = 0; quote < expectations.quotes().size(); quote++) {
+        for (int quote = 0; quote < expected.quotes().size(); quote++) {
             if (!isInPlace(quote)) {
-                missed.add(expectations.quotes().get(quote));
+                missed.add(expected.quotes().get(quote));
             }
         }
-        int quotes = expectations.quotes().size();
+        int quotes = expected.quotes().size();
         int inPlace = quotes - missed.size();
         Verdict verdict = verdict(quotes, inPlace);
-        List<Mismatch> nearest = verdict == Verdict.ARTICLE ? List.of() : NearestMisses.of(expectations, copy, missed);
+        List<Mismatch> nearest = verdict == Verdict.ARTICLE ? List.of() : NearestMisses.of(expected, copy, missed);
         return new Alignment(verdict, reason(verdict, quotes, inPlace), sentences, quotes, inPlace, nearest);
     }
 
     private AlignedSentence sentence(int index) {
-        ExpectedSentence sentence = expectations.sentences().get(index);
+        ExpectedSentence sentence = expected.sentences().get(index);
         String words = pairs.get(index).map(this::words).orElse("");
         ComparableText comparable = ComparableText.of(words);
         List<QuotePlace> places = new ArrayList<>();
         List<TextRange> differing = new ArrayList<>();
         for (int number : sentence.quotes()) {
-            ExpectedQuote quote = expectations.quotes().get(number);
-            boolean whole = expectations.rendition() == Rendition.VERBATIM
+            ExpectedQuote quote = expected.quotes().get(number);
+            boolean whole = expected.rendition() == Rendition.VERBATIM
                     && quote.text().equals(sentence.text());
             Optional<TextRange> at = comparable.find(quote.letters());
             if (!whole) {
@@ -118,8 +118,8 @@ final class Judge {
     }
 
     private boolean isInPlace(int number) {
-        ExpectedQuote quote = expectations.quotes().get(number);
-        for (Occurrence place : evidence.quotes().occurrences(number)) {
+        ExpectedQuote quote = expected.quotes().get(number);
+        for (Occurrence place : scorer.quotes().occurrences(number)) {
             if (isWithin(quote, place.sentence()) && isWithin(quote, place.last())) {
                 return true;
             }
@@ -156,7 +156,7 @@ final class Judge {
         if (quotes == 0) {
             return "The commentary has no quotes to tell its article by; " + sentences + ".";
         }
-        String what = expectations.rendition() == Rendition.VERBATIM ? "sentences and quotes" : "quotes";
+        String what = expected.rendition() == Rendition.VERBATIM ? "sentences and quotes" : "quotes";
         String counts = inPlace + " of " + quotes + " " + what + " in place, " + sentences;
         return switch (verdict) {
             case ARTICLE -> "This is the article: " + counts + ".";

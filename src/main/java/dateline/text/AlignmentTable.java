@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * <p>As in Gale and Church (A program for aligning sentences in bilingual corpora, 1993), one sentence may be paired with
  * one, one with two or two with one; here either side may also be left out. What surrounds the article costs nothing.
  */
-final class Lattice {
+final class AlignmentTable {
     private static final float LEAVE_OUR = -1.5f;
     private static final float LEAVE_THEIR = -0.3f;
     private static final float TWO_IN_ONE = -5;
@@ -25,7 +25,7 @@ final class Lattice {
     private static final byte ONE_TWO = 4;
     private static final byte TWO_ONE = 5;
 
-    private final Evidence evidence;
+    private final PairScorer scorer;
     private final BooleanSupplier cancelled;
     private final int[] ours;
     private final int[] theirs;
@@ -34,13 +34,13 @@ final class Lattice {
     /**
      * Prepares a pairing.
      *
-     * @param evidence how well sentences go together
+     * @param scorer how well sentences go together
      * @param ours the numbered sentences to pair, ascending
      * @param theirs the sentences of the copy to pair, ascending
      * @param cancelled asked now and then whether to give up
      */
-    Lattice(Evidence evidence, int[] ours, int[] theirs, BooleanSupplier cancelled) {
-        this.evidence = evidence;
+    AlignmentTable(PairScorer scorer, int[] ours, int[] theirs, BooleanSupplier cancelled) {
+        this.scorer = scorer;
         this.ours = ours;
         this.theirs = theirs;
         this.cancelled = cancelled;
@@ -113,7 +113,7 @@ final class Lattice {
     }
 
     private float score(int ourFirst, int ourLast, int theirFirst, int theirLast) {
-        return evidence.score(pair(ourFirst, ourLast, theirFirst, theirLast));
+        return scorer.score(pair(ourFirst, ourLast, theirFirst, theirLast));
     }
 
     private Pair pair(int ourFirst, int ourLast, int theirFirst, int theirLast) {

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param quotes each quote once for each passage that it was taken from; where the sentences are the author's own words,
  *     each of them as well
  */
-record Expectations(Rendition rendition, List<ExpectedSentence> sentences, List<ExpectedQuote> quotes) {
+record ExpectedSentences(Rendition rendition, List<ExpectedSentence> sentences, List<ExpectedQuote> quotes) {
     /**
      * A numbered sentence.
      *
@@ -47,7 +47,7 @@ record Expectations(Rendition rendition, List<ExpectedSentence> sentences, List<
     }
 
     /** Copies the lists. */
-    Expectations {
+    ExpectedSentences {
         sentences = List.copyOf(sentences);
         quotes = List.copyOf(quotes);
     }
@@ -57,7 +57,7 @@ record Expectations(Rendition rendition, List<ExpectedSentence> sentences, List<
      *
      * @param commentary the commentary
      */
-    static Expectations of(Commentary commentary) {
+    static ExpectedSentences of(Commentary commentary) {
         Map<SentenceId, Integer> indexes = new HashMap<>();
         List<ExpectedSentence> sentences = new ArrayList<>();
         List<Paragraph> paragraphs = commentary.source().paragraphs();
@@ -76,7 +76,7 @@ record Expectations(Rendition rendition, List<ExpectedSentence> sentences, List<
                 sentences.get(i).quotes().add(quote);
             }
         }
-        return new Expectations(commentary.source().rendition(), sentences, quotes);
+        return new ExpectedSentences(commentary.source().rendition(), sentences, quotes);
     }
 
     private static List<ExpectedQuote> quotes(

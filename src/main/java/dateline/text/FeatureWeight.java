@@ -1,7 +1,7 @@
 package dateline.text;
 
 /**
- * What one kind of feature weighs as evidence for a pair of sentences.
+ * What one kind of feature weighs as scorer for a pair of sentences.
  *
  * @param kept the probability that a retelling keeps it
  * @param most the most that it may speak for a pair

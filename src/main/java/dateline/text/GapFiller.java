@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Pairs the sentences between and beside strong pairs, for which their place speaks more than their words. */
-final class Gaps {
+final class GapFiller {
     /** What a pair may have against it where there are as many of ours as of the copy's in between. */
     private static final float FITTING = -4;
     /** What a pair in between must have for it where one side has more. */
@@ -16,11 +16,11 @@ final class Gaps {
     private static final float BESIDE = -0.5f;
     /** What a pair beside another one must have for it where a paragraph begins. */
     private static final float BESIDE_OUTSIDE = 1.5f;
-    /** Gaps of more cells are left: they are no gaps. */
+    /** GapFiller of more cells are left: they are no gaps. */
     private static final long MOST_CELLS = 40_000;
 
-    private final Evidence evidence;
-    private final Expectations expectations;
+    private final PairScorer scorer;
+    private final ExpectedSentences expected;
     private final int theirCount;
     private final List<Pair> pairs;
     private final BitSet oursTaken = new BitSet();
@@ -29,14 +29,14 @@ final class Gaps {
     /**
      * Prepares the filling.
      *
-     * @param evidence how well sentences go together
-     * @param expectations what the commentary says
+     * @param scorer how well sentences go together
+     * @param expected what the commentary says
      * @param theirCount how many sentences the copy has
      * @param pairs the strong pairs
      */
-    Gaps(Evidence evidence, Expectations expectations, int theirCount, List<Pair> pairs) {
-        this.evidence = evidence;
-        this.expectations = expectations;
+    GapFiller(PairScorer scorer, ExpectedSentences expected, int theirCount, List<Pair> pairs) {
+        this.scorer = scorer;
+        this.expected = expected;
         this.theirCount = theirCount;
         this.pairs = new ArrayList<>();
         pairs.forEach(this::take);
@@ -78,12 +78,12 @@ final class Gaps {
         if (ours.length == 0 || theirs.length == 0 || (long) ours.length * theirs.length > MOST_CELLS) {
             return;
         }
-        List<Pair> path = new Lattice(evidence, ours, theirs, () -> false).pairs();
+        List<Pair> path = new AlignmentTable(scorer, ours, theirs, () -> false).pairs();
         boolean fitting = path.size() == ours.length
                 && ours.length == theirs.length
                 && path.stream().allMatch(Pair::isOneToOne);
         path.stream()
-                .filter(pair -> evidence.score(pair) >= (fitting ? FITTING : BETWEEN))
+                .filter(pair -> scorer.score(pair) >= (fitting ? FITTING : BETWEEN))
                 .forEach(this::take);
     }
 
@@ -92,17 +92,17 @@ final class Gaps {
         while (true) {
             int our = step > 0 ? at.oursLast() + 1 : at.oursFirst() - 1;
             int their = step > 0 ? at.copyLast() + 1 : at.copyFirst() - 1;
-            while (isFree(their, theirCount, theirsTaken) && evidence.isClutter(their)) {
+            while (isFree(their, theirCount, theirsTaken) && scorer.isClutter(their)) {
                 their += step;
             }
             boolean free =
-                    isFree(our, expectations.sentences().size(), oursTaken) && isFree(their, theirCount, theirsTaken);
+                    isFree(our, expected.sentences().size(), oursTaken) && isFree(their, theirCount, theirsTaken);
             if (!free) {
                 return;
             }
             Pair next = Pair.of(our, their);
             boolean inside = paragraph(our) == paragraph(step > 0 ? at.oursLast() : at.oursFirst());
-            if (evidence.score(next) < (inside ? BESIDE : BESIDE_OUTSIDE)) {
+            if (scorer.score(next) < (inside ? BESIDE : BESIDE_OUTSIDE)) {
                 return;
             }
             take(next);
@@ -115,6 +115,6 @@ final class Gaps {
     }
 
     private int paragraph(int our) {
-        return expectations.sentences().get(our).id().paragraph();
+        return expected.sentences().get(our).id().paragraph();
     }
 }

@@ -1,6 +1,6 @@
 package dateline.text;
 
-import dateline.text.Expectations.ExpectedQuote;
+import dateline.text.ExpectedSentences.ExpectedQuote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,12 +27,12 @@ final class NearestMisses {
     /**
      * Finds the nearest three.
      *
-     * @param expectations what the commentary says
+     * @param expected what the commentary says
      * @param copy the copy
      * @param missed the quotes that are not in place
      * @return up to three, each of another sentence, nearest first
      */
-    static List<Mismatch> of(Expectations expectations, CopySentences copy, List<ExpectedQuote> missed) {
+    static List<Mismatch> of(ExpectedSentences expected, CopySentences copy, List<ExpectedQuote> missed) {
         Map<String, Integer> known = new HashMap<>();
         List<List<Integer>> postings = new ArrayList<>();
         for (int i = 0; i < copy.size(); i++) {
@@ -60,7 +60,7 @@ final class NearestMisses {
                         ? ""
                         : copy.get(candidate.sentence()).text();
                 shown.add(new Mismatch(
-                        expectations.sentences().get(candidate.quote().first()).id(),
+                        expected.sentences().get(candidate.quote().first()).id(),
                         candidate.quote().text(),
                         words));
             }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * speaks against it; behind or before a single sure pair, where names, numbers or words speak for it. Of an author's own
  * text a pair is sure where the words are the same.
  */
-final class Findings {
+final class PairClassifier {
     /** The log-odds from which quotes alone decide: about nine letters that stand in one place only. */
     private static final float TELLING = 3;
     /** What a pair between two sure ones may have against it: a difference in length, but no number. */
@@ -23,16 +23,16 @@ final class Findings {
     /** The same at a seam, where sentences were moved or deleted: it may belong to what is no longer there. */
     private static final float SUPPORTED_AT_SEAM = 6;
 
-    private final Expectations expectations;
+    private final ExpectedSentences expected;
     private final CopySentences copy;
-    private final Evidence evidence;
+    private final PairScorer scorer;
     private final List<Pair> pairs;
     private final boolean[] sure;
 
-    private Findings(Expectations expectations, CopySentences copy, Evidence evidence, List<Pair> pairs) {
-        this.expectations = expectations;
+    private PairClassifier(ExpectedSentences expected, CopySentences copy, PairScorer scorer, List<Pair> pairs) {
+        this.expected = expected;
         this.copy = copy;
-        this.evidence = evidence;
+        this.scorer = scorer;
         this.pairs = pairs;
         this.sure = new boolean[pairs.size()];
     }
@@ -40,22 +40,22 @@ final class Findings {
     /**
      * Judges pairs.
      *
-     * @param expectations what the commentary says
+     * @param expected what the commentary says
      * @param copy the copy
-     * @param evidence how well sentences go together
+     * @param scorer how well sentences go together
      * @param pairs the pairs in the order of the commentary
      * @return for each pair whether it is {@link Finding#EXACT} or {@link Finding#CHANGED}
      */
-    static Finding[] of(Expectations expectations, CopySentences copy, Evidence evidence, List<Pair> pairs) {
-        return new Findings(expectations, copy, evidence, pairs).judge();
+    static Finding[] of(ExpectedSentences expected, CopySentences copy, PairScorer scorer, List<Pair> pairs) {
+        return new PairClassifier(expected, copy, scorer, pairs).judge();
     }
 
     private Finding[] judge() {
         for (int i = 0; i < sure.length; i++) {
             sure[i] =
-                    expectations.rendition() == Rendition.VERBATIM ? isVerbatim(pairs.get(i)) : isQuoted(pairs.get(i));
+                    expected.rendition() == Rendition.VERBATIM ? isVerbatim(pairs.get(i)) : isQuoted(pairs.get(i));
         }
-        if (expectations.rendition() == Rendition.RETELLING) {
+        if (expected.rendition() == Rendition.RETELLING) {
             boolean[] quoted = sure.clone();
             boolean[] open = new boolean[sure.length];
             for (int i = 0; i < sure.length; i++) {
@@ -77,7 +77,7 @@ final class Findings {
     private boolean isVerbatim(Pair pair) {
         StringBuilder ours = new StringBuilder();
         for (int i = pair.oursFirst(); i <= pair.oursLast(); i++) {
-            ours.append(expectations.sentences().get(i).comparable().letters());
+            ours.append(expected.sentences().get(i).comparable().letters());
         }
         StringBuilder theirs = new StringBuilder();
         for (int i = pair.copyFirst(); i <= pair.copyLast(); i++) {
@@ -90,12 +90,12 @@ final class Findings {
     private boolean isQuoted(Pair pair) {
         for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
             float gain = 0;
-            for (int quote : expectations.sentences().get(our).quotes()) {
-                boolean held = evidence.quotes().holds(pair, quote);
-                if (!held && expectations.quotes().get(quote).isOfOneSentence()) {
+            for (int quote : expected.sentences().get(our).quotes()) {
+                boolean held = scorer.quotes().holds(pair, quote);
+                if (!held && expected.quotes().get(quote).isOfOneSentence()) {
                     return false;
                 }
-                gain += held ? evidence.quotes().gain(quote) : 0;
+                gain += held ? scorer.quotes().gain(quote) : 0;
             }
             if (gain < TELLING) {
                 return false;
@@ -107,8 +107,8 @@ final class Findings {
     private boolean bothHalvesAreQuoted(Pair pair) {
         boolean[] quoted = new boolean[2];
         for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
-            for (int quote : expectations.sentences().get(our).quotes()) {
-                evidence.quotes().occurrences(quote).stream()
+            for (int quote : expected.sentences().get(our).quotes()) {
+                scorer.quotes().occurrences(quote).stream()
                         .filter(place -> pair.copyFirst() <= place.sentence() && place.last() <= pair.copyLast())
                         .forEach(place -> Arrays.fill(
                                 quoted,
@@ -123,13 +123,13 @@ final class Findings {
     /** Whether quotes leave open if it is the one: there are none, or only such as stand there and in many other places. */
     private boolean isOpen(Pair pair) {
         return pair.isOneToOne()
-                && expectations.sentences().get(pair.oursFirst()).quotes().stream()
-                        .allMatch(quote -> evidence.quotes().holds(pair, quote)
-                                || !expectations.quotes().get(quote).isOfOneSentence());
+                && expected.sentences().get(pair.oursFirst()).quotes().stream()
+                        .allMatch(quote -> scorer.quotes().holds(pair, quote)
+                                || !expected.quotes().get(quote).isOfOneSentence());
     }
 
     private boolean isBesideSure(int index, boolean before, boolean after) {
-        float score = evidence.score(pairs.get(index));
+        float score = scorer.score(pairs.get(index));
         if (before && after) {
             return score >= NOT_CONTRADICTED;
         }
@@ -141,7 +141,7 @@ final class Findings {
         return !areNeighbours(index, index + step)
                 && (step > 0
                         ? pairs.get(index).oursLast() + 1
-                                < expectations.sentences().size()
+                                < expected.sentences().size()
                         : pairs.get(index).oursFirst() > 0);
     }
 
@@ -164,6 +164,6 @@ final class Findings {
         Pair second = pairs.get(Math.max(a, b));
         return first.oursLast() + 1 == second.oursFirst()
                 && first.copyLast() < second.copyFirst()
-                && IntStream.range(first.copyLast() + 1, second.copyFirst()).allMatch(evidence::isClutter);
+                && IntStream.range(first.copyLast() + 1, second.copyFirst()).allMatch(scorer::isClutter);
     }
 }

@@ -1,7 +1,7 @@
 package dateline.text;
 
-import dateline.text.Expectations.ExpectedQuote;
-import dateline.text.Expectations.ExpectedSentence;
+import dateline.text.ExpectedSentences.ExpectedQuote;
+import dateline.text.ExpectedSentences.ExpectedSentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * looked at. Quotes weigh most: a quote that stands elsewhere in the copy speaks strongly against a sentence without it.
  * For one thread.
  */
-final class Evidence {
+final class PairScorer {
     private static final float FOREIGN_NUMBER = -0.7f;
     private static final int FOREIGN_NUMBERS_COUNTED = 3;
     /** Against a line without a stop at its end: a heading, a caption, a button. */
@@ -32,10 +32,10 @@ final class Evidence {
     private static final double LENGTH_DEVIATION = 0.3;
     private static final double LENGTH_MOST = 5;
 
-    private final Expectations expectations;
+    private final ExpectedSentences expected;
     private final CopySentences copy;
     private final QuoteEvidence quotes;
-    private final Unit[] ours;
+    private final SentenceFeatures[] ours;
     /** For each sentence of the copy, its features, ascending. */
     private final List<int[]> theirs = new ArrayList<>();
     /** For each sentence of the copy, the natural logarithm of the number of letters. */
@@ -50,19 +50,19 @@ final class Evidence {
     /** The last two numbered sentences that were joined: the lattice asks for them many times in a row. */
     private int joinedFirst = -1;
 
-    private Unit joined = new Unit(new int[0], new float[0], new float[0], 0, new int[0]);
+    private SentenceFeatures joined = new SentenceFeatures(new int[0], new float[0], new float[0], 0, new int[0]);
 
     /**
      * Weighs what a commentary and a copy have in common.
      *
-     * @param expectations what the commentary says
+     * @param expected what the commentary says
      * @param space the features, knowing the commentary's actors
      * @param copy the copy
      */
-    Evidence(Expectations expectations, FeatureSpace space, CopySentences copy) {
-        this.expectations = expectations;
+    PairScorer(ExpectedSentences expected, FeatureSpace space, CopySentences copy) {
+        this.expected = expected;
         this.copy = copy;
-        List<int[]> ourFeatures = expectations.sentences().stream()
+        List<int[]> ourFeatures = expected.sentences().stream()
                 .map(sentence -> space.read(sentence.text(), sentence.comparable()))
                 .toList();
         theirLengths = new double[copy.size()];
@@ -71,9 +71,9 @@ final class Evidence {
             theirLengths[i] = Math.log(copy.get(i).comparable().letters().length());
         }
         clutter = clutter();
-        quotes = new QuoteEvidence(expectations, copy);
+        quotes = new QuoteEvidence(expected, copy);
         List<int[]> quoteWords = new ArrayList<>();
-        for (ExpectedQuote quote : expectations.quotes()) {
+        for (ExpectedQuote quote : expected.quotes()) {
             boolean read = quotes.occurrences(quoteWords.size()).isEmpty() && quote.isOfOneSentence();
             quoteWords.add(read ? space.read(quote.text(), ComparableText.of(quote.text())) : new int[0]);
         }
@@ -83,7 +83,7 @@ final class Evidence {
         for (int feature = 0; feature < numbers.length; feature++) {
             numbers[feature] = space.kind(feature) == FeatureSpace.Kind.NUMBER;
         }
-        ours = new Unit[ourFeatures.size()];
+        ours = new SentenceFeatures[ourFeatures.size()];
         for (int i = 0; i < ours.length; i++) {
             ours[i] = ourUnit(i, ourFeatures.get(i), quoteWords, space, frequency);
         }
@@ -105,8 +105,8 @@ final class Evidence {
         return against;
     }
 
-    private Unit ourUnit(int index, int[] features, List<int[]> quoteWords, FeatureSpace space, int[] frequency) {
-        ExpectedSentence sentence = expectations.sentences().get(index);
+    private SentenceFeatures ourUnit(int index, int[] features, List<int[]> quoteWords, FeatureSpace space, int[] frequency) {
+        ExpectedSentence sentence = expected.sentences().get(index);
         int[] quotes = sentence.quotes().stream().mapToInt(Integer::intValue).toArray();
         int[] quoted = Arrays.stream(quotes)
                 .flatMap(quote -> Arrays.stream(quoteWords.get(quote)))
@@ -129,7 +129,7 @@ final class Evidence {
             missing[i] = nowhere ? (numbers[all[i]] ? weight.missing() / 2 : 0) : weight.missing();
         }
         double letters = Math.max(1, sentence.comparable().letters().length());
-        return new Unit(all, gain, missing, Math.log(letters), quotes);
+        return new SentenceFeatures(all, gain, missing, Math.log(letters), quotes);
     }
 
     /**
@@ -153,7 +153,7 @@ final class Evidence {
      * @return the log-odds
      */
     float score(Pair pair) {
-        Unit our = pair.oursFirst() == pair.oursLast() ? ours[pair.oursFirst()] : withNext(pair.oursFirst());
+        SentenceFeatures our = pair.oursFirst() == pair.oursLast() ? ours[pair.oursFirst()] : withNext(pair.oursFirst());
         int[] their = pair.copyFirst() == pair.copyLast()
                 ? theirs.get(pair.copyFirst())
                 : theirFeaturesWithNext(pair.copyFirst());
@@ -176,12 +176,12 @@ final class Evidence {
 
     private int[] theirFeaturesWithNext(int first) {
         if (theirPairs[first] == null) {
-            theirPairs[first] = Unit.union(theirs.get(first), theirs.get(first + 1));
+            theirPairs[first] = SentenceFeatures.union(theirs.get(first), theirs.get(first + 1));
         }
         return theirPairs[first];
     }
 
-    private Unit withNext(int first) {
+    private SentenceFeatures withNext(int first) {
         if (joinedFirst != first) {
             joined = ours[first].with(ours[first + 1]);
             joinedFirst = first;

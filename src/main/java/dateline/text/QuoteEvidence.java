@@ -1,7 +1,7 @@
 package dateline.text;
 
 import dateline.text.CopySentences.Occurrence;
-import dateline.text.Expectations.ExpectedQuote;
+import dateline.text.ExpectedSentences.ExpectedQuote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ final class QuoteEvidence {
     /** How telling such a quote must be. */
     private static final double OWNS = 3;
 
-    private final Expectations expectations;
+    private final ExpectedSentences expected;
     private final List<List<Occurrence>> occurrences = new ArrayList<>();
     private final float[] gain;
     /** For each sentence of the copy, the numbered sentences of which it alone holds a telling quote. */
@@ -31,23 +31,23 @@ final class QuoteEvidence {
     /**
      * Finds the quotes.
      *
-     * @param expectations what the commentary says
+     * @param expected what the commentary says
      * @param copy the copy
      */
-    QuoteEvidence(Expectations expectations, CopySentences copy) {
-        this.expectations = expectations;
-        this.gain = new float[expectations.quotes().size()];
+    QuoteEvidence(ExpectedSentences expected, CopySentences copy) {
+        this.expected = expected;
+        this.gain = new float[expected.quotes().size()];
         for (int i = 0; i < copy.size(); i++) {
             owners.add(new HashSet<>());
         }
         for (int quote = 0; quote < gain.length; quote++) {
-            ExpectedQuote expected = expectations.quotes().get(quote);
-            List<Occurrence> found = copy.find(expected.letters());
-            double telling = A_LETTER * expected.letters().length() - Math.log(Math.max(1, found.size()));
+            ExpectedQuote quoted = expected.quotes().get(quote);
+            List<Occurrence> found = copy.find(quoted.letters());
+            double telling = A_LETTER * quoted.letters().length() - Math.log(Math.max(1, found.size()));
             gain[quote] = (float) Math.max(LEAST, Math.min(MOST, telling));
-            if (found.size() == 1 && expected.isOfOneSentence() && telling >= OWNS) {
+            if (found.size() == 1 && quoted.isOfOneSentence() && telling >= OWNS) {
                 IntStream.rangeClosed(found.get(0).sentence(), found.get(0).last())
-                        .forEach(their -> owners.get(their).add(expected.first()));
+                        .forEach(their -> owners.get(their).add(quoted.first()));
             }
             occurrences.add(found);
         }
@@ -99,7 +99,7 @@ final class QuoteEvidence {
         for (int quote : quotes) {
             if (holds(pair, quote)) {
                 score += gain[quote];
-            } else if (expectations.quotes().get(quote).isOfOneSentence()) {
+            } else if (expected.quotes().get(quote).isOfOneSentence()) {
                 score += occurrences.get(quote).isEmpty() ? NOWHERE : ELSEWHERE;
             }
         }

@@ -2,8 +2,8 @@ package dateline.text;
 
 import java.util.Arrays;
 
-/** One numbered sentence, or two, as evidence sees them: features with what they weigh, the length, the quotes. */
-final class Unit {
+/** One numbered sentence, or two, as scorer sees them: features with what they weigh, the length, the quotes. */
+final class SentenceFeatures {
     private final int[] features;
     private final float[] gain;
     private final float[] missing;
@@ -19,7 +19,7 @@ final class Unit {
      * @param length the natural logarithm of the number of letters
      * @param quotes the indexes of the quotes, ascending
      */
-    Unit(int[] features, float[] gain, float[] missing, double length, int[] quotes) {
+    SentenceFeatures(int[] features, float[] gain, float[] missing, double length, int[] quotes) {
         this.features = features;
         this.gain = gain;
         this.missing = missing;
@@ -74,7 +74,7 @@ final class Unit {
      *
      * @param other the other sentence
      */
-    Unit with(Unit other) {
+    SentenceFeatures with(SentenceFeatures other) {
         int[] all = union(features, other.features);
         float[] allGain = new float[all.length];
         float[] allMissing = new float[all.length];
@@ -85,7 +85,7 @@ final class Unit {
             allMissing[i] = Math.min(mine < 0 ? 0 : missing[mine], others < 0 ? 0 : other.missing[others]);
         }
         double joined = Math.log(Math.exp(length) + Math.exp(other.length));
-        return new Unit(all, allGain, allMissing, joined, union(quotes, other.quotes));
+        return new SentenceFeatures(all, allGain, allMissing, joined, union(quotes, other.quotes));
     }
 
     /**

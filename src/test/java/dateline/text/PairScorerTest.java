@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What speaks for a pair of sentences and what against it, and when a pair is sure. */
-class EvidenceTest {
+class PairScorerTest {
     private final List<String> sentences = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
@@ -49,17 +49,17 @@ class EvidenceTest {
         return new Commentary("test", source, actors, List.of(event), List.of());
     }
 
-    private Evidence evidence(String... copy) {
+    private PairScorer scorer(String... copy) {
         Commentary commentary = commentary();
-        return new Evidence(
-                Expectations.of(commentary),
+        return new PairScorer(
+                ExpectedSentences.of(commentary),
                 new FeatureSpace(commentary.actors()),
                 CopySentences.of(new CopyText(List.of(copy))));
     }
 
     /** How much better the first sentence of the copy is for the first of ours than the second. */
-    private static float advantage(Evidence evidence) {
-        return evidence.score(Pair.of(0, 0)) - evidence.score(Pair.of(0, 1));
+    private static float advantage(PairScorer scorer) {
+        return scorer.score(Pair.of(0, 0)) - scorer.score(Pair.of(0, 1));
     }
 
     private static Finding finding(Alignment alignment, int index) {
@@ -69,7 +69,7 @@ class EvidenceTest {
     @Test
     void aQuoteSpeaksForItsSentence() {
         retold("It grew colder.", "grew decidedly cooler");
-        assertTrue(advantage(evidence("Things grew decidedly cooler.", "Things became warmer by far.")) > 8);
+        assertTrue(advantage(scorer("Things grew decidedly cooler.", "Things became warmer by far.")) > 8);
     }
 
     @Test
@@ -77,7 +77,7 @@ class EvidenceTest {
         retold("It grew colder.", "cooler");
         retold("It grew colder.", "grew decidedly cooler by the week");
         QuoteEvidence quotes =
-                evidence("Things grew decidedly cooler by the week.").quotes();
+                scorer("Things grew decidedly cooler by the week.").quotes();
         assertTrue(quotes.gain(1) > quotes.gain(0) + 3);
     }
 
@@ -85,33 +85,33 @@ class EvidenceTest {
     void aSentenceWithTheQuoteOfAnotherIsNotGivenAway() {
         retold("The weather had turned.");
         retold("It grew colder.", "grew decidedly cooler");
-        Evidence evidence = evidence("Things grew decidedly cooler.", "There had been many a change.");
-        assertTrue(advantage(evidence) <= -4, () -> String.valueOf(advantage(evidence)));
+        PairScorer scorer = scorer("Things grew decidedly cooler.", "There had been many a change.");
+        assertTrue(advantage(scorer) <= -4, () -> String.valueOf(advantage(scorer)));
     }
 
     @Test
     void aLineWithoutAStopIsHardlyASentence() {
         retold("The weather had turned.");
-        assertTrue(advantage(evidence("A change all over the land.", "A change all over the land")) >= 2);
-        Evidence evidence = evidence("He said \u201cno more.\u201d", "Home and News", "It ended.)");
+        assertTrue(advantage(scorer("A change all over the land.", "A change all over the land")) >= 2);
+        PairScorer scorer = scorer("He said \u201cno more.\u201d", "Home and News", "It ended.)");
         assertEquals(
                 List.of(false, true, false),
-                List.of(evidence.isClutter(0), evidence.isClutter(1), evidence.isClutter(2)));
+                List.of(scorer.isClutter(0), scorer.isClutter(1), scorer.isClutter(2)));
     }
 
     @Test
     void aLineThatRepeatsIsHardlyASentence() {
         retold("The weather had turned.");
-        Evidence evidence =
-                evidence("Read on.", "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", "Read on.");
-        assertTrue(evidence.isClutter(0));
-        assertTrue(!evidence.isClutter(1));
+        PairScorer scorer =
+                scorer("Read on.", "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", "Read on.");
+        assertTrue(scorer.isClutter(0));
+        assertTrue(!scorer.isClutter(1));
     }
 
     @Test
     void numbersSpeakInWordsAndInDigits() {
         retold("It lasted seventy-five years.");
-        assertTrue(advantage(evidence("The age was 75 at least.", "The age was 64 at least.")) > 2);
+        assertTrue(advantage(scorer("The age was 75 at least.", "The age was 64 at least.")) > 2);
     }
 
     @Test
@@ -124,13 +124,13 @@ class EvidenceTest {
                 Optional.empty(),
                 Optional.empty()));
         retold("Much was due to North Korea.");
-        assertTrue(advantage(evidence("All of it came from the DPRK.", "All of it came from the gods.")) > 0.2);
+        assertTrue(advantage(scorer("All of it came from the DPRK.", "All of it came from the gods.")) > 0.2);
     }
 
     @Test
     void aLengthFarOffSpeaksAgainst() {
         retold("A short one.");
-        assertTrue(advantage(evidence(
+        assertTrue(advantage(scorer(
                         "Three brief words.",
                         "This one takes its time and goes on and on about nothing in particular."))
                 > 2);

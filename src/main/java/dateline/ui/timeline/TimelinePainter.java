@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.TimelinePicture;
+import dateline.drawing.TimelineRenderer;
 import dateline.layout.DisplayList;
 import dateline.layout.Metrics;
 import dateline.layout.Palette;
@@ -35,7 +35,7 @@ final class TimelinePainter {
         // The clear discards what earlier frames have queued.
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         CanvasDrawing drawing = new CanvasDrawing(g, measurer, pills, scale);
-        new TimelinePicture(drawing, measurer, palette).draw(shown, canvas.getWidth() - BAR, canvas.getHeight());
+        new TimelineRenderer(drawing, measurer, palette).draw(shown, canvas.getWidth() - BAR, canvas.getHeight());
         g.setFill(Colors.of(palette.surface()));
         g.fillRect(canvas.getWidth() - BAR, 0, BAR, canvas.getHeight());
     }

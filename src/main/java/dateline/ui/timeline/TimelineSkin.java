@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.Shade;
+import dateline.drawing.Fill;
 import dateline.layout.DisplayList;
 import dateline.layout.HitTester;
 import dateline.layout.LaneBand;
@@ -145,7 +145,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
 
     /** Frames the timeline and marks the lane that keys act on. */
     private void markFocus(GraphicsContext g, Palette palette) {
-        g.setStroke(Colors.of(Shade.faint(palette.accent(), 0.7)));
+        g.setStroke(Colors.of(Fill.faint(palette.accent(), 0.7)));
         g.setLineDashes();
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);
