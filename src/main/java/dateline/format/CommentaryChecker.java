@@ -1,7 +1,7 @@
 package dateline.format;
 
+import dateline.io.files.InputFile;
 import dateline.model.ItemSink;
-import dateline.storage.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

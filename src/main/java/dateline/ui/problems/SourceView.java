@@ -1,7 +1,7 @@
 package dateline.ui.problems;
 
 import dateline.format.Problem;
-import dateline.storage.InputFile;
+import dateline.io.files.InputFile;
 import dateline.ui.problems.SourceText.TextPlace;
 import dateline.ui.task.Background;
 import dateline.ui.task.BackgroundTask;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.copy.store.CopyStore;
 import dateline.layout.LaneGrouping;
 import dateline.query.Filter;
 import dateline.settings.SettingsStore;
-import dateline.text.store.CopyStore;
 import dateline.ui.state.CentreView;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;

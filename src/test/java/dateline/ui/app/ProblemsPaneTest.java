@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.copy.store.CopyStore;
 import dateline.format.Problem;
-import dateline.imports.ColumnMapping;
-import dateline.imports.MappingMemory;
-import dateline.text.store.CopyStore;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemsPane;
 import dateline.ui.task.Background;
