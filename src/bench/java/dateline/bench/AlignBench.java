@@ -1,5 +1,9 @@
 package dateline.bench;
 
+import dateline.copy.Alignment;
+import dateline.copy.CopyText;
+import dateline.copy.Finding;
+import dateline.copy.align.Aligner;
 import dateline.date.Edtf;
 import dateline.model.Basis;
 import dateline.model.Commentary;
@@ -13,10 +17,6 @@ import dateline.model.SentenceId;
 import dateline.model.SentenceSplitter;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
-import dateline.text.Aligner;
-import dateline.text.Alignment;
-import dateline.text.CopyText;
-import dateline.text.Finding;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

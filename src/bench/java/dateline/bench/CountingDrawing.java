@@ -1,7 +1,7 @@
 package dateline.bench;
 
 import dateline.drawing.Drawing;
-import dateline.drawing.Shade;
+import dateline.drawing.Fill;
 import dateline.drawing.Stroke;
 import dateline.layout.TextMeasurer.Face;
 
@@ -16,7 +16,7 @@ final class CountingDrawing implements Drawing {
     }
 
     @Override
-    public void roundRect(double x, double y, double width, double height, double radius, Shade shade) {
+    public void roundRect(double x, double y, double width, double height, double radius, Fill shade) {
         shapes++;
     }
 

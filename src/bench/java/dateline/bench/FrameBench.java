@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.drawing.TimelinePicture;
+import dateline.drawing.TimelineRenderer;
 import dateline.export.SansMeasurer;
 import dateline.layout.DisplayList;
 import dateline.layout.LaneGrouping;
@@ -152,7 +152,7 @@ public final class FrameBench {
                 measurer,
                 Locale.ENGLISH));
         CountingDrawing count = new CountingDrawing();
-        new TimelinePicture(count, measurer, Palette.light()).draw(list, WIDTH, HEIGHT);
+        new TimelineRenderer(count, measurer, Palette.light()).draw(list, WIDTH, HEIGHT);
         return count;
     }
 

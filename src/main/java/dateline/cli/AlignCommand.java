@@ -1,15 +1,15 @@
 package dateline.cli;
 
+import dateline.copy.AlignedSentence;
+import dateline.copy.Alignment;
+import dateline.copy.CopyText;
+import dateline.copy.Mismatch;
+import dateline.copy.Verdict;
+import dateline.copy.align.Aligner;
+import dateline.copy.extract.CopyReader;
+import dateline.copy.extract.UnreadableCopyException;
 import dateline.date.English;
 import dateline.model.Commentary;
-import dateline.text.AlignedSentence;
-import dateline.text.Aligner;
-import dateline.text.Alignment;
-import dateline.text.CopyText;
-import dateline.text.Mismatch;
-import dateline.text.Verdict;
-import dateline.text.extract.CopyReader;
-import dateline.text.extract.UnreadableCopyException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;

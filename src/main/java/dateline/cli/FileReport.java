@@ -5,7 +5,7 @@ import dateline.format.CommentaryReader;
 import dateline.format.Problem;
 import dateline.format.ProblemFormat;
 import dateline.format.ReadResult;
-import dateline.storage.InputFile;
+import dateline.io.files.InputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;

@@ -17,7 +17,7 @@ public interface Drawing {
      * @param radius of the corners, at most half the smaller side
      * @param shade the colour and where it fades
      */
-    void roundRect(double x, double y, double width, double height, double radius, Shade shade);
+    void roundRect(double x, double y, double width, double height, double radius, Fill shade);
 
     /**
      * Draws the outline of a rectangle with round corners.
@@ -40,7 +40,7 @@ public interface Drawing {
      * @param rim the outline
      */
     default void pill(double x, double y, double radiusX, double radiusY, int argb, Stroke rim) {
-        roundRect(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY, radiusY, Shade.plain(argb));
+        roundRect(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY, radiusY, Fill.plain(argb));
         roundRect(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY, radiusY, rim);
     }
 

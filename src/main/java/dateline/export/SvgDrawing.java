@@ -1,7 +1,7 @@
 package dateline.export;
 
 import dateline.drawing.Drawing;
-import dateline.drawing.Shade;
+import dateline.drawing.Fill;
 import dateline.drawing.Stroke;
 import dateline.layout.TextMeasurer.Face;
 import java.util.LinkedHashSet;
@@ -101,14 +101,14 @@ final class SvgDrawing implements Drawing {
     }
 
     @Override
-    public void roundRect(double x, double y, double width, double height, double radius, Shade shade) {
+    public void roundRect(double x, double y, double width, double height, double radius, Fill shade) {
         String fill = shade.fades() ? " fill=\"url(#" + gradient(shade) + ")\"" : colour("fill", shade.argb());
         element("rect", box(x, y, width, height) + attribute("rx", radius) + fill);
     }
 
-    private String gradient(Shade shade) {
+    private String gradient(Fill shade) {
         String id = "fade" + Integer.toHexString(shade.hashCode());
-        int none = Shade.faint(shade.argb(), 0.04);
+        int none = Fill.faint(shade.argb(), 0.04);
         String stops = stop(0, shade.fadeStart() > 0 ? none : shade.argb())
                 + stop(shade.fadeStart(), shade.argb())
                 + stop(1 - shade.fadeEnd(), shade.argb())

@@ -1,6 +1,6 @@
 package dateline.export;
 
-import dateline.drawing.TimelinePicture;
+import dateline.drawing.TimelineRenderer;
 import dateline.layout.DisplayList;
 import dateline.layout.Gaps;
 import dateline.layout.LayoutInput;
@@ -94,7 +94,7 @@ public record TimelineSvg(
                 new LayoutInput(lanes, gaps, viewport, selected, metrics, measurer, Locale.getDefault()));
         double height = viewport.height() + metrics.axisHeight();
         SvgDrawing drawing = new SvgDrawing(measurer);
-        new TimelinePicture(drawing, measurer, palette).draw(list, width, height);
+        new TimelineRenderer(drawing, measurer, palette).draw(list, width, height);
         return drawing.document(width, height, title, description(list));
     }
 

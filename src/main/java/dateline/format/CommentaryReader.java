@@ -1,6 +1,6 @@
 package dateline.format;
 
-import dateline.storage.InputFile;
+import dateline.io.files.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

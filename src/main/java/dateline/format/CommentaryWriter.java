@@ -1,6 +1,7 @@
 package dateline.format;
 
 import dateline.date.Edtf;
+import dateline.io.files.AtomicFile;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
@@ -8,7 +9,6 @@ import dateline.model.Event;
 import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.Source;
-import dateline.storage.AtomicFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

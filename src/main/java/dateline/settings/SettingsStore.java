@@ -1,6 +1,6 @@
 package dateline.settings;
 
-import dateline.storage.AtomicFile;
+import dateline.io.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -19,7 +19,7 @@ final class RecordingDrawing implements Drawing {
     }
 
     @Override
-    public void roundRect(double x, double y, double width, double height, double radius, Shade shade) {
+    public void roundRect(double x, double y, double width, double height, double radius, Fill shade) {
         add("filled", x, y, width, height, radius, shade);
     }
 

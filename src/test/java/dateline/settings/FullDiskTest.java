@@ -2,8 +2,8 @@ package dateline.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.storage.AtomicFile;
-import dateline.storage.FullDisk;
+import dateline.io.files.AtomicFile;
+import dateline.io.files.FullDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

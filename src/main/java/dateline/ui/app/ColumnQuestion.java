@@ -1,7 +1,7 @@
 package dateline.ui.app;
 
-import dateline.imports.ColumnMapping;
-import dateline.imports.CsvTrial;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.CsvTrial;
 import java.util.Objects;
 
 /**

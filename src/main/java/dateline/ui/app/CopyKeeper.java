@@ -1,13 +1,13 @@
 package dateline.ui.app;
 
+import dateline.copy.Alignment;
+import dateline.copy.CopyText;
+import dateline.copy.Verdict;
+import dateline.copy.align.Aligner;
+import dateline.copy.extract.CopyReader;
+import dateline.copy.extract.UnreadableCopyException;
+import dateline.copy.store.CopyStore;
 import dateline.model.Commentary;
-import dateline.text.Aligner;
-import dateline.text.Alignment;
-import dateline.text.CopyText;
-import dateline.text.Verdict;
-import dateline.text.extract.CopyReader;
-import dateline.text.extract.UnreadableCopyException;
-import dateline.text.store.CopyStore;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.ReadingState;

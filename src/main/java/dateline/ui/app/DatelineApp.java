@@ -1,9 +1,9 @@
 package dateline.ui.app;
 
+import dateline.copy.store.CopyStore;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings;
 import dateline.settings.SettingsStore;
-import dateline.text.store.CopyStore;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dateline.ui.app;
 
-import dateline.text.Alignment;
-import dateline.text.Mismatch;
+import dateline.copy.Alignment;
+import dateline.copy.Mismatch;
 import dateline.ui.control.DialogFrame;
 import java.io.File;
 import java.nio.file.Files;

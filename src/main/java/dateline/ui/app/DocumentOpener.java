@@ -1,6 +1,6 @@
 package dateline.ui.app;
 
-import dateline.imports.ColumnMapping;
+import dateline.io.imports.csv.ColumnMapping;
 import dateline.ui.app.DocumentReading.Attempt;
 import dateline.ui.app.Reading.Faulty;
 import dateline.ui.state.OpenDocument;

@@ -1,6 +1,6 @@
 package dateline.ui.app;
 
-import dateline.storage.FileStamp;
+import dateline.io.files.FileStamp;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;

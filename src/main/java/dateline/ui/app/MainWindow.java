@@ -1,8 +1,8 @@
 package dateline.ui.app;
 
+import dateline.copy.store.CopyStore;
 import dateline.model.Commentary;
 import dateline.settings.PlatformDirectories;
-import dateline.text.store.CopyStore;
 import dateline.ui.actors.ActorsPanel;
 import dateline.ui.problems.ProblemsButton;
 import dateline.ui.problems.ProblemsPane;

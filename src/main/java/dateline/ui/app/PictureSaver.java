@@ -1,7 +1,7 @@
 package dateline.ui.app;
 
 import dateline.export.TimelineSvg;
-import dateline.storage.AtomicFile;
+import dateline.io.files.AtomicFile;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;

@@ -2,8 +2,8 @@ package dateline.ui.app;
 
 import dateline.format.PartialCommentary;
 import dateline.format.ReadResult;
-import dateline.imports.ColumnMapping;
-import dateline.storage.FileStamp;
+import dateline.io.files.FileStamp;
+import dateline.io.imports.csv.ColumnMapping;
 import dateline.ui.app.DocumentReading.Attempt;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.app.DocumentReading.Read;

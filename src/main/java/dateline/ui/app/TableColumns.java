@@ -1,6 +1,6 @@
 package dateline.ui.app;
 
-import dateline.imports.ColumnMapping;
+import dateline.io.imports.csv.ColumnMapping;
 import dateline.ui.imports.MappingDialog;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;

@@ -1,10 +1,10 @@
 package dateline.ui.app;
 
-import dateline.imports.MappingMemory;
+import dateline.copy.store.CopyStore;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
-import dateline.text.store.CopyStore;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dateline.ui.imports;
 
-import dateline.imports.ColumnMapping;
-import dateline.imports.ColumnRole;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.ColumnRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dateline.ui.imports;
 
-import dateline.imports.ColumnMapping;
-import dateline.imports.CsvPreview;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.CsvPreview;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package dateline.ui.imports;
 
-import dateline.imports.ColumnMapping;
-import dateline.imports.CsvTrial;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.CsvTrial;
 import dateline.ui.control.DialogFrame;
 import dateline.ui.task.Background;
 import java.util.function.Consumer;

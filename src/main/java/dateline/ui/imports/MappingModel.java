@@ -1,10 +1,10 @@
 package dateline.ui.imports;
 
-import dateline.imports.ColumnMapping;
-import dateline.imports.ColumnRole;
-import dateline.imports.CsvTrial;
-import dateline.imports.CsvTrial.Attempt;
-import dateline.imports.CsvTrial.Extent;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.ColumnRole;
+import dateline.io.imports.csv.CsvTrial;
+import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.csv.CsvTrial.Extent;
 import dateline.ui.task.Background;
 import dateline.ui.task.BackgroundTask;
 import java.util.Optional;

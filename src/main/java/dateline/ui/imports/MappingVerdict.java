@@ -1,6 +1,6 @@
 package dateline.ui.imports;
 
-import dateline.imports.ColumnMapping;
+import dateline.io.imports.csv.ColumnMapping;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;

@@ -1,10 +1,10 @@
 package dateline.ui.imports;
 
-import dateline.imports.ColumnMapping;
-import dateline.imports.ColumnRole;
-import dateline.imports.CsvPreview;
-import dateline.imports.CsvTrial.Attempt;
-import dateline.imports.DateOrder;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.ColumnRole;
+import dateline.io.imports.csv.CsvPreview;
+import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.dates.DateOrder;
 import dateline.ui.control.Choice;
 import dateline.ui.control.Segmented;
 import java.util.List;

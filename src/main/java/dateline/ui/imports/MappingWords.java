@@ -1,12 +1,12 @@
 package dateline.ui.imports;
 
-import dateline.imports.ColumnMapping;
-import dateline.imports.ColumnRole;
-import dateline.imports.CsvTrial;
-import dateline.imports.CsvTrial.Attempt;
-import dateline.imports.CsvTrial.Extent;
-import dateline.imports.DateOrder;
-import dateline.imports.RowReading;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.ColumnRole;
+import dateline.io.imports.csv.CsvTrial;
+import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.csv.CsvTrial.Extent;
+import dateline.io.imports.csv.RowReading;
+import dateline.io.imports.dates.DateOrder;
 import dateline.ui.control.Wording;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dateline.ui.imports;
 
-import dateline.imports.CsvTrial.Attempt;
-import dateline.imports.RowReading;
+import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.csv.RowReading;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;

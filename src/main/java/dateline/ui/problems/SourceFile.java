@@ -1,6 +1,6 @@
 package dateline.ui.problems;
 
-import dateline.storage.FileStamp;
+import dateline.io.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;

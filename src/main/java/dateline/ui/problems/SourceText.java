@@ -1,7 +1,7 @@
 package dateline.ui.problems;
 
-import dateline.storage.InputFile;
-import dateline.storage.TextEncoding;
+import dateline.io.files.InputFile;
+import dateline.io.files.TextEncoding;
 import dateline.ui.problems.SourceFile.Bytes;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dateline.ui.problems;
 
 import dateline.format.Problem;
-import dateline.storage.InputFile;
+import dateline.io.files.InputFile;
 import dateline.ui.problems.SourceText.TextPlace;
 import dateline.ui.task.Background;
 import dateline.ui.task.BackgroundTask;
@@ -160,7 +160,7 @@ final class SourceView extends StackPane {
         rows.scrollTo(Math.max(0, row - inSight / 2));
         showRows();
         // Only then is it known how far the rows reach to the right.
-        Platform.runLater(() -> revealColumn(place));
+        Platform.runLater(() -> marked.ifPresent(this::revealColumn));
     }
 
     private void revealColumn(TextPlace place) {

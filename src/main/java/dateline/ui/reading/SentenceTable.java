@@ -1,12 +1,12 @@
 package dateline.ui.reading;
 
+import dateline.copy.AlignedSentence;
+import dateline.copy.Finding;
 import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.Source;
 import dateline.query.SentenceNumbers;
-import dateline.text.AlignedSentence;
-import dateline.text.Finding;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.TextShown;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dateline.ui.state;
 
+import dateline.copy.AlignedSentence;
+import dateline.copy.Alignment;
+import dateline.copy.Finding;
+import dateline.copy.Verdict;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.TextRange;
-import dateline.text.AlignedSentence;
-import dateline.text.Alignment;
-import dateline.text.Finding;
-import dateline.text.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

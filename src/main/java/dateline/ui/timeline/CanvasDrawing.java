@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.drawing.Drawing;
-import dateline.drawing.Shade;
+import dateline.drawing.Fill;
 import dateline.drawing.Stroke;
 import dateline.layout.TextMeasurer.Face;
 import dateline.ui.timeline.PillImages.Pill;
@@ -63,7 +63,7 @@ final class CanvasDrawing implements Drawing {
     }
 
     @Override
-    public void roundRect(double x, double y, double width, double height, double radius, Shade shade) {
+    public void roundRect(double x, double y, double width, double height, double radius, Fill shade) {
         if (shade.fades()) {
             g.setFill(gradient(x, width, shade));
             fillKnown = false;
@@ -73,8 +73,8 @@ final class CanvasDrawing implements Drawing {
         g.fillRoundRect(x, y, width, height, 2 * radius, 2 * radius);
     }
 
-    private static LinearGradient gradient(double x, double width, Shade shade) {
-        int none = Shade.faint(shade.argb(), 0.04);
+    private static LinearGradient gradient(double x, double width, Fill shade) {
+        int none = Fill.faint(shade.argb(), 0.04);
         return new LinearGradient(
                 x,
                 0,

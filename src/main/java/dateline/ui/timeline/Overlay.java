@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.Shade;
+import dateline.drawing.Fill;
 import dateline.layout.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -18,7 +18,7 @@ sealed interface Overlay {
     /** Draws it over a picture of a size. */
     default void draw(GraphicsContext g, Palette palette, double width, double height) {
         if (this instanceof Range range) {
-            g.setFill(Colors.of(Shade.faint(palette.accent(), 0.15)));
+            g.setFill(Colors.of(Fill.faint(palette.accent(), 0.15)));
             g.fillRect(range.x0(), 0, range.x1() - range.x0(), height);
             g.setStroke(Colors.of(palette.accent()));
             g.setLineWidth(1);

@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.Shade;
-import dateline.drawing.TimelinePicture;
+import dateline.drawing.TimelineRenderer;
+import dateline.drawing.Fill;
 import dateline.layout.DisplayList;
 import dateline.layout.HitTester;
 import dateline.layout.LaneBounds;
@@ -139,7 +139,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         double scale = control.getScene().getWindow().getOutputScaleX();
         CanvasDrawing drawing = new CanvasDrawing(g, control.measurer(), pills, scale);
-        new TimelinePicture(drawing, control.measurer(), palette)
+        new TimelineRenderer(drawing, control.measurer(), palette)
                 .draw(shown(), canvas.getWidth() - BAR, canvas.getHeight());
         g.setFill(Colors.of(palette.surface()));
         g.fillRect(canvas.getWidth() - BAR, 0, BAR, canvas.getHeight());
@@ -151,7 +151,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
 
     /** Frames the timeline and marks the lane that keys act on. */
     private void markFocus(GraphicsContext g, Palette palette) {
-        g.setStroke(Colors.of(Shade.faint(palette.accent(), 0.7)));
+        g.setStroke(Colors.of(Fill.faint(palette.accent(), 0.7)));
         g.setLineDashes();
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);

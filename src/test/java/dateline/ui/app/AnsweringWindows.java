@@ -1,7 +1,7 @@
 package dateline.ui.app;
 
-import dateline.imports.MappingMemory;
-import dateline.text.store.CopyStore;
+import dateline.io.imports.csv.MappingMemory;
+import dateline.copy.store.CopyStore;
 import dateline.ui.task.Background;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class AnsweringWindows extends Windows {
         super(
                 background,
                 new CopyStore(directory.resolve("copies")),
-                new MappingMemory(directory.resolve("columns.properties")));
+                new MappingMemory(directory.resolve("columns.json")));
     }
 
     /** Sets the file that is chosen from now on. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.copy.Alignment;
+import dateline.copy.store.CopyStore;
 import dateline.date.Edtf;
 import dateline.model.Basis;
 import dateline.model.Commentary;
@@ -16,8 +18,6 @@ import dateline.model.Rendition;
 import dateline.model.SentenceId;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
-import dateline.text.Alignment;
-import dateline.text.store.CopyStore;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;

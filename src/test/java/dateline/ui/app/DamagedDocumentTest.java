@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.text.store.CopyStore;
+import dateline.copy.store.CopyStore;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;

@@ -3,9 +3,9 @@ package dateline.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.copy.store.CopyStore;
 import dateline.layout.Viewport;
 import dateline.query.Filter;
-import dateline.text.store.CopyStore;
 import dateline.ui.state.ReadingState;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;

@@ -3,8 +3,8 @@ package dateline.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.copy.store.CopyStore;
 import dateline.layout.SampleStory;
-import dateline.text.store.CopyStore;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.imports.ColumnMapping;
+import dateline.copy.store.CopyStore;
+import dateline.format.Problem;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.testing.Fx;
 import java.io.IOException;
@@ -128,6 +131,18 @@ class ProblemsPaneTest extends ReaderAtProblems {
         Fx.run(() -> window.opener().open(file, opened -> {}));
         assertEquals("Its text is not shown, because it is larger than 64 MB.", textMessage());
         assertFalse(Fx.call(() -> pane.lookup(".source-rows").isVisible()));
+    }
+
+    @Test
+    void closingItAtOnceLeavesNothingToReveal() throws IOException {
+        open("faulty.dateline.json", FAULTY);
+        Fx.run(() -> {
+            pane.reveal();
+            pane.shownProperty().set(false);
+        });
+        // The toolkit reports what goes wrong on its thread later.
+        Fx.run(() -> {});
+        assertFalse(isShown());
     }
 
     private String textMessage() {

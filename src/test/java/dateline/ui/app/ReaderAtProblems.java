@@ -1,8 +1,8 @@
 package dateline.ui.app;
 
 import dateline.format.Problem;
-import dateline.imports.MappingMemory;
-import dateline.text.store.CopyStore;
+import dateline.io.imports.csv.MappingMemory;
+import dateline.copy.store.CopyStore;
 import dateline.ui.problems.ProblemsPane;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
@@ -51,7 +51,7 @@ abstract class ReaderAtProblems {
 
     @BeforeEach
     void open() {
-        mappings = new MappingMemory(directory.resolve("columns.properties"));
+        mappings = new MappingMemory(directory.resolve("columns.json"));
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow(

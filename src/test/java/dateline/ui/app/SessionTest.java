@@ -3,9 +3,12 @@ package dateline.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.copy.store.CopyStore;
+import dateline.layout.LaneGrouping;
+import dateline.query.Filter;
 import dateline.query.FilterMode;
 import dateline.settings.SettingsStore;
-import dateline.text.store.CopyStore;
+import dateline.ui.state.CentreView;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;

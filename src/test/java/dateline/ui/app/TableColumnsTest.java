@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.imports.MappingMemory;
-import dateline.imports.RowReading;
+import dateline.copy.store.CopyStore;
+import dateline.io.imports.csv.MappingMemory;
+import dateline.io.imports.csv.RowReading;
 import dateline.model.Event;
-import dateline.text.store.CopyStore;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.copy.store.CopyStore;
+import dateline.query.Filter;
 import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
-import dateline.text.store.CopyStore;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.task.Background;
 import dateline.ui.testing.Fx;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.storage.FileStamp;
+import dateline.io.files.FileStamp;
 import dateline.ui.problems.SourceFile.Bytes;
 import dateline.ui.problems.SourceText.TextPlace;
 import java.io.IOException;

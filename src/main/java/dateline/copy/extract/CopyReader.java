@@ -1,0 +1,146 @@
+package dateline.copy.extract;
+
+import dateline.copy.CopyText;
+import dateline.copy.extract.UnreadableCopyException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+
+/** Reads a reader's copy: a text file, a web page as saved by a browser, a PDF with a text layer, or pasted text. */
+public final class CopyReader {
+    /** The largest file that is read, in bytes; an article with its pictures inlined is far smaller. */
+    public static final long MOST_BYTES = 64L << 20;
+    /** The longest text that is taken, in chars; about a thousand pages. */
+    public static final int MOST_CHARS = 4_000_000;
+
+    private static final int HEAD = 1024;
+    private static final Pattern PAGE = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html|head|body|meta|title|article|div|p|h1)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private CopyReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file; what it is, its content tells, not its name
+     * @param cancelled asked now and then, from the calling thread, whether to give up
+     * @return the text, with everything that stands around the article
+     * @throws UnreadableCopyException if it holds no text that can be read
+     * @throws IOException if it cannot be read at all
+     * @throws CancellationException if it was cancelled
+     */
+    public static CopyText read(Path file, BooleanSupplier cancelled) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw tooLarge((Files.size(file) >> 20) + " MB", (MOST_BYTES >> 20) + " MB");
+        }
+        return read(Files.readAllBytes(file), cancelled);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param bytes the bytes
+     * @param cancelled asked now and then, from the calling thread, whether to give up
+     * @return the text, with everything that stands around the article
+     * @throws UnreadableCopyException if they hold no text that can be read
+     * @throws CancellationException if it was cancelled
+     */
+    public static CopyText read(byte[] bytes, BooleanSupplier cancelled) throws UnreadableCopyException {
+        if (bytes.length == 0) {
+            throw empty();
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge((bytes.length >> 20) + " MB", (MOST_BYTES >> 20) + " MB");
+        }
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
+            return checked(PdfBlocks.of(bytes, cancelled));
+        }
+        refuseKnownFormats(head);
+        String text = Decoder.decode(bytes);
+        return isPage(text) ? ofHtml(text, cancelled) : ofText(text);
+    }
+
+    /**
+     * Takes pasted text.
+     *
+     * @param text plain text, whose lines may be wrapped
+     * @return the text as paragraphs
+     * @throws UnreadableCopyException if it is empty or too long
+     */
+    public static CopyText ofText(String text) throws UnreadableCopyException {
+        checkLength(text);
+        return checked(LineBlocks.of(text.lines().toList()));
+    }
+
+    /**
+     * Takes the source of a web page; nothing of it is rendered, run or fetched.
+     *
+     * @param html the source
+     * @param cancelled asked now and then, from the calling thread, whether to give up
+     * @return what a reader sees, as paragraphs
+     * @throws UnreadableCopyException if it is empty or too long
+     * @throws CancellationException if it was cancelled
+     */
+    public static CopyText ofHtml(String html, BooleanSupplier cancelled) throws UnreadableCopyException {
+        return checked(HtmlBlocks.of(html, cancelled));
+    }
+
+    /** Whether a text is a web page; a text about HTML begins otherwise. */
+    private static boolean isPage(String text) {
+        return PAGE.matcher(text.substring(0, Math.min(HEAD, text.length()))).find();
+    }
+
+    private static void refuseKnownFormats(String head) throws UnreadableCopyException {
+        String what = head.startsWith("PK\u0003\u0004")
+                ? "a word processor's or zip file"
+                : head.startsWith("{\\rtf")
+                        ? "a rich text file"
+                        : head.startsWith("\u00ff\u00d8\u00ff")
+                                        || head.startsWith("\u0089PNG")
+                                        || head.startsWith("GIF8")
+                                ? "a picture"
+                                : "";
+        if (!what.isEmpty()) {
+            throw new UnreadableCopyException(
+                    Reason.BINARY, "The copy is " + what + "; expected a text file, a saved web page or a PDF.");
+        }
+    }
+
+    private static CopyText checked(List<String> blocks) throws UnreadableCopyException {
+        CopyText copy = new CopyText(blocks);
+        if (blocks.isEmpty()) {
+            throw empty();
+        }
+        if (copy.length() > MOST_CHARS) {
+            throw tooLong();
+        }
+        return copy;
+    }
+
+    private static void checkLength(String text) throws UnreadableCopyException {
+        if (text.length() > MOST_CHARS) {
+            throw tooLong();
+        }
+    }
+
+    private static UnreadableCopyException tooLong() {
+        return tooLarge("longer than any article", String.format(Locale.ROOT, "%,d characters", MOST_CHARS));
+    }
+
+    private static UnreadableCopyException empty() {
+        return new UnreadableCopyException(Reason.EMPTY, "The copy is empty; expected the text of the article.");
+    }
+
+    private static UnreadableCopyException tooLarge(String size, String most) {
+        return new UnreadableCopyException(
+                Reason.TOO_LARGE, "The copy is too large, " + size + "; expected an article, at most " + most + ".");
+    }
+}

@@ -1,0 +1,128 @@
+package dateline.copy.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** The paragraphs of a web page, as a reader without a style sheet would see them. */
+final class HtmlBlocks implements NodeFilter {
+    /** Elements whose content is no text of the page. */
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "head",
+            "iframe",
+            "object",
+            "canvas",
+            "audio",
+            "video",
+            "datalist");
+
+    /** Elements that stand within a line; every other one begins and ends a paragraph. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+            "tt", "u", "var", "wbr", "img", "br");
+
+    private final BooleanSupplier cancelled;
+    private final List<String> blocks = new ArrayList<>();
+    private final StringBuilder block = new StringBuilder();
+    private int visited;
+    private int breaks;
+
+    private HtmlBlocks(BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param html its source
+     * @param cancelled asked now and then whether to give up
+     * @return its paragraphs, headings, captions and so on, none blank
+     * @throws CancellationException if it was cancelled
+     */
+    static List<String> of(String html, BooleanSupplier cancelled) {
+        Document page = Jsoup.parse(html);
+        HtmlBlocks reading = new HtmlBlocks(cancelled);
+        // The traversal is a loop, not a recursion: pages may be nested deeper than the stack.
+        NodeTraversor.filter(reading, page.body());
+        reading.close();
+        return reading.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        pollCancelled();
+        return enter(node) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !INLINE.contains(element.normalName())) {
+            close();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void pollCancelled() {
+        visited++;
+        if (visited % 1024 == 0 && cancelled.getAsBoolean()) {
+            throw new CancellationException("reading the page was cancelled");
+        }
+    }
+
+    /** Returns whether the children are part of the text. */
+    private boolean enter(Node node) {
+        if (node instanceof TextNode text) {
+            append(text.getWholeText());
+            return false;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) {
+            return false;
+        }
+        if (name.equals("br")) {
+            breaks++;
+            block.append('\n');
+            if (breaks > 1) {
+                close();
+            }
+        } else if (!INLINE.contains(name)) {
+            close();
+        }
+        return true;
+    }
+
+    private void append(String text) {
+        if (!text.isBlank()) {
+            breaks = 0;
+        }
+        block.append(text);
+    }
+
+    private void close() {
+        String text = Spaces.collapse(block.toString());
+        if (!text.isEmpty()) {
+            blocks.add(text);
+        }
+        block.setLength(0);
+        breaks = 0;
+    }
+}

@@ -1,0 +1,103 @@
+package dateline.io.files;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Opens files for reading, and says in words why one cannot be read. */
+public final class InputFile {
+    private InputFile() {}
+
+    /**
+     * Opens a file. What is appended to it from now on does not belong to what is read, so reading always comes to an end.
+     *
+     * @param path a file, or a link to one
+     * @throws IOException if there is none, if it may not be read, or if it is something else: a folder, or a pipe or
+     *     device, whose opening might never return
+     */
+    public static InputStream open(Path path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new FileSystemException(path.toString(), null, "this is a folder, not a file");
+        }
+        if (!attributes.isRegularFile()) {
+            throw new FileSystemException(path.toString(), null, "this is a pipe or a device, not a file");
+        }
+        InputStream in = Files.newInputStream(path);
+        // Some files of the operating system have no size, and yet content.
+        return attributes.size() == 0 ? in : new Bounded(in, attributes.size());
+    }
+
+    /** Returns why a file cannot be read, as a sentence that starts with a small letter and has no full stop. */
+    public static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "the file may not be read";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "the link leads to itself";
+        }
+        boolean explained = failure instanceof FileSystemException;
+        String reason = explained ? ((FileSystemException) failure).getReason() : failure.getMessage();
+        if (reason == null || reason.isBlank()) {
+            return "the file cannot be read";
+        }
+        return reason.startsWith("this is ") ? reason : "the file cannot be read: " + reason;
+    }
+
+    /** The first bytes of a stream. */
+    private static final class Bounded extends FilterInputStream {
+        private long left;
+
+        Bounded(InputStream in, long size) {
+            super(in);
+            left = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            int value = super.read();
+            left -= value < 0 ? 0 : 1;
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (left == 0 && length > 0) {
+                return -1;
+            }
+            int count = super.read(target, offset, (int) Math.min(length, left));
+            left -= Math.max(0, count);
+            return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            long skipped = super.skip(Math.min(count, left));
+            left -= skipped;
+            return skipped;
+        }
+
+        @Override
+        public int available() throws IOException {
+            return (int) Math.min(super.available(), left);
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.io.imports.csv;
+
+import dateline.io.imports.builder.ImportReport;
+import dateline.io.imports.builder.Place;
+import dateline.io.imports.builder.PlainText;
+import dateline.io.imports.dates.DateOrder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table with the names of its columns.
+ *
+ * @param table the table
+ * @param header the names, no two alike; made up where the first row already holds data
+ * @param firstDataRow how many rows stand before the data: 0 or 1
+ */
+public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
+    private static final int SAMPLE = 50;
+
+    public CsvSheet {
+        header = List.copyOf(header);
+    }
+
+    /** Returns the table in a text; empty if it is no text, or holds no row. */
+    static Optional<CsvSheet> of(String text) {
+        return text.indexOf('\0') >= 0
+                ? Optional.empty()
+                : Optional.of(of(CsvTable.of(text))).filter(sheet -> !sheet.header.isEmpty());
+    }
+
+    public static CsvSheet of(CsvTable table) {
+        List<CsvTable.Row> first = table.firstRows(1);
+        if (first.isEmpty()) {
+            return new CsvSheet(table, List.of(), 0);
+        }
+        CsvTable.Row row = first.get(0);
+        boolean data = row.cells().stream().anyMatch(MappingGuess::isDate);
+        return new CsvSheet(
+                table, names(data ? row.cells().stream().map(c -> "").toList() : row.cells()), data ? 0 : 1);
+    }
+
+    private static List<String> names(List<String> cells) {
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = PlainText.oneLine(cells.get(i));
+            String name = cell.isEmpty() ? "Column " + (i + 1) : cell;
+            String unique = name;
+            for (int number = 2; !taken.add(unique); number++) {
+                unique = name + " (" + number + ")";
+            }
+            names.add(unique);
+        }
+        return names;
+    }
+
+    /** Returns the rows of data, blank ones left out. */
+    public CsvTable.Rows rows(ImportReport report) {
+        CsvTable.Rows rows = table.rows(report);
+        if (firstDataRow == 1 && rows.hasNext()) {
+            rows.next();
+        }
+        return rows;
+    }
+
+    /** Returns the first rows of data. */
+    List<CsvTable.Row> sample() {
+        List<CsvTable.Row> rows = table.firstRows(SAMPLE + firstDataRow);
+        return rows.subList(Math.min(firstDataRow, rows.size()), rows.size());
+    }
+
+    /** Returns the index of a column, or -1. */
+    int index(String name) {
+        return header.indexOf(name);
+    }
+
+    /** Returns where a cell stands. */
+    public Place place(CsvTable.Row row, int cell) {
+        return table.place(row, Math.max(cell, 0), cell >= 0 && cell < header.size() ? header.get(cell) : "");
+    }
+
+    /** Guesses which column holds what, and looks at all rows for the order of their dates. */
+    ColumnMapping guess() {
+        ColumnMapping mapping = MappingGuess.of(header, sample());
+        return mapping.with(order(mapping));
+    }
+
+    /** Returns the order of day and month that the columns with dates give away. */
+    DateOrder order(ColumnMapping mapping) {
+        int date = mapping.column(ColumnRole.DATE).map(this::index).orElse(-1);
+        int end = mapping.column(ColumnRole.END).map(this::index).orElse(-1);
+        DateOrder.Evidence evidence = new DateOrder.Evidence();
+        CsvTable.Rows rows = rows(new ImportReport());
+        while (rows.hasNext()) {
+            CsvTable.Row row = rows.next();
+            evidence.see(row.cell(date));
+            evidence.see(row.cell(end));
+        }
+        return evidence.order();
+    }
+}

@@ -1,0 +1,281 @@
+package dateline.io.imports.csv;
+
+import dateline.io.imports.builder.ImportReport;
+import dateline.io.imports.builder.Place;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** A table as text: its rows one by one, and where each cell stands. For one thread. */
+public final class CsvTable {
+    private static final int MAX_FIELDS = 1_000;
+    private static final int MAX_FIELD = 1_000_000;
+    private static final int MAX_RECORD = 4_000_000;
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int SAMPLE = 20;
+    private static final int MAX_FAULTS = 100;
+
+    private final String text;
+    private final char separator;
+    /** The line found last and where it starts, from which the next is counted: rows come in their order. */
+    private int knownLine = 1;
+
+    private int knownStart;
+
+    private CsvTable(String text, char separator) {
+        this.text = text;
+        this.separator = separator;
+    }
+
+    /** Returns the table with the separator that makes the most even columns of its first rows. */
+    public static CsvTable of(String text) {
+        char best = ',';
+        int bestScore = 0;
+        for (char candidate : SEPARATORS) {
+            int score = new CsvTable(text, candidate).score();
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return new CsvTable(text, best);
+    }
+
+    /** Returns the table with a separator that is known. */
+    public static CsvTable of(String text, char separator) {
+        return new CsvTable(text, separator);
+    }
+
+    private int score() {
+        List<Row> rows = firstRows(SAMPLE);
+        int columns = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+        if (columns < 2) {
+            return 0;
+        }
+        int even = 0;
+        for (Row row : rows) {
+            even += row.cells().size() == columns ? 1 : 0;
+        }
+        return even * 1000 / rows.size() * MAX_FIELDS + columns;
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param line the line where it starts, from 1
+     * @param cells its cells as they are, without quotes
+     */
+    public record Row(int line, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Returns a cell without blanks at its ends; empty where the row has none. */
+        public String cell(int index) {
+            return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
+        }
+
+        /** Returns how many line breaks its cells hold. */
+        private int breaks() {
+            return cells.stream()
+                    .mapToInt(cell -> (int) cell.replace("\r\n", "\n")
+                            .chars()
+                            .filter(c -> c == '\n' || c == '\r')
+                            .count())
+                    .sum();
+        }
+
+        public boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** Returns at most so many rows from the start, blank ones left out. */
+    public List<Row> firstRows(int count) {
+        List<Row> rows = new ArrayList<>();
+        Rows iterator = rows(new ImportReport());
+        while (rows.size() < count && iterator.hasNext()) {
+            rows.add(iterator.next());
+        }
+        return rows;
+    }
+
+    /** Returns the rows from the start, blank ones left out; what is no row is told to the report. */
+    public Rows rows(ImportReport report) {
+        return new Rows(report);
+    }
+
+    /** Walks through the rows; a row that is none is left out, and the reading goes on in the line behind its first. */
+    public final class Rows implements Iterator<Row> {
+        private final ImportReport report;
+        private CloseableIterator<CsvRecord> records;
+        /** How many lines stand before those that {@link #records} counts. */
+        private int linesBefore;
+
+        /** The line behind the row read last. */
+        private int nextLine = 1;
+
+        private int faults;
+        private Optional<Row> next = Optional.empty();
+        private boolean ended;
+
+        private Rows(ImportReport report) {
+            this.report = report;
+            this.records = records(text);
+        }
+
+        private CloseableIterator<CsvRecord> records(String from) {
+            CsvRecordHandler handler = CsvRecordHandler.builder()
+                    .maxFields(MAX_FIELDS)
+                    .maxFieldSize(MAX_FIELD)
+                    .maxRecordSize(MAX_RECORD)
+                    .build();
+            return CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .trimWhitespacesAroundQuotes(true)
+                    .allowUnclosedQuote(false)
+                    .build(handler, from)
+                    .iterator();
+        }
+
+        /** Tells whether something of what has been read, the next row included, was no row. */
+        public boolean isFaulty() {
+            return faults > 0;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next.isEmpty() && !ended) {
+                next = read().filter(row -> !row.isBlank());
+            }
+            return next.isPresent();
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("there is no further row");
+            }
+            Row row = next.orElseThrow();
+            next = Optional.empty();
+            return row;
+        }
+
+        private Optional<Row> read() {
+            try {
+                if (records.hasNext()) {
+                    CsvRecord read = records.next();
+                    Row row = new Row(linesBefore + (int) read.getStartingLineNumber(), read.getFields());
+                    nextLine = row.line() + 1 + row.breaks();
+                    return Optional.of(row);
+                }
+                ended = true;
+            } catch (CsvParseException expected) {
+                passOver();
+            }
+            return Optional.empty();
+        }
+
+        /** Returns the line where the next row starts: FastCSV passes over empty lines, and does not say where a fault is. */
+        private int nextFilledLine() {
+            int line = nextLine;
+            int start = lineStart(line);
+            while (start < text.length() && (isBreak(start) || text.charAt(start) == '\r')) {
+                line++;
+                start = lineStart(line);
+            }
+            return line;
+        }
+
+        private void passOver() {
+            faults++;
+            ended = faults > MAX_FAULTS;
+            int at = nextFilledLine();
+            report.error(
+                    new Place(at, 1, ""),
+                    ended
+                            ? "the table breaks off: it has too many rows that are none"
+                            : "a row is left out: a quote is not closed or goes on behind its end, or the row is too long",
+                    "",
+                    "rows of at most " + MAX_FIELDS + " cells with at most " + MAX_FIELD + " characters each");
+            if (!ended) {
+                int here = lineStart(at);
+                int start = lineStart(at + 1);
+                ended = start <= here || start >= text.length();
+                linesBefore = at;
+                nextLine = at + 1;
+                records = records(text.substring(start));
+            }
+        }
+    }
+
+    /**
+     * Returns where a cell starts.
+     *
+     * @param row a row of this table
+     * @param cell its index, from 0; of the row's end where it has fewer cells
+     * @param pointer the place's name, such as the column's header
+     */
+    public Place place(Row row, int cell, String pointer) {
+        int line = row.line();
+        int at = lineStart(line);
+        int start = at;
+        boolean quoted = false;
+        boolean fresh = true;
+        for (int left = cell; at < text.length() && left > 0; at++) {
+            char c = text.charAt(at);
+            if (quoted) {
+                boolean doubled = c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+                at += doubled ? 1 : 0;
+                quoted = c != '"' || doubled;
+                if (isBreak(at)) {
+                    line++;
+                    start = at + 1;
+                }
+            } else if (c == '"' && fresh) {
+                quoted = true;
+            } else if (c == separator) {
+                left--;
+            } else if (isBreak(at)) {
+                break;
+            }
+            fresh = !quoted && (c == separator || (fresh && c == ' '));
+        }
+        return new Place(line, at - start + 1, pointer);
+    }
+
+    private boolean isBreak(int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
+    }
+
+    private int lineStart(int line) {
+        if (line < knownLine) {
+            knownLine = 1;
+            knownStart = 0;
+        }
+        int at = knownStart;
+        while (knownLine < line && at < text.length()) {
+            if (isBreak(at)) {
+                knownLine++;
+                knownStart = at + 1;
+            }
+            at++;
+        }
+        return knownStart;
+    }
+}

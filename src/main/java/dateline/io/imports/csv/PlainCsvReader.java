@@ -1,0 +1,90 @@
+package dateline.io.imports.csv;
+
+import dateline.io.imports.builder.CommentaryBuilder;
+import dateline.io.imports.builder.Place;
+import dateline.io.imports.dates.DateOrder;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads a table of any columns by a mapping: an event a row. */
+public final class PlainCsvReader {
+    private final CsvSheet sheet;
+    private final CommentaryBuilder builder;
+    private final RowReader rows;
+
+    private PlainCsvReader(CsvSheet sheet, ColumnMapping mapping, CommentaryBuilder builder) {
+        this.sheet = sheet;
+        this.builder = builder;
+        DateOrder order = mapping.order() == DateOrder.UNKNOWN ? sheet.order(mapping) : mapping.order();
+        this.rows = new RowReader(sheet, mapping, order);
+    }
+
+    public static void read(CsvSheet sheet, Optional<ColumnMapping> given, CommentaryBuilder builder) {
+        if (sheet.header().isEmpty()) {
+            builder.report().error(Place.START, "the file has no rows", "", "a table with a row for each event");
+            return;
+        }
+        ColumnMapping mapping = given.orElseGet(sheet::guess);
+        PlainCsvReader reader = new PlainCsvReader(sheet, mapping, builder);
+        if (reader.resolve(mapping)) {
+            reader.readRows();
+        }
+    }
+
+    /** Tells whether those are there that events cannot do without. */
+    private boolean resolve(ColumnMapping mapping) {
+        long before = builder.report().errors();
+        mapping.columns().forEach((role, name) -> {
+            if (sheet.index(name) < 0) {
+                builder.report()
+                        .error(
+                                Place.START,
+                                "there is no column for the " + role.word() + " as the mapping names it",
+                                name,
+                                "one of " + headers());
+            }
+        });
+        if (mapping.column(ColumnRole.DATE).isEmpty()) {
+            builder.report().error(Place.START, "it is not known which column holds the date", "", mappingHint());
+        }
+        if (mapping.column(ColumnRole.TITLE).isEmpty()
+                && mapping.column(ColumnRole.TEXT).isEmpty()) {
+            builder.report().error(Place.START, "it is not known which column holds the title", "", mappingHint());
+        }
+        return builder.report().errors() == before;
+    }
+
+    private String headers() {
+        return sheet.header().stream()
+                .limit(20)
+                .map(name -> name.length() <= 40 ? name : name.substring(0, 40) + "…")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String mappingHint() {
+        return "a mapping to one of the columns " + headers();
+    }
+
+    private void readRows() {
+        int title = Math.max(rows.column(ColumnRole.TITLE), 0);
+        int date = rows.column(ColumnRole.DATE);
+        CsvTable.Rows iterator = sheet.rows(builder.report());
+        while (iterator.hasNext()) {
+            CsvTable.Row row = iterator.next();
+            builder.add(rows.read(row, sheet.place(row, title), sheet.place(row, date)));
+            dropRest(row);
+        }
+    }
+
+    private void dropRest(CsvTable.Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            int cell = i;
+            if (!rows.uses(i) && !row.cell(i).isEmpty()) {
+                String name = i < sheet.header().size()
+                        ? "the column \"" + sheet.header().get(i) + "\" is"
+                        : "cells behind the last column are";
+                builder.report().drop(() -> sheet.place(row, cell), name + " not carried over");
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dateline.io.imports.csv;
+
+import dateline.io.imports.builder.EventRow;
+import dateline.io.imports.builder.Place;
+import dateline.io.imports.builder.PlainText;
+import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.WrittenDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes an event of a row of a table by a mapping; for one thread. */
+public final class RowReader {
+    private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
+    private final WrittenDate dates;
+
+    /**
+     * Makes a reader.
+     *
+     * @param sheet the table; a column of the mapping that it has not is passed over
+     * @param order the order of day and month, that of the mapping or what the dates give away
+     */
+    RowReader(CsvSheet sheet, ColumnMapping mapping, DateOrder order) {
+        mapping.columns().forEach((role, name) -> {
+            int index = sheet.index(name);
+            if (index >= 0) {
+                columns.put(role, index);
+            }
+        });
+        dates = WrittenDate.in(order);
+    }
+
+    /** Returns the index of the column with a role, or -1. */
+    int column(ColumnRole role) {
+        return columns.getOrDefault(role, -1);
+    }
+
+    /** Tells whether a column has a role. */
+    boolean uses(int column) {
+        return columns.containsValue(column);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param place where the event stands
+     * @param datePlace where its date stands
+     */
+    EventRow read(CsvTable.Row row, Place place, Place datePlace) {
+        String start = cell(row, ColumnRole.DATE);
+        String end = cell(row, ColumnRole.END);
+        PlainText text = PlainText.ofHtml(cell(row, ColumnRole.TEXT));
+        EventRow event = new EventRow(place)
+                .title(PlainText.ofHtml(cell(row, ColumnRole.TITLE)).words())
+                .when(dates.read(start, end), datePlace, end.isEmpty() ? start : start + " to " + end)
+                .actors(names(cell(row, ColumnRole.ACTORS)))
+                .category(cell(row, ColumnRole.CATEGORY))
+                .summary(text.words())
+                .note("Link: ", cell(row, ColumnRole.URL));
+        text.links().forEach(link -> event.note("Link: ", link));
+        return event;
+    }
+
+    private String cell(CsvTable.Row row, ColumnRole role) {
+        return row.cell(column(role));
+    }
+
+    /** Splits names at semicolons, bars and line breaks, or else at commas. */
+    public static List<String> names(String cell) {
+        String[] parts = cell.split("[;|\\n\\r]", -1);
+        return Arrays.asList(parts.length > 1 ? parts : cell.split(",", -1));
+    }
+}

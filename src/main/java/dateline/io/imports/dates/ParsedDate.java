@@ -1,0 +1,115 @@
+package dateline.io.imports.dates;
+
+import dateline.date.Edtf;
+import dateline.date.EdtfParseException;
+import dateline.date.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One side of an event's time.
+ *
+ * @param date a date of the standard without qualifier and time of day, or an interval where the words mean one
+ * @param qualifier how sure it is
+ * @param clock the time of day
+ * @param remark why the date is coarser than the words, if it is
+ */
+public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> clock, Optional<String> remark) {
+    public static ParsedDate of(String date) {
+        return new ParsedDate(date, Qualifier.NONE, Optional.empty(), Optional.empty());
+    }
+
+    public ParsedDate with(Optional<TimeOfDay> time) {
+        return new ParsedDate(date, qualifier, time.filter(c -> !c.isMidnight()), remark);
+    }
+
+    public ParsedDate with(Qualifier further) {
+        return new ParsedDate(date, qualifier.and(further), clock, remark);
+    }
+
+    ParsedDate coarser(String why) {
+        return new ParsedDate(date, qualifier, clock, Optional.of(why));
+    }
+
+    private boolean isInterval() {
+        return date.indexOf('/') >= 0;
+    }
+
+    /** Returns the date with its qualifier. */
+    String qualified() {
+        String symbol =
+                switch (qualifier) {
+                    case NONE -> "";
+                    case UNCERTAIN -> "?";
+                    case APPROXIMATE -> "~";
+                    case UNCERTAIN_AND_APPROXIMATE -> "%";
+                };
+        return date.replace("/", symbol + "/") + symbol;
+    }
+
+    private String from() {
+        String all = qualified();
+        return isInterval() ? all.substring(0, all.indexOf('/')) : all;
+    }
+
+    private String to() {
+        String all = qualified();
+        return isInterval() ? all.substring(all.indexOf('/') + 1) : all;
+    }
+
+    /** Returns the time of an event at this moment. */
+    public DateReading alone() {
+        Optional<String> time =
+                clock.flatMap(TimeOfDay::edtf).filter(t -> qualifier == Qualifier.NONE && date.length() >= 10);
+        if (time.isPresent()) {
+            DateReading exact = parse(date + time.get(), List.of(), remark);
+            if (exact.date().isPresent()) {
+                return exact;
+            }
+        }
+        List<String> notes =
+                clock.map(c -> List.of("Time of day: " + c.words() + ".")).orElse(List.of());
+        return parse(qualified(), notes, remark);
+    }
+
+    /** Returns the time of an event that lasts from this moment to another. */
+    public DateReading until(ParsedDate end) {
+        Optional<String> remarks = remark.or(end::remark);
+        List<String> notes = new ArrayList<>();
+        if (clock.isPresent() || end.clock.isPresent()) {
+            notes.add("Time of day: "
+                    + clock.map(TimeOfDay::words).orElse("not given") + " to "
+                    + end.clock.map(TimeOfDay::words).orElse("not given") + ".");
+        }
+        if (date.equals(end.date) && qualifier == end.qualifier) {
+            return clock.equals(end.clock) ? alone() : parse(qualified(), notes, remarks);
+        }
+        DateReading whole = parse(from() + "/" + end.to(), notes, remarks);
+        if (whole.date().isPresent()) {
+            return whole;
+        }
+        DateReading start = parse(from() + "/", notes, remarks);
+        String why = whole.fault().orElse("");
+        return start.withRemark("the end cannot be used, " + why + "; it is left unknown");
+    }
+
+    /** Returns the time of an event that starts at this moment and ends nobody knows when. */
+    public DateReading withUnknownEnd(String why) {
+        return parse(from() + "/", List.of(), Optional.of(why));
+    }
+
+    /** Returns the time of an event that goes on. */
+    public DateReading andGoingOn() {
+        return parse(from() + "/..", List.of(), remark);
+    }
+
+    /** Returns what a string of the standard means, or why it means nothing. */
+    static DateReading parse(String edtf, List<String> notes, Optional<String> remark) {
+        try {
+            return new DateReading(Optional.of(Edtf.parse(edtf)), notes, remark, Optional.empty());
+        } catch (EdtfParseException e) {
+            return DateReading.fault(e.reason());
+        }
+    }
+}

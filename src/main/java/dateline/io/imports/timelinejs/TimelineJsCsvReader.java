@@ -1,0 +1,175 @@
+package dateline.io.imports.timelinejs;
+
+import dateline.io.imports.builder.CommentaryBuilder;
+import dateline.io.imports.builder.Place;
+import dateline.io.imports.csv.CsvSheet;
+import dateline.io.imports.csv.CsvTable;
+import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.DateParts;
+import dateline.io.imports.dates.TimeOfDay;
+import dateline.io.imports.dates.WrittenDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads the spreadsheet of TimelineJS as CSV: its present columns from Year to Background, and the earlier ones with Start
+ * Date, End Date and Tag.
+ */
+public final class TimelineJsCsvReader {
+    private static final Set<String> KNOWN = Set.of(
+            "year",
+            "month",
+            "day",
+            "time",
+            "end year",
+            "end month",
+            "end day",
+            "end time",
+            "display date",
+            "headline",
+            "text",
+            "media",
+            "media credit",
+            "media caption",
+            "type",
+            "group",
+            "tag",
+            "start date",
+            "end date");
+
+    private final CsvSheet sheet;
+    private final CommentaryBuilder builder;
+    private final Map<String, Integer> columns = new TreeMap<>();
+    private boolean titled;
+
+    private TimelineJsCsvReader(CsvSheet sheet, CommentaryBuilder builder) {
+        this.sheet = sheet;
+        this.builder = builder;
+        List<String> header = sheet.header();
+        for (int i = header.size() - 1; i >= 0; i--) {
+            columns.put(normal(header.get(i)), i);
+        }
+    }
+
+    private static String normal(String header) {
+        return header.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether a table has the columns of the spreadsheet. */
+    public static boolean recognises(List<String> header) {
+        List<String> names = header.stream().map(TimelineJsCsvReader::normal).toList();
+        boolean dated = names.contains("year") && (names.contains("month") || names.contains("end year"));
+        return names.contains("headline") && (dated || names.contains("start date"));
+    }
+
+    public static void read(CsvSheet sheet, CommentaryBuilder builder) {
+        if (!recognises(sheet.header())) {
+            builder.report()
+                    .error(
+                            Place.START,
+                            "the file is no spreadsheet of TimelineJS",
+                            "",
+                            "a header with the columns Headline and Year, or Headline and Start Date");
+            return;
+        }
+        TimelineJsCsvReader reader = new TimelineJsCsvReader(sheet, builder);
+        CsvTable.Rows rows = sheet.rows(builder.report());
+        while (rows.hasNext()) {
+            reader.read(rows.next());
+        }
+    }
+
+    private void read(CsvTable.Row row) {
+        TimelineJsSlide slide = slide(row);
+        String type = cell(row, "type").toLowerCase(Locale.ROOT);
+        if (type.equals("title") && !titled) {
+            titled = true;
+            slide.setTitle(builder);
+        } else if (type.equals(TimelineJsSlide.ERA)) {
+            addEvent(row, slide, Optional.of(TimelineJsSlide.ERA));
+        } else {
+            if (type.equals("title")) {
+                builder.report()
+                        .warn(place(row, "type"), "there is a title already; this one is taken for an event", "", "");
+            } else if (!type.isEmpty() && !type.equals("event")) {
+                builder.report()
+                        .warn(place(row, "type"), "the type is not known; the row is taken for an event", type, "");
+            }
+            addEvent(row, slide, Optional.empty());
+        }
+        dropRest(row);
+    }
+
+    private void addEvent(CsvTable.Row row, TimelineJsSlide slide, Optional<String> category) {
+        if (columns.containsKey("year")) {
+            slide.addEvent(builder, category);
+            return;
+        }
+        // The earlier sheet has whole dates, which TimelineJS reads with the month first.
+        WrittenDate dates = WrittenDate.in(DateOrder.MONTH_FIRST);
+        String start = cell(row, "start date");
+        String end = cell(row, "end date");
+        slide.addEvent(builder, category, dates.read(start, end), end.isEmpty() ? start : start + " to " + end);
+    }
+
+    private TimelineJsSlide slide(CsvTable.Row row) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put(TimelineJsSlide.HEADLINE, cell(row, "headline"));
+        texts.put(TimelineJsSlide.TEXT, cell(row, "text"));
+        texts.put(TimelineJsSlide.DISPLAY_DATE, cell(row, "display date"));
+        texts.put(TimelineJsSlide.GROUP, cell(row, "group").isEmpty() ? cell(row, "tag") : cell(row, "group"));
+        texts.put(TimelineJsSlide.MEDIA, cell(row, "media"));
+        texts.put(TimelineJsSlide.CAPTION, cell(row, "media caption"));
+        texts.put(TimelineJsSlide.CREDIT, cell(row, "media credit"));
+        return new TimelineJsSlide(
+                place(row, "headline"),
+                place(row, columns.containsKey("year") ? "year" : "start date"),
+                parts(row, ""),
+                parts(row, "end "),
+                texts);
+    }
+
+    private DateParts parts(CsvTable.Row row, String prefix) {
+        String time = cell(row, prefix + "time");
+        Optional<TimeOfDay> clock = clock(time);
+        if (!time.isEmpty() && clock.isEmpty()) {
+            builder.report()
+                    .warn(place(row, prefix + "time"), "the time of day cannot be read and is left out", time, "");
+        }
+        return new DateParts(cell(row, prefix + "year"), cell(row, prefix + "month"), cell(row, prefix + "day"), clock);
+    }
+
+    /** Reads a time, with the forms of its own that TimelineJS knows: 1430 and 14.30. */
+    private static Optional<TimeOfDay> clock(String time) {
+        return TimeOfDay.read(time)
+                .or(() -> TimeOfDay.read(time.replaceFirst("^(\\d{1,2})(\\d{2})(?=\\D*$)", "$1:$2")))
+                .or(() -> TimeOfDay.read(time.replaceFirst("^(\\d{1,2})\\.(\\d{2})(?=\\D*$)", "$1:$2")));
+    }
+
+    private String cell(CsvTable.Row row, String column) {
+        return row.cell(columns.getOrDefault(column, -1));
+    }
+
+    private Place place(CsvTable.Row row, String column) {
+        return sheet.place(row, columns.getOrDefault(column, -1));
+    }
+
+    private void dropRest(CsvTable.Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            int cell = i;
+            boolean known = i < sheet.header().size()
+                    && KNOWN.contains(normal(sheet.header().get(i)));
+            if (!known && !row.cell(i).isEmpty()) {
+                String name = i < sheet.header().size()
+                        ? "the column \"" + sheet.header().get(i) + "\" is"
+                        : "cells behind the last column are";
+                builder.report().drop(() -> sheet.place(row, cell), name + " not carried over");
+            }
+        }
+    }
+}

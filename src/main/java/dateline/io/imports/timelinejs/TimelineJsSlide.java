@@ -1,0 +1,166 @@
+package dateline.io.imports.timelinejs;
+
+import dateline.date.Edtf;
+import dateline.io.imports.builder.CommentaryBuilder;
+import dateline.io.imports.builder.EventRow;
+import dateline.io.imports.builder.Place;
+import dateline.io.imports.builder.PlainText;
+import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.DateParts;
+import dateline.io.imports.dates.DateReading;
+import dateline.io.imports.dates.WrittenDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A slide of TimelineJS, whether it comes from JSON or from a row of the spreadsheet.
+ *
+ * @param place where it stands
+ * @param datePlace where its date stands
+ * @param start its start
+ * @param end its end; none where there is none
+ * @param texts what else it says, by the names below; what is absent is blank
+ */
+public record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts end, Map<String, String> texts) {
+    static final String HEADLINE = "headline";
+    static final String TEXT = "text";
+    static final String DISPLAY_DATE = "display date";
+    static final String GROUP = "group";
+    static final String ID = "id";
+    static final String MEDIA = "media";
+    static final String CAPTION = "caption";
+    static final String CREDIT = "credit";
+    static final String LINK = "link";
+
+    /** The category of the stretches that TimelineJS and others draw behind the events. */
+    public static final String ERA = "era";
+
+    public TimelineJsSlide {
+        texts = Map.copyOf(texts);
+    }
+
+    private String text(String name) {
+        return texts.getOrDefault(name, "").strip();
+    }
+
+    boolean hasDate() {
+        return !start.isNone() || !end.isNone();
+    }
+
+    /** Takes the slide for the title of the whole. */
+    void setTitle(CommentaryBuilder builder) {
+        PlainText headline = PlainText.ofHtml(text(HEADLINE));
+        PlainText body = PlainText.ofHtml(text(TEXT));
+        builder.title(headline.words());
+        builder.introduction(body.words(), place);
+        body.links().forEach(link -> builder.introduction("Link: " + link, place));
+        if (!text(MEDIA).isEmpty()) {
+            builder.report().drop(() -> place, "the picture or other media of the title is not carried over");
+        }
+        if (hasDate()) {
+            builder.report().drop(() -> datePlace, "the date of the title is not carried over");
+        }
+    }
+
+    /** Adds the slide as an event. */
+    void addEvent(CommentaryBuilder builder, Optional<String> category) {
+        addEvent(builder, category, when(), dateWords());
+    }
+
+    /** Adds the slide as an event of another time than that of its parts, which the file has in these words. */
+    void addEvent(CommentaryBuilder builder, Optional<String> category, DateReading when, String words) {
+        PlainText headline = PlainText.ofHtml(text(HEADLINE));
+        PlainText body = PlainText.ofHtml(text(TEXT));
+        EventRow event = new EventRow(place)
+                .id(text(ID))
+                .title(headline.words().isEmpty() && body.words().isEmpty() ? ofMedia() : headline.words())
+                .summary(body.words())
+                .category(category.orElse(text(GROUP)))
+                .when(when, datePlace, words);
+        event.note("Date as shown: ", PlainText.ofHtml(text(DISPLAY_DATE)).words());
+        media(event);
+        headline.links().forEach(link -> event.note("Link: ", link));
+        body.links().forEach(link -> event.note("Link: ", link));
+        event.note("Link: ", text(LINK));
+        builder.add(event);
+    }
+
+    /** Returns what names a slide that is all picture: the caption, as in TimelineJS, or else the address. */
+    private String ofMedia() {
+        String caption = PlainText.ofHtml(text(CAPTION)).words();
+        PlainText media = PlainText.ofHtml(text(MEDIA));
+        String shown = media.words().isEmpty() ? String.join(" ", media.links()) : media.words();
+        return caption.isEmpty() ? shown : caption;
+    }
+
+    private void media(EventRow event) {
+        PlainText media = PlainText.ofHtml(text(MEDIA));
+        PlainText caption = PlainText.ofHtml(text(CAPTION));
+        PlainText credit = PlainText.ofHtml(text(CREDIT));
+        event.note("Media: ", media.words());
+        media.links().forEach(link -> event.note("Media: ", link));
+        event.note("Caption: ", caption.words());
+        event.note("Credit: ", credit.words());
+        caption.links().forEach(link -> event.note("Link: ", link));
+        credit.links().forEach(link -> event.note("Link: ", link));
+    }
+
+    private String dateWords() {
+        String from = words(start);
+        String to = words(end);
+        return to.isEmpty() ? from : from + " to " + to;
+    }
+
+    private static String words(DateParts parts) {
+        String date = String.join("-", parts.year(), parts.month(), parts.day()).replaceAll("-+$", "");
+        return date + parts.clock().map(c -> " " + c.words()).orElse("");
+    }
+
+    private DateReading when() {
+        DateParts.Reading from = start.read();
+        if (from.moment().isEmpty()) {
+            return DateReading.fault(from.fault());
+        }
+        if (end.isNone()) {
+            return shown(from.moment().get().alone());
+        }
+        return end.read()
+                .moment()
+                .map(to -> from.moment().get().until(to))
+                .orElseGet(() -> from.moment()
+                        .get()
+                        .withUnknownEnd("the end cannot be used, " + end.read().fault() + "; it is left unknown"));
+    }
+
+    /**
+     * Returns the date that is shown in place of the start, where it is the coarser of the two: "spring 2014" over a start
+     * of 1 March, which then only says where the slide stands, and "c. 1900" over one of 1900.
+     */
+    private DateReading shown(DateReading placed) {
+        DateReading shown = WrittenDate.in(DateOrder.UNKNOWN)
+                .read(PlainText.ofHtml(text(DISPLAY_DATE)).words());
+        boolean coarser = shown.remark().isEmpty()
+                && placed.date().isPresent()
+                && shown.date().isPresent()
+                && isCoarser(shown.date().get(), placed.date().get());
+        return coarser ? shown : placed;
+    }
+
+    private static boolean isCoarser(Edtf shown, Edtf placed) {
+        if (shown.earliestDay().isEmpty()
+                || shown.latestDay().isEmpty()
+                || placed.earliestDay().isEmpty()) {
+            return false;
+        }
+        long first = placed.earliestDay().getAsLong();
+        boolean within = shown.earliestDay().getAsLong() <= first
+                && first <= shown.latestDay().getAsLong()
+                && placed.latestDay().orElse(Long.MAX_VALUE)
+                        <= shown.latestDay().getAsLong();
+        boolean doubtful = shown.isApproximate() || shown.isUncertain();
+        return within
+                && (doubtful
+                        || (shown.earliestDay().getAsLong() == first
+                                && !shown.latestDay().equals(placed.latestDay())));
+    }
+}

@@ -1,0 +1,12 @@
+package dateline.io.files.planted;
+
+import dateline.query.Filter;
+
+/** Reaches from files up to the queries. */
+final class StorageThatFilters {
+    private StorageThatFilters() {}
+
+    static String violate() {
+        return Filter.class.getName();
+    }
+}

@@ -1,0 +1,69 @@
+package dateline.io.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportFormatTest {
+    private static String detect(String name, String text) {
+        return ImportFormat.detect(name, text.getBytes(StandardCharsets.UTF_8))
+                .map(ImportFormat::word)
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "slides.json,timelinejs",
+        "slides-of-the-first.json,timelinejs",
+        "sheet.csv,timelinejs-csv",
+        "old-sheet.csv,timelinejs-csv",
+        "village.timeline,timeline",
+        "parish.time,timeflow"
+    })
+    void theContentTellsWhateverTheName(String name, String expected) {
+        assertEquals(expected, detect("file", Samples.text(name)));
+        assertEquals(expected, detect("file.csv", "\uFEFF" + Samples.text(name)));
+    }
+
+    @Test
+    void aTableOfAnyColumnsIsToldByItsName() {
+        assertEquals("csv", detect("a.csv", "x,y\n1,2\n"));
+        assertEquals("csv", detect("a.TSV", "x\ty\n"));
+        assertEquals("csv", detect("a.txt", "x\ty\n1\t2\n"));
+        assertEquals("none", detect("a.txt", "A letter to a friend.\n"));
+        assertEquals("none", detect("a", "x,y\n1,2\n"));
+    }
+
+    @Test
+    void ourOwnCommentariesAreNotImported() {
+        assertEquals("none", detect("a.dateline.json", "{\"format\": \"dateline/1\", \"events\": []}"));
+    }
+
+    @Test
+    void whatIsNoTimelineIsNotRecognised() {
+        assertEquals("none", detect("a.json", "{\"name\": 1}"));
+        assertEquals("none", detect("a.html", "<html><body/></html>"));
+        assertEquals("none", detect("a.csv", ""));
+        assertEquals("none", detect("a.csv", "\0\1\2"));
+        assertEquals("none", detect("a.json", "[]"));
+    }
+
+    @Test
+    void aTimelineFileIsToldByItsNameWhereTheContentIsAProblem() {
+        assertEquals("timeline", detect("a.timeline", "<timelin"));
+        assertEquals("timeline", detect("a.timeline", "<!DOCTYPE x [<!ENTITY a 'b'>]><timeline/>"));
+        assertEquals("timeline", detect("a.timeline", "EVENT:2009-11-4 22:52:0;2009-11-11 22:52:0;One\n"));
+    }
+
+    @Test
+    void eachFormatHasAWord() {
+        for (ImportFormat format : ImportFormat.values()) {
+            assertEquals(Optional.of(format), ImportFormat.ofWord(format.word()));
+        }
+        assertEquals(Optional.empty(), ImportFormat.ofWord("docx"));
+    }
+}

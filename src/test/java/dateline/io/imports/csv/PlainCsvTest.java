@@ -1,0 +1,230 @@
+package dateline.io.imports.csv;
+
+import static dateline.io.imports.Samples.event;
+import static dateline.io.imports.Samples.problems;
+import static dateline.io.imports.Samples.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.format.Problem;
+import dateline.format.ReadResult;
+import dateline.format.Severity;
+import dateline.io.imports.ImportFormat;
+import dateline.io.imports.Importer;
+import dateline.io.imports.Samples;
+import dateline.io.imports.dates.DateOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainCsvTest {
+    private static final ReadResult PLAIN = Samples.read("plain.csv", ImportFormat.CSV);
+
+    private static Optional<CsvPreview> preview(byte[] content) {
+        return CsvTrial.of(content).map(CsvTrial::preview);
+    }
+
+    private static ReadResult read(String text) {
+        return Samples.readText(text, ImportFormat.CSV);
+    }
+
+    private static ReadResult read(String text, String mapping) {
+        return Importer.read(
+                text.getBytes(StandardCharsets.UTF_8),
+                "sample.csv",
+                ImportFormat.CSV,
+                Optional.of(ColumnMapping.parse(mapping)));
+    }
+
+    @Test
+    void theMappingIsGuessedFromHeadersAndRows() {
+        CsvPreview preview = preview(Samples.bytes("plain.csv")).orElseThrow();
+        assertEquals(';', preview.separator());
+        assertEquals(
+                "title=Ereignis,date=When,end=Ends,actors=Who took part,category=Topic,text=Details,url=Link,"
+                        + "order=day-first",
+                preview.proposal().text());
+        assertEquals(5, preview.rows().size());
+        assertEquals("25/3/2014", preview.rows().get(1).get(2));
+    }
+
+    @Test
+    void aHeaderOfSeveralWordsIsTakenByTheWordThatCounts() {
+        CsvPreview preview = preview(
+                        "Event date,Event title,Short description\n2014,A,b\n".getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        assertEquals(
+                "title=Event title,date=Event date,text=Short description",
+                preview.proposal().text());
+    }
+
+    @Test
+    void datesThatCanBeReadOneWayTellTheOrderOfTheOthers() {
+        assertEquals("2014-05-03", when(PLAIN, "meeting"));
+        assertEquals("2014-03-25/2014-04-02", when(PLAIN, "dispute"));
+        assertEquals("2015~", when(PLAIN, "peace"));
+    }
+
+    @Test
+    void cellsGoWhereTheMappingSays() {
+        assertEquals(Optional.of("They met; again"), event(PLAIN, "meeting").summary());
+        assertEquals(
+                Optional.of("Link: https://example.org/1"),
+                event(PLAIN, "meeting").note());
+        assertEquals(List.of("ann", "ben"), event(PLAIN, "dispute").actors());
+        assertEquals(Optional.of("Talks"), event(PLAIN, "meeting").category());
+    }
+
+    @Test
+    void allThatIsNotCarriedOverIsListedAtOnce() {
+        assertEquals(
+                List.of("2:1: Nr: the column \"Nr\" is not carried over; found 5 times"),
+                problems(PLAIN, Severity.WARNING));
+        List<String> errors = problems(PLAIN, Severity.ERROR);
+        assertEquals(2, errors.size());
+        assertTrue(errors.get(0).startsWith("6:10: When: the event “Rumour” is left out: "), errors.get(0));
+        assertTrue(errors.get(1).startsWith("7:3: Ereignis: an event is left out"), errors.get(1));
+    }
+
+    @Test
+    void anAmbiguousDateIsItsYearAndListed() {
+        ReadResult result = read("title,date\nOne,3/5/2014\n");
+        assertEquals("2014", when(result, "one"));
+        assertEquals(
+                Optional.of("Date in the file: 3/5/2014."), event(result, "one").note());
+        assertEquals(
+                List.of("2:5: date: the date is not carried over as it is written: its day and month cannot be told"
+                        + " apart; found \"3/5/2014\""),
+                problems(result, Severity.WARNING));
+        assertEquals(
+                "2014-03-05",
+                when(read("title,date\nOne,3/5/2014\n", "title=title,date=date,order=month-first"), "one"));
+    }
+
+    @Test
+    void aTableWithoutAHeaderHasNumberedColumns() {
+        CsvPreview preview =
+                preview("2014,One\n2015,Two\n".getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        assertEquals(List.of("Column 1", "Column 2"), preview.header());
+        assertEquals("title=Column 2,date=Column 1", preview.proposal().text());
+        assertEquals("2014", when(read("2014,One\n2015,Two\n"), "one"));
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsSaid() {
+        ReadResult result = read("title,date\nOne,2014\n", "title=name,date=date");
+        assertTrue(result.partial().isEmpty());
+        assertTrue(problems(result, Severity.ERROR).get(0).contains("found \"name\"; expected one of title, date"));
+    }
+
+    @Test
+    void withoutAColumnOfDatesNothingIsMadeUp() {
+        ReadResult result = read("name,place\nOne,here\n");
+        assertTrue(result.partial().isEmpty());
+        assertTrue(problems(result, Severity.ERROR).get(0).contains("which column holds the date"));
+    }
+
+    @Test
+    void equalTitlesGetDifferentIds() {
+        ReadResult result = read("title,date\nVisit,2014\nVisit,2015\nVisit!,2016\nBesüch,2017\n");
+        assertEquals("2014", when(result, "visit"));
+        assertEquals("2015", when(result, "visit-2"));
+        assertEquals("2016", when(result, "visit-3"));
+        assertEquals("2017", when(result, "besuch"));
+    }
+
+    @Test
+    void bytesThatAreNoCharactersInAMarkedTextAreToldOf() {
+        byte[] bytes = "\u00EF\u00BB\u00BFtitle,date\ncaf\u00E9,2014\n".getBytes(StandardCharsets.ISO_8859_1);
+        ReadResult result = Importer.read(bytes, "a.csv", ImportFormat.CSV, Optional.empty());
+        assertEquals(
+                "caf\uFFFD", result.commentary().orElseThrow().events().get(0).title());
+        assertEquals(
+                "not all bytes are characters of UTF-8; \uFFFD stands for the others",
+                result.problems().get(0).fault());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void eachEncodingIsRecognised(String charset) {
+        byte[] bytes = "title,date\nDämmerung – früh,2014\n".getBytes(Charset.forName(charset));
+        ReadResult result = Importer.read(bytes, "a.csv", ImportFormat.CSV, Optional.empty());
+        assertEquals("Dämmerung – früh", event(result, "dammerung-fruh").title());
+        assertEquals(charset.equals("windows-1252") ? 1 : 0, result.warnings());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheHeader() {
+        byte[] bytes = "\uFEFFtitle;date\nOne;2014\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "title=title,date=date", preview(bytes).orElseThrow().proposal().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t', '|'})
+    void theSeparatorIsTheOneThatMakesEvenColumns(char separator) {
+        String text = "title,date\n\"One; a, b\",2014\nTwo,2015\n".replace(',', separator);
+        assertEquals(
+                separator,
+                preview(text.getBytes(StandardCharsets.UTF_8)).orElseThrow().separator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aFaultyRowIsFoundBehindCellsWithLineBreaksAndEmptyLines(String lineBreak) {
+        String text = "title,date\n\n\"One\n\nin three\",2014\n\n\n\"Fo\"ur,2017\n\n\"Fi\"ve,2018\nSix,2019\n";
+        ReadResult result = read(text.replace("\n", lineBreak));
+        assertEquals(
+                List.of(8, 10), result.problems().stream().map(Problem::line).toList());
+        assertEquals("2019", when(result, "six"));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedCostsOneRow() {
+        ReadResult result = read("title,date\nOne,2014\n\"Two,2015\nThree,2016\n\"Fo\"ur,2017\nFive,2018\n");
+        assertEquals("2016", when(result, "three"));
+        assertEquals("2018", when(result, "five"));
+        assertEquals(2, result.errors());
+        assertTrue(problems(result, Severity.ERROR).get(0).startsWith("3:1: : a row is left out"));
+        assertTrue(problems(result, Severity.ERROR).get(1).startsWith("5:1: : a row is left out"));
+    }
+
+    @Test
+    void aMappingCanBeWrittenDownAndReadAgain() {
+        ColumnMapping mapping = ColumnMapping.NONE
+                .with(ColumnRole.TITLE, "What, and \\ why = how")
+                .with(ColumnRole.DATE, "When")
+                .with(DateOrder.DAY_FIRST);
+        assertEquals(mapping, ColumnMapping.parse(mapping.text()));
+        assertEquals(ColumnMapping.NONE, ColumnMapping.parse(ColumnMapping.NONE.text()));
+        assertTrue(mapping.fits(List.of("When", "What, and \\ why = how", "More")));
+        assertFalse(mapping.fits(List.of("When")));
+        assertEquals(Optional.empty(), mapping.without(ColumnRole.TITLE).column(ColumnRole.TITLE));
+    }
+
+    @Property(tries = 300)
+    void anyHeaderSurvivesTheTextOfAMapping(@ForAll String header) {
+        String plain = header.strip();
+        if (!plain.isBlank()) {
+            ColumnMapping mapping =
+                    ColumnMapping.NONE.with(ColumnRole.URL, plain).with(ColumnRole.END, "x");
+            assertEquals(mapping, ColumnMapping.parse(mapping.text()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "title=", "colour=a", "order=sideways"})
+    void whatIsNoMappingIsRefusedInASentence(String text) {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> ColumnMapping.parse(text));
+        assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());
+    }
+}
