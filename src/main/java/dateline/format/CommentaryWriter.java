@@ -17,6 +17,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes commentaries as JSON of the format {@code dateline/1}: the same model always gives the same bytes.
@@ -26,7 +30,13 @@ import java.util.List;
  * what was written gives an equal model. Stateless; any thread.
  */
 public final class CommentaryWriter {
-    private CommentaryWriter() {}
+    private static final String PASSAGES = "passages";
+
+    private final JsonGenerator json;
+
+    private CommentaryWriter(JsonGenerator json) {
+        this.json = json;
+    }
 
     /**
      * Replaces a file, or makes it: whole or not at all. The text goes to a temporary file beside it, which then takes its
@@ -45,89 +55,122 @@ public final class CommentaryWriter {
      */
     public static void write(Commentary commentary, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        JsonPrinter json = new JsonPrinter(writer);
-        json.startObject();
-        json.member("format", DocumentReader.FORMAT);
-        json.member("id", commentary.id());
-        json.key("source");
-        source(json, commentary.source());
-        json.list("actors", commentary.actors(), actor -> actor(json, actor));
-        json.list("events", commentary.events(), event -> event(json, event));
-        json.list("claims", commentary.claims(), claim -> claim(json, claim));
-        json.endObject();
-        json.end();
+        try (JsonGenerator json = JsonLayout.generator(writer, PASSAGES)) {
+            new CommentaryWriter(json).write(commentary);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        writer.write('\n');
         writer.flush();
     }
 
-    private static void source(JsonPrinter json, Source source) throws IOException {
-        json.startObject();
-        json.member("title", source.title());
-        json.member("titleBasis", source.titleBasis());
-        json.strings("authors", source.authors());
-        json.member("publisher", source.publisher());
-        json.member("published", source.published().map(Edtf::canonical));
-        json.member("kind", source.kind());
-        json.member("language", source.language());
-        json.member("url", source.url());
-        json.member("rendition", source.rendition());
-        json.list("paragraphs", source.paragraphs(), paragraph -> paragraph(json, paragraph));
-        json.endObject();
+    private void write(Commentary commentary) {
+        json.writeStartObject();
+        member("format", DocumentReader.FORMAT);
+        member("id", commentary.id());
+        json.writeName("source");
+        source(commentary.source());
+        list("actors", commentary.actors(), this::actor);
+        list("events", commentary.events(), this::event);
+        list("claims", commentary.claims(), this::claim);
+        json.writeEndObject();
     }
 
-    private static void paragraph(JsonPrinter json, Paragraph paragraph) throws IOException {
-        json.startObject();
-        json.member("kind", paragraph.kind());
-        json.requiredStrings("sentences", paragraph.sentences());
-        json.endObject();
+    private void member(String key, String value) {
+        json.writeStringProperty(key, value);
     }
 
-    private static void actor(JsonPrinter json, Actor actor) throws IOException {
-        json.startObject();
-        json.member("id", actor.id());
-        json.member("name", actor.name());
-        json.member("kind", actor.kind());
-        json.strings("aliases", actor.aliases());
-        json.member("partOf", actor.partOf());
-        json.member("description", actor.description());
-        json.endObject();
+    private void member(String key, Enum<?> value) {
+        member(key, Vocabulary.word(value));
     }
 
-    private static void event(JsonPrinter json, Event event) throws IOException {
-        json.startObject();
-        json.member("id", event.id());
-        json.member("title", event.title());
-        json.member("when", event.when().canonical());
-        json.member("basis", event.basis());
-        json.member("status", event.status());
-        json.member("category", event.category());
-        json.strings("actors", event.actors());
-        json.member("summary", event.summary());
-        json.member("note", event.note());
-        passages(json, event.passages());
-        json.endObject();
+    private void member(String key, Optional<String> value) {
+        value.ifPresent(text -> member(key, text));
     }
 
-    private static void claim(JsonPrinter json, Claim claim) throws IOException {
-        json.startObject();
-        json.member("id", claim.id());
-        json.member("statement", claim.statement());
-        json.member("kind", claim.kind());
-        json.member("holder", claim.holder());
-        json.member("certainty", claim.certainty());
-        json.member("hedge", claim.hedge());
-        json.member("about", claim.about().map(Edtf::canonical));
-        json.strings("actors", claim.actors());
-        json.strings("restsOn", claim.restsOn());
-        passages(json, claim.passages());
-        json.endObject();
+    /** Writes a list of strings, or nothing if there are none. */
+    private void strings(String key, List<String> strings) {
+        list(key, strings, json::writeString);
     }
 
-    private static void passages(JsonPrinter json, List<Passage> passages) throws IOException {
-        json.list("passages", passages, passage -> {
-            json.startInlineObject();
-            json.member("at", passage.at());
-            json.member("quote", passage.quote());
-            json.endObject();
-        });
+    /** Writes a list, or nothing if it is empty. */
+    private <T> void list(String key, List<T> elements, Consumer<T> writer) {
+        if (!elements.isEmpty()) {
+            json.writeArrayPropertyStart(key);
+            elements.forEach(writer);
+            json.writeEndArray();
+        }
+    }
+
+    private void source(Source source) {
+        json.writeStartObject();
+        member("title", source.title());
+        member("titleBasis", source.titleBasis());
+        strings("authors", source.authors());
+        member("publisher", source.publisher());
+        member("published", source.published().map(Edtf::canonical));
+        member("kind", source.kind());
+        member("language", source.language());
+        member("url", source.url());
+        member("rendition", source.rendition());
+        list("paragraphs", source.paragraphs(), this::paragraph);
+        json.writeEndObject();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        json.writeStartObject();
+        member("kind", paragraph.kind());
+        json.writeArrayPropertyStart("sentences");
+        paragraph.sentences().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void actor(Actor actor) {
+        json.writeStartObject();
+        member("id", actor.id());
+        member("name", actor.name());
+        member("kind", actor.kind());
+        strings("aliases", actor.aliases());
+        member("partOf", actor.partOf());
+        member("description", actor.description());
+        json.writeEndObject();
+    }
+
+    private void event(Event event) {
+        json.writeStartObject();
+        member("id", event.id());
+        member("title", event.title());
+        member("when", event.when().canonical());
+        member("basis", event.basis());
+        member("status", event.status());
+        member("category", event.category());
+        strings("actors", event.actors());
+        member("summary", event.summary());
+        member("note", event.note());
+        list(PASSAGES, event.passages(), this::passage);
+        json.writeEndObject();
+    }
+
+    private void claim(Claim claim) {
+        json.writeStartObject();
+        member("id", claim.id());
+        member("statement", claim.statement());
+        member("kind", claim.kind());
+        member("holder", claim.holder());
+        member("certainty", claim.certainty());
+        member("hedge", claim.hedge());
+        member("about", claim.about().map(Edtf::canonical));
+        strings("actors", claim.actors());
+        strings("restsOn", claim.restsOn());
+        list(PASSAGES, claim.passages(), this::passage);
+        json.writeEndObject();
+    }
+
+    private void passage(Passage passage) {
+        json.writeStartObject();
+        member("at", passage.at());
+        member("quote", passage.quote());
+        json.writeEndObject();
     }
 }
