@@ -7,7 +7,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
@@ -17,22 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Walks through the tokens of a JSON text and reports problems where they stand. */
 public final class JsonCursor {
-    /** How deep lists and objects may be nested: far deeper than the format, which needs six. */
-    static final int MAX_DEPTH = 500;
-
-    /** How long a string may be, in UTF-16 code units. */
-    static final int MAX_STRING = 1_000_000;
-
-    /** How long a key may be, in UTF-16 code units, and a number, in digits. */
-    static final int MAX_NAME = 10_000;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_STRING)
-                    .maxNameLength(MAX_NAME)
-                    .maxNumberLength(MAX_NAME)
-                    .build())
+            .streamReadConstraints(JsonLimits.constraints())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             // Interned keys would stay in the virtual machine for as long as it runs.
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

@@ -50,16 +50,16 @@ record SyntaxFault(SourcePosition position, String fault, String found, String e
     private static SyntaxFault tooLarge(String message, JsonParser parser, String pointer) {
         boolean nested = message.contains("nesting");
         String fault = "a key is too long";
-        String expected = "no more than " + JsonCursor.MAX_NAME + " characters";
+        String expected = "no more than " + JsonLimits.MAX_NAME + " characters";
         if (nested) {
             fault = "lists and objects are nested too deeply";
-            expected = "no more than " + JsonCursor.MAX_DEPTH + " levels";
+            expected = "no more than " + JsonLimits.MAX_DEPTH + " levels";
         } else if (message.contains("String")) {
             fault = "a string is too long";
-            expected = "no more than " + JsonCursor.MAX_STRING + " characters";
+            expected = "no more than " + JsonLimits.MAX_STRING + " characters";
         } else if (message.contains("umber")) {
             fault = "a number is too long";
-            expected = "no more than " + JsonCursor.MAX_NAME + " digits";
+            expected = "no more than " + JsonLimits.MAX_NAME + " digits";
         }
         boolean inToken = parser.currentToken() != null && !nested;
         TokenStreamLocation at = inToken ? parser.currentTokenLocation() : parser.currentLocation();
