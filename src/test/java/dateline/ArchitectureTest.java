@@ -26,8 +26,8 @@ class ArchitectureTest {
             .definedBy("dateline.date..")
             .layer("model")
             .definedBy("dateline.model..")
-            .layer("format")
-            .definedBy("dateline.format..")
+            .layer("io")
+            .definedBy("dateline.io..")
             .layer("text")
             .definedBy("dateline.text..")
             .layer("query")
@@ -54,8 +54,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("model")
             .mayOnlyAccessLayers("date")
-            .whereLayer("format")
-            .mayOnlyAccessLayers("date", "model", "columns", "storage")
+            .whereLayer("io")
+            .mayOnlyAccessLayers("date", "model", "storage")
             .whereLayer("text")
             .mayOnlyAccessLayers("date", "model", "storage")
             .whereLayer("query")
@@ -71,12 +71,12 @@ class ArchitectureTest {
             .whereLayer("export")
             .mayOnlyAccessLayers("date", "model", "query", "layout", "drawing")
             .whereLayer("imports")
-            .mayOnlyAccessLayers("date", "model", "format", "storage")
+            .mayOnlyAccessLayers("date", "model", "io", "storage")
             .whereLayer("settings")
             .mayOnlyAccessLayers("model", "query", "storage")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "date", "model", "format", "text", "query", "layout", "imports", "export", "settings", "storage")
+                    "date", "model", "io", "text", "query", "layout", "imports", "export", "settings", "storage")
             .whereLayer("ui")
             .mayNotBeAccessedByAnyLayer();
 
@@ -89,7 +89,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dateline.date..",
                     "dateline.model..",
-                    "dateline.format..",
+                    "dateline.io..",
                     "dateline.text..",
                     "dateline.query..",
                     "dateline.layout..",
@@ -109,12 +109,25 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("javafx..");
 
-    private static final ArchRule JACKSON_ONLY_IN_THE_FORMAT = noClasses()
+    private static final ArchRule JACKSON_ONLY_IN_IO = noClasses()
             .that()
-            .resideOutsideOfPackage("dateline.format..")
+            .resideOutsideOfPackage("dateline.io..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
+
+    private static final ArchRule JSON_KNOWS_NO_COMMENTARY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("commentary")
+            .definedBy("dateline.io.commentary..")
+            .layer("json")
+            .definedBy("dateline.io.json..")
+            .layer("problems")
+            .definedBy("dateline.io.problems..")
+            .whereLayer("commentary")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("commentary");
 
     private static final ArchRule CSV_ONLY_IN_THE_IMPORTS = noClasses()
             .that()
@@ -182,7 +195,8 @@ class ArchitectureTest {
             Map.entry("every class stands in a layer", EVERY_CLASS_STANDS_IN_A_LAYER),
             Map.entry("log only through slf4j", LOG_ONLY_THROUGH_SLF4J),
             Map.entry("javafx only in the ui", JAVAFX_ONLY_IN_THE_UI),
-            Map.entry("jackson only in the format", JACKSON_ONLY_IN_THE_FORMAT),
+            Map.entry("jackson only in io", JACKSON_ONLY_IN_IO),
+            Map.entry("json knows no commentary", JSON_KNOWS_NO_COMMENTARY),
             Map.entry("csv only in the imports", CSV_ONLY_IN_THE_IMPORTS),
             Map.entry("jsoup only where files are read", JSOUP_ONLY_WHERE_FILES_ARE_READ),
             Map.entry("pdfbox only in extracting", PDFBOX_ONLY_IN_EXTRACTING),
@@ -229,7 +243,7 @@ class ArchitectureTest {
             strings = {
                 "date",
                 "model",
-                "format",
+                "io",
                 "text",
                 "query",
                 "layout",

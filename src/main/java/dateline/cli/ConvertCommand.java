@@ -1,12 +1,12 @@
 package dateline.cli;
 
-import dateline.format.CommentaryWriter;
-import dateline.format.ProblemFormat;
-import dateline.format.ReadMonitor;
-import dateline.format.ReadResult;
 import dateline.imports.ColumnMapping;
 import dateline.imports.ImportFormat;
 import dateline.imports.Importer;
+import dateline.io.commentary.CommentaryWriter;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ProblemFormat;
+import dateline.io.problems.ReadResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

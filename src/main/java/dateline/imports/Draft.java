@@ -1,9 +1,9 @@
 package dateline.imports;
 
-import dateline.format.CheckReport;
-import dateline.format.LeftOut;
-import dateline.format.PartialCommentary;
-import dateline.format.ReadResult;
+import dateline.io.problems.CheckReport;
+import dateline.io.problems.LeftOut;
+import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.ReadResult;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;

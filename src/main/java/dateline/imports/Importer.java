@@ -1,7 +1,7 @@
 package dateline.imports;
 
-import dateline.format.ReadMonitor;
-import dateline.format.ReadResult;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ReadResult;
 import dateline.storage.InputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

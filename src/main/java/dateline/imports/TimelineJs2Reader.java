@@ -1,6 +1,6 @@
 package dateline.imports;
 
-import dateline.format.JsonValue;
+import dateline.io.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dateline.imports;
 
-import dateline.format.JsonTree;
-import dateline.format.JsonValue;
+import dateline.io.json.JsonTree;
+import dateline.io.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,6 @@
  * date is never finer than the file has it, and none is made up: what cannot be carried over is in the list of problems,
  * an error where an item is left out, a warning where only part of one is.
  *
- * <p>May depend on {@link dateline.date}, {@link dateline.model} and {@link dateline.format}.
+ * <p>May depend on {@link dateline.date}, {@link dateline.model} and {@code dateline.io}.
  */
 package dateline.imports;

@@ -3,9 +3,9 @@ package dateline.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.ReadResult;
 import dateline.imports.CsvTrial.Attempt;
 import dateline.imports.CsvTrial.Extent;
+import dateline.io.problems.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.CheckReport;
-import dateline.format.CommentaryReader;
-import dateline.format.CommentaryWriter;
-import dateline.format.ReadMonitor;
-import dateline.format.ReadResult;
-import dateline.format.Severity;
+import dateline.io.commentary.CommentaryReader;
+import dateline.io.commentary.CommentaryWriter;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.CheckReport;
+import dateline.io.problems.ReadResult;
+import dateline.io.problems.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

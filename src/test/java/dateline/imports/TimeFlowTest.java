@@ -5,8 +5,8 @@ import static dateline.imports.Samples.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.ReadResult;
-import dateline.format.Severity;
+import dateline.io.problems.ReadResult;
+import dateline.io.problems.Severity;
 import dateline.model.Actor;
 import java.util.List;
 import java.util.Optional;

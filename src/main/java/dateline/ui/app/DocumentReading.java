@@ -1,15 +1,15 @@
 package dateline.ui.app;
 
-import dateline.format.BundledCommentary;
-import dateline.format.CommentaryReader;
-import dateline.format.ReadMonitor;
-import dateline.format.ReadResult;
 import dateline.imports.ColumnMapping;
 import dateline.imports.CsvTrial;
 import dateline.imports.DateOrder;
 import dateline.imports.ImportFormat;
 import dateline.imports.Importer;
 import dateline.imports.MappingMemory;
+import dateline.io.commentary.BundledCommentary;
+import dateline.io.commentary.CommentaryReader;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dateline.ui.app;
 
-import dateline.format.PartialCommentary;
-import dateline.format.ReadResult;
 import dateline.imports.ColumnMapping;
+import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.ReadResult;
 import dateline.query.CommentaryIndex;
 import dateline.storage.FileStamp;
 import dateline.storage.rows.Malformed;

@@ -1,6 +1,6 @@
 package dateline.ui.problems;
 
-import dateline.format.Problem;
+import dateline.io.problems.Problem;
 import dateline.storage.rows.TextPlace;
 import dateline.storage.rows.TextRow;
 import dateline.ui.problems.SourceText.Failed;

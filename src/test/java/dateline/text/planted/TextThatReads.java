@@ -1,6 +1,6 @@
 package dateline.text.planted;
 
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 import dateline.text.extract.CopyReader;
 import org.jsoup.Jsoup;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.Problem;
 import dateline.imports.ColumnMapping;
 import dateline.imports.MappingMemory;
+import dateline.io.problems.Problem;
 import dateline.text.store.CopyStore;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemsPane;
