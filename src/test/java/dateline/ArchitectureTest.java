@@ -11,83 +11,21 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the layers; each rule is also shown to fail where a class is planted that breaks it. */
 class ArchitectureTest {
-    private static final ArchRule LAYERS = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("date")
-            .definedBy("dateline.date..")
-            .layer("model")
-            .definedBy("dateline.model..")
-            .layer("format")
-            .definedBy("dateline.format..")
-            .layer("copy")
-            .definedBy("dateline.copy..")
-            .layer("query")
-            .definedBy("dateline.query..")
-            .layer("layout")
-            .definedBy("dateline.layout..")
-            .layer("columns")
-            .definedBy("dateline.columns..")
-            .layer("io.files")
-            .definedBy("dateline.io.files..")
-            .layer("drawing")
-            .definedBy("dateline.drawing..")
-            .layer("export")
-            .definedBy("dateline.export..")
-            .layer("io.imports")
-            .definedBy("dateline.io.imports..")
-            .layer("settings")
-            .definedBy("dateline.settings..")
-            .layer("cli")
-            .definedBy("dateline.cli..")
-            .layer("ui")
-            .definedBy("dateline.ui..")
-            .whereLayer("date")
-            .mayNotAccessAnyLayer()
-            .whereLayer("model")
-            .mayOnlyAccessLayers("date")
-            .whereLayer("format")
-            .mayOnlyAccessLayers("date", "model", "columns", "io.files")
-            .whereLayer("copy")
-            .mayOnlyAccessLayers("date", "model", "io.files")
-            .whereLayer("query")
-            .mayOnlyAccessLayers("date", "model")
-            .whereLayer("layout")
-            .mayOnlyAccessLayers("date", "model", "query")
-            .whereLayer("columns")
-            .mayNotAccessAnyLayer()
-            .whereLayer("io.files")
-            .mayNotAccessAnyLayer()
-            .whereLayer("drawing")
-            .mayOnlyAccessLayers("date", "model", "layout")
-            .whereLayer("export")
-            .mayOnlyAccessLayers("date", "model", "query", "layout", "drawing")
-            .whereLayer("io.imports")
-            .mayOnlyAccessLayers("date", "model", "format", "io.files")
-            .whereLayer("settings")
-            .mayOnlyAccessLayers("model", "query", "io.files")
-            .whereLayer("cli")
-            .mayOnlyAccessLayers(
-                    "date",
-                    "model",
-                    "format",
-                    "copy",
-                    "query",
-                    "layout",
-                    "io.imports",
-                    "export",
-                    "settings",
-                    "io.files")
-            .whereLayer("ui")
-            .mayNotBeAccessedByAnyLayer();
+    /** Each layer with the layers that it may use; a layer is a package with all below it. */
+    private static final Map<String, List<String>> MAY_USE = mayUse();
+
+    private static final ArchRule LAYERS = layers();
 
     private static final ArchRule EVERY_CLASS_STANDS_IN_A_LAYER = classes()
             .that()
@@ -96,20 +34,64 @@ class ArchitectureTest {
             .doNotHaveSimpleName("package-info")
             .should()
             .resideInAnyPackage(
-                    "dateline.date..",
-                    "dateline.model..",
-                    "dateline.format..",
-                    "dateline.copy..",
-                    "dateline.query..",
-                    "dateline.layout..",
-                    "dateline.columns..",
-                    "dateline.io.files..",
-                    "dateline.drawing..",
-                    "dateline.export..",
-                    "dateline.io.imports..",
-                    "dateline.settings..",
-                    "dateline.cli..",
-                    "dateline.ui..");
+                    MAY_USE.keySet().stream().map(ArchitectureTest::packages).toArray(String[]::new));
+
+    private static Map<String, List<String>> mayUse() {
+        Map<String, List<String>> layers = new LinkedHashMap<>();
+        layers.put("date", List.of());
+        layers.put("model", List.of("date"));
+        layers.put("io.files", List.of());
+        layers.put("io.problems", List.of("model"));
+        layers.put("io.json", List.of("io.problems"));
+        layers.put("io.commentary", List.of("date", "model", "io.json", "io.problems", "io.files"));
+        layers.put(
+                "io.imports", List.of("date", "model", "io.commentary", "io.json", "io.problems", "io.files"));
+        layers.put("index", List.of("date", "model"));
+        layers.put("copy", List.of("date", "model", "io.files"));
+        layers.put("timeline.scale", List.of("date"));
+        layers.put("timeline.items", List.of("date", "model", "index", "timeline.scale"));
+        layers.put("timeline.lanes", List.of("date", "model", "index", "timeline.scale", "timeline.items"));
+        layers.put(
+                "timeline.marks",
+                List.of("date", "model", "index", "timeline.scale", "timeline.items", "timeline.lanes"));
+        layers.put(
+                "timeline.render",
+                List.of(
+                        "date",
+                        "model",
+                        "index",
+                        "timeline.scale",
+                        "timeline.items",
+                        "timeline.lanes",
+                        "timeline.marks"));
+        layers.put("export", without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy"));
+        layers.put("settings", List.of("model", "index", "io.files"));
+        layers.put("cli", without(layers));
+        layers.put("ui", without(layers, "cli"));
+        return layers;
+    }
+
+    private static List<String> without(Map<String, List<String>> layers, String... left) {
+        return layers.keySet().stream().filter(layer -> !List.of(left).contains(layer)).toList();
+    }
+
+    private static String packages(String layer) {
+        return "dateline." + layer + "..";
+    }
+
+    private static ArchRule layers() {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String layer : MAY_USE.keySet()) {
+            layers = layers.layer(layer).definedBy(packages(layer));
+        }
+        for (Map.Entry<String, List<String>> layer : MAY_USE.entrySet()) {
+            layers = layer.getValue().isEmpty()
+                    ? layers.whereLayer(layer.getKey()).mayNotAccessAnyLayer()
+                    : layers.whereLayer(layer.getKey())
+                            .mayOnlyAccessLayers(layer.getValue().toArray(String[]::new));
+        }
+        return layers;
+    }
 
     private static final ArchRule JAVAFX_ONLY_IN_THE_UI = noClasses()
             .that()
@@ -120,7 +102,7 @@ class ArchitectureTest {
 
     private static final ArchRule JACKSON_ONLY_WHERE_JSON_IS_READ = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.format..", "dateline.settings..", "dateline.io.imports..")
+            .resideOutsideOfPackages("dateline.io..", "dateline.settings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
@@ -174,14 +156,14 @@ class ArchitectureTest {
             .resideInAnyPackage("dateline.ui.actors..", "dateline.ui.claims..", "dateline.ui.timeline..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dateline.ui.detail..", "dateline.ui.search..", "dateline.ui.app..");
+            .resideInAnyPackage("dateline.ui.detail..", "dateline.ui.search..", "dateline.ui.shell..");
 
     private static final ArchRule PROBLEMS_KNOW_NO_DOCUMENT = noClasses()
             .that()
             .resideInAPackage("dateline.ui.problems..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dateline.ui.state..", "dateline.ui.app..", "dateline.query..");
+            .resideInAnyPackage("dateline.ui.state..", "dateline.ui.shell..", "dateline.index..");
 
     private static final Map<String, ArchRule> RULES = Map.ofEntries(
             Map.entry("layers", LAYERS),
@@ -228,24 +210,14 @@ class ArchitectureTest {
                                         .anyMatch(line -> line.contains("planted")))));
     }
 
+    /** Returns the layers that may not use all others. */
+    private static List<String> restrictedLayers() {
+        return MAY_USE.keySet().stream().filter(layer -> !layer.equals("ui")).toList();
+    }
+
     /** The layers are one rule of many parts, of which each could be the one that never fails. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "date",
-                "model",
-                "format",
-                "copy",
-                "query",
-                "layout",
-                "columns",
-                "io.files",
-                "drawing",
-                "io.imports",
-                "export",
-                "settings",
-                "cli"
-            })
+    @MethodSource("restrictedLayers")
     void theLayersSeeAPlantedViolationInEachOfThem(String layer) {
         String planted = "Method <dateline." + layer + ".planted.";
         List<String> violations =

@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.format.CommentaryReader;
+import dateline.io.commentary.CommentaryReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.format.CommentaryReader;
+import dateline.io.commentary.CommentaryReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dateline.cli;
 
-import dateline.format.ProblemFormat;
-import dateline.format.ReadResult;
+import dateline.io.problems.ProblemFormat;
+import dateline.io.problems.ReadResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

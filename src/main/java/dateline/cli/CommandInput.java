@@ -1,7 +1,7 @@
 package dateline.cli;
 
-import dateline.format.BundledCommentary;
-import dateline.format.ReadResult;
+import dateline.io.commentary.BundledCommentary;
+import dateline.io.problems.ReadResult;
 import dateline.model.Actor;
 import dateline.model.Commentary;
 import java.io.PrintWriter;

@@ -1,12 +1,12 @@
 package dateline.cli;
 
-import dateline.format.CommentaryWriter;
-import dateline.format.ProblemFormat;
-import dateline.format.ReadMonitor;
-import dateline.format.ReadResult;
+import dateline.io.commentary.CommentaryWriter;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ProblemFormat;
+import dateline.io.problems.ReadResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

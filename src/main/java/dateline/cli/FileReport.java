@@ -1,11 +1,11 @@
 package dateline.cli;
 
-import dateline.format.CheckReport;
-import dateline.format.CommentaryReader;
-import dateline.format.Problem;
-import dateline.format.ProblemFormat;
-import dateline.format.ReadResult;
+import dateline.io.commentary.CommentaryReader;
 import dateline.io.files.InputFile;
+import dateline.io.problems.CheckReport;
+import dateline.io.problems.Problem;
+import dateline.io.problems.ProblemFormat;
+import dateline.io.problems.ReadResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;

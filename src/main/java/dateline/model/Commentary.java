@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * One document: a source with the actors, events and claims that a reader found in it.
  *
- * <p>A commentary that was read by {@code dateline.format} is consistent: ids are unique, references resolve and
+ * <p>A commentary that was read by {@code dateline.io.commentary} is consistent: ids are unique, references resolve and
  * passages stand within the source. The record itself does not check that.
  *
  * @param id the document's identity, stable across editions of the file

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.CommentaryReader;
+import dateline.io.commentary.CommentaryReader;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package dateline.io.imports;
 
-import dateline.format.ReadMonitor;
-import dateline.format.ReadResult;
 import dateline.io.files.InputFile;
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.builder.CommentaryBuilder;
@@ -16,6 +14,8 @@ import dateline.io.imports.others.TimeFlowReader;
 import dateline.io.imports.others.TimelineProjectReader;
 import dateline.io.imports.timelinejs.TimelineJsCsvReader;
 import dateline.io.imports.timelinejs.TimelineJsReader;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dateline.ui.app;
 
-import dateline.format.LeftOut;
-import dateline.format.PartialCommentary;
-import dateline.format.ReadResult;
+import dateline.io.problems.LeftOut;
+import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.ReadResult;
 import dateline.ui.control.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dateline.ui.app;
 
-import dateline.format.PartialCommentary;
-import dateline.format.ReadResult;
+import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.ReadResult;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemReport.Outcome;

@@ -1,15 +1,15 @@
 package dateline.ui.app;
 
-import dateline.format.BundledCommentary;
-import dateline.format.CommentaryReader;
-import dateline.format.ReadMonitor;
-import dateline.format.ReadResult;
+import dateline.io.commentary.BundledCommentary;
+import dateline.io.commentary.CommentaryReader;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.MappingMemory;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ReadResult;
 import dateline.model.Commentary;
 import dateline.query.CommentaryIndex;
 import java.io.IOException;

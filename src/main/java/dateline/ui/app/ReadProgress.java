@@ -1,6 +1,6 @@
 package dateline.ui.app;
 
-import dateline.format.ReadMonitor;
+import dateline.io.json.ReadMonitor;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;

@@ -1,9 +1,10 @@
 package dateline.ui.app;
 
-import dateline.format.PartialCommentary;
-import dateline.format.ReadResult;
 import dateline.io.files.FileStamp;
 import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.ReadResult;
+import dateline.query.CommentaryIndex;
 import dateline.ui.app.DocumentReading.Attempt;
 import dateline.ui.app.DocumentReading.Origin;
 import dateline.ui.app.DocumentReading.Read;

@@ -1,7 +1,7 @@
 package dateline.ui.problems;
 
-import dateline.format.Problem;
-import dateline.format.Severity;
+import dateline.io.problems.Problem;
+import dateline.io.problems.Severity;
 import dateline.ui.control.Icons;
 import dateline.ui.control.WrappingCell;
 import javafx.css.PseudoClass;

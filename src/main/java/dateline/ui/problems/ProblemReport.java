@@ -1,8 +1,8 @@
 package dateline.ui.problems;
 
-import dateline.format.CheckReport;
-import dateline.format.Problem;
-import dateline.format.ProblemFormat;
+import dateline.io.problems.CheckReport;
+import dateline.io.problems.Problem;
+import dateline.io.problems.ProblemFormat;
 import dateline.ui.control.Wording;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dateline.ui.problems;
 
-import dateline.format.Problem;
+import dateline.io.problems.Problem;
 import dateline.ui.control.Icons;
 import dateline.ui.task.Background;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dateline.ui.problems;
 
-import dateline.format.Problem;
+import dateline.io.problems.Problem;
 import dateline.io.files.InputFile;
 import dateline.ui.problems.SourceText.TextPlace;
 import dateline.ui.task.Background;

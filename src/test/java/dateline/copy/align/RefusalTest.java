@@ -8,7 +8,7 @@ import dateline.copy.Alignment;
 import dateline.copy.CopyText;
 import dateline.copy.Finding;
 import dateline.copy.Verdict;
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 import dateline.model.Commentary;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dateline.copy.planted;
 
 import dateline.copy.extract.CopyReader;
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 import org.jsoup.Jsoup;
 
 /** Breaks the layers and the confinement of jsoup and of extracting, so that each is seen to fail. */

@@ -1,6 +1,6 @@
 package dateline.export.planted;
 
-import dateline.format.CommentaryReader;
+import dateline.io.commentary.CommentaryReader;
 
 /** Reaches from the export across to the format. */
 final class ExportThatReads {

@@ -1,8 +1,8 @@
 package dateline.io.imports;
 
-import dateline.format.Problem;
-import dateline.format.ReadResult;
-import dateline.format.Severity;
+import dateline.io.problems.Problem;
+import dateline.io.problems.ReadResult;
+import dateline.io.problems.Severity;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dateline.layout.planted;
 
-import dateline.format.CommentaryReader;
+import dateline.io.commentary.CommentaryReader;
 
 /** Reaches from the layout up to the reading of files. */
 final class LayoutThatReads {

@@ -1,6 +1,6 @@
 package dateline.model.planted;
 
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 
 /** Reaches from the model up to the format. */
 final class ModelThatReads {

@@ -1,6 +1,6 @@
 package dateline.query.planted;
 
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 
 /** Reaches from the queries across to the format. */
 final class QueryThatReads {

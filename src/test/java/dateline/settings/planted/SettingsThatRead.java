@@ -1,6 +1,6 @@
 package dateline.settings.planted;
 
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 
 /** Reaches from the settings to the format. */
 final class SettingsThatRead {

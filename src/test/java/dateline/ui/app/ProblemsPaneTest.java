@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.store.CopyStore;
-import dateline.format.Problem;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.MappingMemory;
+import dateline.io.problems.Problem;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.testing.Fx;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dateline.copy.store.CopyStore;
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 import dateline.query.Filter;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;

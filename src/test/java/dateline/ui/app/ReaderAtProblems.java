@@ -1,6 +1,6 @@
 package dateline.ui.app;
 
-import dateline.format.Problem;
+import dateline.io.problems.Problem;
 import dateline.io.imports.csv.MappingMemory;
 import dateline.copy.store.CopyStore;
 import dateline.ui.problems.ProblemsPane;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Commentary;

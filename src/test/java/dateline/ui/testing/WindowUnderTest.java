@@ -1,6 +1,6 @@
 package dateline.ui.testing;
 
-import dateline.format.BundledCommentary;
+import dateline.io.commentary.BundledCommentary;
 import dateline.query.CommentaryIndex;
 import dateline.query.Filter;
 import dateline.query.FilterMode;

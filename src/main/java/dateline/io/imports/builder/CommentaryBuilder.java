@@ -1,10 +1,10 @@
 package dateline.io.imports.builder;
 
-import dateline.format.CheckReport;
-import dateline.format.LeftOut;
-import dateline.format.PartialCommentary;
-import dateline.format.ReadResult;
 import dateline.io.imports.dates.DateReading;
+import dateline.io.problems.CheckReport;
+import dateline.io.problems.LeftOut;
+import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.ReadResult;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;

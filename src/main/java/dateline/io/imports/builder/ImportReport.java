@@ -1,10 +1,10 @@
 package dateline.io.imports.builder;
 
-import dateline.format.CheckReport;
-import dateline.format.Excerpt;
-import dateline.format.Problem;
-import dateline.format.Severity;
-import dateline.format.SourcePosition;
+import dateline.io.problems.CheckReport;
+import dateline.io.problems.Excerpt;
+import dateline.io.problems.Problem;
+import dateline.io.problems.Severity;
+import dateline.io.problems.SourcePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

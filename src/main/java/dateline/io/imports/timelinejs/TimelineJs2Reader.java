@@ -1,12 +1,12 @@
 package dateline.io.imports.timelinejs;
 
-import dateline.format.JsonValue;
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.Place;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.DateParts;
 import dateline.io.imports.dates.TimeOfDay;
 import dateline.io.imports.dates.WrittenDate;
+import dateline.io.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dateline.io.imports.timelinejs;
 
-import dateline.format.JsonTree;
-import dateline.format.JsonValue;
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.ImportReport;
 import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
 import dateline.io.imports.dates.DateParts;
 import dateline.io.imports.dates.TimeOfDay;
+import dateline.io.json.JsonTree;
+import dateline.io.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

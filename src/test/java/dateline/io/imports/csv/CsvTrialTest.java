@@ -3,13 +3,13 @@ package dateline.io.imports.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.ReadResult;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.Samples;
 import dateline.io.imports.csv.CsvTrial.Attempt;
 import dateline.io.imports.csv.CsvTrial.Extent;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.problems.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,10 +6,10 @@ import static dateline.io.imports.Samples.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.format.ReadResult;
-import dateline.format.Severity;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Samples;
+import dateline.io.problems.ReadResult;
+import dateline.io.problems.Severity;
 import dateline.model.Event;
 import dateline.model.Paragraph;
 import dateline.model.Source;

@@ -1,0 +1,177 @@
+package dateline.io.commentary;
+
+import dateline.date.Edtf;
+import dateline.io.json.JsonLayout;
+import dateline.model.Actor;
+import dateline.model.Claim;
+import dateline.model.Commentary;
+import dateline.model.Event;
+import dateline.model.Paragraph;
+import dateline.model.Passage;
+import dateline.model.Source;
+import dateline.io.files.AtomicFile;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes commentaries as JSON of the format {@code dateline/1}: the same model always gives the same bytes.
+ *
+ * <p>UTF-8 without a byte-order mark, two spaces a level, line feeds, keys in the order of the format's description, a
+ * passage on one line. What is absent or an empty list is left out; words of a closed vocabulary are always written. Reading
+ * what was written gives an equal model. Stateless; any thread.
+ */
+public final class CommentaryWriter {
+    private static final String PASSAGES = "passages";
+
+    private final JsonGenerator json;
+
+    private CommentaryWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Replaces a file, or makes it: whole or not at all. The text goes to a temporary file beside it, which then takes its
+     * name. A symbolic link stays one.
+     *
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public static void save(Commentary commentary, Path file) throws IOException {
+        AtomicFile.replace(file, out -> write(commentary, out));
+    }
+
+    /**
+     * Writes to a stream, flushes it and leaves it open.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(Commentary commentary, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try (JsonGenerator json = JsonLayout.generator(writer, PASSAGES)) {
+            new CommentaryWriter(json).write(commentary);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private void write(Commentary commentary) {
+        json.writeStartObject();
+        member("format", DocumentReader.FORMAT);
+        member("id", commentary.id());
+        json.writeName("source");
+        source(commentary.source());
+        list("actors", commentary.actors(), this::actor);
+        list("events", commentary.events(), this::event);
+        list("claims", commentary.claims(), this::claim);
+        json.writeEndObject();
+    }
+
+    private void member(String key, String value) {
+        json.writeStringProperty(key, value);
+    }
+
+    private void member(String key, Enum<?> value) {
+        member(key, Vocabulary.word(value));
+    }
+
+    private void member(String key, Optional<String> value) {
+        value.ifPresent(text -> member(key, text));
+    }
+
+    /** Writes a list of strings, or nothing if there are none. */
+    private void strings(String key, List<String> strings) {
+        list(key, strings, json::writeString);
+    }
+
+    /** Writes a list, or nothing if it is empty. */
+    private <T> void list(String key, List<T> elements, Consumer<T> writer) {
+        if (!elements.isEmpty()) {
+            json.writeArrayPropertyStart(key);
+            elements.forEach(writer);
+            json.writeEndArray();
+        }
+    }
+
+    private void source(Source source) {
+        json.writeStartObject();
+        member("title", source.title());
+        member("titleBasis", source.titleBasis());
+        strings("authors", source.authors());
+        member("publisher", source.publisher());
+        member("published", source.published().map(Edtf::canonical));
+        member("kind", source.kind());
+        member("language", source.language());
+        member("url", source.url());
+        member("rendition", source.rendition());
+        list("paragraphs", source.paragraphs(), this::paragraph);
+        json.writeEndObject();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        json.writeStartObject();
+        member("kind", paragraph.kind());
+        json.writeArrayPropertyStart("sentences");
+        paragraph.sentences().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void actor(Actor actor) {
+        json.writeStartObject();
+        member("id", actor.id());
+        member("name", actor.name());
+        member("kind", actor.kind());
+        strings("aliases", actor.aliases());
+        member("partOf", actor.partOf());
+        member("description", actor.description());
+        json.writeEndObject();
+    }
+
+    private void event(Event event) {
+        json.writeStartObject();
+        member("id", event.id());
+        member("title", event.title());
+        member("when", event.when().canonical());
+        member("basis", event.basis());
+        member("status", event.status());
+        member("category", event.category());
+        strings("actors", event.actors());
+        member("summary", event.summary());
+        member("note", event.note());
+        list(PASSAGES, event.passages(), this::passage);
+        json.writeEndObject();
+    }
+
+    private void claim(Claim claim) {
+        json.writeStartObject();
+        member("id", claim.id());
+        member("statement", claim.statement());
+        member("kind", claim.kind());
+        member("holder", claim.holder());
+        member("certainty", claim.certainty());
+        member("hedge", claim.hedge());
+        member("about", claim.about().map(Edtf::canonical));
+        strings("actors", claim.actors());
+        strings("restsOn", claim.restsOn());
+        list(PASSAGES, claim.passages(), this::passage);
+        json.writeEndObject();
+    }
+
+    private void passage(Passage passage) {
+        json.writeStartObject();
+        member("at", passage.at());
+        member("quote", passage.quote());
+        json.writeEndObject();
+    }
+}

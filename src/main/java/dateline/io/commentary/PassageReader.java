@@ -1,0 +1,149 @@
+package dateline.io.commentary;
+
+import dateline.io.commentary.InvalidParts.Part;
+import dateline.io.json.JsonCursor;
+import dateline.io.problems.Excerpt;
+import dateline.io.problems.Severity;
+import dateline.io.problems.SourcePosition;
+import dateline.model.Passage;
+import dateline.model.SentenceId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads passages, and checks at the end those that came before the source whose sentences they name. */
+final class PassageReader {
+    /** What a passage may say. */
+    enum Key {
+        AT,
+        QUOTE
+    }
+
+    private record Unchecked(Passage passage, SourcePosition position) {}
+
+    /** The white space beyond ASCII's in the schema's pattern for quotes, so that both count the same words. */
+    private static final String WIDE_SPACE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+            + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+
+    private static final String FORM = "paragraph and sentence such as \"5.1\", or \"5.1-5.2\"";
+    private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.AT));
+    private static final SentenceId FIRST = new SentenceId(1, 1);
+
+    /** Stands in for a passage that is none, and is never handed out. */
+    private static final Passage NO_PASSAGE = new Passage(FIRST, FIRST, Optional.empty());
+
+    private final JsonCursor cursor;
+    private final ScalarReader scalars;
+    private final InvalidParts invalid;
+    private final SentenceCounts sentences;
+    private final List<Unchecked> unchecked = new ArrayList<>();
+
+    PassageReader(JsonCursor cursor, ScalarReader scalars, InvalidParts invalid, SentenceCounts sentences) {
+        this.cursor = cursor;
+        this.scalars = scalars;
+        this.invalid = invalid;
+        this.sentences = sentences;
+    }
+
+    /** Reads the optional list of passages of an event or claim; invalid ones are left out. */
+    List<Passage> read() {
+        List<Passage> passages = new ArrayList<>();
+        if (scalars.enterOptionalList("passages")) {
+            while (scalars.nextElement()) {
+                long before = invalid.otherErrors();
+                Passage passage = readPassage();
+                if (!invalid.leavesOut(Part.PASSAGE, before)) {
+                    passages.add(passage);
+                }
+            }
+        }
+        return passages;
+    }
+
+    private Passage readPassage() {
+        Passage passage = NO_PASSAGE;
+        Optional<String> quote = Optional.empty();
+        ObjectReader<Key> object = new ObjectReader<>(cursor, KEYS, "a passage");
+        while (object.next()) {
+            switch (object.key()) {
+                case AT -> passage = readAt();
+                case QUOTE -> quote = readQuote();
+            }
+        }
+        return new Passage(passage.first(), passage.last(), quote);
+    }
+
+    private Passage readAt() {
+        if (!scalars.isString(FORM)) {
+            return NO_PASSAGE;
+        }
+        String at = cursor.string();
+        Optional<Passage> parsed = Passage.parse(at, Optional.empty());
+        if (parsed.isEmpty()) {
+            cursor.report(Severity.ERROR, "\"at\" is not a passage", Excerpt.quote(at), FORM);
+        } else if (!sentences.isComplete()) {
+            unchecked.add(new Unchecked(parsed.get(), cursor.position()));
+        } else if (isOutside(parsed.get())) {
+            reportOutside(parsed.get(), cursor.position(), Excerpt.quote(at));
+        }
+        return parsed.orElse(NO_PASSAGE);
+    }
+
+    private boolean isOutside(Passage passage) {
+        return sentences.lacks(passage.first()) || sentences.lacks(passage.last());
+    }
+
+    private void reportOutside(Passage passage, SourcePosition position, String found) {
+        SentenceId missing = sentences.lacks(passage.first()) ? passage.first() : passage.last();
+        int paragraphs = sentences.paragraphs();
+        cursor.problems()
+                .add(
+                        Severity.ERROR,
+                        position,
+                        "the source has no sentence " + missing,
+                        found,
+                        "a sentence of the " + paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs"));
+    }
+
+    private Optional<String> readQuote() {
+        if (!scalars.isString("a string")) {
+            return Optional.empty();
+        }
+        cursor.reportLoneSurrogate();
+        String quote = cursor.string();
+        int words = words(quote);
+        if (words > Passage.MAX_QUOTE_WORDS) {
+            cursor.report(
+                    Severity.ERROR,
+                    "\"quote\" is too long",
+                    words + " words",
+                    "at most " + Passage.MAX_QUOTE_WORDS + " consecutive words of the original");
+        }
+        return Optional.of(quote);
+    }
+
+    private static int words(String quote) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < quote.length(); i++) {
+            boolean space = isSpace(quote.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
+    }
+
+    /** Checks the passages that came before the source, if that has been read. */
+    void check() {
+        for (Unchecked early : unchecked) {
+            if (sentences.isComplete() && isOutside(early.passage())) {
+                reportOutside(early.passage(), early.position(), "");
+            }
+        }
+    }
+}
