@@ -61,12 +61,16 @@ final class WindowMemory {
                         path -> window.opener().open(path, then),
                         () -> window.opener().openBundled(then));
         if (window.stage().isShowing()) {
-            // The columns take their first widths when they are laid out.
-            window.layOut();
-            restoreDividers(settings.dividers());
+            restorePanels(settings.dividers());
         } else {
-            window.stage().showingProperty().addListener((o, was, is) -> restoreDividers(settings.dividers()));
+            window.stage().showingProperty().addListener((o, was, is) -> restorePanels(settings.dividers()));
         }
+    }
+
+    /** Restores the panels' sizes over the first widths that the columns take when they are laid out. */
+    private void restorePanels(List<Double> dividers) {
+        window.layOut();
+        restoreDividers(dividers);
     }
 
     private void restoreTimeline(TimelinePlace remembered) {
