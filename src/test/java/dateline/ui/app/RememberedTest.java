@@ -188,8 +188,14 @@ class RememberedTest {
             stage.setWidth(1210);
             stage.setHeight(780);
         });
-        List<Node> bars = sight().all(".window .split-pane-divider");
-        hand.drag(Hand.middle(bars.get(0)), Hand.middle(bars.get(0)).add(45, 0));
+        Node bar = Fx.call(() -> sight().all(".window .split-pane-divider").stream()
+                .filter(upright -> upright.getLayoutBounds().getHeight()
+                        > upright.getLayoutBounds().getWidth())
+                .findFirst()
+                .orElseThrow());
+        double x = Hand.middle(bar).getX();
+        hand.drag(Hand.middle(bar), Hand.middle(bar).add(45, 0));
+        assertTrue(Math.abs(Hand.middle(bar).getX() - x) > 20, "the bar has moved");
         List<Point2D> before = dividers();
         quitAndStartAgain();
         Stage again = Fx.call(() -> windows.open().get(0).stage());
