@@ -84,8 +84,8 @@ public final class UserInput {
             for (Node above : path(node)) {
                 Point2D there = above.sceneToLocal(node.localToScene(middle));
                 if (!above.isVisible()
-                        || above.getClip() != null
-                                && !above.getClip().getBoundsInParent().contains(there)) {
+                        || (above.getClip() != null
+                                && !above.getClip().getBoundsInParent().contains(there))) {
                     throw new AssertionError(node + " is out of sight");
                 }
             }
