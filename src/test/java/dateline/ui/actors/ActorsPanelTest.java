@@ -50,7 +50,7 @@ class ActorsPanelTest {
         for (Item item : ui.index().items()) {
             for (String actor : actors) {
                 if (item.actors().contains(actor)
-                        || item instanceof Claim claim && claim.holder().equals(actor)) {
+                        || (item instanceof Claim claim && claim.holder().equals(actor))) {
                     ids.add(item.id());
                 }
             }

@@ -70,7 +70,7 @@ class FacetTest {
     }
 
     private static Predicate<Item> claims(Predicate<Claim> wanted) {
-        return item -> item instanceof Event || item instanceof Claim claim && wanted.test(claim);
+        return item -> item instanceof Event || (item instanceof Claim claim && wanted.test(claim));
     }
 
     @Test
@@ -136,8 +136,8 @@ class FacetTest {
         assertTrue(isTicked("Military"));
         assertOnlyShown(
                 item -> item instanceof Claim
-                        || item instanceof Event event
-                                && event.category().filter("military"::equals).isPresent(),
+                        || (item instanceof Event event
+                                && event.category().filter("military"::equals).isPresent()),
                 "events of category military");
     }
 

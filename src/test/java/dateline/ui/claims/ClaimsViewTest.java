@@ -203,7 +203,7 @@ class ClaimsViewTest {
         Claim first = claim(c -> c.statement().equals(ShownWindow.claims().get(0)));
         Claim second = claim(c -> c.statement().equals(ShownWindow.claims().get(1)));
         UserInput.press(KeyCode.F, KeyCode.CONTROL);
-        String word = Arrays.stream(first.statement().split("\\W+"))
+        String word = Arrays.stream(first.statement().split("\\W+", -1))
                 .filter(w -> w.length() > 4 && !second.statement().contains(w))
                 .findFirst()
                 .orElseThrow();

@@ -197,7 +197,7 @@ class SearchBoxTest {
         Search search = new Search(ui.index());
         String word = ui.index().commentary().source().paragraphs().stream()
                 .flatMap(paragraph -> paragraph.sentences().stream())
-                .flatMap(sentence -> Stream.of(sentence.split(" ")))
+                .flatMap(sentence -> Stream.of(sentence.split(" ", -1)))
                 .filter(part -> part.matches("[a-z]{6,}"))
                 .filter(part -> search.find(part).sentences().size() == 1
                         && search.find(part).events().isEmpty()

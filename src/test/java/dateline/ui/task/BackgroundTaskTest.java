@@ -2,10 +2,12 @@ package dateline.ui.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Work in the background with its outcome, on threads that the test moves by hand. */
 class BackgroundTaskTest {
@@ -131,18 +134,31 @@ class BackgroundTaskTest {
     }
 
     @Test
-    void daemonThreadsDoTheWorkAndSurviveALostException() throws Exception {
-        Background daemons = Background.onDaemonThreads("test work");
-        daemons.worker().execute(() -> {
-            throw new IllegalStateException("lost on purpose");
-        });
-        for (int i = 0; i < 4; i++) {
+    void daemonThreadsDoTheWorkAndALostExceptionGoesToTheLog() throws Exception {
+        CompletableFuture<String> logged = new CompletableFuture<>();
+        AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                logged.complete(event.getFormattedMessage());
+            }
+        };
+        Logger log = (Logger) LoggerFactory.getLogger(Background.class);
+        log.setAdditive(false);
+        log.addAppender(appender);
+        appender.start();
+        try {
+            Background daemons = Background.onDaemonThreads("test work");
+            daemons.worker().execute(() -> {
+                throw new IllegalStateException("lost on purpose");
+            });
+            assertEquals("Lost exception in test work", logged.get(20, TimeUnit.SECONDS));
             CompletableFuture<Thread> ran = new CompletableFuture<>();
             daemons.worker().execute(() -> ran.complete(Thread.currentThread()));
-            Thread thread = ran.get(20, TimeUnit.SECONDS);
-            assertTrue(thread.isDaemon());
-            assertEquals("test work", thread.getName());
-            assertNotEquals(Thread.currentThread(), thread);
+            assertTrue(ran.get(20, TimeUnit.SECONDS).isDaemon());
+            assertEquals("test work", ran.get().getName());
+        } finally {
+            log.detachAppender(appender);
+            log.setAdditive(true);
         }
     }
 

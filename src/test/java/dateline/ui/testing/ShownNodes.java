@@ -81,8 +81,8 @@ public final class ShownNodes {
 
     private static boolean says(Node node, String words) {
         return words.equals(node.getAccessibleText())
-                || node instanceof Labeled labeled && words.equals(labeled.getText())
-                || node instanceof Text text && words.equals(text.getText());
+                || (node instanceof Labeled labeled && words.equals(labeled.getText()))
+                || (node instanceof Text text && words.equals(text.getText()));
     }
 
     /** The popups first: they stand before their windows. */

@@ -53,7 +53,8 @@ public final class UserInput {
     public static void type(String text) {
         Robot robot = Hands.ROBOT;
         Fx.run(() -> {
-            for (char letter : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
                 switch (letter) {
                     case ' ' -> robot.keyType(KeyCode.SPACE);
                     case '"' -> {
@@ -84,8 +85,8 @@ public final class UserInput {
             for (Node above : path(node)) {
                 Point2D there = above.sceneToLocal(node.localToScene(middle));
                 if (!above.isVisible()
-                        || above.getClip() != null
-                                && !above.getClip().getBoundsInParent().contains(there)) {
+                        || (above.getClip() != null
+                                && !above.getClip().getBoundsInParent().contains(there))) {
                     throw new AssertionError(node + " is out of sight");
                 }
             }
