@@ -2,8 +2,8 @@ package dateline;
 
 import dateline.cli.DatelineCommand;
 import dateline.settings.PlatformDirectories;
-import dateline.ui.app.DatelineApp;
-import dateline.ui.app.DisplayProbe;
+import dateline.ui.shell.DatelineApp;
+import dateline.ui.shell.DisplayProbe;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;

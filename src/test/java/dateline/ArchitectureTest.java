@@ -44,8 +44,7 @@ class ArchitectureTest {
         layers.put("io.problems", List.of("model"));
         layers.put("io.json", List.of("io.problems"));
         layers.put("io.commentary", List.of("date", "model", "io.json", "io.problems", "io.files"));
-        layers.put(
-                "io.imports", List.of("date", "model", "io.commentary", "io.json", "io.problems", "io.files"));
+        layers.put("io.imports", List.of("date", "model", "io.commentary", "io.json", "io.problems", "io.files"));
         layers.put("index", List.of("date", "model"));
         layers.put("copy", List.of("date", "model", "io.files"));
         layers.put("timeline.scale", List.of("date"));
@@ -56,15 +55,9 @@ class ArchitectureTest {
                 List.of("date", "model", "index", "timeline.scale", "timeline.items", "timeline.lanes"));
         layers.put(
                 "timeline.render",
-                List.of(
-                        "date",
-                        "model",
-                        "index",
-                        "timeline.scale",
-                        "timeline.items",
-                        "timeline.lanes",
-                        "timeline.marks"));
-        layers.put("export", without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy"));
+                List.of("date", "model", "timeline.scale", "timeline.items", "timeline.lanes", "timeline.marks"));
+        layers.put(
+                "export", without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy"));
         layers.put("settings", List.of("model", "index", "io.files"));
         layers.put("cli", without(layers));
         layers.put("ui", without(layers, "cli"));
@@ -72,7 +65,9 @@ class ArchitectureTest {
     }
 
     private static List<String> without(Map<String, List<String>> layers, String... left) {
-        return layers.keySet().stream().filter(layer -> !List.of(left).contains(layer)).toList();
+        return layers.keySet().stream()
+                .filter(layer -> !List.of(left).contains(layer))
+                .toList();
     }
 
     private static String packages(String layer) {

@@ -1,9 +1,9 @@
 package dateline.bench;
 
-import dateline.drawing.Drawing;
-import dateline.drawing.Fill;
-import dateline.drawing.Stroke;
-import dateline.layout.TextMeasurer.Face;
+import dateline.timeline.render.Drawing;
+import dateline.timeline.render.Fill;
+import dateline.timeline.render.Stroke;
+import dateline.timeline.scale.TextMeasurer.Face;
 
 /** Counts what a picture draws: shapes and texts. */
 final class CountingDrawing implements Drawing {

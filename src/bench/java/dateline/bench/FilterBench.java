@@ -1,12 +1,12 @@
 package dateline.bench;
 
+import dateline.index.CommentaryIndex;
+import dateline.index.Dimension;
+import dateline.index.Facets;
+import dateline.index.Filter;
+import dateline.index.FilterResult;
 import dateline.model.Certainty;
 import dateline.model.Commentary;
-import dateline.query.CommentaryIndex;
-import dateline.query.Dimension;
-import dateline.query.Facets;
-import dateline.query.Filter;
-import dateline.query.FilterResult;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToIntFunction;

@@ -1,16 +1,16 @@
 package dateline.bench;
 
-import dateline.drawing.TimelineRenderer;
 import dateline.export.SansMeasurer;
-import dateline.layout.DisplayList;
-import dateline.layout.LaneGrouping;
-import dateline.layout.LayoutInput;
-import dateline.layout.Metrics;
-import dateline.layout.Palette;
-import dateline.layout.PreparedTimeline;
-import dateline.layout.TimelineLayout;
-import dateline.layout.Viewport;
-import dateline.layout.VisibleLanes;
+import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.PreparedTimeline;
+import dateline.timeline.lanes.VisibleLanes;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.LayoutInput;
+import dateline.timeline.marks.TimelineLayout;
+import dateline.timeline.render.Palette;
+import dateline.timeline.render.TimelineRenderer;
+import dateline.timeline.scale.Metrics;
+import dateline.timeline.scale.Viewport;
 import dateline.ui.timeline.TimelineControl;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,14 +2,14 @@ package dateline.cli;
 
 import dateline.date.CivilDate;
 import dateline.date.Edtf;
+import dateline.index.ActorMatch;
+import dateline.index.CommentaryIndex;
+import dateline.index.Filter;
+import dateline.index.FilterResult;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Item;
 import dateline.model.Passage;
-import dateline.query.ActorMatch;
-import dateline.query.CommentaryIndex;
-import dateline.query.Filter;
-import dateline.query.FilterResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dateline.export;
 
-import dateline.layout.TextMeasurer;
+import dateline.timeline.scale.TextMeasurer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

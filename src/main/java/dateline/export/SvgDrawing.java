@@ -1,9 +1,9 @@
 package dateline.export;
 
-import dateline.drawing.Drawing;
-import dateline.drawing.Fill;
-import dateline.drawing.Stroke;
-import dateline.layout.TextMeasurer.Face;
+import dateline.timeline.render.Drawing;
+import dateline.timeline.render.Fill;
+import dateline.timeline.render.Stroke;
+import dateline.timeline.scale.TextMeasurer.Face;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package dateline.export;
 
-import dateline.drawing.TimelineRenderer;
-import dateline.layout.DisplayList;
-import dateline.layout.Gaps;
-import dateline.layout.LayoutInput;
-import dateline.layout.Metrics;
-import dateline.layout.Palette;
-import dateline.layout.TimelineItems;
-import dateline.layout.TimelineLayout;
-import dateline.layout.Viewport;
-import dateline.layout.VisibleLanes;
+import dateline.timeline.items.TimelineItems;
+import dateline.timeline.lanes.VisibleLanes;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.LayoutInput;
+import dateline.timeline.marks.TimelineLayout;
+import dateline.timeline.render.Palette;
+import dateline.timeline.render.TimelineRenderer;
+import dateline.timeline.scale.Gaps;
+import dateline.timeline.scale.Metrics;
+import dateline.timeline.scale.Viewport;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;

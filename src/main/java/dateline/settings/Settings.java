@@ -1,7 +1,7 @@
 package dateline.settings;
 
-import dateline.query.Filter;
-import dateline.query.FilterMode;
+import dateline.index.Filter;
+import dateline.index.FilterMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

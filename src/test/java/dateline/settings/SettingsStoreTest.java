@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.index.ActorMatch;
+import dateline.index.Filter;
+import dateline.index.FilterMode;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
-import dateline.query.ActorMatch;
-import dateline.query.Filter;
-import dateline.query.FilterMode;
 import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.Folding;
 import dateline.settings.Settings.LanePlaces;

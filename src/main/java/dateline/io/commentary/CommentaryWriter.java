@@ -1,6 +1,7 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
+import dateline.io.files.AtomicFile;
 import dateline.io.json.JsonLayout;
 import dateline.model.Actor;
 import dateline.model.Claim;
@@ -9,7 +10,6 @@ import dateline.model.Event;
 import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.Source;
-import dateline.io.files.AtomicFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package dateline.ui.actors;
 
+import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
-import dateline.query.CommentaryIndex;
-import dateline.ui.control.Wording;
+import dateline.ui.parts.Wording;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import javafx.geometry.Pos;

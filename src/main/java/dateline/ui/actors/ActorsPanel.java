@@ -1,14 +1,14 @@
 package dateline.ui.actors;
 
 import atlantafx.base.controls.Spacer;
+import dateline.index.ActorMatch;
+import dateline.index.Dimension;
+import dateline.index.Filter;
+import dateline.index.FilterMode;
+import dateline.index.search.NormalisedText;
 import dateline.model.Actor;
-import dateline.query.ActorMatch;
-import dateline.query.Dimension;
-import dateline.query.Filter;
-import dateline.query.FilterMode;
-import dateline.query.NormalisedText;
-import dateline.ui.control.Choice;
-import dateline.ui.control.Segmented;
+import dateline.ui.parts.Choice;
+import dateline.ui.parts.Segmented;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dateline.ui.actors;
 
+import dateline.index.Dimension;
+import dateline.index.FacetValue;
+import dateline.index.Facets;
+import dateline.index.Filter;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
-import dateline.query.Dimension;
-import dateline.query.FacetValue;
-import dateline.query.Facets;
-import dateline.query.Filter;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dateline.ui.actors;
 
 import atlantafx.base.controls.Spacer;
+import dateline.index.Dimension;
+import dateline.index.FacetValue;
 import dateline.model.Certainty;
-import dateline.query.Dimension;
-import dateline.query.FacetValue;
-import dateline.ui.control.CertaintyScale;
-import dateline.ui.control.Wording;
+import dateline.ui.parts.CertaintyScale;
+import dateline.ui.parts.Wording;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

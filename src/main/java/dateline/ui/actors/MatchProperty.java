@@ -1,6 +1,6 @@
 package dateline.ui.actors;
 
-import dateline.query.ActorMatch;
+import dateline.index.ActorMatch;
 import dateline.ui.state.ReadingState;
 import javafx.beans.property.SimpleObjectProperty;
 

@@ -1,14 +1,14 @@
 package dateline.ui.claims;
 
+import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.model.Passage;
-import dateline.query.CommentaryIndex;
-import dateline.ui.control.CertaintyScale;
-import dateline.ui.control.ItemLink;
-import dateline.ui.control.ItemSymbol;
-import dateline.ui.control.Wording;
-import dateline.ui.control.WrappingCell;
+import dateline.ui.parts.CertaintyScale;
+import dateline.ui.parts.ItemLink;
+import dateline.ui.parts.ItemSymbol;
+import dateline.ui.parts.Wording;
+import dateline.ui.parts.WrappingCell;
 import dateline.ui.state.ReadingState;
 import java.util.List;
 import javafx.css.PseudoClass;

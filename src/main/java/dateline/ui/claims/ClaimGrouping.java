@@ -1,10 +1,10 @@
 package dateline.ui.claims;
 
+import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.SentenceId;
-import dateline.query.CommentaryIndex;
-import dateline.ui.control.ItemLink;
-import dateline.ui.control.Wording;
+import dateline.ui.parts.ItemLink;
+import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

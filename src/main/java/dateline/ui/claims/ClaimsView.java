@@ -1,17 +1,17 @@
 package dateline.ui.claims;
 
 import atlantafx.base.controls.Spacer;
+import dateline.index.CommentaryIndex;
+import dateline.index.FilterMode;
+import dateline.index.FilterResult;
 import dateline.model.Claim;
-import dateline.query.CommentaryIndex;
-import dateline.query.FilterMode;
-import dateline.query.FilterResult;
-import dateline.ui.control.Choice;
-import dateline.ui.control.Segmented;
-import dateline.ui.control.Wording;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.Choice;
+import dateline.ui.parts.Segmented;
+import dateline.ui.parts.Wording;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
-import dateline.ui.task.Background;
-import dateline.ui.task.BackgroundTask;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
-import dateline.ui.control.Wording;
+import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,15 +1,15 @@
 package dateline.ui.detail;
 
 import atlantafx.base.controls.Spacer;
+import dateline.index.CommentaryIndex;
+import dateline.index.SentenceNumbers;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.TextRange;
-import dateline.query.CommentaryIndex;
-import dateline.query.SentenceNumbers;
-import dateline.ui.control.Chip;
-import dateline.ui.control.Icons;
-import dateline.ui.control.ItemLink;
+import dateline.ui.parts.Chip;
+import dateline.ui.parts.Icons;
+import dateline.ui.parts.ItemLink;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;

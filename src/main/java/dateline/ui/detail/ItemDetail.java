@@ -1,14 +1,14 @@
 package dateline.ui.detail;
 
-import dateline.layout.ItemWords;
 import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
-import dateline.ui.control.CertaintyScale;
-import dateline.ui.control.ItemLink;
-import dateline.ui.control.Wording;
+import dateline.timeline.items.ItemWords;
+import dateline.ui.parts.CertaintyScale;
+import dateline.ui.parts.ItemLink;
+import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,10 +1,10 @@
 package dateline.ui.detail;
 
+import dateline.index.FilterResult;
 import dateline.model.Commentary;
 import dateline.model.Rendition;
 import dateline.model.Source;
-import dateline.query.FilterResult;
-import dateline.ui.control.Wording;
+import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -2,8 +2,8 @@ package dateline.ui.problems;
 
 import dateline.io.problems.Problem;
 import dateline.io.problems.Severity;
-import dateline.ui.control.Icons;
-import dateline.ui.control.WrappingCell;
+import dateline.ui.parts.Icons;
+import dateline.ui.parts.WrappingCell;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

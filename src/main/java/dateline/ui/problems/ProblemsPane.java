@@ -1,8 +1,8 @@
 package dateline.ui.problems;
 
 import dateline.io.problems.Problem;
-import dateline.ui.control.Icons;
-import dateline.ui.task.Background;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.Icons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package dateline.ui.problems;
 
-import dateline.ui.control.Icons;
+import dateline.ui.parts.Icons;
 import dateline.ui.problems.SourceText.TextPlace;
 import java.util.Optional;
 import javafx.css.PseudoClass;

@@ -1,10 +1,10 @@
 package dateline.ui.problems;
 
-import dateline.io.problems.Problem;
 import dateline.io.files.InputFile;
+import dateline.io.problems.Problem;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.BackgroundTask;
 import dateline.ui.problems.SourceText.TextPlace;
-import dateline.ui.task.Background;
-import dateline.ui.task.BackgroundTask;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

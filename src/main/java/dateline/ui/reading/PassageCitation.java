@@ -1,8 +1,8 @@
 package dateline.ui.reading;
 
+import dateline.index.SentenceNumbers;
 import dateline.model.Passage;
 import dateline.model.Source;
-import dateline.query.SentenceNumbers;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dateline.ui.reading;
 
-import dateline.ui.control.Choice;
-import dateline.ui.control.Segmented;
+import dateline.ui.parts.Choice;
+import dateline.ui.parts.Segmented;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;

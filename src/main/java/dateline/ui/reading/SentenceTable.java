@@ -2,11 +2,11 @@ package dateline.ui.reading;
 
 import dateline.copy.AlignedSentence;
 import dateline.copy.Finding;
+import dateline.index.SentenceNumbers;
 import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.Source;
-import dateline.query.SentenceNumbers;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.TextShown;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dateline.ui.search;
 
-import dateline.query.CommentaryIndex;
-import dateline.query.Search;
+import dateline.index.CommentaryIndex;
+import dateline.index.search.Search;
 import java.util.Optional;
 
 /** A document's search, prepared when it is first needed, on the thread that needs it, and kept. */

@@ -1,10 +1,10 @@
 package dateline.ui.search;
 
-import dateline.query.SearchHit;
-import dateline.query.SearchResults;
-import dateline.ui.control.Icons;
+import dateline.index.search.SearchHit;
+import dateline.index.search.SearchResults;
+import dateline.ui.parts.Icons;
+import dateline.ui.parts.Theme;
 import dateline.ui.state.ReadingState;
-import dateline.ui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;

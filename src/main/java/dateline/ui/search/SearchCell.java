@@ -1,12 +1,12 @@
 package dateline.ui.search;
 
+import dateline.index.search.SearchHit;
 import dateline.model.Item;
 import dateline.model.TextRange;
-import dateline.query.SearchHit;
-import dateline.ui.control.ItemSymbol;
-import dateline.ui.control.MarkedText;
-import dateline.ui.control.Wording;
-import dateline.ui.control.WrappingCell;
+import dateline.ui.parts.ItemSymbol;
+import dateline.ui.parts.MarkedText;
+import dateline.ui.parts.Wording;
+import dateline.ui.parts.WrappingCell;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

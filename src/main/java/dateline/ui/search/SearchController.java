@@ -1,9 +1,9 @@
 package dateline.ui.search;
 
-import dateline.query.SearchResults;
+import dateline.index.search.SearchResults;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.BackgroundTask;
 import dateline.ui.state.ReadingState;
-import dateline.ui.task.Background;
-import dateline.ui.task.BackgroundTask;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;

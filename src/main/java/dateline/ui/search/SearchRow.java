@@ -1,7 +1,7 @@
 package dateline.ui.search;
 
-import dateline.query.SearchHit;
-import dateline.query.SearchResults;
+import dateline.index.search.SearchHit;
+import dateline.index.search.SearchResults;
 import java.util.ArrayList;
 import java.util.List;
 

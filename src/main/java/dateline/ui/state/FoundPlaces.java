@@ -1,9 +1,9 @@
 package dateline.ui.state;
 
+import dateline.index.search.SearchHit;
+import dateline.index.search.SearchResults;
 import dateline.model.SentenceId;
 import dateline.model.TextRange;
-import dateline.query.SearchHit;
-import dateline.query.SearchResults;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

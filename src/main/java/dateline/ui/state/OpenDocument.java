@@ -1,10 +1,10 @@
 package dateline.ui.state;
 
-import dateline.layout.LaneGrouping;
-import dateline.layout.PreparedTimeline;
+import dateline.index.CommentaryIndex;
+import dateline.index.Filter;
 import dateline.model.Commentary;
-import dateline.query.CommentaryIndex;
-import dateline.query.Filter;
+import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.PreparedTimeline;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;

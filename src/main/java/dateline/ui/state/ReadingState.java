@@ -1,12 +1,12 @@
 package dateline.ui.state;
 
+import dateline.index.Filter;
+import dateline.index.FilterMode;
+import dateline.index.FilterResult;
+import dateline.index.search.SearchResults;
 import dateline.model.Item;
 import dateline.model.SentenceId;
 import dateline.model.TextRange;
-import dateline.query.Filter;
-import dateline.query.FilterMode;
-import dateline.query.FilterResult;
-import dateline.query.SearchResults;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

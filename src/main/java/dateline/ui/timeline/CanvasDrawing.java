@@ -1,9 +1,9 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.Drawing;
-import dateline.drawing.Fill;
-import dateline.drawing.Stroke;
-import dateline.layout.TextMeasurer.Face;
+import dateline.timeline.render.Drawing;
+import dateline.timeline.render.Fill;
+import dateline.timeline.render.Stroke;
+import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.ui.timeline.PillImages.Pill;
 import java.util.Optional;
 import javafx.geometry.VPos;

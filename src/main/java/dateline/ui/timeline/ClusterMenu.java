@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
-import dateline.layout.ItemWords;
-import dateline.layout.TimelineItems;
+import dateline.timeline.items.ItemWords;
+import dateline.timeline.items.TimelineItems;
 import java.util.Arrays;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;

@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.layout.TextMeasurer;
+import dateline.timeline.scale.TextMeasurer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

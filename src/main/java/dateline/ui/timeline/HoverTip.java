@@ -1,9 +1,9 @@
 package dateline.ui.timeline;
 
-import dateline.layout.DisplayList;
-import dateline.layout.HitTester.Hit;
-import dateline.layout.ItemWords;
-import dateline.layout.TimelineItems;
+import dateline.timeline.items.ItemWords;
+import dateline.timeline.items.TimelineItems;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.HitTester.Hit;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;

@@ -1,11 +1,11 @@
 package dateline.ui.timeline;
 
-import dateline.layout.LaneArrangement;
-import dateline.layout.LaneGrouping;
-import dateline.layout.LaneWalk;
-import dateline.layout.PreparedTimeline;
-import dateline.layout.VisibleLanes;
-import dateline.ui.task.BackgroundTask;
+import dateline.timeline.lanes.LaneArrangement;
+import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.LaneWalk;
+import dateline.timeline.lanes.PreparedTimeline;
+import dateline.timeline.lanes.VisibleLanes;
+import dateline.ui.parts.BackgroundTask;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;

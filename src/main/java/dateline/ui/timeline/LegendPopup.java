@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.Legend;
-import dateline.layout.Palette;
+import dateline.timeline.render.Legend;
+import dateline.timeline.render.Palette;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;

@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.Fill;
-import dateline.layout.Palette;
+import dateline.timeline.render.Fill;
+import dateline.timeline.render.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
 /** What is drawn over the picture while the reader drags; in pixels of the control. */

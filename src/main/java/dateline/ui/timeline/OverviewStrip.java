@@ -1,13 +1,13 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Gaps;
-import dateline.layout.Overview;
-import dateline.layout.Palette;
-import dateline.layout.TextMeasurer.Face;
-import dateline.layout.TimeScale;
-import dateline.layout.TimelineItems;
-import dateline.layout.Viewport;
-import dateline.ui.task.BackgroundTask;
+import dateline.timeline.items.TimelineItems;
+import dateline.timeline.marks.Overview;
+import dateline.timeline.render.Palette;
+import dateline.timeline.scale.Gaps;
+import dateline.timeline.scale.TextMeasurer.Face;
+import dateline.timeline.scale.TimeScale;
+import dateline.timeline.scale.Viewport;
+import dateline.ui.parts.BackgroundTask;
 import java.util.BitSet;
 import java.util.Optional;
 import javafx.beans.Observable;

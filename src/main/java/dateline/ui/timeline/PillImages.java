@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.Stroke;
+import dateline.timeline.render.Stroke;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.image.Image;

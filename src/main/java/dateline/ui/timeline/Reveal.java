@@ -1,10 +1,10 @@
 package dateline.ui.timeline;
 
-import dateline.layout.DisplayList;
-import dateline.layout.LaneLayout;
-import dateline.layout.TimeScale;
-import dateline.layout.TimelineItems;
-import dateline.layout.Viewport;
+import dateline.timeline.items.TimelineItems;
+import dateline.timeline.lanes.LaneLayout;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.scale.TimeScale;
+import dateline.timeline.scale.Viewport;
 import java.util.OptionalDouble;
 
 /** Finds the nearest viewport in which an item is seen. */

@@ -1,12 +1,12 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Cluster;
-import dateline.layout.HitTester.Hit;
-import dateline.layout.ItemWords;
-import dateline.layout.LaneBounds;
-import dateline.layout.LaneGrouping;
-import dateline.layout.TimelineItems;
-import dateline.layout.VisibleLanes;
+import dateline.timeline.items.ItemWords;
+import dateline.timeline.items.TimelineItems;
+import dateline.timeline.lanes.LaneBounds;
+import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.VisibleLanes;
+import dateline.timeline.marks.Cluster;
+import dateline.timeline.marks.HitTester.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;

@@ -1,9 +1,9 @@
 package dateline.ui.timeline;
 
-import dateline.layout.HitTester.Hit;
-import dateline.layout.LaneBounds;
-import dateline.layout.TimeScale;
-import dateline.layout.Viewport;
+import dateline.timeline.lanes.LaneBounds;
+import dateline.timeline.marks.HitTester.Hit;
+import dateline.timeline.scale.TimeScale;
+import dateline.timeline.scale.Viewport;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;

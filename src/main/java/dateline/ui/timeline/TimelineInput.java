@@ -1,9 +1,9 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Cluster;
-import dateline.layout.DisplayList;
-import dateline.layout.HitTester.Hit;
-import dateline.layout.Viewport;
+import dateline.timeline.marks.Cluster;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.HitTester.Hit;
+import dateline.timeline.scale.Viewport;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;

@@ -1,8 +1,8 @@
 package dateline.ui.timeline;
 
-import dateline.layout.LaneWalk;
-import dateline.layout.Viewport;
-import dateline.query.ItemWalk;
+import dateline.index.ItemWalk;
+import dateline.timeline.lanes.LaneWalk;
+import dateline.timeline.scale.Viewport;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;

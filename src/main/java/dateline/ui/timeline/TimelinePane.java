@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
-import dateline.layout.LaneGrouping;
-import dateline.ui.control.RadioItems;
+import dateline.timeline.lanes.LaneGrouping;
+import dateline.ui.parts.RadioItems;
 import java.util.Objects;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;

@@ -1,12 +1,12 @@
 package dateline.ui.timeline;
 
-import dateline.drawing.TimelineRenderer;
-import dateline.drawing.Fill;
-import dateline.layout.DisplayList;
-import dateline.layout.HitTester;
-import dateline.layout.LaneBounds;
-import dateline.layout.Palette;
-import dateline.layout.Viewport;
+import dateline.timeline.lanes.LaneBounds;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.HitTester;
+import dateline.timeline.render.Fill;
+import dateline.timeline.render.Palette;
+import dateline.timeline.render.TimelineRenderer;
+import dateline.timeline.scale.Viewport;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;

@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Gaps;
-import dateline.layout.Viewport;
+import dateline.timeline.scale.Gaps;
+import dateline.timeline.scale.Viewport;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;

@@ -1,9 +1,9 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Gaps;
-import dateline.layout.TimeScale;
-import dateline.layout.TimelineItems;
-import dateline.layout.Viewport;
+import dateline.timeline.items.TimelineItems;
+import dateline.timeline.scale.Gaps;
+import dateline.timeline.scale.TimeScale;
+import dateline.timeline.scale.Viewport;
 import java.util.OptionalInt;
 
 /** Where a timeline's viewport goes when the reader zooms, fits or walks; smoothly where that is wanted. */

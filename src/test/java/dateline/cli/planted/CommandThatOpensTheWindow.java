@@ -1,6 +1,6 @@
 package dateline.cli.planted;
 
-import dateline.ui.app.DatelineApp;
+import dateline.ui.shell.DatelineApp;
 
 /** Reaches from the command line into the user interface. */
 final class CommandThatOpensTheWindow {

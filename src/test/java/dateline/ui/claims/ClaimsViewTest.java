@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Certainty;
 import dateline.model.Claim;
-import dateline.ui.control.CertaintyScale;
+import dateline.ui.parts.CertaintyScale;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.ShownNodes;

@@ -10,7 +10,7 @@ import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
-import dateline.ui.control.ItemLink;
+import dateline.ui.parts.ItemLink;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.ShownNodes;

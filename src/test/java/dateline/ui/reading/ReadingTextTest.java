@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ui.app.FerryStory;
-import dateline.ui.app.FerryText;
-import dateline.ui.app.ReaderAtWindow;
+import dateline.ui.shell.FerryStory;
+import dateline.ui.shell.FerryText;
+import dateline.ui.shell.ReaderAtWindow;
 import dateline.ui.testing.Sight;
 import java.util.List;
 import javafx.scene.input.KeyCode;

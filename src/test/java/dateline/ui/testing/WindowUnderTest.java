@@ -1,15 +1,15 @@
 package dateline.ui.testing;
 
+import dateline.index.CommentaryIndex;
+import dateline.index.Filter;
+import dateline.index.FilterMode;
 import dateline.io.commentary.BundledCommentary;
-import dateline.query.CommentaryIndex;
-import dateline.query.Filter;
-import dateline.query.FilterMode;
-import dateline.ui.app.MainWindow;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.Theme;
+import dateline.ui.shell.MainWindow;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
-import dateline.ui.task.Background;
-import dateline.ui.theme.Theme;
 import dateline.ui.timeline.ShownTimeline;
 import dateline.ui.timeline.TimelineControl;
 import java.util.Arrays;

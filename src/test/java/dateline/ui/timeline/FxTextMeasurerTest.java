@@ -2,7 +2,7 @@ package dateline.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.layout.TextMeasurer.Face;
+import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import javafx.scene.text.Text;

@@ -1,12 +1,12 @@
 package dateline.ui.timeline;
 
-import dateline.layout.DisplayList;
-import dateline.layout.LaneArrangement;
-import dateline.layout.LaneGrouping;
-import dateline.layout.PreparedTimeline;
-import dateline.query.FilterMode;
-import dateline.layout.SampleStory;
+import dateline.index.FilterMode;
 import dateline.model.Commentary;
+import dateline.timeline.lanes.LaneArrangement;
+import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.PreparedTimeline;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.SampleStory;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.SharedWindow;

@@ -1,8 +1,8 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Cluster;
-import dateline.layout.DisplayList;
-import dateline.layout.MarkTable;
+import dateline.timeline.marks.Cluster;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.MarkTable;
 import dateline.ui.testing.Fx;
 import java.util.HashSet;
 import java.util.Set;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.Edtf;
-import dateline.layout.Cluster;
-import dateline.layout.GapBreak;
-import dateline.layout.SampleStory;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
+import dateline.timeline.marks.Cluster;
+import dateline.timeline.marks.SampleStory;
+import dateline.timeline.scale.GapBreak;
 import dateline.ui.testing.Fx;
 import java.util.List;
 import java.util.Optional;

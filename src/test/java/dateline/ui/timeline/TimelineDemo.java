@@ -2,9 +2,9 @@ package dateline.ui.timeline;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dateline.layout.Palette;
-import dateline.layout.PreparedTimeline;
-import dateline.layout.SampleStory;
+import dateline.timeline.lanes.PreparedTimeline;
+import dateline.timeline.marks.SampleStory;
+import dateline.timeline.render.Palette;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;

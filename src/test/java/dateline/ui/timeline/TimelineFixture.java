@@ -1,9 +1,9 @@
 package dateline.ui.timeline;
 
-import dateline.layout.DisplayList;
-import dateline.layout.PreparedTimeline;
-import dateline.layout.SampleStory;
-import dateline.layout.Viewport;
+import dateline.timeline.lanes.PreparedTimeline;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.SampleStory;
+import dateline.timeline.scale.Viewport;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import javafx.event.Event;

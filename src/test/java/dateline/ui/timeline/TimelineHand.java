@@ -1,14 +1,14 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Cluster;
-import dateline.layout.DisplayList;
-import dateline.layout.GapBreak;
-import dateline.layout.Label;
-import dateline.layout.LaneBounds;
-import dateline.layout.MarkTable;
-import dateline.layout.Traits;
-import dateline.layout.Tick;
-import dateline.layout.TimeScale;
+import dateline.timeline.items.Traits;
+import dateline.timeline.lanes.LaneBounds;
+import dateline.timeline.marks.Cluster;
+import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.Label;
+import dateline.timeline.marks.MarkTable;
+import dateline.timeline.scale.GapBreak;
+import dateline.timeline.scale.Tick;
+import dateline.timeline.scale.TimeScale;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Sight;
 import java.util.List;

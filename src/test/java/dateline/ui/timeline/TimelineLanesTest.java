@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.layout.LaneBounds;
+import dateline.timeline.lanes.LaneBounds;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package dateline.io.files.planted;
 
-import dateline.query.Filter;
+import dateline.index.Filter;
 
 /** Reaches from files up to the queries. */
 final class StorageThatFilters {

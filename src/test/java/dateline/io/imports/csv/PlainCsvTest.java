@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.io.problems.Problem;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.Samples;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.problems.Problem;
 import dateline.io.problems.ReadResult;
 import dateline.io.problems.Severity;
 import java.nio.charset.Charset;

@@ -1,6 +1,6 @@
 package dateline.io.imports.planted;
 
-import dateline.query.Filter;
+import dateline.index.Filter;
 
 /** Reaches from the imports across to the queries. */
 final class ImportThatFilters {

@@ -1,0 +1,35 @@
+package dateline.index;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What a filter can restrict. */
+public enum Dimension {
+    /** Those involved in an event or claim, or holding the claim. */
+    ACTOR,
+    /** The category of an event. */
+    CATEGORY,
+    /** The kind of a claim. */
+    CLAIM_KIND,
+    /** Whose view a claim is. */
+    HOLDER,
+    /** How surely a claim is asserted. */
+    CERTAINTY;
+
+    /** Returns the keys that a filter has chosen in this dimension. */
+    public Set<String> chosenIn(Filter filter) {
+        return switch (this) {
+            case ACTOR -> filter.actors();
+            case CATEGORY -> filter.categories();
+            case CLAIM_KIND -> names(filter.claimKinds());
+            case HOLDER -> filter.holders();
+            case CERTAINTY -> names(filter.certainties());
+        };
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> constants) {
+        Set<String> names = new LinkedHashSet<>();
+        constants.forEach(constant -> names.add(constant.name()));
+        return names;
+    }
+}

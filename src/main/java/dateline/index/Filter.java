@@ -1,0 +1,138 @@
+package dateline.index;
+
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.ClaimKind;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which events and claims are wanted.
+ *
+ * <p>An empty set does not restrict. A dimension restricts only the items that it concerns: categories say nothing about
+ * claims, and kinds, holders and certainties nothing about events. An event without a category is not accepted where
+ * categories are chosen.
+ *
+ * @param actors the ids of the chosen actors
+ * @param match how several actors are combined
+ * @param categories the chosen categories of events
+ * @param claimKinds the chosen kinds of claims
+ * @param holders the chosen holders of claims: {@link Claim#AUTHORS} or actor ids
+ * @param certainties the chosen certainties of claims
+ */
+public record Filter(
+        Set<String> actors,
+        ActorMatch match,
+        Set<String> categories,
+        Set<ClaimKind> claimKinds,
+        Set<String> holders,
+        Set<Certainty> certainties) {
+    /** Accepts everything. */
+    public static final Filter NONE = new Filter(Set.of(), ActorMatch.ANY, Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Filter {
+        Objects.requireNonNull(match, "match");
+        actors = Set.copyOf(actors);
+        categories = Set.copyOf(categories);
+        claimKinds = Set.copyOf(claimKinds);
+        holders = Set.copyOf(holders);
+        certainties = Set.copyOf(certainties);
+    }
+
+    /** Tells whether nothing is chosen, so that every item is accepted. */
+    public boolean isEmpty() {
+        return actors.isEmpty()
+                && categories.isEmpty()
+                && claimKinds.isEmpty()
+                && holders.isEmpty()
+                && certainties.isEmpty();
+    }
+
+    /**
+     * Returns a filter in which an actor is chosen if it was not, and the other way round.
+     *
+     * @param id the actor
+     */
+    public Filter withActorToggled(String id) {
+        return withActors(toggled(actors, id));
+    }
+
+    /**
+     * Returns a filter with other actors.
+     *
+     * @param ids the chosen actors
+     */
+    public Filter withActors(Set<String> ids) {
+        return new Filter(ids, match, categories, claimKinds, holders, certainties);
+    }
+
+    /**
+     * Returns a filter that combines actors in another way.
+     *
+     * @param how the way
+     */
+    public Filter withMatch(ActorMatch how) {
+        return new Filter(actors, how, categories, claimKinds, holders, certainties);
+    }
+
+    /**
+     * Returns a filter in which a category is chosen if it was not, and the other way round.
+     *
+     * @param category the category of events
+     */
+    public Filter withCategoryToggled(String category) {
+        return new Filter(actors, match, toggled(categories, category), claimKinds, holders, certainties);
+    }
+
+    /**
+     * Returns a filter in which a kind is chosen if it was not, and the other way round.
+     *
+     * @param kind the kind of claims
+     */
+    public Filter withClaimKindToggled(ClaimKind kind) {
+        return new Filter(actors, match, categories, toggled(claimKinds, kind), holders, certainties);
+    }
+
+    /**
+     * Returns a filter in which a holder is chosen if it was not, and the other way round.
+     *
+     * @param holder {@link Claim#AUTHORS} or an actor id
+     */
+    public Filter withHolderToggled(String holder) {
+        return new Filter(actors, match, categories, claimKinds, toggled(holders, holder), certainties);
+    }
+
+    /**
+     * Returns a filter in which a certainty is chosen if it was not, and the other way round.
+     *
+     * @param certainty the certainty of claims
+     */
+    public Filter withCertaintyToggled(Certainty certainty) {
+        return new Filter(actors, match, categories, claimKinds, holders, toggled(certainties, certainty));
+    }
+
+    /**
+     * Returns a filter in which one dimension does not restrict.
+     *
+     * @param dimension the dimension to clear; how actors are combined is kept
+     */
+    public Filter without(Dimension dimension) {
+        return new Filter(
+                dimension == Dimension.ACTOR ? Set.of() : actors,
+                match,
+                dimension == Dimension.CATEGORY ? Set.of() : categories,
+                dimension == Dimension.CLAIM_KIND ? Set.of() : claimKinds,
+                dimension == Dimension.HOLDER ? Set.of() : holders,
+                dimension == Dimension.CERTAINTY ? Set.of() : certainties);
+    }
+
+    private static <T> Set<T> toggled(Set<T> chosen, T value) {
+        Set<T> result = new LinkedHashSet<>(chosen);
+        if (!result.remove(value)) {
+            result.add(value);
+        }
+        return result;
+    }
+}

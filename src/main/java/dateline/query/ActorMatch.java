@@ -1,9 +1,0 @@
-package dateline.query;
-
-/** How several chosen actors are combined. */
-public enum ActorMatch {
-    /** An item of at least one of them passes. */
-    ANY,
-    /** Only an item of every one of them passes. */
-    ALL
-}

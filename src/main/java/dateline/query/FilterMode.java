@@ -1,9 +1,0 @@
-package dateline.query;
-
-/** What becomes of the items that a filter does not accept. */
-public enum FilterMode {
-    /** They are left out. */
-    SHOW_ONLY,
-    /** They stay, drawn faintly. */
-    DIM
-}

@@ -1,0 +1,137 @@
+package dateline.timeline.items;
+
+import dateline.date.Edtf;
+import dateline.date.Edtf.Precision;
+import dateline.date.English;
+import dateline.index.ItemWalk;
+import dateline.model.Claim;
+import dateline.model.ClaimKind;
+import dateline.model.Event;
+import dateline.model.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Says an item in words, for tooltips and screen readers; in English. */
+public final class ItemWords {
+    private ItemWords() {}
+
+    /**
+     * Returns when an item was and how that is known, such as "some time in 2014: the text gives only the year".
+     *
+     * @param item an event or claim
+     */
+    public static String time(Item item) {
+        if (item.time().isEmpty()) {
+            return "about no particular time";
+        }
+        Edtf time = item.time().get();
+        String words = time.toWords();
+        if (!(item instanceof Event event)) {
+            return "about " + words;
+        }
+        boolean exact = time.precision() == Precision.DAY || time.precision() == Precision.TIME;
+        String unit = English.word(time.precision());
+        String when = words;
+        if (!exact && !time.isInterval()) {
+            // "perhaps 2014" and "about 2014" are no names of a time within which something could lie.
+            boolean hedged = time.isUncertain() || time.isApproximate();
+            when = hedged ? "some time, " + words : "some time in " + words;
+        }
+        return when
+                + switch (event.basis()) {
+                    case STATED -> exact ? ": the text gives the day" : ": the text gives only the " + unit;
+                    case INFERRED -> ": inferred from the text";
+                    case BACKGROUND -> ": known from elsewhere";
+                };
+    }
+
+    /**
+     * Returns what sort of item it is and how sure, such as "Event that did not take place" or "Predictive claim, hedged".
+     *
+     * @param item an event or claim
+     */
+    public static String nature(Item item) {
+        if (item instanceof Claim claim) {
+            String hedge = claim.hedge().map(words -> " (“" + words + "”)").orElse("");
+            return kind(claim.kind()) + " claim, " + English.word(claim.certainty()) + hedge;
+        }
+        Event event = (Event) item;
+        String what = event.category().map(c -> "Event, " + c).orElse("Event");
+        return what
+                + switch (event.status()) {
+                    case HAPPENED -> "";
+                    case ONGOING -> ", going on when this was written";
+                    case ABSENT -> ", which did not take place";
+                    case HYPOTHETICAL -> ", imagined";
+                };
+    }
+
+    private static String kind(ClaimKind kind) {
+        String name = kind.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns a number of items in words, such as "12,345 items".
+     *
+     * @param count how many, at least 0
+     */
+    public static String count(int count) {
+        return English.count(count, "item");
+    }
+
+    /**
+     * Returns how many of a number of items in words, such as "23 of 12,345 items".
+     *
+     * @param count how many, at least 0
+     * @param total of how many, at least as many
+     */
+    public static String share(int count, int total) {
+        return English.share(count, total, "item");
+    }
+
+    /**
+     * Returns the names of those involved, separated by commas.
+     *
+     * @param items the items
+     * @param item the item's index
+     */
+    public static String actors(TimelineItems items, int item) {
+        List<String> names = new ArrayList<>();
+        for (int which = 0; which < items.actors().count(item); which++) {
+            names.add(items.actors().names().get(items.actors().number(item, which)));
+        }
+        return String.join(", ", names);
+    }
+
+    /**
+     * Returns the place of an item in the one order, such as "Event 12 of 107" or "Claim, left out by the filter".
+     *
+     * @param item an event or claim
+     * @param index its index
+     * @param walk over the items that the filter accepts
+     */
+    public static String place(Item item, int index, ItemWalk walk) {
+        String sort = item instanceof Claim ? "Claim" : "Event";
+        OptionalInt number = walk.number(index);
+        return number.isEmpty()
+                ? sort + ", left out by the filter"
+                : sort + " " + English.grouped(number.getAsInt()) + " of " + English.grouped(walk.count(index));
+    }
+
+    /**
+     * Returns everything in one sentence for a screen reader, with the place "Event 12 of 107" at the end.
+     *
+     * @param items the items
+     * @param index the item's index
+     * @param walk over the items that the filter accepts
+     */
+    public static String announcement(TimelineItems items, int index, ItemWalk walk) {
+        Item item = items.item(index);
+        String actors = actors(items, index);
+        return item.label() + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". " + nature(item) + ". "
+                + place(item, index, walk);
+    }
+}

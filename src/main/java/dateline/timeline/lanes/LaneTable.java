@@ -1,0 +1,210 @@
+package dateline.timeline.lanes;
+
+import dateline.timeline.items.TimelineItems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * All lanes of a grouping and what lies on them, in which row: whatever the filter, the scale and the place.
+ *
+ * <p>An event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in the row below the
+ * events; an item without an actor lies on a lane of its own kind at the end. Immutable.
+ */
+final class LaneTable {
+    private static final String NO_ACTOR = "#none";
+    private static final String EVENTS = "#events";
+
+    private final TimelineItems items;
+    private final LaneGrouping grouping;
+    private final List<Lane> lanes;
+    /** For the number of a head as of {@link #heads}, the number of its lane; -1 where nothing lies on it. */
+    private final int[] laneOfHead;
+
+    /**
+     * A lane.
+     *
+     * @param id of the actor or category; with a leading {@code #} for everything else
+     * @param name as shown
+     * @param total how many items belong to it, with the claims that lie on another lane
+     * @param head its number among the heads of the grouping
+     * @param rows from the top
+     */
+    record Lane(String id, String name, int total, int head, List<RowItems> rows) {
+        /** Returns everything in one row, for a lane that the reader has collapsed. */
+        RowItems collapsed(TimelineItems items) {
+            int[] all = rows.stream()
+                    .flatMapToInt(row -> Arrays.stream(row.members()))
+                    .toArray();
+            return new RowItems(items, RowItems.Kind.COLLAPSED, all);
+        }
+    }
+
+    private record Head(String id, String name) {}
+
+    private LaneTable(TimelineItems items, LaneGrouping grouping, List<Lane> lanes, int heads) {
+        this.items = items;
+        this.grouping = grouping;
+        this.lanes = lanes;
+        laneOfHead = new int[heads];
+        Arrays.fill(laneOfHead, -1);
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            laneOfHead[lanes.get(lane).head()] = lane;
+        }
+    }
+
+    /** Sorts the items of a grouping into lanes, those with most items first. */
+    static LaneTable of(TimelineItems items, LaneGrouping grouping) {
+        List<Head> heads = heads(items, grouping);
+        int[] sizes = new int[heads.size()];
+        int[] totals = new int[heads.size()];
+        for (int i : items.byStart()) {
+            for (int h = 0; h < involved(items, grouping, i); h++) {
+                totals[head(items, grouping, i, h)]++;
+            }
+            for (int h = 0; h < places(items, grouping, i); h++) {
+                sizes[head(items, grouping, i, h)]++;
+            }
+        }
+        int[][] members = new int[heads.size()][];
+        Arrays.setAll(members, h -> new int[sizes[h]]);
+        int[] next = new int[heads.size()];
+        for (int i : items.byStart()) {
+            for (int h = 0; h < places(items, grouping, i); h++) {
+                int head = head(items, grouping, i, h);
+                members[head][next[head]++] = i;
+            }
+        }
+        List<Lane> lanes = IntStream.range(0, heads.size())
+                .filter(h -> totals[h] > 0)
+                .mapToObj(h -> new Lane(heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h])))
+                .sorted((one, other) -> {
+                    int special = Integer.compare(rank(grouping, one), rank(grouping, other));
+                    return special != 0 ? special : Integer.compare(other.total(), one.total());
+                })
+                .toList();
+        return new LaneTable(items, grouping, lanes, heads.size());
+    }
+
+    /** Returns 0 for a lane that stands above all others whatever its size, 2 for one that stands below them. */
+    private static int rank(LaneGrouping grouping, Lane lane) {
+        boolean lowest = grouping == LaneGrouping.ACTOR && lane.id().equals(NO_ACTOR);
+        boolean highest = grouping == LaneGrouping.HOLDER && lane.id().equals(EVENTS);
+        return highest ? 0 : lowest ? 2 : 1;
+    }
+
+    private static List<Head> heads(TimelineItems items, LaneGrouping grouping) {
+        List<Head> heads = new ArrayList<>();
+        switch (grouping) {
+            case ACTOR -> {
+                addActors(items, heads);
+                heads.add(new Head(NO_ACTOR, "No actor"));
+            }
+            case CATEGORY -> {
+                items.categories().forEach(c -> heads.add(new Head(c, capitalised(c))));
+                heads.add(new Head("#none", "No category"));
+                heads.add(new Head("#claims", "Claims"));
+            }
+            case HOLDER -> {
+                addActors(items, heads);
+                heads.add(new Head("#authors", "The authors"));
+                heads.add(new Head(EVENTS, "Events"));
+            }
+            case NONE -> heads.add(new Head("#all", "All"));
+        }
+        return heads;
+    }
+
+    private static void addActors(TimelineItems items, List<Head> heads) {
+        for (int a = 0; a < items.actors().ids().size(); a++) {
+            heads.add(
+                    new Head(items.actors().ids().get(a), items.actors().names().get(a)));
+        }
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Returns on how many lanes an item counts. */
+    private static int involved(TimelineItems items, LaneGrouping grouping, int item) {
+        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actors().count(item)) : 1;
+    }
+
+    /** Returns on how many lanes an item lies. */
+    private static int places(TimelineItems items, LaneGrouping grouping, int item) {
+        return items.isClaim(item) ? 1 : involved(items, grouping, item);
+    }
+
+    private static int head(TimelineItems items, LaneGrouping grouping, int item, int which) {
+        return switch (grouping) {
+            case ACTOR ->
+                items.actors().count(item) == 0
+                        ? items.actors().ids().size()
+                        : items.actors().number(item, which);
+            case CATEGORY -> {
+                int categories = items.categories().size();
+                int category = items.category(item);
+                yield items.isClaim(item) ? categories + 1 : category < 0 ? categories : category;
+            }
+            case HOLDER -> {
+                int actors = items.actors().ids().size();
+                int holder = items.actors().holder(item);
+                yield !items.isClaim(item) ? actors + 1 : holder < 0 ? actors : holder;
+            }
+            case NONE -> 0;
+        };
+    }
+
+    /** Packs a lane's items, ascending by start, into rows: those of the events, then one of the claims. */
+    private static List<RowItems> rows(TimelineItems items, int[] members) {
+        int[] events = IntStream.of(members).filter(i -> !items.isClaim(i)).toArray();
+        int[] claims = IntStream.of(members).filter(items::isClaim).toArray();
+        byte[] packed = RowPacking.pack(items, events);
+        List<RowItems> rows = new ArrayList<>();
+        for (int row = 0; row <= RowPacking.MOST; row++) {
+            int number = row;
+            int[] own = IntStream.range(0, events.length)
+                    .filter(p -> packed[p] == number)
+                    .map(p -> events[p])
+                    .toArray();
+            if (own.length > 0) {
+                rows.add(new RowItems(items, row < RowPacking.MOST ? RowItems.Kind.BARS : RowItems.Kind.POINTS, own));
+            }
+        }
+        if (claims.length > 0 || rows.isEmpty()) {
+            rows.add(new RowItems(items, RowItems.Kind.CLAIMS, claims));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** Returns the lanes, those with most items first. */
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    /** Returns the numbers of the lanes on which an item lies. */
+    int[] lanesOf(int item) {
+        int[] found = new int[places(items, grouping, item)];
+        for (int h = 0; h < found.length; h++) {
+            found[h] = laneOfHead[head(items, grouping, item, h)];
+        }
+        return found;
+    }
+
+    /** Counts, for each lane, the items of a set that belong to it. */
+    int[] counts(BitSet set) {
+        int[] counts = new int[lanes.size()];
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            if (items.isOnAxis(i)) {
+                for (int h = 0; h < involved(items, grouping, i); h++) {
+                    counts[laneOfHead[head(items, grouping, i, h)]]++;
+                }
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,192 @@
+package dateline.timeline.lanes;
+
+import dateline.timeline.items.TimelineItems;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/**
+ * The items of one row of a lane, in the order of the middles of their times.
+ *
+ * <p>Keeps how long the longest of each block of {@value #BLOCK} is, so that the few long ones are found among many short
+ * ones. Immutable.
+ */
+public final class RowItems {
+    private static final int BLOCK = 64;
+    private static final int INDEX_BITS = 29;
+
+    /** What a row may hold. */
+    public enum Kind {
+        /** Events that never overlap in time: bars where there is room. */
+        BARS,
+        /** Events of all lengths, each drawn as a point. */
+        POINTS,
+        /** Claims. */
+        CLAIMS,
+        /** Everything on a lane that the reader has collapsed, each drawn as a point. */
+        COLLAPSED
+    }
+
+    private final TimelineItems items;
+    private final Kind kind;
+    private final int[] members;
+    private final int[] longest;
+    private final double longestOfAll;
+
+    /**
+     * Makes a row.
+     *
+     * @param members the indices of its items in any order; kept and sorted
+     */
+    RowItems(TimelineItems items, Kind kind, int[] members) {
+        this.items = items;
+        this.kind = kind;
+        this.members = members;
+        if (kind != Kind.BARS) {
+            sortByMiddle();
+        }
+        longest = new int[(members.length + BLOCK - 1) / BLOCK];
+        int most = 0;
+        for (int p = 0; p < members.length; p++) {
+            int extent = (int) Math.min(Integer.MAX_VALUE, items.extent(members[p]));
+            longest[p / BLOCK] = Math.max(longest[p / BLOCK], extent);
+            most = Math.max(most, extent);
+        }
+        longestOfAll = most;
+    }
+
+    private void sortByMiddle() {
+        long[] keys = new long[members.length];
+        for (int p = 0; p < keys.length; p++) {
+            long twice = (long) (2 * items.middle(members[p]));
+            keys[p] = (twice + (1L << 33)) << INDEX_BITS | members[p];
+        }
+        Arrays.sort(keys);
+        for (int p = 0; p < keys.length; p++) {
+            members[p] = (int) keys[p] & ((1 << INDEX_BITS) - 1);
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    public int member(int place) {
+        return members[place];
+    }
+
+    /**
+     * Returns a bit for each place whose item belongs to a set.
+     *
+     * @param wanted the words of the set's bits
+     */
+    BitSet placesOf(long[] wanted) {
+        long[] words = new long[members.length / 64 + 1];
+        for (int p = 0; p < members.length; p++) {
+            int word = members[p] >> 6;
+            if (word < wanted.length) {
+                words[p >> 6] |= ((wanted[word] >>> members[p]) & 1) << p;
+            }
+        }
+        return BitSet.valueOf(words);
+    }
+
+    public int[] members() {
+        return members;
+    }
+
+    /** Returns the place of the first member whose middle is a day or later, searched from a place on. */
+    public int firstFrom(double day, int from) {
+        int low = from;
+        int step = 1;
+        while (low + step <= members.length && items.middle(members[low + step - 1]) < day) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(members.length, low + step - 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.middle(members[middle]) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the place of an item, -1 where it does not lie here. */
+    int placeOf(int item) {
+        double middle = items.middle(item);
+        int low = 0;
+        int high = members.length;
+        while (low < high) {
+            int p = (low + high) >>> 1;
+            double other = items.middle(members[p]);
+            if (other < middle || (other == middle && members[p] < item)) {
+                low = p + 1;
+            } else {
+                high = p;
+            }
+        }
+        return low < members.length && members[low] == item ? low : -1;
+    }
+
+    /** Returns the places in a range of those that last at least some days, ascending. */
+    public int[] lasting(double days, int from, int to) {
+        IntStream.Builder found = IntStream.builder();
+        for (int p = from; p < to; ) {
+            int end = Math.min(to, (p / BLOCK + 1) * BLOCK);
+            if (longest[p / BLOCK] >= days) {
+                for (int q = p; q < end; q++) {
+                    if (items.extent(members[q]) >= days) {
+                        found.add(q);
+                    }
+                }
+            }
+            p = end;
+        }
+        return found.build().toArray();
+    }
+
+    /** Returns those whose middle is before a place and who last beyond a day: the nearest, at most {@code limit}. */
+    public int[] reachingBeyond(double day, int before, int limit) {
+        int[] found = new int[limit];
+        int size = 0;
+        for (int p = before - 1; p >= 0 && size < limit; p--) {
+            double middle = items.middle(members[p]);
+            if (middle + longestOfAll / 2 <= day) {
+                break;
+            }
+            if (middle + longest[p / BLOCK] / 2.0 <= day) {
+                // The middles descend, so nothing in this block gets there.
+                p -= p % BLOCK;
+            } else if (items.end(members[p]) > day) {
+                found[size++] = p;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** Returns those whose middle is at a place or after it and who start before a day: the nearest, at most {@code limit}. */
+    public int[] startingBefore(double day, int from, int limit) {
+        int[] found = new int[limit];
+        int size = 0;
+        for (int p = from; p < members.length && size < limit; p++) {
+            double middle = items.middle(members[p]);
+            if (middle - longestOfAll / 2 >= day) {
+                break;
+            }
+            if (middle - longest[p / BLOCK] / 2.0 >= day) {
+                p += BLOCK - 1 - p % BLOCK;
+            } else if (items.start(members[p]) < day) {
+                found[size++] = p;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+}

@@ -1,0 +1,262 @@
+package dateline.timeline.lanes;
+
+import dateline.index.FilterMode;
+import dateline.timeline.items.TimelineItems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The lanes that a reader sees: of a grouping, in the reader's arrangement, with what the filter leaves.
+ *
+ * <p>Independent of scale and scrolling. Made anew for each filter, in time proportional to the bits of the items; immutable.
+ */
+public final class VisibleLanes {
+    private final PreparedTimeline timeline;
+    private final LaneTable index;
+    private final List<VisibleLane> lanes;
+    private final BitSet accepted;
+    private final FilterMode mode;
+    private final int pinned;
+    /** For each lane of the index its number here, -1 where it is not shown. */
+    private final int[] numbers;
+
+    /** A lane with its accepted and all items counted, the claims that lie elsewhere included. */
+    public record VisibleLane(
+            String id, String name, int count, int total, Expansion expansion, List<VisibleRow> rows) {
+        /** Returns the row and place of an item, if it is shown here. */
+        Optional<Spot> spot(int item) {
+            for (int r = 0; r < rows.size(); r++) {
+                int place = rows.get(r).placeOf(item);
+                if (place >= 0) {
+                    return Optional.of(new Spot(r, place));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Where on a lane an item lies. */
+    record Spot(int row, int place) {}
+
+    /** Whether a lane shows all its rows. */
+    public enum Expansion {
+        /** All its rows. */
+        OPEN,
+        /** Everything in one row. */
+        COLLAPSED
+    }
+
+    private VisibleLanes(
+            PreparedTimeline timeline,
+            LaneTable index,
+            List<VisibleLane> lanes,
+            BitSet accepted,
+            FilterMode mode,
+            int pinned,
+            int[] numbers) {
+        this.timeline = timeline;
+        this.index = index;
+        this.lanes = lanes;
+        this.accepted = accepted;
+        this.mode = mode;
+        this.pinned = pinned;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Returns all lanes of a grouping as they come, those with most items first.
+     *
+     * @param timeline the items
+     * @param grouping what a lane stands for
+     */
+    public static VisibleLanes of(PreparedTimeline timeline, LaneGrouping grouping) {
+        return of(timeline, grouping, timeline.items().all());
+    }
+
+    /**
+     * Returns the lanes of a grouping as they come, those with most items first.
+     *
+     * @param timeline the items
+     * @param grouping what a lane stands for
+     * @param accepted a bit for each item to place; others are left out, and lanes without any
+     */
+    public static VisibleLanes of(PreparedTimeline timeline, LaneGrouping grouping, BitSet accepted) {
+        return of(timeline, grouping, LaneArrangement.NONE, accepted, FilterMode.SHOW_ONLY);
+    }
+
+    /**
+     * Returns the lanes of a grouping.
+     *
+     * @param timeline the items
+     * @param grouping what a lane stands for
+     * @param arrangement how the reader has arranged them
+     * @param accepted a bit for each item that the filter accepts; not to be changed afterwards
+     * @param mode what becomes of the other items
+     */
+    public static VisibleLanes of(
+            PreparedTimeline timeline,
+            LaneGrouping grouping,
+            LaneArrangement arrangement,
+            BitSet accepted,
+            FilterMode mode) {
+        TimelineItems items = timeline.items();
+        LaneTable index = timeline.laneTable(grouping);
+        List<LaneTable.Lane> all = index.lanes();
+        boolean isFiltered = accepted.cardinality() < items.size();
+        int[] counts = isFiltered ? index.counts(accepted) : totals(all);
+        Optional<long[]> wanted = isFiltered ? Optional.of(accepted.toLongArray()) : Optional.empty();
+        int[] numbers = new int[all.size()];
+        Arrays.fill(numbers, -1);
+        List<VisibleLane> shown = new ArrayList<>();
+        int pinned = 0;
+        for (int lane : order(all, arrangement)) {
+            if (counts[lane] > 0 || mode == FilterMode.DIM) {
+                numbers[lane] = shown.size();
+                pinned += arrangement.pinned().contains(all.get(lane).id()) ? 1 : 0;
+                shown.add(shown(items, all.get(lane), counts[lane], arrangement, wanted, mode));
+            }
+        }
+        return new VisibleLanes(timeline, index, List.copyOf(shown), accepted, mode, pinned, numbers);
+    }
+
+    private static int[] totals(List<LaneTable.Lane> all) {
+        int[] totals = new int[all.size()];
+        for (int lane = 0; lane < totals.length; lane++) {
+            totals[lane] = all.get(lane).total();
+        }
+        return totals;
+    }
+
+    private static List<Integer> order(List<LaneTable.Lane> all, LaneArrangement arrangement) {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (String id : arrangement.order()) {
+            ranks.putIfAbsent(id, ranks.size());
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int lane = 0; lane < all.size(); lane++) {
+            order.add(lane);
+        }
+        order.sort((one, other) -> {
+            String id = all.get(one).id();
+            String otherId = all.get(other).id();
+            int pinnedFirst = Boolean.compare(
+                    arrangement.pinned().contains(otherId), arrangement.pinned().contains(id));
+            return pinnedFirst != 0
+                    ? pinnedFirst
+                    : Integer.compare(
+                            ranks.getOrDefault(id, Integer.MAX_VALUE), ranks.getOrDefault(otherId, Integer.MAX_VALUE));
+        });
+        return order;
+    }
+
+    private static VisibleLane shown(
+            TimelineItems items,
+            LaneTable.Lane lane,
+            int count,
+            LaneArrangement arrangement,
+            Optional<long[]> wanted,
+            FilterMode mode) {
+        boolean collapsed = arrangement.collapsed().contains(lane.id());
+        List<VisibleRow> rows = new ArrayList<>();
+        for (RowItems row : collapsed ? List.of(lane.collapsed(items)) : lane.rows()) {
+            VisibleRow left = new VisibleRow(row, wanted.map(row::placesOf), mode, Optional.empty());
+            // A row that the filter empties takes no room.
+            if (mode == FilterMode.DIM || left.count(VisibleRow.Group.ACCEPTED, 0, row.size()) > 0) {
+                rows.add(left);
+            }
+        }
+        return new VisibleLane(
+                lane.id(),
+                lane.name(),
+                count,
+                lane.total(),
+                collapsed ? Expansion.COLLAPSED : Expansion.OPEN,
+                List.copyOf(rows));
+    }
+
+    /**
+     * Returns the same lanes with what a search found.
+     *
+     * @param found a bit for each item that was found
+     */
+    public VisibleLanes matching(BitSet found) {
+        long[] wanted = found.toLongArray();
+        List<VisibleLane> marked = new ArrayList<>();
+        for (VisibleLane lane : lanes) {
+            List<VisibleRow> rows = lane.rows().stream()
+                    .map(row -> row.matching(
+                            found.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(row.row().placesOf(wanted))))
+                    .toList();
+            marked.add(new VisibleLane(lane.id(), lane.name(), lane.count(), lane.total(), lane.expansion(), rows));
+        }
+        return new VisibleLanes(timeline, index, List.copyOf(marked), accepted, mode, pinned, numbers);
+    }
+
+    /** Returns how many lanes there are. */
+    public int size() {
+        return lanes.size();
+    }
+
+    /** Returns how many lanes, the first ones, are pinned. */
+    public int pinned() {
+        return pinned;
+    }
+
+    /** Returns the ids of the lanes, from the top. */
+    public List<String> ids() {
+        return lanes.stream().map(VisibleLane::id).toList();
+    }
+
+    /** Returns a bit for each item that the filter accepts; not to be changed. */
+    public BitSet accepted() {
+        return accepted;
+    }
+
+    public VisibleLane lane(int lane) {
+        return lanes.get(lane);
+    }
+
+    /**
+     * Returns the lanes on which an item lies, from the top.
+     *
+     * @param item the index of an item on the axis
+     * @return numbers of lanes; none where the filter leaves it out
+     */
+    public int[] lanesOf(int item) {
+        if (!items().isOnAxis(item)) {
+            return new int[0];
+        }
+        if (mode == FilterMode.SHOW_ONLY && !accepted.get(item)) {
+            return new int[0];
+        }
+        return Arrays.stream(index.lanesOf(item))
+                .map(lane -> numbers[lane])
+                .filter(lane -> lane >= 0)
+                .sorted()
+                .toArray();
+    }
+
+    /** Returns the row of an item on a lane, if it is shown there. */
+    public OptionalInt rowOf(int lane, int item) {
+        Optional<Spot> spot = lanes.get(lane).spot(item);
+        return spot.isPresent() ? OptionalInt.of(spot.get().row()) : OptionalInt.empty();
+    }
+
+    /** Returns the timeline that the lanes belong to. */
+    public PreparedTimeline timeline() {
+        return timeline;
+    }
+
+    /** Returns the items that the lanes are made of. */
+    public TimelineItems items() {
+        return timeline.items();
+    }
+}

@@ -1,0 +1,12 @@
+package dateline.timeline.marks;
+
+/**
+ * The line that joins the marks of an event of several actors.
+ *
+ * @param item the event's index
+ * @param x in pixels
+ * @param y0 the upper end in pixels
+ * @param y1 the lower end in pixels
+ * @param emphasis how strongly it is drawn
+ */
+public record Connector(int item, double x, double y0, double y1, Cluster.Emphasis emphasis) {}

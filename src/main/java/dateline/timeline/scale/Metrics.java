@@ -1,0 +1,84 @@
+package dateline.timeline.scale;
+
+/**
+ * The sizes of a timeline's parts, all derived from the font size.
+ *
+ * @param fontSize the size of labels in pixels, at least 6
+ */
+public record Metrics(double fontSize) {
+    /** Checks the range. */
+    public Metrics {
+        if (!(fontSize >= 6)) {
+            throw new IllegalArgumentException("a font size of at least 6 pixels is needed: " + fontSize);
+        }
+    }
+
+    /** Returns the radius of a dot, in pixels. */
+    public double dotRadius() {
+        return fontSize * 0.42;
+    }
+
+    /** Returns half the diagonal of a claim's diamond, in pixels. */
+    public double diamondRadius() {
+        return fontSize * 0.5;
+    }
+
+    /** Returns the thickness of a bar, in pixels. */
+    public double barHeight() {
+        return fontSize * 0.68;
+    }
+
+    /** Returns the extent below which an item is drawn as a point, in pixels. */
+    public double smallestBar() {
+        return fontSize * 1.2;
+    }
+
+    /** Returns the radius of a cluster, in pixels. */
+    public double clusterRadius() {
+        return fontSize * 0.84;
+    }
+
+    /** Returns the distance of two rows of a lane, in pixels; holds a mark and a label above it. */
+    public double rowHeight() {
+        return Math.rint(fontSize * 2.15);
+    }
+
+    /** Returns the height of a label's box, in pixels. */
+    public double labelHeight() {
+        return Math.rint(fontSize * 1.17);
+    }
+
+    /** Returns the space above the first row of a lane, in pixels; holds the label above it. */
+    public double lanePadding() {
+        return Math.rint(fontSize * 0.75);
+    }
+
+    /** Returns the height of a lane that rows alone would not fill, where there is room, in pixels. */
+    public double comfortableLane() {
+        return Math.rint(fontSize * 5.5);
+    }
+
+    /** Returns the height of one row of ticks, in pixels. */
+    public double tickRow() {
+        return Math.rint(fontSize * 1.5);
+    }
+
+    /** Returns the height of the axis, in pixels: two rows of ticks and a row for the publication's label. */
+    public double axisHeight() {
+        return 2 * tickRow() + Math.rint(fontSize * 1.25);
+    }
+
+    /**
+     * Returns the width of the lane headers, in pixels.
+     *
+     * @param controlWidth the width of headers and plot together
+     */
+    public double headerWidth(double controlWidth) {
+        return Math.rint(Math.min(fontSize * 11.5, Math.max(fontSize * 7.5, controlWidth * 0.19)));
+    }
+
+    /** Returns where the words of a lane's header start, in pixels from the left; what is left of them gaps the lane. */
+    public double headerText() {
+        return Math.rint(fontSize * 1.5);
+    }
+}

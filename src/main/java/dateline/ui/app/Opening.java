@@ -1,4 +1,0 @@
-package dateline.ui.app;
-
-/** What came of opening a file: a reading, or a question without whose answer there is none. */
-sealed interface Opening permits Reading, ColumnQuestion {}

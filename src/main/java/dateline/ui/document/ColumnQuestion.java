@@ -1,0 +1,18 @@
+package dateline.ui.document;
+
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.CsvTrial;
+import java.util.Objects;
+
+/**
+ * A plain table, of which it is not known which column holds what.
+ *
+ * @param trial its first rows
+ * @param proposal which column seems to hold what, or held it before
+ */
+record ColumnQuestion(CsvTrial trial, ColumnMapping proposal) implements DocumentReading.Attempt, Opening {
+    ColumnQuestion {
+        Objects.requireNonNull(trial, "trial");
+        Objects.requireNonNull(proposal, "proposal");
+    }
+}

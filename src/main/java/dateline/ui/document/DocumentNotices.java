@@ -1,0 +1,108 @@
+package dateline.ui.document;
+
+import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.ReadResult;
+import dateline.ui.document.DocumentReading.Origin;
+import dateline.ui.problems.ProblemReport;
+import dateline.ui.problems.ProblemReport.Outcome;
+import dateline.ui.problems.ProblemsPane;
+import dateline.ui.problems.SourceFile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Says what came of reading a document: above it what is missing, beside it the list of its problems.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+public final class DocumentNotices {
+    private final DamageBanner banner;
+    private final ProblemsPane problems;
+
+    /** What the open document lacks, as long as it is open. */
+    private Optional<PartialCommentary> lacking = Optional.empty();
+
+    public DocumentNotices(DamageBanner banner, ProblemsPane problems) {
+        this.banner = banner;
+        this.problems = problems;
+    }
+
+    /** A document has been opened, as far as it could be. */
+    void opened(Reading reading) {
+        ReadResult result = reading.result();
+        lacking = result.commentary().isPresent() ? Optional.empty() : result.partial();
+        if (result.commentary().isEmpty()) {
+            ProblemReport report = reading.report(Outcome.SHOWN_IN_PART);
+            banner.show(reading.name(), result, () -> reveal(report));
+            problems.setReport(report);
+        } else if (reading.origin() == Origin.FOREIGN && reading.problems() > 0) {
+            ProblemReport report = reading.report(Outcome.CARRIED_OVER_IN_PART);
+            banner.showLosses(reading.name(), result.warnings(), () -> reveal(report));
+            problems.setReport(report);
+        } else {
+            banner.clear();
+            settle(reading);
+        }
+    }
+
+    private void settle(Reading reading) {
+        if (reading.problems() > 0) {
+            problems.setReport(reading.report(Outcome.SHOWN));
+        } else {
+            problems.clear();
+        }
+    }
+
+    /** Tells whether something is missing from what is open. */
+    boolean isShownInPart() {
+        return lacking.isPresent();
+    }
+
+    /** The open document has been read again and is shown. A list that is being looked at stays, though empty. */
+    void reloaded(Reading reading) {
+        boolean lossy = reading.origin() == Origin.FOREIGN && reading.problems() > 0;
+        if (reading.result().commentary().isEmpty() || lossy) {
+            opened(reading);
+            return;
+        }
+        lacking = Optional.empty();
+        banner.clear();
+        if (!problems.shownProperty().get()) {
+            settle(reading);
+        } else if (!showsAnotherFile(reading)) {
+            problems.setReport(reading.report(Outcome.SHOWN));
+        }
+    }
+
+    /** The open document has changed and has errors now; what was open stays open. */
+    void notReloaded(Reading reading) {
+        ProblemReport report = reading.report(Outcome.NOT_RELOADED);
+        banner.showNotReloaded(reading.name(), reading.result(), lacking, () -> reveal(report));
+        if (!showsAnotherFile(reading)) {
+            problems.setReport(report);
+        }
+    }
+
+    /** Tells whether the list of a file is being looked at that could not be opened, while another is open. */
+    private boolean showsAnotherFile(Reading reading) {
+        Optional<Path> listed = problems.reportProperty().get().flatMap(DocumentNotices::file);
+        Optional<Path> read = reading.source().map(SourceFile::path);
+        return problems.shownProperty().get() && !listed.equals(read);
+    }
+
+    private static Optional<Path> file(ProblemReport report) {
+        return report.source().map(SourceFile::path);
+    }
+
+    /** A file has nothing to be shown but its problems; what was open stays open. */
+    void refused(Reading reading) {
+        reveal(reading.report(Outcome.REFUSED));
+    }
+
+    private void reveal(ProblemReport report) {
+        if (!problems.reportProperty().get().equals(Optional.of(report))) {
+            problems.setReport(report);
+        }
+        problems.reveal();
+    }
+}

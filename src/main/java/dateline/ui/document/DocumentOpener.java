@@ -1,0 +1,242 @@
+package dateline.ui.document;
+
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.ui.document.DocumentReading.Attempt;
+import dateline.ui.document.Reading.Faulty;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.Dialogs;
+import dateline.ui.parts.StatusBar;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens documents in the background; what is open stays open until the new one stands.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+public final class DocumentOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentOpener.class);
+    /** How long an opening may take before the status line tells of it. */
+    private static final Duration PATIENCE = Duration.millis(400);
+
+    private static final int MOST_RECENT = 10;
+
+    private final ReadingState state;
+    private final Background background;
+    private final StatusBar status;
+    private final Dialogs dialogs;
+    private final DocumentNotices notices;
+    private final TableColumns columns;
+    private final DocumentReading files;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private Optional<BackgroundTask<Opening>> running = Optional.empty();
+
+    public DocumentOpener(
+            ReadingState state,
+            Background background,
+            StatusBar status,
+            Dialogs dialogs,
+            DocumentNotices notices,
+            TableColumns columns,
+            DocumentReading files) {
+        this.state = state;
+        this.background = background;
+        this.status = status;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.columns = columns;
+        this.files = files;
+    }
+
+    /** Returns the files opened of late, the last one first. */
+    public ObservableList<Path> recent() {
+        return recent;
+    }
+
+    private void remember(Path file) {
+        List<Path> changed = new ArrayList<>(recent);
+        changed.remove(file);
+        changed.add(0, file);
+        recent.setAll(changed.subList(0, Math.min(MOST_RECENT, changed.size())));
+    }
+
+    /** Opens the commentary that comes with the program. */
+    public void openBundled(Consumer<OpenDocument> then) {
+        open(DocumentReading.BUNDLED, Optional.empty(), cancelled -> DocumentReading.readBundled(), then);
+    }
+
+    private Attempt read(Path file, Optional<ColumnMapping> chosen, BooleanSupplier cancelled) throws IOException {
+        return files.read(file, chosen, progress(Files.size(file), cancelled));
+    }
+
+    private ReadProgress progress(long size, BooleanSupplier cancelled) {
+        return new ReadProgress(size, cancelled, background.delivery(), status::progress, System::nanoTime);
+    }
+
+    /** Opens a file. */
+    public void open(Path file, Consumer<OpenDocument> then) {
+        Path whole = file.toAbsolutePath().normalize();
+        open(DocumentReading.name(whole), Optional.of(whole), wanted -> read(whole, Optional.empty(), wanted), then);
+    }
+
+    /** Asks again which column of the open table holds what, and reads it by the answer. */
+    public void changeColumns() {
+        columns.openProperty()
+                .get()
+                .ifPresent(table -> open(
+                        DocumentReading.name(table.file()),
+                        Optional.of(table.file()),
+                        wanted -> files.ask(table.file(), table.mapping(), progress(0, wanted)),
+                        opened -> {}));
+    }
+
+    /**
+     * Reads the open file again in the background; what is open stays, with its selection, where the file has errors.
+     *
+     * @param file the file that is open
+     */
+    void reload(Path file) {
+        reload(file, Faulty.NOT);
+    }
+
+    private void reload(Path file, Faulty faulty) {
+        String name = DocumentReading.name(file);
+        BackgroundTask.<Opening>create(cancelled -> Reading.of(
+                        name,
+                        Optional.of(file),
+                        wanted -> files.read(file, columns.mappingOf(file), progress(0, wanted)),
+                        faulty,
+                        cancelled))
+                .onSuccess(opening -> {
+                    if (isOpen(file) && opening instanceof Reading reading) {
+                        reloaded(reading);
+                    } else if (isOpen(file)) {
+                        status.tell(name + " has other columns now. What was open stays open; choose File > Change the"
+                                + " Columns to read it anew.");
+                    }
+                })
+                .onError(failure -> {
+                    LOG.warn("Could not reload {}", file, failure);
+                    status.tell(name + " has changed, but cannot be read. What was open stays open.");
+                })
+                .run(background);
+    }
+
+    private void reloaded(Reading reading) {
+        reading.document()
+                .ifPresentOrElse(
+                        document -> {
+                            state.reload(document);
+                            columns.opened(document, reading.mapping());
+                            notices.reloaded(reading);
+                            status.tell("Reloaded " + reading.name() + ".");
+                        },
+                        () -> notices.notReloaded(reading));
+    }
+
+    private boolean isOpen(Path file) {
+        return state.file().equals(Optional.of(file));
+    }
+
+    /** Reads a file again because the reader says so, in place if it is the open one; shown in part if it was before. */
+    public void readAgain(Path file) {
+        if (isOpen(file)) {
+            reload(file, notices.isShownInPart() ? Faulty.IN_PART : Faulty.NOT);
+        } else {
+            open(file, opened -> {});
+        }
+    }
+
+    private void open(
+            String name, Optional<Path> file, BackgroundTask.Work<Attempt> read, Consumer<OpenDocument> then) {
+        cancel();
+        patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
+        patience.playFromStart();
+        running = Optional.of(BackgroundTask.<Opening>create(
+                        cancelled -> Reading.of(name, file, read, Faulty.IN_PART, cancelled))
+                .onSuccess(opening -> {
+                    finished();
+                    if (opening instanceof Reading reading) {
+                        opened(reading, then);
+                    } else if (opening instanceof ColumnQuestion question) {
+                        Path table = file.orElseThrow();
+                        columns.ask(
+                                name,
+                                question,
+                                mapping -> open(name, file, wanted -> read(table, Optional.of(mapping), wanted), then),
+                                () -> showSomething(() -> {}));
+                    }
+                })
+                .onError(failure -> {
+                    finished();
+                    LOG.warn("Could not read {}", name, failure);
+                    dialogs.showFailure(name + " cannot be opened", sentence(failure));
+                    showSomething(() -> {});
+                })
+                .run(background));
+    }
+
+    private void opened(Reading reading, Consumer<OpenDocument> then) {
+        reading.document()
+                .ifPresentOrElse(
+                        document -> {
+                            document.file().ifPresent(this::remember);
+                            // A table that is read by other columns keeps the reader's place.
+                            if (reading.mapping().isPresent() && columns.isOpen(document)) {
+                                state.reload(document);
+                            } else {
+                                state.open(document);
+                            }
+                            columns.opened(document, reading.mapping());
+                            notices.opened(reading);
+                            then.accept(document);
+                        },
+                        () -> showSomething(() -> notices.refused(reading)));
+    }
+
+    /** A window that failed to open its first document shows the bundled one. */
+    private void showSomething(Runnable then) {
+        if (state.documentProperty().get().isEmpty()) {
+            openBundled(opened -> then.run());
+        } else {
+            then.run();
+        }
+    }
+
+    private static String sentence(Exception failure) {
+        String reason = failure instanceof NoSuchFileException
+                ? "There is no such file."
+                : "It could not be read: " + failure.getMessage() + ".";
+        return reason;
+    }
+
+    private void finished() {
+        patience.stop();
+        status.idle();
+        running = Optional.empty();
+    }
+
+    /** Gives up what is being opened, if anything. */
+    public void cancel() {
+        running.ifPresent(BackgroundTask::cancel);
+        columns.dismiss();
+        finished();
+    }
+}

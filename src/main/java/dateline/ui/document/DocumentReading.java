@@ -1,0 +1,154 @@
+package dateline.ui.document;
+
+import dateline.io.commentary.BundledCommentary;
+import dateline.io.commentary.CommentaryReader;
+import dateline.io.imports.ImportFormat;
+import dateline.io.imports.Importer;
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.CsvTrial;
+import dateline.io.imports.csv.MappingMemory;
+import dateline.io.imports.dates.DateOrder;
+import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a file of our format or of another timeline program, told by its content; in the background.
+ *
+ * <p>A plain table is read by the mapping that is given, or else by the one that was chosen for such columns before;
+ * without one the reading comes back with a question.
+ */
+public final class DocumentReading {
+    /** What the commentary that comes with the program is called in a sentence. */
+    static final String BUNDLED = "the bundled commentary";
+
+    private static final String OWN_ENDING = ".dateline.json";
+
+    private final MappingMemory memory;
+
+    public DocumentReading(MappingMemory memory) {
+        this.memory = memory;
+    }
+
+    /** What a file turned out to be. */
+    enum Origin {
+        /** A commentary in our format. */
+        OWN,
+        /** Something that another program has made. */
+        FOREIGN
+    }
+
+    /** What came of an attempt to read a file. */
+    sealed interface Attempt permits Read, ColumnQuestion {}
+
+    /**
+     * What came of reading a file.
+     *
+     * @param result the commentary and the problems
+     * @param origin whose format it was in
+     * @param mapping by which mapping it was read; empty unless it is a plain table
+     */
+    record Read(ReadResult result, Origin origin, Optional<ColumnMapping> mapping) implements Attempt {
+        private static Read own(ReadResult result) {
+            return new Read(result, Origin.OWN, Optional.empty());
+        }
+    }
+
+    /** Reads the commentary that comes with the program; it is small. */
+    static Read readBundled() throws IOException {
+        try (InputStream in = BundledCommentary.open()) {
+            return Read.own(CommentaryReader.read(in.readAllBytes()));
+        }
+    }
+
+    /**
+     * Reads a file, or comes back with a question.
+     *
+     * @param file the file
+     * @param chosen by which mapping to read it, if it is a plain table with such columns; remembered where it served
+     * @param monitor hears how far the reading has come, and may stop it
+     * @throws IOException if it cannot be read
+     */
+    Attempt read(Path file, Optional<ColumnMapping> chosen, ReadMonitor monitor) throws IOException {
+        String name = name(file);
+        // Whatever another program has made is small; a commentary may be too large to be held as bytes.
+        if (!name.endsWith(OWN_ENDING) && Files.isRegularFile(file)) {
+            byte[] head = Importer.loadHead(file);
+            boolean small = Files.size(file) <= Importer.MAX_BYTES;
+            Optional<ImportFormat> format =
+                    ImportFormat.detect(name, head).filter(found -> small || found != ImportFormat.TIMELINE_JS);
+            if (format.isPresent()) {
+                return format.get() == ImportFormat.CSV
+                        ? readTable(file, head, chosen, monitor)
+                        : foreign(load(file, head, monitor), file, format.get(), Optional.empty());
+            }
+        }
+        return Read.own(CommentaryReader.read(file, monitor));
+    }
+
+    /**
+     * Comes back with a question, unless the file is no plain table any more; then reads it.
+     *
+     * @param file the file
+     * @param current the mapping by which it was read
+     * @param monitor hears how far the reading has come, and may stop it
+     * @throws IOException if it cannot be read
+     */
+    Attempt ask(Path file, ColumnMapping current, ReadMonitor monitor) throws IOException {
+        byte[] head = Importer.loadHead(file);
+        boolean table = ImportFormat.detect(name(file), head)
+                .filter(ImportFormat.CSV::equals)
+                .isPresent();
+        Optional<CsvTrial> trial = table ? CsvTrial.of(head) : Optional.empty();
+        return trial.isPresent() ? question(trial.get(), Optional.of(current)) : read(file, Optional.empty(), monitor);
+    }
+
+    private Attempt readTable(Path file, byte[] head, Optional<ColumnMapping> chosen, ReadMonitor monitor)
+            throws IOException {
+        Optional<CsvTrial> trial = CsvTrial.of(head);
+        if (trial.isEmpty()) {
+            return foreign(load(file, head, monitor), file, ImportFormat.CSV, Optional.empty());
+        }
+        List<String> identity = trial.get().identity(file);
+        Optional<ColumnMapping> given =
+                chosen.filter(mapping -> mapping.fits(trial.get().preview().header()));
+        Optional<ColumnMapping> mapping = given.or(() -> memory.find(identity));
+        if (mapping.isEmpty()) {
+            return question(trial.get(), Optional.empty());
+        }
+        Read read = foreign(load(file, head, monitor), file, ImportFormat.CSV, mapping);
+        if (read.result().partial().isPresent()) {
+            given.ifPresent(served -> memory.keep(identity, served));
+        } else if (given.isEmpty()) {
+            return question(trial.get(), mapping);
+        }
+        return read;
+    }
+
+    /** The order of day and month is left to the dates, so that it is not remembered for a file that has another. */
+    private static ColumnQuestion question(CsvTrial trial, Optional<ColumnMapping> known) {
+        return new ColumnQuestion(
+                trial,
+                known.filter(mapping -> mapping.fits(trial.preview().header()))
+                        .orElseGet(() -> trial.preview().proposal().with(DateOrder.UNKNOWN)));
+    }
+
+    private static Read foreign(byte[] content, Path file, ImportFormat format, Optional<ColumnMapping> mapping) {
+        ReadResult result = Importer.read(content, name(file), format, mapping);
+        return new Read(result, Origin.FOREIGN, mapping);
+    }
+
+    private static byte[] load(Path file, byte[] head, ReadMonitor monitor) throws IOException {
+        return head.length < CsvTrial.HEAD_BYTES ? head : Importer.load(file, monitor);
+    }
+
+    /** Returns a file's name without its folders. */
+    static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    }
+}

@@ -1,0 +1,100 @@
+package dateline.ui.mapping;
+
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.ColumnRole;
+import dateline.io.imports.csv.CsvTrial;
+import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.csv.CsvTrial.Extent;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.BackgroundTask;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What the dialogue knows: the mapping as it is chosen, and how the first rows read by it.
+ *
+ * <p>Used on the JavaFX application thread; each change of the mapping is tried in the background, the last one counts.
+ */
+final class MappingModel {
+    private final CsvTrial trial;
+    private final Background background;
+    private final ObjectProperty<ColumnMapping> mapping;
+    private final ReadOnlyObjectWrapper<Optional<Attempt>> attempt =
+            new ReadOnlyObjectWrapper<>(this, "attempt", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> obstacle =
+            new ReadOnlyObjectWrapper<>(this, "obstacle", Optional.empty());
+    private Optional<BackgroundTask<Attempt>> running = Optional.empty();
+
+    MappingModel(CsvTrial trial, ColumnMapping initial, Background background) {
+        this.trial = trial;
+        this.background = background;
+        mapping = new SimpleObjectProperty<>(this, "mapping", initial);
+        mapping.addListener((o, was, is) -> attempt());
+        attempt();
+    }
+
+    /** Returns the mapping as it is chosen. */
+    ObjectProperty<ColumnMapping> mappingProperty() {
+        return mapping;
+    }
+
+    /** Returns how the first rows read; of the mapping before while a new one is being tried. */
+    ReadOnlyObjectProperty<Optional<Attempt>> attemptProperty() {
+        return attempt.getReadOnlyProperty();
+    }
+
+    /** Returns why the table cannot be read by this mapping, as sentences; empty if it can. */
+    ReadOnlyObjectProperty<Optional<String>> obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    CsvTrial trial() {
+        return trial;
+    }
+
+    /** Chooses a column for a role, or none. */
+    void choose(ColumnRole role, Optional<String> column) {
+        ColumnMapping now = mapping.get();
+        mapping.set(column.map(name -> now.with(role, name)).orElseGet(() -> now.without(role)));
+    }
+
+    private void attempt() {
+        obstacle.set(missing());
+        running.ifPresent(BackgroundTask::cancel);
+        ColumnMapping tried = mapping.get();
+        running = Optional.of(BackgroundTask.<Attempt>create(cancelled -> trial.read(tried))
+                .onSuccess(result -> {
+                    attempt.set(Optional.of(result));
+                    obstacle.set(missing().or(() -> fruitless(result)));
+                })
+                .run(background));
+    }
+
+    private Optional<String> missing() {
+        ColumnMapping now = mapping.get();
+        if (now.column(ColumnRole.DATE).isEmpty()) {
+            return Optional.of("Choose the column with the date: an event without one has no place on the timeline.");
+        }
+        if (now.column(ColumnRole.TITLE).isEmpty()
+                && now.column(ColumnRole.TEXT).isEmpty()) {
+            return Optional.of(
+                    "Choose the column with the title, or else one with a text, whose beginning takes its place.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> fruitless(Attempt result) {
+        boolean nothing = result.events() == 0 && trial.extent() == Extent.WHOLE;
+        return nothing
+                ? Optional.of("No row would become an event: none has both a date that can be read and a title.")
+                : Optional.empty();
+    }
+
+    /** Gives up what is being tried. */
+    void close() {
+        running.ifPresent(BackgroundTask::cancel);
+    }
+}

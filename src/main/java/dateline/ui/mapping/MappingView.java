@@ -1,0 +1,130 @@
+package dateline.ui.mapping;
+
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.ColumnRole;
+import dateline.io.imports.csv.CsvPreview;
+import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.dates.DateOrder;
+import dateline.ui.parts.Choice;
+import dateline.ui.parts.Segmented;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The parts of the dialogue: the file's first rows, the choices, and how the rows would read. */
+final class MappingView extends VBox {
+    private final MappingModel model;
+    private final Label told = new Label();
+    private final ColumnChoice first;
+
+    MappingView(MappingModel model) {
+        this.model = model;
+        getStyleClass().add("mapping-view");
+        GridPane choices = new GridPane();
+        choices.getStyleClass().add("mapping-choices");
+        choices.getColumnConstraints().setAll(labels(), fields(), labels(), fields());
+        List<String> examples = examples(model.trial().preview());
+        ColumnRole[] roles = ColumnRole.values();
+        int half = (roles.length + 1) / 2;
+        ColumnChoice title = null;
+        for (int i = 0; i < roles.length; i++) {
+            ColumnChoice choice = new ColumnChoice(model, roles[i], examples);
+            choices.add(label(MappingWords.label(roles[i]), choice), i / half * 2, i % half);
+            choices.add(choice, i / half * 2 + 1, i % half);
+            title = i == 0 ? choice : title;
+        }
+        first = title;
+        choices.add(new Label("Read 3/5/2014 as"), 2, half - 1);
+        choices.add(order(), 3, half - 1);
+
+        FileTable file = new FileTable(model);
+        ReadingTable reading = new ReadingTable(model);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        told.getStyleClass().add("secondary");
+        getChildren()
+                .setAll(
+                        heading("The file", file),
+                        file,
+                        choices,
+                        heading("How the first rows would read", reading),
+                        reading);
+        model.mappingProperty().addListener((o, was, is) -> say(is));
+        model.attemptProperty()
+                .addListener((o, was, is) -> say(model.mappingProperty().get()));
+        say(model.mappingProperty().get());
+    }
+
+    private static ColumnConstraints labels() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(Region.USE_PREF_SIZE);
+        return column;
+    }
+
+    private static ColumnConstraints fields() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        column.setFillWidth(true);
+        return column;
+    }
+
+    private static Label heading(String words, Node of) {
+        Label heading = label(words, of);
+        heading.getStyleClass().add("panel-title");
+        return heading;
+    }
+
+    private static Label label(String words, Node of) {
+        Label label = new Label(words);
+        label.setMnemonicParsing(true);
+        label.setLabelFor(of);
+        return label;
+    }
+
+    /** Returns the first value of each column that is not blank. */
+    private static List<String> examples(CsvPreview preview) {
+        return IntStream.range(0, preview.header().size())
+                .mapToObj(i -> preview.rows().stream()
+                        .map(row -> row.get(i))
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+    }
+
+    private Node order() {
+        ObjectProperty<DateOrder> order =
+                new SimpleObjectProperty<>(model.mappingProperty().get().order());
+        order.addListener((o, was, is) ->
+                model.mappingProperty().set(model.mappingProperty().get().with(is)));
+        Segmented<DateOrder> buttons = new Segmented<>(
+                order,
+                List.of(
+                        Choice.withTooltip(
+                                DateOrder.UNKNOWN,
+                                "As the dates tell",
+                                "Others of the column, such as 25/3/2014, tell it"),
+                        Choice.withTooltip(DateOrder.DAY_FIRST, "3 May", "The day stands first"),
+                        Choice.withTooltip(DateOrder.MONTH_FIRST, "March 5", "The month stands first")));
+        return new VBox(2, buttons, told);
+    }
+
+    private void say(ColumnMapping mapping) {
+        Optional<Attempt> attempt = model.attemptProperty().get();
+        boolean left = mapping.order() == DateOrder.UNKNOWN;
+        told.setText(left ? attempt.map(a -> MappingWords.told(a.order())).orElse("") : "");
+    }
+
+    /** Puts the keyboard on the first choice. */
+    void focusFirst() {
+        first.requestFocus();
+    }
+}

@@ -1,0 +1,110 @@
+package dateline.ui.mapping;
+
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.ColumnRole;
+import dateline.io.imports.csv.CsvTrial;
+import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.csv.CsvTrial.Extent;
+import dateline.io.imports.csv.RowReading;
+import dateline.io.imports.dates.DateOrder;
+import dateline.ui.parts.Wording;
+import java.util.List;
+
+/** What the dialogue says of roles, columns and rows. */
+final class MappingWords {
+    private static final int NAMED_COLUMNS = 6;
+
+    private MappingWords() {}
+
+    /** Returns what a role is called beside its choice of a column, with an underscore before its key. */
+    static String label(ColumnRole role) {
+        return switch (role) {
+            case TITLE -> "_Title";
+            case DATE -> "_Date or start";
+            case END -> "_End";
+            case ACTORS -> "_Actors";
+            case CATEGORY -> "Cate_gory";
+            case TEXT -> "Te_xt";
+            case URL -> "_Link";
+        };
+    }
+
+    /** Returns what a role is called elsewhere. */
+    static String name(ColumnRole role) {
+        return label(role).replace("_", "");
+    }
+
+    /** Returns which roles a column has, such as "Title, Text"; empty if none. */
+    static String roles(ColumnMapping mapping, String column) {
+        return String.join(
+                ", ",
+                mapping.columns().entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(column))
+                        .map(entry -> name(entry.getKey()))
+                        .toList());
+    }
+
+    /** Returns words on one line, and no more than so many characters of them. */
+    static String shorten(String text, int length) {
+        // Cells can be as long as a book.
+        String start = text.length() > 4 * length ? text.substring(0, 4 * length) : text;
+        String line = start.strip().replaceAll("\\s+", " ");
+        if (line.length() <= length && start.length() == text.length()) {
+            return line;
+        }
+        int end = Math.min(length, line.length());
+        return line.substring(0, end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "\u2026";
+    }
+
+    /** Returns how the date of a row reads in words, or why it does not. */
+    static String when(RowReading row) {
+        if (row.date().isEmpty()) {
+            return "left out: " + row.remark().orElse("there is no date");
+        }
+        if (row.title().isEmpty()) {
+            return "left out: there is neither a title nor a text";
+        }
+        return row.date().get().toWords()
+                + row.remark().map(why -> " (" + why + ")").orElse("");
+    }
+
+    /** Returns what becomes of the rows, as a sentence. */
+    static String rows(CsvTrial trial, Attempt attempt) {
+        int left = attempt.tried() - attempt.events();
+        String all = Wording.count(attempt.tried(), "row");
+        String rows = trial.extent() == Extent.HEAD ? "Of the first " + all + ", " : "Of " + all + ", ";
+        return rows
+                + Wording.count(attempt.events(), "event")
+                + (left == 0 ? "; none is left out" : "; " + Wording.count(left, "row") + " would be left out")
+                + (attempt.coarser() == 0
+                        ? "."
+                        : "; " + Wording.count(attempt.coarser(), "date") + " would be coarser than written.");
+    }
+
+    /** Returns which columns are not carried over, as a sentence; empty if all are. */
+    static String unused(List<String> header, ColumnMapping mapping) {
+        List<String> unused = header.stream()
+                .filter(column -> !mapping.columns().containsValue(column))
+                .toList();
+        if (unused.isEmpty()) {
+            return "";
+        }
+        String named = String.join(
+                ", ",
+                unused.stream()
+                        .limit(NAMED_COLUMNS)
+                        .map(column -> "\u201c" + shorten(column, 24) + "\u201d")
+                        .toList());
+        int more = unused.size() - NAMED_COLUMNS;
+        return "Not carried over: " + named + (more > 0 ? " and " + Wording.count(more, "more column") : "") + ".";
+    }
+
+    /** Returns what the dates give away of their order, for a reader who leaves it to them. */
+    static String told(DateOrder order) {
+        return switch (order) {
+            case DAY_FIRST -> "the day stands first";
+            case MONTH_FIRST -> "the month stands first";
+            case UNKNOWN -> "they do not tell; such dates keep their year alone";
+        };
+    }
+}

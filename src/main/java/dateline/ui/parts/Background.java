@@ -1,0 +1,56 @@
+package dateline.ui.parts;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where background work runs, and where its outcome is delivered.
+ *
+ * @param worker runs the work
+ * @param delivery runs what follows, normally on the JavaFX application thread
+ */
+public record Background(Executor worker, Executor delivery) {
+    /**
+     * Returns daemon threads for the work, the JavaFX application thread for the outcome.
+     *
+     * @param name the threads' name, for logs and debuggers
+     */
+    public static Background onDaemonThreads(String name) {
+        ExecutorService worker = Executors.newFixedThreadPool(2, runnable -> {
+            Thread thread = new Thread(runnable, name);
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((t, lost) ->
+                    LoggerFactory.getLogger(Background.class).error("Lost exception in {}", t.getName(), lost));
+            return thread;
+        });
+        return new Background(worker, Platform::runLater);
+    }
+
+    /**
+     * Returns the same for something that can end, such as a window: afterwards no work is begun and no outcome delivered.
+     *
+     * @param ended whether it has ended; asked on the threads of the work and of its delivery
+     */
+    public Background until(BooleanSupplier ended) {
+        return new Background(
+                task -> {
+                    if (!ended.getAsBoolean()) {
+                        worker.execute(task);
+                    }
+                },
+                outcome -> delivery.execute(() -> {
+                    if (!ended.getAsBoolean()) {
+                        outcome.run();
+                    }
+                }));
+    }
+
+    /** Returns one that does everything at once on the calling thread, for tests. */
+    public static Background onCallingThread() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+}

@@ -1,0 +1,124 @@
+package dateline.ui.parts;
+
+import dateline.copy.Alignment;
+import dateline.copy.Mismatch;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The questions and messages that stand before the window. */
+public class Dialogs {
+    private static final int TEXT_COLUMNS = 80;
+    private static final int TEXT_ROWS = 24;
+
+    private final Window owner;
+
+    public Dialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    /** Asks for a document to open. */
+    public Optional<Path> chooseDocument(Optional<Path> startIn) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a commentary");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Dateline commentaries", "*.dateline.json"),
+                        new FileChooser.ExtensionFilter(
+                                "Other timelines and tables",
+                                "*.json",
+                                "*.csv",
+                                "*.tsv",
+                                "*.timeline",
+                                "*.time",
+                                "*.timeflow",
+                                "*.jsonp"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        startIn.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** Asks for a file with the reader's copy of the article. */
+    public Optional<Path> chooseCopy() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Add your copy of the article");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Pages, PDF and text", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.txt"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** Says why a copy is not the article. */
+    public void showRefusal(String name, Alignment alignment) {
+        StringBuilder text = new StringBuilder(alignment.reason());
+        if (!alignment.nearest().isEmpty()) {
+            text.append("\n\nWhat comes nearest:");
+        }
+        for (Mismatch mismatch : alignment.nearest()) {
+            text.append("\n\nSentence ").append(mismatch.id()).append(" should have “");
+            text.append(mismatch.quote()).append("”; ");
+            text.append(mismatch.nearest().isEmpty() ? "nothing is like it." : "nearest is: " + mismatch.nearest());
+        }
+        Alert alert = alert(Alert.AlertType.WARNING, name + " is not the article");
+        alert.setContentText(text.toString());
+        alert.getDialogPane().setPrefWidth(560);
+        alert.show();
+    }
+
+    /** Asks whether the copy is to be forgotten. */
+    public boolean confirmForgetting() {
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, "Forget your copy of the article?");
+        alert.setContentText("It is removed from this computer's data of Dateline; the file you gave it from stays.");
+        return alert.showAndWait().filter(ButtonType.OK::equals).isPresent();
+    }
+
+    /** Asks where to save a picture of the timeline. */
+    public Optional<Path> choosePicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the timeline as a picture");
+        chooser.setInitialFileName("timeline.svg");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("SVG pictures", "*.svg"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /** Says in one sentence that something failed. */
+    public void showFailure(String title, String sentence) {
+        Alert alert = alert(Alert.AlertType.ERROR, title);
+        alert.setContentText(sentence);
+        alert.show();
+    }
+
+    /** Shows lines of text, such as the keyboard shortcuts. */
+    public void showText(String title, List<String> lines) {
+        TextArea text = new TextArea(String.join("\n", lines));
+        text.setEditable(false);
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        text.setPrefColumnCount(Math.min(longest + 4, TEXT_COLUMNS));
+        text.setPrefRowCount(Math.min(lines.size() + 1, TEXT_ROWS));
+        text.setStyle("-fx-font-family: monospace;");
+        text.setAccessibleText(title);
+        Alert alert = alert(Alert.AlertType.INFORMATION, title);
+        alert.setGraphic(null);
+        alert.getDialogPane().setContent(text);
+        alert.show();
+    }
+
+    private Alert alert(Alert.AlertType type, String title) {
+        Alert alert = new Alert(type);
+        DialogFrame.dress(alert, owner);
+        alert.setHeaderText(title);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        DialogFrame.fit(alert);
+        return alert;
+    }
+}

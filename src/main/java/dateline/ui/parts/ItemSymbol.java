@@ -1,0 +1,77 @@
+package dateline.ui.parts;
+
+import dateline.date.English;
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.model.Item;
+import dateline.timeline.render.ClaimShape;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+
+/**
+ * The sign of an item in lists: a dot for an event, the form of its kind for a claim, drawn as on the timeline.
+ *
+ * <p>Form alone tells status and certainty: struck where it did not happen, dashed where it is imagined or hedged.
+ */
+public final class ItemSymbol extends StackPane {
+    private static final double RADIUS = 5;
+
+    /**
+     * Draws an item's sign.
+     *
+     * @param item the item
+     */
+    public ItemSymbol(Item item) {
+        getStyleClass().add("item-symbol");
+        setMinSize(16, 16);
+        setMaxSize(16, 16);
+        setMouseTransparent(true);
+        if (item instanceof Event event) {
+            draw(event);
+        } else if (item instanceof Claim claim) {
+            draw(claim);
+        }
+    }
+
+    private void draw(Event event) {
+        Circle dot = new Circle(RADIUS);
+        dot.getStyleClass().addAll("event-dot", English.word(event.status()));
+        getChildren().add(dot);
+        if (event.status() == EventStatus.ABSENT) {
+            Line strike = new Line(-RADIUS * 0.7, RADIUS * 0.7, RADIUS * 0.7, -RADIUS * 0.7);
+            strike.getStyleClass().add("strike");
+            getChildren().add(strike);
+        }
+        if (event.status() == EventStatus.HYPOTHETICAL) {
+            dash(dot, 2.5, 2.5);
+        }
+    }
+
+    private void draw(Claim claim) {
+        double r = RADIUS + 1;
+        double[] xs = ClaimShape.xs(claim.kind(), 0, r);
+        double[] ys = ClaimShape.ys(claim.kind(), 0, r);
+        Polygon form = new Polygon();
+        for (int k = 0; k < xs.length; k++) {
+            form.getPoints().addAll(xs[k], ys[k]);
+        }
+        boolean filled = claim.certainty() == Certainty.ASSERTED;
+        form.getStyleClass().addAll("claim-form", filled ? "filled" : "hollow");
+        switch (claim.certainty()) {
+            case ASSERTED -> {}
+            case HEDGED -> dash(form, 4, 2.5);
+            case REPORTED -> dash(form, 1.2, 2);
+            case SPECULATIVE -> dash(form, 1.2, 3.6);
+        }
+        getChildren().add(form);
+    }
+
+    private static void dash(Shape shape, double on, double off) {
+        shape.getStrokeDashArray().setAll(on, off);
+    }
+}

@@ -1,0 +1,146 @@
+package dateline.ui.parts;
+
+import dateline.index.ActorMatch;
+import dateline.index.Filter;
+import dateline.index.FilterResult;
+import dateline.model.Actor;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+
+/** The bottom line: the filter in words, what the timeline spans, and what goes on in the background. */
+public final class StatusBar extends HBox {
+    /** How long a message stays. */
+    private static final Duration READING_TIME = Duration.seconds(8);
+
+    private final ReadingState state;
+    private final Label filter = new Label();
+    private final Label span = new Label();
+    private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final Label activity = new Label();
+    private final Button cancel = new Button("Cancel");
+
+    public StatusBar(ReadingState state) {
+        this.state = state;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        filter.setMaxWidth(Double.MAX_VALUE);
+        filter.setMinWidth(0);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        progress.setPrefWidth(90);
+        progress.setAccessibleText("Opening a document");
+        cancel.getStyleClass().add("small");
+        getChildren().addAll(filter, activity, progress, cancel, span);
+        idle();
+        state.acceptedProperty().addListener((o, was, is) -> show());
+        show();
+    }
+
+    /** Returns the words for what the timeline spans. */
+    public StringProperty spanProperty() {
+        return span.textProperty();
+    }
+
+    /** Tells that something goes on that can be cancelled. */
+    public void busy(String what, Runnable onCancel) {
+        activity.setText(what);
+        cancel.setOnAction(event -> onCancel.run());
+        setActivityShown(true);
+    }
+
+    /**
+     * Tells how far what goes on has come.
+     *
+     * @param part from 0 to 1; at 1 all has been read, and what is left takes a time that is not known
+     */
+    public void progress(double part) {
+        progress.setProgress(part < 1 ? part : ProgressBar.INDETERMINATE_PROGRESS);
+    }
+
+    /** Tells of something that is done, for a while. */
+    public void tell(String what) {
+        idle();
+        activity.setText(what);
+        activity.setVisible(true);
+        activity.setManaged(true);
+        PauseTransition wait = new PauseTransition(READING_TIME);
+        wait.setOnFinished(event -> {
+            if (activity.getText().equals(what)) {
+                idle();
+            }
+        });
+        wait.play();
+    }
+
+    /** Tells that nothing goes on any more. */
+    public void idle() {
+        setActivityShown(false);
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+    }
+
+    private void setActivityShown(boolean shown) {
+        List.of(activity, progress, cancel).forEach(node -> {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        });
+    }
+
+    private void show() {
+        Optional<OpenDocument> document = state.documentProperty().get();
+        filter.setText(document.map(this::describe).orElse(""));
+    }
+
+    private String describe(OpenDocument document) {
+        FilterResult accepted = state.acceptedProperty().get().orElseThrow();
+        int events = document.commentary().events().size();
+        int claims = document.commentary().claims().size();
+        Filter chosen = state.filterProperty().get();
+        if (chosen.isEmpty()) {
+            return "No filter \u00b7 " + Wording.count(events, "event") + ", " + Wording.count(claims, "claim");
+        }
+        List<String> parts = new ArrayList<>();
+        if (!chosen.actors().isEmpty()) {
+            String names = String.join(
+                    ", ",
+                    chosen.actors().stream()
+                            .map(id ->
+                                    document.index().actor(id).map(Actor::name).orElse(id))
+                            .sorted()
+                            .toList());
+            parts.add(
+                    chosen.actors().size() == 1
+                            ? names
+                            : (chosen.match() == ActorMatch.ANY ? "any of " : "all of ") + names);
+        }
+        add(parts, "events of category ", chosen.categories().stream());
+        add(parts, "claims ", chosen.certainties().stream().map(Wording::of));
+        add(parts, "claims ", chosen.claimKinds().stream().map(Wording::of));
+        add(parts, "held by ", chosen.holders().stream().map(document.index()::actorName));
+        return "Filter: "
+                + String.join("; ", parts)
+                + " \u00b7 "
+                + Wording.share(accepted.eventCount(), events, "event")
+                + ", "
+                + Wording.share(accepted.claimCount(), claims, "claim");
+    }
+
+    private static void add(List<String> parts, String lead, Stream<String> names) {
+        String joined = names.sorted().collect(Collectors.joining(" or "));
+        if (!joined.isEmpty()) {
+            parts.add(lead + joined);
+        }
+    }
+}

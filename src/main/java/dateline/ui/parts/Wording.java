@@ -1,0 +1,100 @@
+package dateline.ui.parts;
+
+import dateline.date.English;
+import dateline.model.ActorKind;
+import dateline.model.Basis;
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.ClaimKind;
+import dateline.model.EventStatus;
+import dateline.model.Item;
+import dateline.model.ParagraphKind;
+
+/** English words for the model's vocabulary. */
+public final class Wording {
+    private Wording() {}
+
+    /** Returns how an event's time is known, as a sentence part: "the text says so". */
+    public static String of(Basis basis) {
+        return switch (basis) {
+            case STATED -> "stated in the text";
+            case INFERRED -> "inferred from the text";
+            case BACKGROUND -> "known from elsewhere";
+        };
+    }
+
+    /** Returns an event's status as an adjective phrase. */
+    public static String of(EventStatus status) {
+        return switch (status) {
+            case HAPPENED -> "happened";
+            case ONGOING -> "going on";
+            case ABSENT -> "did not happen";
+            case HYPOTHETICAL -> "imagined";
+        };
+    }
+
+    /** Returns a claim's kind, in lower case. */
+    public static String of(ClaimKind kind) {
+        return English.word(kind);
+    }
+
+    /** Returns a claim's certainty, in lower case. */
+    public static String of(Certainty certainty) {
+        return English.word(certainty);
+    }
+
+    /** Returns an actor's kind, in lower case. */
+    public static String of(ActorKind kind) {
+        return English.word(kind);
+    }
+
+    /** Returns what a paragraph that is not body is headed with. */
+    public static String of(ParagraphKind kind) {
+        return switch (kind) {
+            case BODY -> "Text";
+            case BIOGRAPHY -> "About the authors";
+            case DISCLAIMER -> "Disclaimer";
+        };
+    }
+
+    /** Returns what sort of item it is: "Event" or "Claim". */
+    public static String sort(Item item) {
+        return item instanceof Claim ? "Claim" : "Event";
+    }
+
+    /** Explains what a certainty means. */
+    public static String explain(Certainty certainty) {
+        return switch (certainty) {
+            case ASSERTED -> "asserted without reservation";
+            case HEDGED -> "weakened by a hedge";
+            case REPORTED -> "passed on as what others say";
+            case SPECULATIVE -> "raised as a possibility";
+        };
+    }
+
+    /** Explains what a claim's kind means. */
+    public static String explain(ClaimKind kind) {
+        return switch (kind) {
+            case FACTUAL -> "says that something is the case";
+            case CAUSAL -> "says that one thing brings about another";
+            case INTERPRETIVE -> "says what something means";
+            case PREDICTIVE -> "says what will or may come";
+            case NORMATIVE -> "says what should be done";
+        };
+    }
+
+    /**
+     * Returns a count with its noun: "1 event", "3 events".
+     *
+     * @param count how many
+     * @param noun the noun in the singular, with a regular plural
+     */
+    public static String count(long count, String noun) {
+        return English.count(count, noun);
+    }
+
+    /** Returns how many of a number of things, such as "18 of 42 events". */
+    public static String share(long count, long total, String noun) {
+        return English.share(count, total, noun);
+    }
+}

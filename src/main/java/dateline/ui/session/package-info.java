@@ -1,0 +1,6 @@
+/**
+ * What one window and all windows remember: place, panels, filter, view, look.
+ *
+ * <p>Start reading at {@link dateline.ui.session.WindowMemory}.
+ */
+package dateline.ui.session;

@@ -1,0 +1,256 @@
+package dateline.ui.shell;
+
+import dateline.model.Item;
+import dateline.timeline.lanes.LaneGrouping;
+import dateline.ui.document.TableColumns.OpenTable;
+import dateline.ui.parts.RadioItems;
+import dateline.ui.parts.Theme;
+import dateline.ui.problems.ProblemsPane;
+import dateline.ui.state.CentreView;
+import dateline.ui.state.ReadingState;
+import dateline.ui.state.TextShown;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar: everything that the window can do, with its key. */
+final class AppMenu {
+    private static final double TEXT_STEP = 1;
+    private static final double SMALLEST_TEXT = 9;
+    private static final double LARGEST_TEXT = 28;
+
+    private final MainWindow window;
+    private final ReadingState state;
+    private final MenuBar bar = new MenuBar();
+
+    AppMenu(MainWindow window) {
+        this.window = window;
+        state = window.state();
+        bar.setUseSystemMenuBar(true);
+        bar.getMenus().setAll(file(), edit(), view(), go(), new WindowMenu(window).menu(), help());
+    }
+
+    MenuBar bar() {
+        return bar;
+    }
+
+    private Menu file() {
+        return menu(
+                "_File",
+                item("_Open\u2026", "Shortcut+O", () -> window.chooseFile().ifPresent(window::open)),
+                item(
+                        "Open in New _Window\u2026",
+                        "Shortcut+Shift+N",
+                        () -> window.chooseFile()
+                                .ifPresent(file -> window.windows().openBeside(window, file))),
+                recent(),
+                item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
+                changeColumns(),
+                new SeparatorMenuItem(),
+                item(
+                        "Add Your _Copy of the Article\u2026",
+                        "Shortcut+Shift+K",
+                        () -> window.copies().choose()),
+                item(
+                        "_Paste Your Copy of the Article",
+                        "Shortcut+Shift+V",
+                        () -> window.copies().paste()),
+                forget(),
+                new SeparatorMenuItem(),
+                item(
+                        "Save the _Timeline as a Picture\u2026",
+                        "Shortcut+Shift+S",
+                        () -> window.pictureSaver().choose()),
+                new SeparatorMenuItem(),
+                item("Close Window", "Shortcut+W", () -> window.stage().close()),
+                item("_Quit", "Shortcut+Q", () -> window.windows().quit()));
+    }
+
+    private Menu recent() {
+        Menu menu = new Menu("Open _Recent");
+        ObservableList<Path> files = window.opener().recent();
+        Runnable fill =
+                () -> menu.getItems().setAll(files.stream().map(this::recent).toArray(MenuItem[]::new));
+        files.addListener((InvalidationListener) changed -> fill.run());
+        menu.disableProperty().bind(Bindings.isEmpty(files));
+        fill.run();
+        return menu;
+    }
+
+    private MenuItem recent(Path file) {
+        MenuItem item = item(file.toString(), "", () -> window.open(file));
+        item.setMnemonicParsing(false);
+        return item;
+    }
+
+    private MenuItem changeColumns() {
+        MenuItem change =
+                item("C_hange the Columns\u2026", "", () -> window.opener().changeColumns());
+        ReadOnlyObjectProperty<Optional<OpenTable>> table =
+                window.tableColumns().openProperty();
+        change.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> table.get().isEmpty(), table));
+        return change;
+    }
+
+    private MenuItem forget() {
+        MenuItem forget =
+                item("_Forget My Copy\u2026", "", () -> window.copies().forget());
+        forget.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.copyProperty().get().isEmpty(), state.copyProperty()));
+        return forget;
+    }
+
+    private Menu edit() {
+        MenuItem cite = item("Copy Passage with _Citation", "Shortcut+Shift+C", this::copyPassage);
+        cite.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> state.selectedItem().isEmpty(), state.selectionProperty()));
+        return menu(
+                "_Edit",
+                item("_Find", "Shortcut+F", () -> window.search().focusField()),
+                item("Find an _Actor", "Shortcut+Shift+F", () -> window.actors().focusFind()),
+                cite,
+                new SeparatorMenuItem(),
+                item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
+    }
+
+    private void copyPassage() {
+        state.selectedItem().map(Item::passages).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(window.citation()::copy);
+    }
+
+    private Menu view() {
+        List<MenuItem> items = new ArrayList<>();
+        List<RadioMenuItem> views = RadioItems.of(state.centreViewProperty(), CentreView.values(), Header::name);
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).setAccelerator(KeyCombination.valueOf("Shortcut+" + (i + 1)));
+        }
+        items.addAll(views);
+        items.add(new SeparatorMenuItem());
+        items.add(words());
+        items.add(problems());
+        items.add(new SeparatorMenuItem());
+        var timeline = window.timelinePane().timeline();
+        items.add(item("Zoom _In", "Shortcut+Shift+I", timeline::zoomIn));
+        items.add(item("Zoom _Out", "Shortcut+Shift+O", timeline::zoomOut));
+        items.add(item("_Fit All", "Shortcut+Shift+A", timeline::fit));
+        CheckMenuItem folding = new CheckMenuItem("Fold _Gaps");
+        folding.setAccelerator(KeyCombination.valueOf("Shortcut+G"));
+        folding.selectedProperty().bindBidirectional(timeline.gapsLeftOutProperty());
+        items.add(folding);
+        items.add(lanes());
+        items.add(new SeparatorMenuItem());
+        items.addAll(RadioItems.of(window.themeProperty(), Theme.values(), look -> look.label() + " Theme"));
+        items.add(item("_Larger Text", "Shortcut+Equals", () -> resizeText(TEXT_STEP)));
+        items.add(item("_Smaller Text", "Shortcut+Minus", () -> resizeText(-TEXT_STEP)));
+        items.add(item(
+                "_Normal Text Size",
+                "Shortcut+0",
+                () -> state.textSizeProperty().set(ReadingState.DEFAULT_TEXT_SIZE)));
+        CheckMenuItem motion = new CheckMenuItem("Smooth _Motion");
+        motion.selectedProperty().bindBidirectional(timeline.animatedProperty());
+        items.add(motion);
+        return menu("_View", items.toArray(MenuItem[]::new));
+    }
+
+    private MenuItem problems() {
+        ProblemsPane pane = window.problems();
+        CheckMenuItem problems = new CheckMenuItem("_Problems");
+        problems.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+M"));
+        problems.selectedProperty().bindBidirectional(pane.shownProperty());
+        problems.setOnAction(event -> {
+            if (problems.isSelected()) {
+                pane.reveal();
+            }
+        });
+        problems.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> pane.reportProperty().get().isEmpty(), pane.reportProperty()));
+        return problems;
+    }
+
+    /** In whose words the text is shown; with a copy only. */
+    private Menu words() {
+        Menu words = new Menu("_Words of the Text");
+        words.getItems().setAll(RadioItems.of(state.textShownProperty(), TextShown.values(), TextShown::label));
+        words.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.copyProperty().get().isEmpty(), state.copyProperty()));
+        return words;
+    }
+
+    private Menu lanes() {
+        Menu lanes = new Menu("_Lanes");
+        var grouping = window.timelinePane().timeline().laneGroupingProperty();
+        lanes.getItems().setAll(RadioItems.of(grouping, LaneGrouping.values(), LaneGrouping::label));
+        return lanes;
+    }
+
+    private void resizeText(double by) {
+        double size = state.textSizeProperty().get() + by;
+        state.textSizeProperty().set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, size)));
+    }
+
+    private Menu go() {
+        MenuItem back = item("_Back", "Alt+Left", state::back);
+        back.disableProperty().bind(state.canGoBackProperty().not());
+        MenuItem forward = item("_Forward", "Alt+Right", state::forward);
+        forward.disableProperty().bind(state.canGoForwardProperty().not());
+        return menu(
+                "_Go",
+                back,
+                forward,
+                new SeparatorMenuItem(),
+                item("_Next Item", "Alt+Down", state::selectNext),
+                item("_Previous Item", "Alt+Up", state::selectPrevious),
+                new SeparatorMenuItem(),
+                item("_Show Selection on the Timeline", "Shortcut+T", this::showOnTimeline),
+                item("_Deselect", "", state::clearSelection));
+    }
+
+    private void showOnTimeline() {
+        state.centreViewProperty().set(CentreView.TIMELINE);
+        state.selectedItem().ifPresent(item -> window.timelinePane().timeline().show(item.id()));
+        window.timelinePane().timeline().requestFocus();
+    }
+
+    private Menu help() {
+        return menu(
+                "_Help",
+                item(
+                        "_Keyboard Shortcuts",
+                        "F1",
+                        () -> window.dialogs().showText("Keyboard shortcuts", Shortcuts.describe(bar))),
+                item("_About Dateline", "", () -> window.dialogs().showText("About Dateline", About.lines())));
+    }
+
+    private static Menu menu(String name, MenuItem... items) {
+        Menu menu = new Menu(name);
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static MenuItem item(String name, String key, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

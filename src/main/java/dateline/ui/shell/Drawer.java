@@ -1,0 +1,59 @@
+package dateline.ui.shell;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** Something below the window's parts that is there only at times; its share of the height is kept while it is away. */
+final class Drawer extends SplitPane {
+    private static final double FIRST_SHARE = 0.36;
+
+    private final Region drawn;
+    private double position = 1 - FIRST_SHARE;
+    private Node focusedBefore;
+
+    /**
+     * Creates one.
+     *
+     * @param above what stays
+     * @param drawn what comes and goes
+     * @param shown whether it is there
+     */
+    Drawer(Node above, Region drawn, BooleanProperty shown) {
+        this.drawn = drawn;
+        focusedBefore = above;
+        setOrientation(Orientation.VERTICAL);
+        getItems().setAll(above);
+        setResizableWithParent(drawn, false);
+        shown.addListener((o, was, is) -> draw(is));
+    }
+
+    private void draw(boolean open) {
+        if (open) {
+            focusedBefore = focusOwner().orElse(focusedBefore);
+            getItems().add(drawn);
+            setDividerPositions(position);
+        } else {
+            position = getDividerPositions()[0];
+            boolean hadFocus = focusOwner().filter(this::isInDrawer).isPresent();
+            getItems().remove(drawn);
+            if (hadFocus) {
+                focusedBefore.requestFocus();
+            }
+        }
+    }
+
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    }
+
+    private boolean isInDrawer(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(drawn::equals);
+    }
+}

@@ -1,0 +1,271 @@
+package dateline.ui.shell;
+
+import dateline.copy.store.CopyStore;
+import dateline.model.Commentary;
+import dateline.settings.PlatformDirectories;
+import dateline.ui.actors.ActorsPanel;
+import dateline.ui.document.CopyKeeper;
+import dateline.ui.document.DamageBanner;
+import dateline.ui.document.DocumentNotices;
+import dateline.ui.document.DocumentOpener;
+import dateline.ui.document.DocumentReading;
+import dateline.ui.document.DocumentWatch;
+import dateline.ui.document.DropTarget;
+import dateline.ui.document.PictureSaver;
+import dateline.ui.document.TableColumns;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.Dialogs;
+import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.Theme;
+import dateline.ui.problems.ProblemsButton;
+import dateline.ui.problems.ProblemsPane;
+import dateline.ui.reading.PassageCitation;
+import dateline.ui.search.SearchBox;
+import dateline.ui.search.SearchController;
+import dateline.ui.session.WindowMemory;
+import dateline.ui.state.ReadingState;
+import dateline.ui.timeline.TimelinePane;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/**
+ * The window: actors at the left, timeline, claims or text in the middle, the selection and the text at the right.
+ *
+ * <p>Built and used on the JavaFX application thread. This is the one place where the views are wired.
+ */
+public final class MainWindow {
+    private final Stage stage;
+    private final ReadingState state = new ReadingState();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final PassageCitation citation = new PassageCitation(state);
+    private final TimelinePane timelinePane = new TimelinePane();
+    private final Panes panes;
+    private final SearchBox search;
+    private final TableColumns tableColumns;
+    private final DocumentOpener opener;
+    private final Dialogs dialogs;
+    private final PictureSaver pictureSaver;
+    private final CopyKeeper copies;
+    private final DocumentWatch watch;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Windows windows;
+    private final WindowMemory memory;
+    private final StatusBar status = new StatusBar(state);
+    private final DamageBanner banner = new DamageBanner();
+    private final ProblemsPane problems;
+    private final BorderPane root;
+    private final Scene scene;
+
+    /**
+     * Builds the window without showing it.
+     *
+     * @param stage the stage to fill
+     * @param background where work runs that must not hold up the window
+     */
+    public MainWindow(Stage stage, Background background) {
+        this(
+                stage,
+                new Windows(
+                        background,
+                        new CopyStore(PlatformDirectories.current().data().resolve("copies"))));
+    }
+
+    /**
+     * Builds the window without showing it.
+     *
+     * @param stage the stage to fill
+     * @param windows what it shares with other windows
+     */
+    public MainWindow(Stage stage, Windows windows) {
+        this.stage = stage;
+        this.windows = windows;
+        Background background = windows.background().until(closed::get);
+        dialogs = windows.dialogs(stage);
+        search = new SearchBox(state, new SearchController(state, background));
+        problems = new ProblemsPane(background);
+        tableColumns = new TableColumns(stage, state, background);
+        opener = new DocumentOpener(
+                state,
+                background,
+                status,
+                dialogs,
+                new DocumentNotices(banner, problems),
+                tableColumns,
+                new DocumentReading(windows.mappings()));
+        problems.setOnReadAgain(file -> opener.readAgain(file.path()));
+        stage.focusedProperty().addListener((o, was, is) -> problems.check());
+        status.getChildren().add(new ProblemsButton(problems));
+        pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
+        timelinePane.timeline().setBackground(background);
+        watch = new DocumentWatch(state, opener, background);
+        copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
+        copies.setOnChanged(() -> windows.copyChanged(this));
+        panes = new Panes(state, timelinePane, citation, background, copies::choose);
+        memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes::splitPanes);
+        windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
+        root = new BorderPane(new Drawer(panes.root(), problems, problems.shownProperty()));
+        root.getStyleClass().add("window");
+        root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
+        root.setBottom(status);
+        scene = new Scene(root);
+        new TimelineBinding(state, timelinePane, theme);
+        new DropTarget(scene, this::open, copies);
+        new TimelineSpan(timelinePane.timeline(), status.spanProperty());
+
+        theme.addListener((o, was, is) -> is.apply(scene));
+        root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
+        state.documentProperty()
+                .addListener((o, was, is) ->
+                        stage.setTitle(is.map(open -> title(open.commentary())).orElse("Dateline")));
+        theme.get().apply(scene);
+        stage.setTitle("Dateline");
+        stage.setOnHidden(event -> close());
+        stage.setScene(scene);
+    }
+
+    /** Returns what a window with a commentary is called. */
+    private static String title(Commentary commentary) {
+        return commentary.source().title() + " \u2013 Dateline";
+    }
+
+    private void onExtraButton(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            state.back();
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            state.forward();
+            event.consume();
+        }
+    }
+
+    /** Opens a file in this window, or brings the window to the front that shows it already. */
+    void open(Path file) {
+        if (!windows.bringToFront(file)) {
+            opener.open(file, opened -> {});
+        }
+    }
+
+    /** Asks which file to open, where the open one is. */
+    Optional<Path> chooseFile() {
+        return dialogs.chooseDocument(state.file().flatMap(file -> Optional.ofNullable(file.getParent())));
+    }
+
+    /** Says something at the foot of the window, for a while. */
+    void tell(String sentence) {
+        status.tell(sentence);
+    }
+
+    /** Puts the window before all others and gives it the keyboard. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Gives up what is going on for this window. */
+    private void close() {
+        closed.set(true);
+        watch.pause();
+        opener.cancel();
+        copies.cancel();
+        panes.dispose();
+        windows.closed(this);
+    }
+
+    /** Returns the windows of which this is one. */
+    Windows windows() {
+        return windows;
+    }
+
+    /** Returns what brings the window back as it was left. */
+    WindowMemory memory() {
+        return memory;
+    }
+
+    /** Returns what the window shows. */
+    public ReadingState state() {
+        return state;
+    }
+
+    /** Returns the look. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Returns what opens documents. */
+    public DocumentOpener opener() {
+        return opener;
+    }
+
+    /** Returns what knows the columns of an open table. */
+    TableColumns tableColumns() {
+        return tableColumns;
+    }
+
+    /** Returns what saves pictures of the timeline. */
+    PictureSaver pictureSaver() {
+        return pictureSaver;
+    }
+
+    /** Returns what looks after changes of the open file. */
+    public DocumentWatch watch() {
+        return watch;
+    }
+
+    /** Returns what takes and keeps the reader's copy. */
+    CopyKeeper copies() {
+        return copies;
+    }
+
+    /** Returns the questions and messages that stand before the window. */
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** Returns the problems of the file that was read last. */
+    ProblemsPane problems() {
+        return problems;
+    }
+
+    /** Returns the stage. */
+    Stage stage() {
+        return stage;
+    }
+
+    /** Returns the timeline with its toolbar. */
+    public TimelinePane timelinePane() {
+        return timelinePane;
+    }
+
+    /** Returns the search box. */
+    public SearchBox search() {
+        return search;
+    }
+
+    /** Returns the panel of actors. */
+    ActorsPanel actors() {
+        return panes.actors();
+    }
+
+    /** Returns what copies passages. */
+    PassageCitation citation() {
+        return citation;
+    }
+
+    /** Returns the split panes, from the outer to the inner, whose dividers are remembered. */
+    List<SplitPane> splitPanes() {
+        return panes.splitPanes();
+    }
+}

@@ -1,0 +1,117 @@
+package dateline.ui.shell;
+
+import dateline.settings.Settings;
+import dateline.settings.Settings.WindowSettings;
+import dateline.settings.SettingsSaver;
+import dateline.settings.SettingsStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
+
+/**
+ * Brings the windows back as they were left, and remembers them as they are now.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+final class Session {
+    private final Windows windows;
+    private final SettingsSaver saver;
+    private final InvalidationListener save = changed -> save();
+    private boolean remembering;
+
+    Session(Windows windows, SettingsStore store) {
+        this.windows = windows;
+        saver = new SettingsSaver(store);
+        store.onFailure(reason -> Platform.runLater(
+                () -> windows.open().stream().findFirst().ifPresent(window -> window.tell(reason + "."))));
+    }
+
+    /**
+     * Restores what was remembered and opens documents: the given files, else those last open, else the bundled one.
+     *
+     * @param settings what was remembered
+     * @param first the stage of the first window
+     * @param files the files wanted
+     */
+    void begin(Settings settings, Stage first, List<Path> files) {
+        windows.preferences().restore(settings.look(), settings.recent());
+        List<WindowSettings> wanted = files.isEmpty() ? remembered(settings) : asked(settings, files);
+        windows.preferences().useTheme();
+        // The one that had the keyboard comes last, before the others.
+        for (int i = wanted.size() - 1; i >= 0; i--) {
+            windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));
+        }
+        Platform.runLater(this::remember);
+    }
+
+    private static List<WindowSettings> remembered(Settings settings) {
+        List<WindowSettings> there = settings.windows().stream()
+                .filter(window -> window.document().map(Files::isRegularFile).orElse(true))
+                .toList();
+        return there.isEmpty() ? List.of(like(settings).showing(Optional.empty())) : there;
+    }
+
+    private static List<WindowSettings> asked(Settings settings, List<Path> files) {
+        return files.stream()
+                .map(file -> Optional.of(file.toAbsolutePath().normalize()))
+                .distinct()
+                .map(file -> settings.windows().stream()
+                        .filter(window -> window.document().equals(file))
+                        .findFirst()
+                        .orElseGet(() -> like(settings).showing(file)))
+                .toList();
+    }
+
+    /** A window for a document that was not open last is like the one that had the keyboard. */
+    private static WindowSettings like(Settings settings) {
+        return settings.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
+    }
+
+    /** Starts to remember what changes. */
+    void remember() {
+        windows.preferences().observables().forEach(observable -> observable.addListener(save));
+        windows.open().forEach(this::watch);
+        windows.open().addListener((ListChangeListener<MainWindow>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+            save();
+        });
+        remembering = true;
+    }
+
+    private void watch(MainWindow window) {
+        window.memory().observables().forEach(observable -> {
+            // A window that comes to the front is taken out and added again.
+            observable.removeListener(save);
+            observable.addListener(save);
+        });
+    }
+
+    private void save() {
+        if (remembering) {
+            saver.save(current());
+        }
+    }
+
+    private Settings current() {
+        List<WindowSettings> open = windows.open().isEmpty()
+                ? List.of(windows.lastClosed())
+                : windows.open().stream()
+                        .map(window -> window.memory().current())
+                        .toList();
+        return new Settings(windows.preferences().look(), windows.preferences().recent(), open);
+    }
+
+    /** Saves for the last time; what closes from now on was open at the end. */
+    void end() {
+        save();
+        remembering = false;
+        saver.close();
+    }
+}

@@ -1,0 +1,137 @@
+package dateline.ui.shell;
+
+import dateline.index.Filter;
+import dateline.index.FilterResult;
+import dateline.model.Item;
+import dateline.timeline.lanes.LaneArrangement;
+import dateline.timeline.lanes.PreparedTimeline;
+import dateline.timeline.render.Palette;
+import dateline.timeline.scale.Viewport;
+import dateline.ui.parts.Theme;
+import dateline.ui.parts.Wording;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import dateline.ui.timeline.TimelineControl;
+import dateline.ui.timeline.TimelinePane;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+
+/** Ties the timeline, which knows nothing of documents, to what the window shows. */
+final class TimelineBinding {
+    private final ReadingState state;
+    private final TimelinePane pane;
+    private final TimelineControl timeline;
+
+    TimelineBinding(ReadingState state, TimelinePane pane, ObjectProperty<Theme> theme) {
+        this.state = state;
+        this.pane = pane;
+        timeline = pane.timeline();
+        timeline.fontSizeProperty().bind(state.textSizeProperty().map(size -> fontSize(size.doubleValue())));
+        timeline.paletteProperty().bind(theme.map(TimelineBinding::palette));
+        state.documentProperty().addListener((o, was, is) -> showDocument(arrival(was, is)));
+        state.acceptedProperty().addListener((o, was, is) -> showFilter());
+        state.filterModeProperty().addListener((o, was, is) -> showFilter());
+        state.searchResultsProperty().addListener((o, was, is) -> showMatches());
+        state.selectionProperty().addListener((o, was, is) -> showSelection());
+        timeline.selectedItemProperty().addListener((o, was, is) -> takeSelection(is));
+        timeline.onActorProperty().set(id -> state.filterProperty().set(Filter.NONE.withActors(Set.of(id))));
+        showDocument(Arrival.NEW);
+    }
+
+    /** Whether a document is another one, or the same one read again. */
+    private enum Arrival {
+        NEW,
+        RELOADED
+    }
+
+    private static Arrival arrival(Optional<OpenDocument> was, Optional<OpenDocument> is) {
+        boolean same = was.isPresent()
+                && is.isPresent()
+                && was.get().file().isPresent()
+                && was.get().file().equals(is.get().file())
+                && was.get().commentary().id().equals(is.get().commentary().id());
+        return same ? Arrival.RELOADED : Arrival.NEW;
+    }
+
+    /** Returns the size of the timeline's labels beside running text of some size, both in pixels. */
+    static double fontSize(double textSize) {
+        return textSize - 1;
+    }
+
+    /** Returns the timeline's colours in a look. */
+    static Palette palette(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Palette.light();
+            case DARK -> Palette.dark();
+        };
+    }
+
+    private void showDocument(Arrival arrival) {
+        Viewport before = timeline.viewportProperty().get();
+        if (arrival == Arrival.NEW) {
+            state.documentProperty()
+                    .get()
+                    .ifPresent(open ->
+                            timeline.gapsLeftOutProperty().set(open.timeline().isLeavingGapsOutAdvised()));
+            timeline.laneArrangementProperty().set(LaneArrangement.NONE);
+        }
+        timeline.timelineProperty()
+                .set(state.documentProperty().get().map(OpenDocument::timeline).orElse(PreparedTimeline.empty()));
+        if (arrival == Arrival.RELOADED) {
+            timeline.viewportProperty().set(before);
+        }
+        showFilter();
+        showMatches();
+        showSelection();
+    }
+
+    private void showFilter() {
+        timeline.filterModeProperty().set(state.filterModeProperty().get());
+        Optional<FilterResult> accepted = state.acceptedProperty().get();
+        timeline.acceptedProperty()
+                .set(accepted.filter(result -> !result.filter().isEmpty()).map(FilterResult::accepted));
+        pane.countsProperty().set(accepted.map(this::counts).orElse(""));
+    }
+
+    private String counts(FilterResult result) {
+        int events = state.documentProperty()
+                .get()
+                .orElseThrow()
+                .commentary()
+                .events()
+                .size();
+        int claims = state.documentProperty()
+                .get()
+                .orElseThrow()
+                .commentary()
+                .claims()
+                .size();
+        return result.filter().isEmpty()
+                ? Wording.count(events, "event") + ", " + Wording.count(claims, "claim")
+                : Wording.share(result.eventCount(), events, "event") + ", "
+                        + Wording.share(result.claimCount(), claims, "claim");
+    }
+
+    private void showMatches() {
+        timeline.matchesProperty().set(timeline.items().setOf(state.foundItems()));
+    }
+
+    private void showSelection() {
+        Optional<String> id = state.selectedItem().map(Item::id);
+        if (!timeline.selectedItemProperty().get().equals(id)) {
+            timeline.selectedItemProperty().set(id);
+            id.ifPresent(timeline::show);
+        }
+    }
+
+    private void takeSelection(Optional<String> id) {
+        if (id.isPresent()) {
+            if (!state.selectedItem().map(Item::id).equals(id)) {
+                state.selectItem(id.get());
+            }
+        } else if (state.selectedItem().isPresent()) {
+            state.clearSelection();
+        }
+    }
+}

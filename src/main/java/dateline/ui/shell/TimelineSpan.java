@@ -1,0 +1,35 @@
+package dateline.ui.shell;
+
+import dateline.date.CivilDate;
+import dateline.timeline.scale.TimeScale;
+import dateline.timeline.scale.Viewport;
+import dateline.ui.timeline.TimelineControl;
+import javafx.beans.property.StringProperty;
+
+/** Says in the status line which years the timeline shows. */
+final class TimelineSpan {
+    private final TimelineControl timeline;
+    private final StringProperty words;
+
+    TimelineSpan(TimelineControl timeline, StringProperty words) {
+        this.timeline = timeline;
+        this.words = words;
+        timeline.viewportProperty().addListener((o, was, is) -> show());
+        timeline.gapsProperty().addListener((o, was, is) -> show());
+        show();
+    }
+
+    private void show() {
+        Viewport viewport = timeline.viewportProperty().get();
+        if (!viewport.isSet()) {
+            words.set("");
+            return;
+        }
+        double end = new TimeScale(viewport, timeline.gapsProperty().get()).day(viewport.width());
+        long firstYear =
+                CivilDate.ofEpochDay((long) Math.floor(viewport.start())).year();
+        long lastYear = CivilDate.ofEpochDay((long) Math.floor(end)).year();
+        String years = firstYear == lastYear ? "Showing " + firstYear : "Showing " + firstYear + " to " + lastYear;
+        words.set(timeline.gapsLeftOutProperty().get() ? years + ", gaps folded" : years);
+    }
+}

@@ -1,0 +1,173 @@
+package dateline.ui.shell;
+
+import dateline.copy.store.CopyStore;
+import dateline.io.imports.csv.MappingMemory;
+import dateline.settings.PlatformDirectories;
+import dateline.settings.Settings.WindowPlace;
+import dateline.settings.Settings.WindowSettings;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.Dialogs;
+import dateline.ui.session.Preferences;
+import dateline.ui.session.StagePlace;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.stage.Stage;
+
+/**
+ * The windows of the program, each with one document.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+public class Windows {
+    private final Background background;
+    private final CopyStore copies;
+    private final MappingMemory mappings;
+    private final Preferences preferences = new Preferences();
+    private final ObservableList<MainWindow> open = FXCollections.observableArrayList();
+    private WindowSettings lastClosed = WindowSettings.DEFAULTS;
+
+    /**
+     * Starts with no window.
+     *
+     * @param background where work runs that must not hold up a window
+     * @param copies where readers' copies are kept
+     */
+    public Windows(Background background, CopyStore copies) {
+        this(
+                background,
+                copies,
+                new MappingMemory(PlatformDirectories.current().config().resolve("columns.json")));
+    }
+
+    /**
+     * Starts with no window.
+     *
+     * @param background where work runs that must not hold up a window
+     * @param copies where readers' copies are kept
+     * @param mappings what remembers which column of a table holds what
+     */
+    public Windows(Background background, CopyStore copies, MappingMemory mappings) {
+        this.background = background;
+        this.copies = copies;
+        this.mappings = mappings;
+    }
+
+    /** Ends the program. */
+    void quit() {
+        Platform.exit();
+    }
+
+    /** Returns the questions and messages that stand before a window. */
+    Dialogs dialogs(Stage stage) {
+        return new Dialogs(stage);
+    }
+
+    Background background() {
+        return background;
+    }
+
+    CopyStore copyStore() {
+        return copies;
+    }
+
+    MappingMemory mappings() {
+        return mappings;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** Returns the open windows, the one that had the keyboard last first. */
+    ObservableList<MainWindow> open() {
+        return open;
+    }
+
+    /** Returns what the last window was like that was closed. */
+    WindowSettings lastClosed() {
+        return lastClosed;
+    }
+
+    /**
+     * Opens a window.
+     *
+     * @param stage an empty stage
+     * @param settings what it shows, and where; moved a little where another window stands at the very same place
+     */
+    MainWindow open(Stage stage, WindowSettings settings) {
+        MainWindow window = new MainWindow(stage, this);
+        window.memory()
+                .restore(settings.place().map(this::free).map(settings::at).orElse(settings));
+        stage.focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                moveToFront(window);
+            }
+        });
+        open.add(0, window);
+        stage.show();
+        window.timelinePane().timeline().requestFocus();
+        WindowIcons.give(stage);
+        return window;
+    }
+
+    private WindowPlace free(WindowPlace place) {
+        boolean taken = open.stream()
+                .flatMap(window -> window.memory().current().place().stream())
+                .anyMatch(other -> other.x() == place.x() && other.y() == place.y());
+        return taken ? free(StagePlace.beside(place)) : place;
+    }
+
+    private void moveToFront(MainWindow window) {
+        if (open.contains(window) && open.get(0) != window) {
+            open.remove(window);
+            open.add(0, window);
+        }
+    }
+
+    /** Opens another window for the document of a window, which starts with what that one shows. */
+    MainWindow openSame(MainWindow window) {
+        return open(new Stage(), window.memory().current());
+    }
+
+    /** Opens a file in a window of its own, like another one; brings it to the front where it is open already. */
+    void openBeside(MainWindow window, Path file) {
+        if (!bringToFront(file)) {
+            open(new Stage(), window.memory().current().showing(Optional.of(file)));
+        }
+    }
+
+    /** Brings the window to the front that shows a file, and tells whether there is one. */
+    boolean bringToFront(Path file) {
+        Optional<Path> wanted = Optional.of(file.toAbsolutePath().normalize());
+        Optional<MainWindow> showing = open.stream()
+                .filter(window -> window.state().file().equals(wanted))
+                .findFirst();
+        showing.ifPresent(MainWindow::toFront);
+        return showing.isPresent();
+    }
+
+    /** Lets the other windows with the same commentary look after its copy, which was given or forgotten in one. */
+    void copyChanged(MainWindow in) {
+        Optional<String> id = in.state()
+                .documentProperty()
+                .get()
+                .map(document -> document.commentary().id());
+        open.stream()
+                .filter(window -> window != in)
+                .filter(window -> window.state()
+                        .documentProperty()
+                        .get()
+                        .map(document -> document.commentary().id())
+                        .equals(id))
+                .forEach(window -> window.copies().recall());
+    }
+
+    /** Takes note that a window was closed. */
+    void closed(MainWindow window) {
+        lastClosed = window.memory().current();
+        open.remove(window);
+    }
+}

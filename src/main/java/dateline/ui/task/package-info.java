@@ -1,2 +1,0 @@
-/** Work off the JavaFX application thread, with its outcome brought back to it. */
-package dateline.ui.task;

@@ -1,2 +1,0 @@
-/** Light and dark looks: AtlantaFX Primer and our own style sheet upon it. */
-package dateline.ui.theme;

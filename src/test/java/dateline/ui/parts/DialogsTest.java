@@ -1,0 +1,77 @@
+package dateline.ui.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.WindowUnderTest;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The messages that stand before a window. */
+@ExtendWith(FxToolkit.class)
+class DialogsTest {
+    private WindowUnderTest ui;
+
+    @BeforeEach
+    void openTheWindow() {
+        ui = WindowUnderTest.showingTheBundledCommentary();
+    }
+
+    @AfterEach
+    void closeTheMessage() {
+        Fx.run(() -> message().getScene().getWindow().hide());
+    }
+
+    private static DialogPane message() {
+        return Fx.call(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .map(DialogPane.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no message")));
+    }
+
+    @Test
+    void aMessageHasRoomForAllOfItAndMayNotBeMadeSmaller() {
+        ui.press(KeyCode.F1);
+        Fx.settle();
+        DialogPane message = message();
+        Stage stage = (Stage) message.getScene().getWindow();
+        assertTrue(stage.getMinWidth() >= message.prefWidth(-1), stage.getMinWidth() + " wide");
+        assertTrue(stage.getMinHeight() >= message.prefHeight(stage.getMinWidth()), stage.getMinHeight() + " high");
+        assertTrue(message.getWidth() >= message.prefWidth(-1), message.getWidth() + " wide");
+        assertTrue(
+                message.lookupButton(ButtonType.OK)
+                                .localToScene(
+                                        message.lookupButton(ButtonType.OK).getLayoutBounds())
+                                .getMaxY()
+                        <= message.getScene().getHeight(),
+                "the button is cut off");
+    }
+
+    @Test
+    void aMessageLooksLikeItsWindow() {
+        Fx.run(() -> {
+            ui.window().themeProperty().set(Theme.DARK);
+            ui.window().state().textSizeProperty().set(18);
+        });
+        ui.press(KeyCode.F1);
+        Fx.settle();
+        DialogPane message = message();
+        assertTrue(message.getPseudoClassStates().toString().contains("dark"));
+        Labeled title = (Labeled) message.lookup(".header-panel .label");
+        assertEquals("Keyboard shortcuts", title.getText());
+        assertTrue(title.getFont().getSize() >= 18, title.getFont().toString());
+        Fx.run(() -> ui.window().themeProperty().set(Theme.LIGHT));
+    }
+}

@@ -1,0 +1,117 @@
+package dateline.ui.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.date.Edtf;
+import dateline.model.Basis;
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.ClaimKind;
+import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.model.Item;
+import dateline.ui.testing.FxToolkit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The signs of items and the scale of certainty, by their pixels. */
+@ExtendWith(FxToolkit.class)
+class ItemSymbolTest {
+    private static Event event(EventStatus status) {
+        return new Event(
+                "e",
+                "An event",
+                Edtf.parse("2024"),
+                Basis.STATED,
+                status,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Claim claim(ClaimKind kind, Certainty certainty) {
+        return new Claim(
+                "c",
+                "A claim",
+                kind,
+                Claim.AUTHORS,
+                certainty,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Pixels drawn(Item item) {
+        return Pixels.of(new ItemSymbol(item));
+    }
+
+    private static void assertAllDiffer(List<Pixels> pictures) {
+        for (int i = 0; i < pictures.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(pictures.get(i).equals(pictures.get(j)), i + " looks like " + j);
+            }
+        }
+    }
+
+    @Test
+    void whatHappenedDidNotHappenAndIsImaginedLookDifferent() {
+        assertAllDiffer(List.of(
+                drawn(event(EventStatus.HAPPENED)),
+                drawn(event(EventStatus.ABSENT)),
+                drawn(event(EventStatus.HYPOTHETICAL))));
+    }
+
+    @Test
+    void whatDidNotHappenIsStruckAndHollow() {
+        Pixels happened = drawn(event(EventStatus.HAPPENED));
+        Pixels absent = drawn(event(EventStatus.ABSENT));
+        assertTrue(absent.inked() < happened.inked());
+        assertTrue(absent.isInked(8, 8), "no line through the middle");
+        assertFalse(absent.isInked(6, 6), "not hollow");
+    }
+
+    @Test
+    void eachKindOfClaimHasItsForm() {
+        List<Pixels> pictures = new ArrayList<>();
+        Arrays.stream(ClaimKind.values()).forEach(kind -> pictures.add(drawn(claim(kind, Certainty.ASSERTED))));
+        assertAllDiffer(pictures);
+    }
+
+    @Test
+    void eachCertaintyHasItsOutlineAndOnlyWhatIsAssertedIsFilled() {
+        List<Pixels> pictures = new ArrayList<>();
+        for (Certainty certainty : Certainty.values()) {
+            Pixels picture = drawn(claim(ClaimKind.FACTUAL, certainty));
+            assertEquals(certainty == Certainty.ASSERTED, picture.isInked(8, 8), certainty.name());
+            pictures.add(picture);
+        }
+        assertAllDiffer(pictures);
+    }
+
+    @Test
+    void theScaleOfCertaintyHasFourStepsFilledFromFourToOne() {
+        List<Integer> filled = new ArrayList<>();
+        for (Certainty certainty : Certainty.values()) {
+            CertaintyScale scale = new CertaintyScale(certainty);
+            assertEquals(4, scale.getChildren().size());
+            assertEquals("Certainty: " + Wording.of(certainty), scale.getAccessibleText());
+            filled.add(Pixels.of(scale).count(Color.web("#8250df")));
+        }
+        int step = filled.get(3);
+        assertTrue(step > 30, "one step is filled: " + filled);
+        for (int i = 0; i < 4; i++) {
+            assertEquals(4 - i, filled.get(i) / (double) step, 0.2, filled.toString());
+        }
+    }
+}

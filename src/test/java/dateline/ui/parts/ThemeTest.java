@@ -1,0 +1,119 @@
+package dateline.ui.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.ShownNodes;
+import dateline.ui.testing.UserInput;
+import dateline.ui.testing.WindowUnderTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The light and the dark look. */
+@ExtendWith(FxToolkit.class)
+class ThemeTest {
+    private static final Pattern DEFINED = Pattern.compile("(-(?:color|dateline)-[a-z0-9-]+)\\s*:");
+    private static final Pattern USED = Pattern.compile("(-(?:color|dateline)-[a-z0-9-]+)");
+    private static WindowUnderTest ui;
+
+    @BeforeAll
+    static void open() {
+        ui = WindowUnderTest.shared();
+    }
+
+    @BeforeEach
+    void reset() {
+        ui.reset();
+    }
+
+    private static void choose(String entry) {
+        UserInput.click(ShownNodes.named("View", ".menu-bar"));
+        UserInput.click(ShownNodes.named(entry));
+    }
+
+    /** Returns how bright most of a node is, from 0 to 1. */
+    private static double brightness(Node node) {
+        return Fx.call(() -> {
+            // Of the whole scene: a part without a background of its own shows that of its window.
+            PixelReader pixels = node.getScene().snapshot(null).getPixelReader();
+            Bounds part = node.localToScene(node.getLayoutBounds());
+            double sum = 0;
+            int count = 0;
+            for (double x = part.getMinX() + 1; x < part.getMaxX() - 1; x += 7) {
+                for (double y = part.getMinY() + 1; y < part.getMaxY() - 1; y += 7) {
+                    sum += pixels.getColor((int) x, (int) y).getBrightness();
+                    count++;
+                }
+            }
+            return sum / count;
+        });
+    }
+
+    private static final String[] PARTS = {
+        ".window-header", ".actors-panel", ".timeline-control", ".detail-pane", ".reading-pane", ".status-bar"
+    };
+
+    @Test
+    void theMenuMakesEveryPartOfTheWindowDarkAndLightAgain() {
+        for (String part : PARTS) {
+            assertTrue(brightness(ShownNodes.of(part)) > 0.8, part + " is not light");
+        }
+        choose("Dark Theme");
+        for (String part : PARTS) {
+            assertTrue(brightness(ShownNodes.of(part)) < 0.35, part + " is not dark");
+        }
+        choose("Light Theme");
+        for (String part : PARTS) {
+            assertTrue(brightness(ShownNodes.of(part)) > 0.8, part + " is not light again");
+        }
+    }
+
+    @Test
+    void theListOfASearchIsDarkWhereTheWindowIs() {
+        Fx.run(() -> ui.window().themeProperty().set(Theme.DARK));
+        UserInput.press(KeyCode.F, KeyCode.CONTROL);
+        UserInput.type("summit");
+        Fx.await("the list is shown", () -> !ShownNodes.allOf(".search-results").isEmpty());
+        assertTrue(brightness(ShownNodes.of(".search-results")) < 0.4);
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream in = ThemeTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Set<String> names(Pattern pattern, String sheet) {
+        return pattern.matcher(sheet)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyColourOfTheStyleSheetsIsDefinedInBothLooks() throws IOException {
+        String own = read("/dateline/ui/dateline.css") + read("/dateline/ui/timeline/timeline.css");
+        for (String theme : new String[] {"light", "dark"}) {
+            Set<String> missing = names(USED, own);
+            missing.removeAll(names(DEFINED, own));
+            missing.removeAll(names(DEFINED, read("/atlantafx/base/theme/primer-" + theme + ".css")));
+            assertEquals(Set.of(), missing, theme);
+        }
+    }
+}

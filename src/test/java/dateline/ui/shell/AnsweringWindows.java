@@ -1,0 +1,56 @@
+package dateline.ui.shell;
+
+import dateline.copy.store.CopyStore;
+import dateline.io.imports.csv.MappingMemory;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.Dialogs;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Stage;
+
+/** Windows whose questions for a file, which the system would ask, have an answer ready. */
+final class AnsweringWindows extends Windows {
+    private Optional<Path> answer = Optional.empty();
+    private boolean quit;
+
+    AnsweringWindows(Background background, Path directory) {
+        super(
+                background,
+                new CopyStore(directory.resolve("copies")),
+                new MappingMemory(directory.resolve("columns.json")));
+    }
+
+    /** Sets the file that is chosen from now on. */
+    void answer(Path file) {
+        answer = Optional.of(file);
+    }
+
+    boolean hasQuit() {
+        return quit;
+    }
+
+    @Override
+    void quit() {
+        quit = true;
+    }
+
+    @Override
+    Dialogs dialogs(Stage stage) {
+        return new Dialogs(stage) {
+            @Override
+            public Optional<Path> chooseDocument(Optional<Path> startIn) {
+                return answer;
+            }
+
+            @Override
+            public Optional<Path> chooseCopy() {
+                return answer;
+            }
+
+            @Override
+            public Optional<Path> choosePicture() {
+                return answer;
+            }
+        };
+    }
+}

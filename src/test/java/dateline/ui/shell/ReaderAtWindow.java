@@ -1,0 +1,102 @@
+package dateline.ui.shell;
+
+import dateline.settings.Settings.WindowSettings;
+import dateline.ui.parts.Background;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.SharedWindow;
+import dateline.ui.testing.Sight;
+import dateline.ui.timeline.TimelineHand;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader at a window that shows the story of the ferry; one window for all tests of a class, put back for each. */
+@ExtendWith(SharedWindow.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ReaderAtWindow {
+    /** Where the files are. */
+    @TempDir
+    protected static Path directory;
+
+    /** The reader's hand at the first window. */
+    protected Hand hand;
+
+    /** The same at its timeline. */
+    protected TimelineHand timeline;
+
+    private AnsweringWindows windows;
+    private MainWindow first;
+    private Path story;
+
+    /** Has one window show the story as when it was just opened. */
+    @BeforeEach
+    protected void startAnew() throws IOException {
+        if (first == null) {
+            open();
+        }
+        Fx.run(() -> {
+            List.copyOf(windows.open()).stream()
+                    .filter(other -> other != first)
+                    .forEach(other -> other.stage().close());
+            first.state().clearSelection();
+            first.state().clearFilter();
+            first.stage().requestFocus();
+            first.timelinePane().timeline().animatedProperty().set(false);
+        });
+        FerryStory.write(directory, "ferry");
+        Fx.run(() -> {
+            first.opener().open(story, opened -> {});
+            first.timelinePane().timeline().fit();
+            first.timelinePane().timeline().requestFocus();
+        });
+    }
+
+    private void open() throws IOException {
+        story = FerryStory.write(directory, "ferry");
+        Background background = background();
+        first = Fx.call(() -> {
+            windows = new AnsweringWindows(background, directory);
+            Stage stage = new Stage();
+            stage.setWidth(1300);
+            stage.setHeight(850);
+            return windows.open(stage, WindowSettings.DEFAULTS.showing(Optional.of(story)));
+        });
+        hand = new Hand(first.stage());
+        timeline = new TimelineHand(first.timelinePane().timeline());
+        Fx.await("all panes are there", () -> sight().find(".reading-pane").isPresent());
+    }
+
+    /** Returns where the window's work runs. */
+    protected Background background() {
+        return Background.onCallingThread();
+    }
+
+    /** Returns what the reader sees of the first window. */
+    protected Sight sight() {
+        return hand.sight();
+    }
+
+    /** Returns the windows, with answers to their questions. */
+    AnsweringWindows windows() {
+        return windows;
+    }
+
+    MainWindow first() {
+        return first;
+    }
+
+    /** Returns the titles at the top of the open windows, in the order of the alphabet. */
+    List<String> titles() {
+        return Fx.call(() -> windows.open().stream()
+                .map(window -> new Hand(window.stage()).sight().text(".document-title"))
+                .sorted()
+                .toList());
+    }
+}

@@ -1,0 +1,151 @@
+package dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.copy.store.CopyStore;
+import dateline.index.FilterMode;
+import dateline.settings.SettingsStore;
+import dateline.ui.parts.Background;
+import dateline.ui.parts.Theme;
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader finds again at the next start. */
+@ExtendWith(FxToolkit.class)
+class SessionTest {
+    @TempDir
+    Path directory;
+
+    private Path settings() {
+        return directory.resolve("settings.json");
+    }
+
+    private record Run(Windows windows, Session session) {
+        /** The window that has the keyboard. */
+        MainWindow window() {
+            return windows.open().get(0);
+        }
+
+        /** Quits as from the menu, with all windows open. */
+        void close() {
+            Fx.run(() -> {
+                session.end();
+                List.copyOf(windows.open()).forEach(window -> window.stage().close());
+            });
+        }
+    }
+
+    private Run start(Path... files) {
+        Run run = Fx.call(() -> {
+            Windows windows = new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies")));
+            SettingsStore store = new SettingsStore(settings());
+            Session session = new Session(windows, store);
+            session.begin(store.load(), new Stage(), List.of(files));
+            return new Run(windows, session);
+        });
+        Fx.settle();
+        return run;
+    }
+
+    private Path document(String id) throws IOException {
+        return Files.writeString(directory.resolve(id + ".dateline.json"), """
+                {"format": "dateline/1", "id": "%s", "source": {"title": "Title of %s"},
+                 "actors": [{"id": "ada", "name": "Ada"}],
+                 "events": [{"id": "e", "title": "An event", "when": "2012", "actors": ["ada"]}]}
+                """.formatted(id, id));
+    }
+
+    @Test
+    void aFirstRunOpensTheBundledCommentary() {
+        Run run = start();
+        assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
+        assertEquals(Theme.LIGHT, run.window().themeProperty().get());
+        run.close();
+    }
+
+    private static List<Double> dividers(Run run) {
+        return Fx.call(() -> run.window().splitPanes().stream()
+                .flatMap(pane -> pane.getDividers().stream())
+                .map(divider -> Math.rint(divider.getPosition() * 100) / 100)
+                .toList());
+    }
+
+    @Test
+    void thePanesComeBackAsWideAsTheyWere() {
+        Run first = start();
+        assertEquals(List.of(0.19, 0.72, 0.5), dividers(first));
+        Fx.run(() -> first.window().splitPanes().get(0).setDividerPositions(0.25, 0.6));
+        first.close();
+        for (int i = 0; i < 2; i++) {
+            Run again = start();
+            assertEquals(List.of(0.25, 0.6, 0.5), dividers(again));
+            again.close();
+        }
+    }
+
+    @Test
+    void aLastDocumentThatIsGoneMakesRoomForTheBundledOne() throws IOException {
+        Path file = document("mine");
+        start(file).close();
+        Files.delete(file);
+        Run second = start();
+        assertTrue(second.window().stage().getTitle().contains("China, North Korea and Russia"));
+        second.close();
+    }
+
+    @Test
+    void damagedSettingsCostOnlyTheMemory() throws IOException {
+        Files.write(settings(), new byte[] {(byte) 0xff, 0, 1});
+        Run run = start();
+        assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
+        run.close();
+    }
+
+    @Test
+    void aFileWithErrorsLeavesWhatIsOpen() throws IOException {
+        Run run = start();
+        Path bad = Files.writeString(directory.resolve("bad.json"), "{\"format\": \"dateline/1\"}");
+        Fx.run(() -> run.window().opener().open(bad, opened -> {}));
+        assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
+        assertTrue(Fx.call(() -> run.window().problems().shownProperty().get()), "the problems are listed");
+        run.close();
+    }
+
+    @Test
+    void aFirstFileThatCannotBeOpenedIsExplainedBesideTheBundledCommentary() throws IOException {
+        Path bad = Files.writeString(directory.resolve("bad.json"), "{");
+        for (Path file : List.of(bad, directory.resolve("missing.json"), directory)) {
+            Run run = start(file);
+            assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"), file.toString());
+            boolean listed =
+                    Fx.call(() -> run.window().problems().shownProperty().get());
+            assertTrue(listed || Fx.call(() -> javafx.stage.Window.getWindows().size()) > 1, "the reason is shown");
+            Fx.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+            run.close();
+        }
+    }
+
+    @Test
+    void settingsThatCannotBeSavedAreToldOfInTheWindow() throws IOException {
+        Files.createDirectories(settings().resolve("in the way"));
+        Run run = start();
+        Fx.run(() -> run.window().state().filterModeProperty().set(FilterMode.DIM));
+        Fx.await(
+                "the status line says so",
+                () -> run.window().stage().getScene().getRoot().lookupAll(".status-bar .label").stream()
+                        .map(Label.class::cast)
+                        .anyMatch(label ->
+                                label.isVisible() && label.getText().startsWith("The settings cannot be saved")));
+        run.close();
+    }
+}

@@ -1,0 +1,174 @@
+package dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.ui.testing.Fx;
+import dateline.ui.testing.Hand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The keys of the window, as the guide's table lists them. */
+class WindowKeysTest extends ReaderAtWindow {
+    private void ctrl(KeyCode key) {
+        hand.key(key, KeyCode.CONTROL);
+    }
+
+    private void ctrlShift(KeyCode key) {
+        hand.key(key, KeyCode.CONTROL, KeyCode.SHIFT);
+    }
+
+    @Test
+    void ctrlGFoldsAndUnfoldsGaps() {
+        int strips = timeline.look().breaks().size();
+        assertTrue(strips > 0);
+        ctrl(KeyCode.G);
+        assertEquals(0, timeline.look().breaks().size());
+        ctrl(KeyCode.G);
+        assertEquals(strips, timeline.look().breaks().size());
+    }
+
+    @Test
+    void ctrlShiftIAndOZoomAndCtrlShiftAFitsAll() {
+        double all = timeline.scale();
+        ctrlShift(KeyCode.I);
+        double closer = timeline.scale();
+        assertTrue(closer < all * 0.8, closer + " of " + all);
+        ctrlShift(KeyCode.I);
+        ctrlShift(KeyCode.O);
+        assertEquals(closer, timeline.scale(), closer * 0.01);
+        ctrlShift(KeyCode.A);
+        assertEquals(all, timeline.scale(), all * 0.001);
+    }
+
+    @Test
+    void ctrlOOpensTheFileThatIsChosen() throws IOException {
+        windows().answer(FerryStory.write(directory, "chosen"));
+        ctrl(KeyCode.O);
+        assertEquals(List.of("Title of chosen"), titles());
+    }
+
+    @Test
+    void ctrlShiftNOpensTheFileThatIsChosenInAWindowOfItsOwn() throws IOException {
+        windows().answer(FerryStory.write(directory, "beside"));
+        ctrlShift(KeyCode.N);
+        assertEquals(List.of("Title of beside", "Title of ferry"), titles());
+    }
+
+    @Test
+    void ctrlNOpensAnotherWindowForTheDocument() {
+        ctrl(KeyCode.N);
+        assertEquals(List.of("Title of ferry", "Title of ferry"), titles());
+    }
+
+    @Test
+    void ctrlWClosesTheWindow() {
+        ctrl(KeyCode.N);
+        MainWindow second = windows().open().get(0);
+        new Hand(second.stage()).key(KeyCode.W, KeyCode.CONTROL);
+        assertEquals(List.of("Title of ferry"), titles());
+        assertTrue(Fx.call(() -> first().stage().isShowing() && !second.stage().isShowing()));
+    }
+
+    @Test
+    void ctrlQQuits() {
+        assertFalse(windows().hasQuit());
+        ctrl(KeyCode.Q);
+        assertTrue(windows().hasQuit());
+    }
+
+    @Test
+    void ctrlShiftSSavesWhatTheTimelineShowsAsAPicture() throws IOException {
+        Path picture = directory.resolve("by-key.svg");
+        windows().answer(picture);
+        ctrlShift(KeyCode.S);
+        assertPictured(Files.readString(picture));
+        assertTrue(
+                sight().shows("Saved by-key.svg, which has no exact words of the article."),
+                sight().text(".status-bar"));
+    }
+
+    private void assertPictured(String svg) {
+        assertTrue(svg.contains("<svg") && svg.contains("Title of ferry"), svg);
+        assertFalse(timeline.labels().isEmpty());
+        for (String label : timeline.labels()) {
+            assertTrue(svg.contains(">" + label + "</text>"), "words as words: " + label);
+        }
+    }
+
+    @Test
+    void saveTheTimelineAsAPictureWritesWhatIsShown() throws IOException {
+        Path picture = directory.resolve("by-menu.svg");
+        windows().answer(picture);
+        ctrlShift(KeyCode.I);
+        hand.choose("File", "Save the Timeline as a Picture\u2026");
+        assertPictured(Files.readString(picture));
+    }
+
+    @Test
+    void f1ListsTheKeys() {
+        hand.key(KeyCode.F1);
+        String keys = sight().text(".dialog-pane");
+        for (String key : List.of("Ctrl+G", "Ctrl+Shift+I", "Ctrl+O", "Ctrl+Shift+M", "F1", "Page Up", "Esc")) {
+            assertTrue(keys.contains(key), keys);
+        }
+        assertTrue(keys.lines().anyMatch(line -> line.contains("Ctrl+G") && line.contains("Fold Gaps")), keys);
+    }
+
+    @Test
+    void smoothMotionIsSwitchedOnAndOffInTheViewMenu() {
+        hand.choose("View", "Smooth Motion");
+        assertFalse(zoomsAtOnce());
+        hand.choose("View", "Smooth Motion");
+        assertTrue(zoomsAtOnce());
+    }
+
+    private boolean zoomsAtOnce() {
+        double before = timeline.scale();
+        double now = Fx.call(() -> {
+            ctrlShift(KeyCode.I);
+            return timeline.scale();
+        });
+        Fx.await("the timeline is closer", () -> timeline.scale() < before * 0.8);
+        return now < before;
+    }
+
+    private double textSize() {
+        return Fx.call(
+                () -> ((Labeled) sight().find(".window-header .secondary").orElseThrow())
+                        .getFont()
+                        .getSize());
+    }
+
+    @Test
+    void ctrlEqualsMinusAndZeroMakeTextLargerSmallerAndNormal() {
+        double normal = textSize();
+        ctrl(KeyCode.EQUALS);
+        ctrl(KeyCode.EQUALS);
+        assertEquals(normal + 2, textSize(), 0.01);
+        ctrl(KeyCode.DIGIT0);
+        assertEquals(normal, textSize(), 0.01);
+        ctrl(KeyCode.MINUS);
+        assertEquals(normal - 1, textSize(), 0.01);
+        ctrl(KeyCode.DIGIT0);
+    }
+
+    @Test
+    void theViewMenuChoosesTheLanes() {
+        assertEquals("Ines Calder", timeline.lanes().get(0));
+        hand.choose("View", "Lanes", "By category");
+        assertTrue(timeline.lanes().contains("Trade"), timeline.lanes()::toString);
+        hand.choose("View", "Lanes", "By holder");
+        assertTrue(timeline.lanes().contains("Ines Calder"), timeline.lanes()::toString);
+        hand.choose("View", "Lanes", "One lane");
+        assertEquals(1, timeline.lanes().size());
+        hand.choose("View", "Lanes", "By actor");
+        assertTrue(timeline.lanes().contains("Town Council"), timeline.lanes()::toString);
+    }
+}
