@@ -5,10 +5,10 @@ import dateline.index.CommentaryIndex;
 import dateline.index.FilterMode;
 import dateline.index.FilterResult;
 import dateline.model.Claim;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.Segmented;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Wording;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
@@ -35,7 +35,7 @@ public final class ClaimsView extends BorderPane {
     private final ListView<ClaimRow> list = new ListView<>();
     private final Label count = new Label();
     private boolean following;
-    private Background background = Background.onCallingThread();
+    private TaskExecutor background = TaskExecutor.onCallingThread();
     private Optional<BackgroundTask<List<ClaimRow>>> sorting = Optional.empty();
 
     /**
@@ -69,7 +69,7 @@ public final class ClaimsView extends BorderPane {
     }
 
     /** Sets where the claims of a large document are sorted; at first that is the calling thread. */
-    public void setBackground(Background newBackground) {
+    public void setBackground(TaskExecutor newBackground) {
         background = newBackground;
     }
 
@@ -117,7 +117,7 @@ public final class ClaimsView extends BorderPane {
         sorting = Optional.of(BackgroundTask.create(
                         cancelled -> order.rows(dims ? index.claims() : claimsAt(positions, index), index))
                 .onSuccess(this::show)
-                .run(few ? Background.onCallingThread() : background));
+                .run(few ? TaskExecutor.onCallingThread() : background));
     }
 
     private static List<Claim> claimsAt(BitSet positions, CommentaryIndex index) {

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param trial its first rows
  * @param proposal which column seems to hold what, or held it before
  */
-record ColumnQuestion(CsvTrial trial, ColumnMapping proposal) implements DocumentReading.Attempt, Opening {
+record ColumnQuestion(CsvTrial trial, ColumnMapping proposal) implements DocumentLoader.Attempt, OpenResult {
     ColumnQuestion {
         Objects.requireNonNull(trial, "trial");
         Objects.requireNonNull(proposal, "proposal");

@@ -8,10 +8,10 @@ import dateline.copy.extract.CopyReader;
 import dateline.copy.extract.UnreadableCopyException;
 import dateline.copy.store.CopyStore;
 import dateline.model.Commentary;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.ReadingState;
@@ -38,7 +38,7 @@ public final class CopyKeeper {
     private static final Duration PATIENCE = Duration.millis(400);
 
     private final ReadingState state;
-    private final Background background;
+    private final TaskExecutor background;
     private final StatusBar status;
     private final Dialogs dialogs;
     private final CopyStore store;
@@ -51,11 +51,11 @@ public final class CopyKeeper {
 
     /** Reads a copy. */
     @FunctionalInterface
-    private interface Reading {
+    private interface LoadedDocument {
         CopyText read(BooleanSupplier cancelled) throws IOException;
     }
 
-    public CopyKeeper(ReadingState state, Background background, StatusBar status, Dialogs dialogs, CopyStore store) {
+    public CopyKeeper(ReadingState state, TaskExecutor background, StatusBar status, Dialogs dialogs, CopyStore store) {
         this.state = state;
         this.background = background;
         this.status = status;
@@ -76,7 +76,7 @@ public final class CopyKeeper {
 
     /** Takes a file with the article. */
     void give(Path file) {
-        String name = DocumentReading.name(file);
+        String name = DocumentLoader.name(file);
         take(name, cancelled -> CopyReader.read(file, cancelled));
     }
 
@@ -105,7 +105,7 @@ public final class CopyKeeper {
         take("the clipboard", cancelled -> CopyReader.ofText(text));
     }
 
-    private void take(String name, Reading reading) {
+    private void take(String name, LoadedDocument reading) {
         Optional<Commentary> commentary = state.documentProperty().get().map(OpenDocument::commentary);
         if (commentary.isEmpty()) {
             return;

@@ -2,7 +2,7 @@ package dateline.ui.document;
 
 import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.ReadResult;
-import dateline.ui.document.DocumentReading.Origin;
+import dateline.ui.document.DocumentLoader.Origin;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemReport.Outcome;
 import dateline.ui.problems.ProblemsPane;
@@ -16,19 +16,19 @@ import java.util.Optional;
  * <p>Used on the JavaFX application thread.
  */
 public final class DocumentNotices {
-    private final DamageBanner banner;
+    private final IncompleteDocumentBanner banner;
     private final ProblemsPane problems;
 
     /** What the open document lacks, as long as it is open. */
     private Optional<PartialCommentary> lacking = Optional.empty();
 
-    public DocumentNotices(DamageBanner banner, ProblemsPane problems) {
+    public DocumentNotices(IncompleteDocumentBanner banner, ProblemsPane problems) {
         this.banner = banner;
         this.problems = problems;
     }
 
     /** A document has been opened, as far as it could be. */
-    void opened(Reading reading) {
+    void opened(LoadedDocument reading) {
         ReadResult result = reading.result();
         lacking = result.commentary().isPresent() ? Optional.empty() : result.partial();
         if (result.commentary().isEmpty()) {
@@ -45,7 +45,7 @@ public final class DocumentNotices {
         }
     }
 
-    private void settle(Reading reading) {
+    private void settle(LoadedDocument reading) {
         if (reading.problems() > 0) {
             problems.setReport(reading.report(Outcome.SHOWN));
         } else {
@@ -59,7 +59,7 @@ public final class DocumentNotices {
     }
 
     /** The open document has been read again and is shown. A list that is being looked at stays, though empty. */
-    void reloaded(Reading reading) {
+    void reloaded(LoadedDocument reading) {
         boolean lossy = reading.origin() == Origin.FOREIGN && reading.problems() > 0;
         if (reading.result().commentary().isEmpty() || lossy) {
             opened(reading);
@@ -75,7 +75,7 @@ public final class DocumentNotices {
     }
 
     /** The open document has changed and has errors now; what was open stays open. */
-    void notReloaded(Reading reading) {
+    void notReloaded(LoadedDocument reading) {
         ProblemReport report = reading.report(Outcome.NOT_RELOADED);
         banner.showNotReloaded(reading.name(), reading.result(), lacking, () -> reveal(report));
         if (!showsAnotherFile(reading)) {
@@ -84,7 +84,7 @@ public final class DocumentNotices {
     }
 
     /** Tells whether the list of a file is being looked at that could not be opened, while another is open. */
-    private boolean showsAnotherFile(Reading reading) {
+    private boolean showsAnotherFile(LoadedDocument reading) {
         Optional<Path> listed = problems.reportProperty().get().flatMap(DocumentNotices::file);
         Optional<Path> read = reading.source().map(SourceFile::path);
         return problems.shownProperty().get() && !listed.equals(read);
@@ -95,7 +95,7 @@ public final class DocumentNotices {
     }
 
     /** A file has nothing to be shown but its problems; what was open stays open. */
-    void refused(Reading reading) {
+    void refused(LoadedDocument reading) {
         reveal(reading.report(Outcome.REFUSED));
     }
 

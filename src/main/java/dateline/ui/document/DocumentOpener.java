@@ -1,12 +1,12 @@
 package dateline.ui.document;
 
 import dateline.io.imports.csv.ColumnMapping;
-import dateline.ui.document.DocumentReading.Attempt;
-import dateline.ui.document.Reading.Faulty;
-import dateline.ui.parts.Background;
+import dateline.ui.document.DocumentLoader.Attempt;
+import dateline.ui.document.LoadedDocument.Faulty;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.io.IOException;
@@ -38,24 +38,24 @@ public final class DocumentOpener {
     private static final int MOST_RECENT = 10;
 
     private final ReadingState state;
-    private final Background background;
+    private final TaskExecutor background;
     private final StatusBar status;
     private final Dialogs dialogs;
     private final DocumentNotices notices;
     private final TableColumns columns;
-    private final DocumentReading files;
+    private final DocumentLoader files;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
-    private Optional<BackgroundTask<Opening>> running = Optional.empty();
+    private Optional<BackgroundTask<OpenResult>> running = Optional.empty();
 
     public DocumentOpener(
             ReadingState state,
-            Background background,
+            TaskExecutor background,
             StatusBar status,
             Dialogs dialogs,
             DocumentNotices notices,
             TableColumns columns,
-            DocumentReading files) {
+            DocumentLoader files) {
         this.state = state;
         this.background = background;
         this.status = status;
@@ -79,7 +79,7 @@ public final class DocumentOpener {
 
     /** Opens the commentary that comes with the program. */
     public void openBundled(Consumer<OpenDocument> then) {
-        open(DocumentReading.BUNDLED, Optional.empty(), cancelled -> DocumentReading.readBundled(), then);
+        open(DocumentLoader.BUNDLED, Optional.empty(), cancelled -> DocumentLoader.readBundled(), then);
     }
 
     private Attempt read(Path file, Optional<ColumnMapping> chosen, BooleanSupplier cancelled) throws IOException {
@@ -93,7 +93,7 @@ public final class DocumentOpener {
     /** Opens a file. */
     public void open(Path file, Consumer<OpenDocument> then) {
         Path whole = file.toAbsolutePath().normalize();
-        open(DocumentReading.name(whole), Optional.of(whole), wanted -> read(whole, Optional.empty(), wanted), then);
+        open(DocumentLoader.name(whole), Optional.of(whole), wanted -> read(whole, Optional.empty(), wanted), then);
     }
 
     /** Asks again which column of the open table holds what, and reads it by the answer. */
@@ -101,7 +101,7 @@ public final class DocumentOpener {
         columns.openProperty()
                 .get()
                 .ifPresent(table -> open(
-                        DocumentReading.name(table.file()),
+                        DocumentLoader.name(table.file()),
                         Optional.of(table.file()),
                         wanted -> files.ask(table.file(), table.mapping(), progress(0, wanted)),
                         opened -> {}));
@@ -117,15 +117,15 @@ public final class DocumentOpener {
     }
 
     private void reload(Path file, Faulty faulty) {
-        String name = DocumentReading.name(file);
-        BackgroundTask.<Opening>create(cancelled -> Reading.of(
+        String name = DocumentLoader.name(file);
+        BackgroundTask.<OpenResult>create(cancelled -> LoadedDocument.of(
                         name,
                         Optional.of(file),
                         wanted -> files.read(file, columns.mappingOf(file), progress(0, wanted)),
                         faulty,
                         cancelled))
                 .onSuccess(opening -> {
-                    if (isOpen(file) && opening instanceof Reading reading) {
+                    if (isOpen(file) && opening instanceof LoadedDocument reading) {
                         reloaded(reading);
                     } else if (isOpen(file)) {
                         status.tell(name + " has other columns now. What was open stays open; choose File > Change the"
@@ -139,7 +139,7 @@ public final class DocumentOpener {
                 .run(background);
     }
 
-    private void reloaded(Reading reading) {
+    private void reloaded(LoadedDocument reading) {
         reading.document()
                 .ifPresentOrElse(
                         document -> {
@@ -169,11 +169,11 @@ public final class DocumentOpener {
         cancel();
         patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
         patience.playFromStart();
-        running = Optional.of(BackgroundTask.<Opening>create(
-                        cancelled -> Reading.of(name, file, read, Faulty.IN_PART, cancelled))
+        running = Optional.of(BackgroundTask.<OpenResult>create(
+                        cancelled -> LoadedDocument.of(name, file, read, Faulty.IN_PART, cancelled))
                 .onSuccess(opening -> {
                     finished();
-                    if (opening instanceof Reading reading) {
+                    if (opening instanceof LoadedDocument reading) {
                         opened(reading, then);
                     } else if (opening instanceof ColumnQuestion question) {
                         Path table = file.orElseThrow();
@@ -193,7 +193,7 @@ public final class DocumentOpener {
                 .run(background));
     }
 
-    private void opened(Reading reading, Consumer<OpenDocument> then) {
+    private void opened(LoadedDocument reading, Consumer<OpenDocument> then) {
         reading.document()
                 .ifPresentOrElse(
                         document -> {

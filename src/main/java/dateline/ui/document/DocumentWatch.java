@@ -1,8 +1,8 @@
 package dateline.ui.document;
 
 import dateline.io.files.FileStamp;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.io.IOException;
@@ -23,14 +23,14 @@ public final class DocumentWatch {
     private static final Duration INTERVAL = Duration.millis(600);
 
     private final DocumentOpener opener;
-    private final Background background;
+    private final TaskExecutor background;
     private final Timeline clock = new Timeline(new KeyFrame(INTERVAL, event -> look()));
     private Optional<Path> watched = Optional.empty();
     private Optional<FileStamp> loaded = Optional.empty();
     private Optional<FileStamp> last = Optional.empty();
     private boolean looking;
 
-    public DocumentWatch(ReadingState state, DocumentOpener opener, Background background) {
+    public DocumentWatch(ReadingState state, DocumentOpener opener, TaskExecutor background) {
         this.opener = opener;
         this.background = background;
         clock.setCycleCount(Timeline.INDEFINITE);

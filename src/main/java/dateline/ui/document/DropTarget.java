@@ -47,7 +47,7 @@ public final class DropTarget {
 
     /** Takes a file by its name's ending. */
     void take(Path file) {
-        String name = DocumentReading.name(file).toLowerCase(Locale.ROOT);
+        String name = DocumentLoader.name(file).toLowerCase(Locale.ROOT);
         if (List.of(".txt", ".text", ".htm", ".html", ".xhtml", ".mhtml", ".pdf").stream()
                 .anyMatch(name::endsWith)) {
             copies.give(file);

@@ -2,10 +2,10 @@ package dateline.ui.document;
 
 import dateline.export.TimelineSvg;
 import dateline.io.files.AtomicFile;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
@@ -20,12 +20,12 @@ public final class PictureSaver {
 
     private final ReadingState state;
     private final TimelineControl timeline;
-    private final Background background;
+    private final TaskExecutor background;
     private final StatusBar status;
     private final Dialogs dialogs;
 
     public PictureSaver(
-            ReadingState state, TimelineControl timeline, Background background, StatusBar status, Dialogs dialogs) {
+            ReadingState state, TimelineControl timeline, TaskExecutor background, StatusBar status, Dialogs dialogs) {
         this.state = state;
         this.timeline = timeline;
         this.background = background;

@@ -2,7 +2,7 @@ package dateline.ui.document;
 
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.ui.mapping.MappingDialog;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import javafx.stage.Window;
 public final class TableColumns {
     private final Window owner;
     private final ReadingState state;
-    private final Background background;
+    private final TaskExecutor background;
     private final ReadOnlyObjectWrapper<Optional<OpenTable>> open =
             new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
     private Optional<MappingDialog> asking = Optional.empty();
@@ -38,7 +38,7 @@ public final class TableColumns {
      *
      * @param owner the window before which the question stands
      */
-    public TableColumns(Window owner, ReadingState state, Background background) {
+    public TableColumns(Window owner, ReadingState state, TaskExecutor background) {
         this.owner = owner;
         this.state = state;
         this.background = background;

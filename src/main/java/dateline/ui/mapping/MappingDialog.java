@@ -2,8 +2,8 @@ package dateline.ui.mapping;
 
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.CsvTrial;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.DialogFrame;
+import dateline.ui.parts.TaskExecutor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -44,7 +44,12 @@ public final class MappingDialog {
      * @param textSize the size of the text, in pixels
      */
     public MappingDialog(
-            Window owner, Background background, String name, CsvTrial trial, ColumnMapping initial, double textSize) {
+            Window owner,
+            TaskExecutor background,
+            String name,
+            CsvTrial trial,
+            ColumnMapping initial,
+            double textSize) {
         model = new MappingModel(trial, initial, background);
         MappingView view = new MappingView(model);
         ScrollPane scroll = new ScrollPane(view);

@@ -5,8 +5,8 @@ import dateline.io.imports.csv.ColumnRole;
 import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.CsvTrial.Attempt;
 import dateline.io.imports.csv.CsvTrial.Extent;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.TaskExecutor;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 final class MappingModel {
     private final CsvTrial trial;
-    private final Background background;
+    private final TaskExecutor background;
     private final ObjectProperty<ColumnMapping> mapping;
     private final ReadOnlyObjectWrapper<Optional<Attempt>> attempt =
             new ReadOnlyObjectWrapper<>(this, "attempt", Optional.empty());
@@ -28,7 +28,7 @@ final class MappingModel {
             new ReadOnlyObjectWrapper<>(this, "obstacle", Optional.empty());
     private Optional<BackgroundTask<Attempt>> running = Optional.empty();
 
-    MappingModel(CsvTrial trial, ColumnMapping initial, Background background) {
+    MappingModel(CsvTrial trial, ColumnMapping initial, TaskExecutor background) {
         this.trial = trial;
         this.background = background;
         mapping = new SimpleObjectProperty<>(this, "mapping", initial);

@@ -82,7 +82,7 @@ public final class BackgroundTask<T> {
      * @param background where it runs
      * @return this, to cancel it
      */
-    public BackgroundTask<T> run(Background background) {
+    public BackgroundTask<T> run(TaskExecutor background) {
         background.worker().execute(() -> {
             if (cancelled.get()) {
                 return;
@@ -99,7 +99,7 @@ public final class BackgroundTask<T> {
         return this;
     }
 
-    private void deliver(Background background, Runnable outcome) {
+    private void deliver(TaskExecutor background, Runnable outcome) {
         background.delivery().execute(() -> {
             if (!cancelled.get()) {
                 outcome.run();

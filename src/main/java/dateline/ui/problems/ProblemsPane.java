@@ -1,8 +1,8 @@
 package dateline.ui.problems;
 
 import dateline.io.problems.Problem;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.Icons;
+import dateline.ui.parts.TaskExecutor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,7 +52,7 @@ public final class ProblemsPane extends BorderPane {
      *
      * @param background where the text is read
      */
-    public ProblemsPane(Background background) {
+    public ProblemsPane(TaskExecutor background) {
         source = new SourceView(background);
         getStyleClass().add("problems-pane");
         setMinHeight(MIN_HEIGHT);

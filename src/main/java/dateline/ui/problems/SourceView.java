@@ -2,8 +2,8 @@ package dateline.ui.problems;
 
 import dateline.io.files.InputFile;
 import dateline.io.problems.Problem;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.problems.SourceText.TextPlace;
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SourceView extends StackPane {
     /** What a row has beside its characters, and the scroll bar, in pixels. */
     private static final double MARGINS = 60;
 
-    private final Background background;
+    private final TaskExecutor background;
     private final ListView<SourceRow> rows = new ListView<>();
     private final Label message = new Label();
     /** Has the font of the rows, which is known only once the style sheets are applied. */
@@ -47,7 +47,7 @@ final class SourceView extends StackPane {
     private Optional<TextPlace> marked = Optional.empty();
     private int digits = 1;
 
-    SourceView(Background background) {
+    SourceView(TaskExecutor background) {
         this.background = background;
         getStyleClass().add("source-view");
         rows.getStyleClass().add("source-rows");

@@ -1,8 +1,8 @@
 package dateline.ui.search;
 
 import dateline.index.search.SearchResults;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.ReadingState;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -17,7 +17,7 @@ public final class SearchController {
     private static final Duration DEBOUNCE = Duration.millis(120);
 
     private final ReadingState state;
-    private final Background background;
+    private final TaskExecutor background;
     private final PauseTransition pause = new PauseTransition(DEBOUNCE);
     private Optional<BackgroundTask<SearchResults>> running = Optional.empty();
     private Optional<PreparedSearch> prepared = Optional.empty();
@@ -29,7 +29,7 @@ public final class SearchController {
      * @param state what the window shows; its search results are set
      * @param background where the search runs
      */
-    public SearchController(ReadingState state, Background background) {
+    public SearchController(ReadingState state, TaskExecutor background) {
         this.state = state;
         this.background = background;
         pause.setOnFinished(event -> search());

@@ -4,7 +4,7 @@ import dateline.copy.store.CopyStore;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings;
 import dateline.settings.SettingsStore;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class DatelineApp extends Application {
     /** Completed while the toolkit starts. */
     private static final CompletableFuture<Settings> SETTINGS = CompletableFuture.supplyAsync(STORE::load);
 
-    private Optional<Session> session = Optional.empty();
+    private Optional<SessionRestorer> session = Optional.empty();
 
     /**
      * Starts the toolkit, shows the windows and returns when the last is closed. Called once, from the main thread.
@@ -36,10 +36,10 @@ public final class DatelineApp extends Application {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, lost) -> LoggerFactory.getLogger(DatelineApp.class)
                         .error("Lost exception in {}", thread.getName(), lost));
-        Windows windows = new Windows(
-                Background.onDaemonThreads("dateline-worker"),
+        WindowManager windows = new WindowManager(
+                TaskExecutor.onDaemonThreads("dateline-worker"),
                 new CopyStore(PlatformDirectories.current().data().resolve("copies")));
-        Session restored = new Session(windows, STORE);
+        SessionRestorer restored = new SessionRestorer(windows, STORE);
         session = Optional.of(restored);
         restored.begin(
                 SETTINGS.join(),
@@ -49,6 +49,6 @@ public final class DatelineApp extends Application {
 
     @Override
     public void stop() {
-        session.ifPresent(Session::end);
+        session.ifPresent(SessionRestorer::end);
     }
 }

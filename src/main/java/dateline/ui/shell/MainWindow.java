@@ -5,17 +5,17 @@ import dateline.model.Commentary;
 import dateline.settings.PlatformDirectories;
 import dateline.ui.actors.ActorsPanel;
 import dateline.ui.document.CopyKeeper;
-import dateline.ui.document.DamageBanner;
+import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;
 import dateline.ui.document.DocumentOpener;
-import dateline.ui.document.DocumentReading;
 import dateline.ui.document.DocumentWatch;
 import dateline.ui.document.DropTarget;
+import dateline.ui.document.IncompleteDocumentBanner;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.problems.ProblemsButton;
 import dateline.ui.problems.ProblemsPane;
@@ -50,7 +50,7 @@ public final class MainWindow {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final PassageCitation citation = new PassageCitation(state);
     private final TimelinePane timelinePane = new TimelinePane();
-    private final Panes panes;
+    private final MainPanes panes;
     private final SearchBox search;
     private final TableColumns tableColumns;
     private final DocumentOpener opener;
@@ -59,10 +59,10 @@ public final class MainWindow {
     private final CopyKeeper copies;
     private final DocumentWatch watch;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Windows windows;
+    private final WindowManager windows;
     private final WindowMemory memory;
     private final StatusBar status = new StatusBar(state);
-    private final DamageBanner banner = new DamageBanner();
+    private final IncompleteDocumentBanner banner = new IncompleteDocumentBanner();
     private final ProblemsPane problems;
     private final BorderPane root;
     private final Scene scene;
@@ -73,10 +73,10 @@ public final class MainWindow {
      * @param stage the stage to fill
      * @param background where work runs that must not hold up the window
      */
-    public MainWindow(Stage stage, Background background) {
+    public MainWindow(Stage stage, TaskExecutor background) {
         this(
                 stage,
-                new Windows(
+                new WindowManager(
                         background,
                         new CopyStore(PlatformDirectories.current().data().resolve("copies"))));
     }
@@ -87,10 +87,10 @@ public final class MainWindow {
      * @param stage the stage to fill
      * @param windows what it shares with other windows
      */
-    public MainWindow(Stage stage, Windows windows) {
+    public MainWindow(Stage stage, WindowManager windows) {
         this.stage = stage;
         this.windows = windows;
-        Background background = windows.background().until(closed::get);
+        TaskExecutor background = windows.background().until(closed::get);
         dialogs = windows.dialogs(stage);
         search = new SearchBox(state, new SearchController(state, background));
         problems = new ProblemsPane(background);
@@ -102,7 +102,7 @@ public final class MainWindow {
                 dialogs,
                 new DocumentNotices(banner, problems),
                 tableColumns,
-                new DocumentReading(windows.mappings()));
+                new DocumentLoader(windows.mappings()));
         problems.setOnReadAgain(file -> opener.readAgain(file.path()));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
@@ -111,10 +111,10 @@ public final class MainWindow {
         watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
-        panes = new Panes(state, timelinePane, citation, background, copies::choose);
+        panes = new MainPanes(state, timelinePane, citation, background, copies::choose);
         memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes::splitPanes);
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
-        root = new BorderPane(new Drawer(panes.root(), problems, problems.shownProperty()));
+        root = new BorderPane(new BottomPane(panes.root(), problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
         root.setBottom(status);
@@ -185,7 +185,7 @@ public final class MainWindow {
     }
 
     /** Returns the windows of which this is one. */
-    Windows windows() {
+    WindowManager windows() {
         return windows;
     }
 

@@ -17,7 +17,7 @@ import dateline.timeline.render.Palette;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.Viewport;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class TimelineControl extends Control {
             new ReadOnlyObjectWrapper<>(this, "lanes", VisibleLanes.of(PreparedTimeline.empty(), LaneGrouping.ACTOR));
     private final ViewportMoves moves = new ViewportMoves(this);
     private final LaneActions laneActions = new LaneActions(this, lanes);
-    private Background background = Background.onCallingThread();
+    private TaskExecutor background = TaskExecutor.onCallingThread();
     private FxTextMeasurer measurer = new FxTextMeasurer(12);
 
     /** Makes an empty timeline. */
@@ -103,11 +103,11 @@ public final class TimelineControl extends Control {
      *
      * @param wanted where
      */
-    public void setBackground(Background wanted) {
+    public void setBackground(TaskExecutor wanted) {
         background = wanted;
     }
 
-    Background background() {
+    TaskExecutor background() {
         return background;
     }
 

@@ -56,7 +56,7 @@ final class ViewportMoves {
     /** Brings an item with a time into view, keeping the scale where that suffices. */
     void show(int index) {
         if (items().isOnAxis(index) && now().isSet()) {
-            moveTo(Reveal.item(control.layOut(now()), index));
+            moveTo(ScrollIntoView.item(control.layOut(now()), index));
         }
     }
 
@@ -66,7 +66,7 @@ final class ViewportMoves {
             double first = items().start(index);
             double last = items().end(index);
             double around = Math.max(3, last - first);
-            moveTo(Reveal.item(control.layOut(now().exactly(first - around, last + around, gaps())), index));
+            moveTo(ScrollIntoView.item(control.layOut(now().exactly(first - around, last + around, gaps())), index));
         }
     }
 

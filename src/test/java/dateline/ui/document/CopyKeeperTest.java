@@ -18,13 +18,13 @@ import dateline.model.Rendition;
 import dateline.model.SentenceId;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.shell.FerryStory;
 import dateline.ui.shell.MainWindow;
-import dateline.ui.shell.Windows;
+import dateline.ui.shell.WindowManager;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
@@ -123,10 +123,10 @@ class CopyKeeperTest {
     void open() {
         Fx.run(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, new Windows(Background.onCallingThread(), store()));
+            window = new MainWindow(stage, new WindowManager(TaskExecutor.onCallingThread(), store()));
             state = window.state();
             copies = new CopyKeeper(
-                    state, Background.onCallingThread(), new StatusBar(state), new SilentDialogs(stage), store());
+                    state, TaskExecutor.onCallingThread(), new StatusBar(state), new SilentDialogs(stage), store());
             state.open(OpenDocument.of(commentary(), Optional.empty()));
             stage.setWidth(1300);
             stage.setHeight(800);

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.copy.store.CopyStore;
 import dateline.index.Filter;
 import dateline.timeline.scale.Viewport;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.shell.MainWindow;
-import dateline.ui.shell.Windows;
+import dateline.ui.shell.WindowManager;
 import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -55,7 +55,8 @@ class DocumentWatchTest {
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow(
-                    stage, new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
+                    stage,
+                    new WindowManager(TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies"))));
             state = window.state();
             window.timelinePane().timeline().animatedProperty().set(false);
             window.opener().open(file, opened -> {});

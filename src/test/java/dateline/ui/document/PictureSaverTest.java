@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.store.CopyStore;
 import dateline.timeline.marks.SampleStory;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.shell.MainWindow;
-import dateline.ui.shell.Windows;
+import dateline.ui.shell.WindowManager;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -35,7 +35,7 @@ class PictureSaverTest {
         Fx.run(() -> {
             Stage stage = new Stage();
             MainWindow window =
-                    new MainWindow(stage, new Windows(Background.onCallingThread(), new CopyStore(directory)));
+                    new MainWindow(stage, new WindowManager(TaskExecutor.onCallingThread(), new CopyStore(directory)));
             window.state().open(OpenDocument.of(SampleStory.commentary(), Optional.empty()));
             stage.show();
             Dialogs dialogs = new Dialogs(stage) {
@@ -47,7 +47,7 @@ class PictureSaverTest {
             new PictureSaver(
                             window.state(),
                             window.timelinePane().timeline(),
-                            Background.onCallingThread(),
+                            TaskExecutor.onCallingThread(),
                             new StatusBar(window.state()),
                             dialogs)
                     .save(directory.resolve("no/such/folder/shown.svg"));

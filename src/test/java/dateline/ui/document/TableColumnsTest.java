@@ -8,9 +8,9 @@ import dateline.copy.store.CopyStore;
 import dateline.io.imports.csv.MappingMemory;
 import dateline.io.imports.csv.RowReading;
 import dateline.model.Event;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.shell.MainWindow;
-import dateline.ui.shell.Windows;
+import dateline.ui.shell.WindowManager;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
@@ -70,8 +70,8 @@ class TableColumnsTest {
             hand = new Hand(stage);
             window = new MainWindow(
                     stage,
-                    new Windows(
-                            Background.onCallingThread(),
+                    new WindowManager(
+                            TaskExecutor.onCallingThread(),
                             new CopyStore(directory.resolve("copies")),
                             new MappingMemory(memory())));
             window.state().textSizeProperty().set(textSize);

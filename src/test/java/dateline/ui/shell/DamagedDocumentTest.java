@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.store.CopyStore;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import java.io.IOException;
@@ -34,7 +34,8 @@ class DamagedDocumentTest {
         Fx.run(() -> {
             stage = new Stage();
             window = new MainWindow(
-                    stage, new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
+                    stage,
+                    new WindowManager(TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies"))));
             stage.setWidth(1200);
             stage.setHeight(800);
             stage.show();

@@ -3,7 +3,7 @@ package dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +23,8 @@ class OpeningTest extends ReaderAtWindow {
     private final Semaphore held = new Semaphore(Integer.MAX_VALUE);
 
     @Override
-    protected Background background() {
-        return new Background(task -> new Thread(task, "reading").start(), outcome -> {
+    protected TaskExecutor background() {
+        return new TaskExecutor(task -> new Thread(task, "reading").start(), outcome -> {
             Platform.runLater(outcome);
             held.acquireUninterruptibly();
         });

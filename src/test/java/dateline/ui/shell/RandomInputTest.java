@@ -12,8 +12,8 @@ import dateline.index.Filter;
 import dateline.io.commentary.BundledCommentary;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.Dialogs;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Listeners;
@@ -88,9 +88,9 @@ class RandomInputTest {
     }
 
     /** Windows that ask the restless reader which file is meant, and cannot end the tests' program. */
-    private final class TestWindows extends Windows {
+    private final class TestWindows extends WindowManager {
         TestWindows() {
-            super(new Background(worker, Platform::runLater), new CopyStore(directory.resolve("copies")));
+            super(new TaskExecutor(worker, Platform::runLater), new CopyStore(directory.resolve("copies")));
         }
 
         @Override
@@ -182,8 +182,9 @@ class RandomInputTest {
     }
 
     private void doNoHarm(int steps) throws IOException, InterruptedException {
-        Windows windows = Fx.call(TestWindows::new);
-        Session session = Fx.call(() -> new Session(windows, new SettingsStore(directory.resolve("settings"))));
+        WindowManager windows = Fx.call(TestWindows::new);
+        SessionRestorer session =
+                Fx.call(() -> new SessionRestorer(windows, new SettingsStore(directory.resolve("settings"))));
         reader = new RestlessReader(windows, documents(), SEED);
         Fx.run(() -> {
             windows.open(new Stage(), WindowSettings.DEFAULTS);
@@ -263,7 +264,7 @@ class RandomInputTest {
     }
 
     private void leaveTheHeapAndTheListeners(int times) throws IOException {
-        Windows windows = Fx.call(TestWindows::new);
+        WindowManager windows = Fx.call(TestWindows::new);
         Path many = many();
         Path whole = whole();
         MainWindow window = Fx.call(() -> windows.open(new Stage(), WindowSettings.DEFAULTS));

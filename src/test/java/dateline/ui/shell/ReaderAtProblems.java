@@ -3,7 +3,7 @@ package dateline.ui.shell;
 import dateline.copy.store.CopyStore;
 import dateline.io.imports.csv.MappingMemory;
 import dateline.io.problems.Problem;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.problems.ProblemsPane;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -56,7 +56,8 @@ abstract class ReaderAtProblems {
             stage = new Stage();
             window = new MainWindow(
                     stage,
-                    new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies")), mappings));
+                    new WindowManager(
+                            TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies")), mappings));
             pane = window.problems();
             hand = new Hand(stage);
             stage.setWidth(1200);

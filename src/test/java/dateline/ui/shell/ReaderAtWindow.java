@@ -1,7 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.settings.Settings.WindowSettings;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.SharedWindow;
@@ -31,7 +31,7 @@ public abstract class ReaderAtWindow {
     /** The same at its timeline. */
     protected TimelineHand timeline;
 
-    private AnsweringWindows windows;
+    private AnsweringWindowManager windows;
     private MainWindow first;
     private Path story;
 
@@ -60,9 +60,9 @@ public abstract class ReaderAtWindow {
 
     private void open() throws IOException {
         story = FerryStory.write(directory, "ferry");
-        Background background = background();
+        TaskExecutor background = background();
         first = Fx.call(() -> {
-            windows = new AnsweringWindows(background, directory);
+            windows = new AnsweringWindowManager(background, directory);
             Stage stage = new Stage();
             stage.setWidth(1300);
             stage.setHeight(850);
@@ -74,8 +74,8 @@ public abstract class ReaderAtWindow {
     }
 
     /** Returns where the window's work runs. */
-    protected Background background() {
-        return Background.onCallingThread();
+    protected TaskExecutor background() {
+        return TaskExecutor.onCallingThread();
     }
 
     /** Returns what the reader sees of the first window. */
@@ -84,7 +84,7 @@ public abstract class ReaderAtWindow {
     }
 
     /** Returns the windows, with answers to their questions. */
-    AnsweringWindows windows() {
+    AnsweringWindowManager windows() {
         return windows;
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.settings.SettingsStore;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
@@ -31,8 +31,8 @@ class RememberedTest {
     Path directory;
 
     private Path story;
-    private AnsweringWindows windows;
-    private Session session;
+    private AnsweringWindowManager windows;
+    private SessionRestorer session;
     private Hand hand;
     private TimelineHand timeline;
 
@@ -44,9 +44,9 @@ class RememberedTest {
 
     private void start(List<Path> files) {
         Fx.run(() -> {
-            windows = new AnsweringWindows(Background.onCallingThread(), directory);
+            windows = new AnsweringWindowManager(TaskExecutor.onCallingThread(), directory);
             SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
-            session = new Session(windows, store);
+            session = new SessionRestorer(windows, store);
             session.begin(store.load(), new Stage(), files);
         });
         front();

@@ -61,13 +61,13 @@ final class RestlessReader {
     };
     private static final KeyCode[] MODIFIERS = {KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT};
 
-    private final Windows windows;
+    private final WindowManager windows;
     private final List<Path> documents;
     private final Random random;
     private final Robot robot = Fx.call(Robot::new);
     private final Deque<String> steps = new ArrayDeque<>();
 
-    RestlessReader(Windows windows, List<Path> documents, long seed) {
+    RestlessReader(WindowManager windows, List<Path> documents, long seed) {
         this.windows = windows;
         this.documents = documents;
         random = new Random(seed);

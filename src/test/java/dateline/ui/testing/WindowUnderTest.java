@@ -4,7 +4,7 @@ import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.io.commentary.BundledCommentary;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.state.CentreView;
@@ -59,7 +59,7 @@ public final class WindowUnderTest {
     private static WindowUnderTest showing(double height) {
         WindowUnderTest ui = Fx.call(() -> {
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, Background.onCallingThread());
+            MainWindow window = new MainWindow(stage, TaskExecutor.onCallingThread());
             window.timelinePane().timeline().animatedProperty().set(false);
             stage.setWidth(WIDTH);
             stage.setHeight(height);

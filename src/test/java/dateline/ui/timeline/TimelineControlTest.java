@@ -15,7 +15,7 @@ import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +149,7 @@ class TimelineControlTest extends TimelineFixture {
     void manyItemsAreSortedIntoNewLanesWithoutHoldingUpTheWindow() {
         run(() -> {
             List<Runnable> waiting = new ArrayList<>();
-            timeline.setBackground(new Background(waiting::add, Runnable::run));
+            timeline.setBackground(new TaskExecutor(waiting::add, Runnable::run));
             List<Event> many = new ArrayList<>();
             for (int k = 0; k < 25_000; k++) {
                 many.add(new Event(

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.copy.store.CopyStore;
 import dateline.index.FilterMode;
 import dateline.settings.SettingsStore;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader finds again at the next start. */
 @ExtendWith(FxToolkit.class)
-class SessionTest {
+class SessionRestorerTest {
     @TempDir
     Path directory;
 
@@ -30,7 +30,7 @@ class SessionTest {
         return directory.resolve("settings.json");
     }
 
-    private record Run(Windows windows, Session session) {
+    private record Run(WindowManager windows, SessionRestorer session) {
         /** The window that has the keyboard. */
         MainWindow window() {
             return windows.open().get(0);
@@ -47,9 +47,10 @@ class SessionTest {
 
     private Run start(Path... files) {
         Run run = Fx.call(() -> {
-            Windows windows = new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies")));
+            WindowManager windows =
+                    new WindowManager(TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies")));
             SettingsStore store = new SettingsStore(settings());
-            Session session = new Session(windows, store);
+            SessionRestorer session = new SessionRestorer(windows, store);
             session.begin(store.load(), new Stage(), List.of(files));
             return new Run(windows, session);
         });

@@ -2,18 +2,18 @@ package dateline.ui.shell;
 
 import dateline.copy.store.CopyStore;
 import dateline.io.imports.csv.MappingMemory;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.Dialogs;
+import dateline.ui.parts.TaskExecutor;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
 
 /** Windows whose questions for a file, which the system would ask, have an answer ready. */
-final class AnsweringWindows extends Windows {
+final class AnsweringWindowManager extends WindowManager {
     private Optional<Path> answer = Optional.empty();
     private boolean quit;
 
-    AnsweringWindows(Background background, Path directory) {
+    AnsweringWindowManager(TaskExecutor background, Path directory) {
         super(
                 background,
                 new CopyStore(directory.resolve("copies")),

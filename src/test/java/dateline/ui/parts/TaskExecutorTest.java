@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** Work in the background with its outcome, on threads that the test moves by hand. */
-class BackgroundTaskTest {
+class TaskExecutorTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Queue<Runnable> outcomes = new ArrayDeque<>();
-    private final Background background = new Background(work::add, outcomes::add);
+    private final TaskExecutor background = new TaskExecutor(work::add, outcomes::add);
     private final List<String> told = new ArrayList<>();
 
     private BackgroundTask<String> task(BackgroundTask.Work<String> what) {
@@ -117,7 +117,7 @@ class BackgroundTaskTest {
     @Test
     void afterTheEndNoWorkIsBegunAndNoOutcomeDelivered() {
         AtomicBoolean ended = new AtomicBoolean();
-        Background mortal = background.until(ended::get);
+        TaskExecutor mortal = background.until(ended::get);
         task(cancelled -> "in time").run(mortal);
         runAll(work);
         ended.set(true);
@@ -129,7 +129,7 @@ class BackgroundTaskTest {
 
     @Test
     void theCallingThreadDoesAllAtOnce() {
-        task(cancelled -> "done").run(Background.onCallingThread());
+        task(cancelled -> "done").run(TaskExecutor.onCallingThread());
         assertEquals(List.of("success done"), told);
     }
 
@@ -142,12 +142,12 @@ class BackgroundTaskTest {
                 logged.complete(event.getFormattedMessage());
             }
         };
-        Logger log = (Logger) LoggerFactory.getLogger(Background.class);
+        Logger log = (Logger) LoggerFactory.getLogger(TaskExecutor.class);
         log.setAdditive(false);
         log.addAppender(appender);
         appender.start();
         try {
-            Background daemons = Background.onDaemonThreads("test work");
+            TaskExecutor daemons = TaskExecutor.onDaemonThreads("test work");
             daemons.worker().execute(() -> {
                 throw new IllegalStateException("lost on purpose");
             });

@@ -13,21 +13,21 @@ import org.slf4j.LoggerFactory;
  * @param worker runs the work
  * @param delivery runs what follows, normally on the JavaFX application thread
  */
-public record Background(Executor worker, Executor delivery) {
+public record TaskExecutor(Executor worker, Executor delivery) {
     /**
      * Returns daemon threads for the work, the JavaFX application thread for the outcome.
      *
      * @param name the threads' name, for logs and debuggers
      */
-    public static Background onDaemonThreads(String name) {
+    public static TaskExecutor onDaemonThreads(String name) {
         ExecutorService worker = Executors.newFixedThreadPool(2, runnable -> {
             Thread thread = new Thread(runnable, name);
             thread.setDaemon(true);
             thread.setUncaughtExceptionHandler((t, lost) ->
-                    LoggerFactory.getLogger(Background.class).error("Lost exception in {}", t.getName(), lost));
+                    LoggerFactory.getLogger(TaskExecutor.class).error("Lost exception in {}", t.getName(), lost));
             return thread;
         });
-        return new Background(worker, Platform::runLater);
+        return new TaskExecutor(worker, Platform::runLater);
     }
 
     /**
@@ -35,8 +35,8 @@ public record Background(Executor worker, Executor delivery) {
      *
      * @param ended whether it has ended; asked on the threads of the work and of its delivery
      */
-    public Background until(BooleanSupplier ended) {
-        return new Background(
+    public TaskExecutor until(BooleanSupplier ended) {
+        return new TaskExecutor(
                 task -> {
                     if (!ended.getAsBoolean()) {
                         worker.execute(task);
@@ -50,7 +50,7 @@ public record Background(Executor worker, Executor delivery) {
     }
 
     /** Returns one that does everything at once on the calling thread, for tests. */
-    public static Background onCallingThread() {
-        return new Background(Runnable::run, Runnable::run);
+    public static TaskExecutor onCallingThread() {
+        return new TaskExecutor(Runnable::run, Runnable::run);
     }
 }

@@ -8,10 +8,10 @@ import dateline.timeline.scale.Viewport;
 import java.util.OptionalDouble;
 
 /** Finds the nearest viewport in which an item is seen. */
-final class Reveal {
+final class ScrollIntoView {
     private static final double MARGIN = 40;
 
-    private Reveal() {}
+    private ScrollIntoView() {}
 
     static Viewport item(DisplayList list, int index) {
         Viewport viewport = list.viewport();

@@ -11,7 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /** Something below the window's parts that is there only at times; its share of the height is kept while it is away. */
-final class Drawer extends SplitPane {
+final class BottomPane extends SplitPane {
     private static final double FIRST_SHARE = 0.36;
 
     private final Region drawn;
@@ -25,7 +25,7 @@ final class Drawer extends SplitPane {
      * @param drawn what comes and goes
      * @param shown whether it is there
      */
-    Drawer(Node above, Region drawn, BooleanProperty shown) {
+    BottomPane(Node above, Region drawn, BooleanProperty shown) {
         this.drawn = drawn;
         focusedBefore = above;
         setOrientation(Orientation.VERTICAL);

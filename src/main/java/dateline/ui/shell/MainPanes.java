@@ -3,7 +3,7 @@ package dateline.ui.shell;
 import dateline.ui.actors.ActorsPanel;
 import dateline.ui.claims.ClaimsView;
 import dateline.ui.detail.DetailPane;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.reading.ReadingPane;
 import dateline.ui.session.WindowMemory;
@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
  * The columns of a window: the actors at the left, the timeline, claims or text in the middle, the selection and the text at the
  * right. Used on the JavaFX application thread.
  */
-final class Panes {
+final class MainPanes {
     private final Node timeline;
     private final ActorsPanel actors;
     private final ClaimsView claims;
@@ -38,7 +38,8 @@ final class Panes {
      * @param background where work runs that must not hold up the window
      * @param onAddCopy what to do when the reader wants to add a copy of the article
      */
-    Panes(ReadingState state, Node timeline, PassageCitation citation, Background background, Runnable onAddCopy) {
+    MainPanes(
+            ReadingState state, Node timeline, PassageCitation citation, TaskExecutor background, Runnable onAddCopy) {
         this.timeline = timeline;
         actors = new ActorsPanel(state);
         claims = new ClaimsView(state);

@@ -18,13 +18,13 @@ import javafx.stage.Stage;
  *
  * <p>Used on the JavaFX application thread.
  */
-final class Session {
-    private final Windows windows;
+final class SessionRestorer {
+    private final WindowManager windows;
     private final SettingsSaver saver;
     private final InvalidationListener save = changed -> save();
     private boolean remembering;
 
-    Session(Windows windows, SettingsStore store) {
+    SessionRestorer(WindowManager windows, SettingsStore store) {
         this.windows = windows;
         saver = new SettingsSaver(store);
         store.onFailure(reason -> Platform.runLater(

@@ -5,8 +5,8 @@ import dateline.io.imports.csv.MappingMemory;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
-import dateline.ui.parts.Background;
 import dateline.ui.parts.Dialogs;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.session.Preferences;
 import dateline.ui.session.StagePlace;
 import java.nio.file.Path;
@@ -21,8 +21,8 @@ import javafx.stage.Stage;
  *
  * <p>Used on the JavaFX application thread.
  */
-public class Windows {
-    private final Background background;
+public class WindowManager {
+    private final TaskExecutor background;
     private final CopyStore copies;
     private final MappingMemory mappings;
     private final Preferences preferences = new Preferences();
@@ -35,7 +35,7 @@ public class Windows {
      * @param background where work runs that must not hold up a window
      * @param copies where readers' copies are kept
      */
-    public Windows(Background background, CopyStore copies) {
+    public WindowManager(TaskExecutor background, CopyStore copies) {
         this(
                 background,
                 copies,
@@ -49,7 +49,7 @@ public class Windows {
      * @param copies where readers' copies are kept
      * @param mappings what remembers which column of a table holds what
      */
-    public Windows(Background background, CopyStore copies, MappingMemory mappings) {
+    public WindowManager(TaskExecutor background, CopyStore copies, MappingMemory mappings) {
         this.background = background;
         this.copies = copies;
         this.mappings = mappings;
@@ -65,7 +65,7 @@ public class Windows {
         return new Dialogs(stage);
     }
 
-    Background background() {
+    TaskExecutor background() {
         return background;
     }
 

@@ -16,11 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Says, as long as a faulty document is open, what of it is left out, and leads to the list of its problems. */
-public final class DamageBanner extends HBox {
+public final class IncompleteDocumentBanner extends HBox {
     private final Label words = new Label();
     private final Hyperlink problems = new Hyperlink();
 
-    public DamageBanner() {
+    public IncompleteDocumentBanner() {
         super(12);
         getStyleClass().add("damage-banner");
         setAlignment(Pos.CENTER_LEFT);

@@ -23,7 +23,7 @@ import java.util.Optional;
  * <p>A plain table is read by the mapping that is given, or else by the one that was chosen for such columns before;
  * without one the reading comes back with a question.
  */
-public final class DocumentReading {
+public final class DocumentLoader {
     /** What the commentary that comes with the program is called in a sentence. */
     static final String BUNDLED = "the bundled commentary";
 
@@ -31,7 +31,7 @@ public final class DocumentReading {
 
     private final MappingMemory memory;
 
-    public DocumentReading(MappingMemory memory) {
+    public DocumentLoader(MappingMemory memory) {
         this.memory = memory;
     }
 

@@ -8,7 +8,7 @@ import dateline.copy.store.CopyStore;
 import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
-import dateline.ui.parts.Background;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.testing.Fx;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several windows, each with a document. */
 @ExtendWith(FxToolkit.class)
-class WindowsTest {
+class WindowManagerTest {
     private static final String ARTICLE =
             "Ada Lindqvist built a bridge over the Orrin in 2012. Ben Okafor of the Harbour Trust paid 40 million crowns"
                     + " for it. It opened in May 2013.";
@@ -42,13 +42,14 @@ class WindowsTest {
     @TempDir
     Path directory;
 
-    private Windows windows;
+    private WindowManager windows;
     private MainWindow first;
 
     @BeforeEach
     void openAWindow() throws IOException {
         Path file = document("one");
-        windows = Fx.call(() -> new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
+        windows = Fx.call(
+                () -> new WindowManager(TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies"))));
         first = Fx.call(() -> windows.open(new Stage(), WindowSettings.DEFAULTS.showing(Optional.of(file))));
         Fx.settle();
     }
@@ -76,7 +77,7 @@ class WindowsTest {
 
     private static Stream<MenuItem> items(MenuItem item) {
         return item instanceof Menu menu
-                ? Stream.concat(Stream.of(item), menu.getItems().stream().flatMap(WindowsTest::items))
+                ? Stream.concat(Stream.of(item), menu.getItems().stream().flatMap(WindowManagerTest::items))
                 : Stream.of(item);
     }
 
@@ -146,16 +147,16 @@ class WindowsTest {
         Path two = document("two");
         SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
         Fx.run(() -> {
-            Session session = new Session(windows, store);
+            SessionRestorer session = new SessionRestorer(windows, store);
             windows.openBeside(first, two);
             session.remember();
             session.end();
         });
         closeAll();
-        Windows again =
-                Fx.call(() -> new Windows(Background.onCallingThread(), new CopyStore(directory.resolve("copies"))));
+        WindowManager again = Fx.call(
+                () -> new WindowManager(TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies"))));
         windows = again;
-        Fx.run(() -> new Session(again, store).begin(store.load(), new Stage(), List.of()));
+        Fx.run(() -> new SessionRestorer(again, store).begin(store.load(), new Stage(), List.of()));
         Fx.settle();
         assertEquals(List.of("Title of one", "Title of two"), titles());
         assertEquals(
@@ -168,7 +169,7 @@ class WindowsTest {
         closeAll();
         Path two = document("two");
         Path three = document("three");
-        Fx.run(() -> new Session(windows, new SettingsStore(directory.resolve("none.json")))
+        Fx.run(() -> new SessionRestorer(windows, new SettingsStore(directory.resolve("none.json")))
                 .begin(Settings.DEFAULTS, new Stage(), List.of(two, three, two)));
         Fx.settle();
         assertEquals(List.of("Title of three", "Title of two"), titles());

@@ -4,9 +4,9 @@ import dateline.io.files.FileStamp;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.ReadResult;
-import dateline.ui.document.DocumentReading.Attempt;
-import dateline.ui.document.DocumentReading.Origin;
-import dateline.ui.document.DocumentReading.Read;
+import dateline.ui.document.DocumentLoader.Attempt;
+import dateline.ui.document.DocumentLoader.Origin;
+import dateline.ui.document.DocumentLoader.Read;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemReport.Outcome;
@@ -26,14 +26,14 @@ import java.util.function.BooleanSupplier;
  * @param mapping by which mapping it was read; empty unless it is a plain table
  * @param source the file as it was just before it was read; empty for the bundled commentary
  */
-record Reading(
+record LoadedDocument(
         String name,
         Optional<OpenDocument> document,
         ReadResult result,
         Origin origin,
         Optional<ColumnMapping> mapping,
         Optional<SourceFile> source)
-        implements Opening {
+        implements OpenResult {
 
     /** What of a document with errors is shown. */
     enum Faulty {
@@ -51,7 +51,7 @@ record Reading(
      * @param faulty what of it is shown if it has errors; another program's file is shown as far as it goes
      * @throws Exception if it cannot be read, or is no longer wanted
      */
-    static Opening of(
+    static OpenResult of(
             String name,
             Optional<Path> file,
             BackgroundTask.Work<Attempt> read,
@@ -67,7 +67,7 @@ record Reading(
         ReadResult result = came.result();
         SourceFile.Bytes bytes =
                 came.origin() == Origin.FOREIGN ? SourceFile.Bytes.UNICODE_OR_WESTERN : SourceFile.Bytes.UNICODE;
-        return new Reading(
+        return new LoadedDocument(
                 name,
                 result.commentary()
                         .or(() -> result.partial()
