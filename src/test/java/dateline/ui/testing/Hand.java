@@ -312,7 +312,7 @@ public final class Hand {
             constructor.setAccessible(true);
             return constructor.newInstance(held);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("Dragboard has no such constructor", e);
         }
     }
 

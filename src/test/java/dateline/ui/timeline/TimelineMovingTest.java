@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the guide's section "Moving" says of wheel, drag, double-click, fingers and the overview. */
 class TimelineMovingTest extends ReaderAtTimeline {
-    private static final String TREATY = "Both towns sign the pilot treaty";
     private static final String RIVER = "First visit goes to the river";
     private static final String SPEAKER = "Speaker visits Brackwater";
     private static final double NOTCH = 40;
