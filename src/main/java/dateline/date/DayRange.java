@@ -30,7 +30,7 @@ record DayRange(CivilDate first, CivilDate last) {
         // Years of 365 days have the same days, and those of 366: where one has none, the others have none.
         boolean commonYearsFail = false;
         boolean leapYearsFail = false;
-        for (long y = year.first(); y <= year.last() && first.isEmpty(); y++) {
+        for (long y = year.first(); y <= year.last() && first.isEmpty() && !(commonYearsFail && leapYearsFail); y++) {
             boolean leap = CivilDate.isLeapYear(y);
             if (year.accepts(y) && !(leap ? leapYearsFail : commonYearsFail)) {
                 first = firstIn(y, months, day);
