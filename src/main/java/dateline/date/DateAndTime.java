@@ -51,12 +51,6 @@ record DateAndTime(EdtfDate day, String clock, String shift) implements Edtf {
     }
 
     @Override
-    public String toWords() {
-        String zone = shift.isEmpty() ? "" : shift.equals("Z") ? " UTC" : " UTC" + shift;
-        return day.toWords() + ", " + clock + zone;
-    }
-
-    @Override
     public String toString() {
         return canonical();
     }

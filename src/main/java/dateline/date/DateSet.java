@@ -94,11 +94,6 @@ record DateSet(Choice choice, List<SetMember> members) implements Edtf {
     }
 
     @Override
-    public String toWords() {
-        return SetWords.of(this);
-    }
-
-    @Override
     public String toString() {
         return canonical();
     }

@@ -156,11 +156,6 @@ record EdtfDate(
     }
 
     @Override
-    public String toWords() {
-        return DateWords.of(this);
-    }
-
-    @Override
     public String toString() {
         return canonical();
     }

@@ -56,11 +56,6 @@ record Interval(Endpoint start, Endpoint end) implements Edtf {
     }
 
     @Override
-    public String toWords() {
-        return IntervalWords.of(this);
-    }
-
-    @Override
     public String toString() {
         return canonical();
     }

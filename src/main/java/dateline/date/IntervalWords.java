@@ -17,7 +17,7 @@ final class IntervalWords {
             return between(from, to);
         }
         if (start == NoDate.OPEN) {
-            return end instanceof EdtfDate date ? "before " + date.toWords() : withoutStart(end);
+            return end instanceof EdtfDate date ? "before " + DateWords.of(date) : withoutStart(end);
         }
         String from = "from " + words(start, "start");
         return from + (end == NoDate.OPEN ? " on" : " to " + words(end, "end"));
@@ -28,7 +28,7 @@ final class IntervalWords {
     }
 
     private static String words(Endpoint endpoint, String name) {
-        return endpoint instanceof EdtfDate date ? date.toWords() : "an unknown " + name;
+        return endpoint instanceof EdtfDate date ? DateWords.of(date) : "an unknown " + name;
     }
 
     private static String between(EdtfDate from, EdtfDate to) {
@@ -37,7 +37,7 @@ final class IntervalWords {
         if (alike && haveSamePrecision(from, to) && from.isExact() && to.isExact()) {
             return DateWords.qualified(third(from, to).orElseGet(() -> collapsed(from, to)), qualifier);
         }
-        return "from " + from.toWords() + " to " + to.toWords();
+        return "from " + DateWords.of(from) + " to " + DateWords.of(to);
     }
 
     /** Returns the dates from one to another, which are given with all their digits, without what qualifiers say. */

@@ -23,18 +23,20 @@ final class SetWords {
 
     private static String words(SetMember member, String conjunction) {
         if (member instanceof EdtfDate date) {
-            return date.toWords();
+            return DateWords.of(date);
         }
         DateRange range = (DateRange) member;
         if (range.from().isEmpty()) {
-            return range.to().orElseThrow().toWords() + " " + conjunction + " earlier";
+            return DateWords.of(range.to().orElseThrow()) + " " + conjunction + " earlier";
         }
         EdtfDate from = range.from().get();
-        return range.to().map(to -> closed(from, to)).orElseGet(() -> from.toWords() + " " + conjunction + " later");
+        return range.to()
+                .map(to -> closed(from, to))
+                .orElseGet(() -> DateWords.of(from) + " " + conjunction + " later");
     }
 
     private static String closed(EdtfDate from, EdtfDate to) {
         boolean qualified = from.startQualifier().and(to.startQualifier()) != Qualifier.NONE;
-        return qualified ? from.toWords() + " to " + to.toWords() : IntervalWords.range(from, to);
+        return qualified ? DateWords.of(from) + " to " + DateWords.of(to) : IntervalWords.range(from, to);
     }
 }

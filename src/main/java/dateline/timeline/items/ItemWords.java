@@ -2,6 +2,7 @@ package dateline.timeline.items;
 
 import dateline.date.Edtf;
 import dateline.date.Edtf.Precision;
+import dateline.date.EdtfWords;
 import dateline.date.English;
 import dateline.index.ItemWalk;
 import dateline.model.Claim;
@@ -27,7 +28,7 @@ public final class ItemWords {
             return "about no particular time";
         }
         Edtf time = item.time().get();
-        String words = time.toWords();
+        String words = EdtfWords.of(time);
         if (!(item instanceof Event event)) {
             return "about " + words;
         }

@@ -1,7 +1,7 @@
 package dateline.io.imports.dates;
 
-import dateline.date.Edtf;
 import dateline.date.EdtfParseException;
+import dateline.date.EdtfParser;
 import dateline.date.Qualifier;
 import java.util.List;
 import java.util.Locale;
@@ -138,8 +138,8 @@ public final class WrittenDate {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new DateReading(Optional.of(Edtf.parse(text)), List.of(), Optional.empty(), Optional.empty()));
+            return Optional.of(new DateReading(
+                    Optional.of(EdtfParser.parse(text)), List.of(), Optional.empty(), Optional.empty()));
         } catch (EdtfParseException e) {
             return Optional.empty();
         }
