@@ -180,7 +180,10 @@ class ArchitectureTest {
             .importPackages("dateline");
 
     /** The product together with the violations under {@code dateline..planted}. */
-    private static final JavaClasses WITH_VIOLATIONS = new ClassFileImporter().importPackages("dateline");
+    private static final JavaClasses WITH_VIOLATIONS = new ClassFileImporter()
+            .withImportOption(place -> place.contains("/planted/")
+                    || ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(place))
+            .importPackages("dateline");
 
     @TestFactory
     java.util.stream.Stream<DynamicTest> theProductKeepsEachRule() {

@@ -4,7 +4,7 @@ import dateline.copy.Alignment;
 import dateline.copy.CopyText;
 import dateline.copy.Finding;
 import dateline.copy.align.Aligner;
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;

@@ -1,8 +1,8 @@
 package dateline.cli;
 
 import dateline.date.Edtf;
-import dateline.date.EdtfParseException;
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
 import dateline.export.TimelineSvg;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;

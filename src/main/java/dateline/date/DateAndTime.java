@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param clock hours, minutes and seconds as {@code hh:mm:ss}
  * @param shift the time shift as it is written: empty for local time, {@code Z}, {@code +04}, {@code -04:30}
  */
-record DateAndTime(EdtfDate day, String clock, String shift) implements Edtf {
+public record DateAndTime(EdtfDate day, String clock, String shift) implements Edtf {
     @Override
     public String canonical() {
         return day.canonical() + "T" + clock + shift;

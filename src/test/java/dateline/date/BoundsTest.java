@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.date.Edtf.Bound;
 import dateline.date.Edtf.Precision;
+import dateline.date.parse.EdtfParser;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

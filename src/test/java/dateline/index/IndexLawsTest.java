@@ -3,7 +3,7 @@ package dateline.index;
 import static dateline.index.QueryFixtures.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;

@@ -4,7 +4,7 @@ import static dateline.index.QueryFixtures.event;
 import static dateline.index.QueryFixtures.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.index.TimeOrder.TimeClass;
 import dateline.model.Basis;
 import dateline.model.Certainty;

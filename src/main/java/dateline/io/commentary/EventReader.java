@@ -1,7 +1,7 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Severity;
 import dateline.model.Basis;

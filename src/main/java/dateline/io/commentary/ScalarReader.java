@@ -1,8 +1,8 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
-import dateline.date.EdtfParseException;
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
 import dateline.io.commentary.InvalidParts.Part;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;

@@ -2,8 +2,8 @@ package dateline.timeline.items;
 
 import dateline.date.Edtf;
 import dateline.date.Edtf.Precision;
-import dateline.date.EdtfWords;
-import dateline.date.English;
+import dateline.date.words.EdtfWords;
+import dateline.date.words.English;
 import dateline.index.ItemWalk;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;

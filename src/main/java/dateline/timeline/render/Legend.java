@@ -1,6 +1,6 @@
 package dateline.timeline.render;
 
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;

@@ -1,6 +1,6 @@
 package dateline.ui.detail;
 
-import dateline.date.EdtfWords;
+import dateline.date.words.EdtfWords;
 import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;

@@ -1,6 +1,6 @@
 package dateline.ui.mapping;
 
-import dateline.date.EdtfWords;
+import dateline.date.words.EdtfWords;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.ColumnRole;
 import dateline.io.imports.csv.CsvTrial;

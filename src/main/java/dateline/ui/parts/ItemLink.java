@@ -1,6 +1,6 @@
 package dateline.ui.parts;
 
-import dateline.date.EdtfWords;
+import dateline.date.words.EdtfWords;
 import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.Item;

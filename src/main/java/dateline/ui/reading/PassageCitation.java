@@ -1,6 +1,6 @@
 package dateline.ui.reading;
 
-import dateline.date.EdtfWords;
+import dateline.date.words.EdtfWords;
 import dateline.index.SentenceNumbers;
 import dateline.model.Passage;
 import dateline.model.Source;

@@ -1,6 +1,6 @@
 package dateline.ui.shell;
 
-import dateline.date.EdtfWords;
+import dateline.date.words.EdtfWords;
 import dateline.model.Rendition;
 import dateline.model.Source;
 import dateline.ui.parts.Choice;

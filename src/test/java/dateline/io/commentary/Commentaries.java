@@ -1,7 +1,7 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;

@@ -1,6 +1,6 @@
 package dateline.timeline.marks;
 
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.Alignment;
 import dateline.copy.store.CopyStore;
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.date.EdtfWords;
+import dateline.date.words.EdtfWords;
 import dateline.index.ActorMatch;
 import dateline.index.FilterMode;
 import dateline.model.Actor;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.date.EdtfParser;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;

@@ -1,8 +1,8 @@
 package dateline.io.imports.dates;
 
-import dateline.date.EdtfParseException;
-import dateline.date.EdtfParser;
 import dateline.date.Qualifier;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

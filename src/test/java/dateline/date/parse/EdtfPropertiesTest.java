@@ -1,8 +1,12 @@
-package dateline.date;
+package dateline.date.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.CivilDate;
+import dateline.date.Edtf;
+import dateline.date.EdtfDate;
+import dateline.date.words.EdtfWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

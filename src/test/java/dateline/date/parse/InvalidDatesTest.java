@@ -1,4 +1,4 @@
-package dateline.date;
+package dateline.date.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

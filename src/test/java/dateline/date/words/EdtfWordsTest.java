@@ -1,13 +1,15 @@
-package dateline.date;
+package dateline.date.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.date.CivilDate;
+import dateline.date.parse.EdtfParser;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class EdtfWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2023-09                  | September 2023

@@ -1,4 +1,10 @@
-package dateline.date;
+package dateline.date.words;
+
+import dateline.date.DateAndTime;
+import dateline.date.DateSet;
+import dateline.date.Edtf;
+import dateline.date.EdtfDate;
+import dateline.date.Interval;
 
 /** Puts dates into English: {@code 17 December 2024}, {@code late September 2023}, {@code one of 1667 or 1668}. */
 public final class EdtfWords {

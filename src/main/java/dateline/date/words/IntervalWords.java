@@ -1,5 +1,11 @@
-package dateline.date;
+package dateline.date.words;
 
+import dateline.date.CivilDate;
+import dateline.date.EdtfDate;
+import dateline.date.Endpoint;
+import dateline.date.Interval;
+import dateline.date.NoDate;
+import dateline.date.Qualifier;
 import java.util.Optional;
 
 /** Intervals in English: {@code late September 2023}, {@code 9 to 12 March 2018}, {@code from about 2004 on}. */

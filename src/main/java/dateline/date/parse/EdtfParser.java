@@ -1,5 +1,13 @@
-package dateline.date;
+package dateline.date.parse;
 
+import dateline.date.DateRange;
+import dateline.date.DateSet;
+import dateline.date.Edtf;
+import dateline.date.EdtfDate;
+import dateline.date.Endpoint;
+import dateline.date.Interval;
+import dateline.date.NoDate;
+import dateline.date.SetMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,11 @@
-package dateline.date;
+package dateline.date.words;
 
+import dateline.date.DateRange;
+import dateline.date.DateSet;
+import dateline.date.Edtf;
+import dateline.date.EdtfDate;
+import dateline.date.Qualifier;
+import dateline.date.SetMember;
 import java.util.List;
 
 /** Sets in English: {@code one of 1667, 1668 or 1670 to 1672}, {@code all of 1960 and December 1961}. */

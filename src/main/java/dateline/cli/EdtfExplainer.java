@@ -1,5 +1,10 @@
-package dateline.date;
+package dateline.cli;
 
+import dateline.date.CivilDate;
+import dateline.date.Edtf;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
+import dateline.date.words.EdtfWords;
 import java.util.Locale;
 import java.util.OptionalLong;
 
