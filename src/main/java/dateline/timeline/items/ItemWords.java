@@ -2,7 +2,8 @@ package dateline.timeline.items;
 
 import dateline.date.Edtf;
 import dateline.date.Edtf.Precision;
-import dateline.date.English;
+import dateline.date.words.EdtfWords;
+import dateline.date.words.English;
 import dateline.index.ItemWalk;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
@@ -27,7 +28,7 @@ public final class ItemWords {
             return "about no particular time";
         }
         Edtf time = item.time().get();
-        String words = time.toWords();
+        String words = EdtfWords.of(time);
         if (!(item instanceof Event event)) {
             return "about " + words;
         }

@@ -1,6 +1,6 @@
 package dateline.timeline.lanes;
 
-import dateline.date.English;
+import dateline.date.words.English;
 
 /** What the lanes of a timeline stand for. */
 public enum LaneGrouping {

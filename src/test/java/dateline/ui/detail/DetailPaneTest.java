@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.words.EdtfWords;
 import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
@@ -93,7 +94,8 @@ class DetailPaneTest {
                         case INFERRED -> "inferred from the text";
                         case BACKGROUND -> "known from elsewhere";
                     };
-            assertTrue(ShownWindow.details().contains(event.when().toWords() + "\n" + words), ShownWindow.details());
+            assertTrue(
+                    ShownWindow.details().contains(EdtfWords.of(event.when()) + "\n" + words), ShownWindow.details());
         }
     }
 

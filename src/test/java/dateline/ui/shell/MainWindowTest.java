@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.words.EdtfWords;
 import dateline.index.ActorMatch;
 import dateline.index.FilterMode;
 import dateline.model.Actor;
@@ -236,7 +237,7 @@ class MainWindowTest {
             Label title = (Label) Fx.call(() -> ui.stage().getScene().lookup(".detail .title"));
             assertEquals(item.label(), title.getText());
             if (item instanceof Event event) {
-                assertTrue(ui.text(".detail").contains(event.when().toWords()), event.id());
+                assertTrue(ui.text(".detail").contains(EdtfWords.of(event.when())), event.id());
             }
         }
     }

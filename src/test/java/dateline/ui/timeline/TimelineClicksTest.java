@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -77,7 +77,7 @@ class TimelineClicksTest extends ReaderAtTimeline {
                 .mapToObj(k -> new Event(
                         "s" + k,
                         "Same day " + k,
-                        Edtf.parse("2024-05-05"),
+                        EdtfParser.parse("2024-05-05"),
                         Basis.STATED,
                         EventStatus.HAPPENED,
                         Optional.empty(),

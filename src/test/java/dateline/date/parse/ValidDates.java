@@ -1,4 +1,4 @@
-package dateline.date;
+package dateline.date.parse;
 
 import java.util.stream.Stream;
 

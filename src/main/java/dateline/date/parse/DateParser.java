@@ -1,5 +1,13 @@
-package dateline.date;
+package dateline.date.parse;
 
+import dateline.date.DayRange;
+import dateline.date.DigitPattern;
+import dateline.date.EdtfDate;
+import dateline.date.PatternYear;
+import dateline.date.Qualifier;
+import dateline.date.Qualifiers;
+import dateline.date.SubYearGrouping;
+import dateline.date.Year;
 import java.util.Optional;
 
 /** Parses one date: year, month or season, and day, each with its qualifiers. */

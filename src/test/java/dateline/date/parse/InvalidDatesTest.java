@@ -1,4 +1,4 @@
-package dateline.date;
+package dateline.date.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InvalidDatesTest {
     private static void assertRefused(String text, int position, String reason) {
-        EdtfParseException e = assertThrows(EdtfParseException.class, () -> Edtf.parse(text));
+        EdtfParseException e = assertThrows(EdtfParseException.class, () -> EdtfParser.parse(text));
         assertEquals(position + ": " + reason, e.position() + ": " + e.reason());
         assertEquals("at " + position + ": " + reason, e.getMessage());
     }
@@ -49,7 +49,7 @@ class InvalidDatesTest {
             """)
     void aDayOrMonthThatDoesNotExistIsRefused(String text, Integer position, String reason) {
         if (reason == null) {
-            assertEquals(text, Edtf.parse(text).canonical());
+            assertEquals(text, EdtfParser.parse(text).canonical());
         } else {
             assertRefused(text, position, reason);
         }
@@ -200,7 +200,7 @@ class InvalidDatesTest {
 
     @Test
     void nothingIsTooLongToBeRefused() {
-        EdtfParseException e = assertThrows(EdtfParseException.class, () -> Edtf.parse("1".repeat(1_000_000)));
+        EdtfParseException e = assertThrows(EdtfParseException.class, () -> EdtfParser.parse("1".repeat(1_000_000)));
         assertTrue(e.getMessage().length() < 100);
     }
 }

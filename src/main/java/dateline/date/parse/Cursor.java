@@ -1,5 +1,7 @@
-package dateline.date;
+package dateline.date.parse;
 
+import dateline.date.DigitPattern;
+import dateline.date.Qualifier;
 import java.util.Locale;
 
 /** A place in the string that is being parsed, and the errors that can be found there. */

@@ -1,4 +1,4 @@
-package dateline.date;
+package dateline.date.words;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,19 @@
-package dateline.date;
+package dateline.date.words;
 
+import dateline.date.CivilDate;
+import dateline.date.DigitPattern;
+import dateline.date.EdtfDate;
+import dateline.date.Qualifier;
+import dateline.date.Qualifiers;
+import dateline.date.SubYearGrouping;
+import dateline.date.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Dates in English: {@code 17 December 2024}, {@code a day in April 1985}, {@code perhaps about 2024}. */
-final class DateWords {
+public final class DateWords {
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -84,7 +91,7 @@ final class DateWords {
     }
 
     /** Returns the candidates for a month: {@code April}, {@code October, November or December}. */
-    static String months(DigitPattern month) {
+    public static String months(DigitPattern month) {
         List<String> names =
                 month.candidates(1, 12).stream().map(it -> MONTHS.get(it - 1)).toList();
         return names.size() <= MOST_NAMED

@@ -1,13 +1,15 @@
-package dateline.date;
+package dateline.date.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.date.CivilDate;
+import dateline.date.parse.EdtfParser;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class EdtfWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2023-09                  | September 2023
@@ -35,7 +37,7 @@ class WordsTest {
             201X-34                  | the second quarter of a year in the 2010s
             """)
     void areSaidOfADate(String text, String words) {
-        assertEquals(words, Edtf.parse(text).toWords());
+        assertEquals(words, EdtfWords.of(EdtfParser.parse(text)));
     }
 
     @ParameterizedTest
@@ -75,7 +77,7 @@ class WordsTest {
             -156X-XX                 | a month between 1570 and 1561 BC
             """)
     void nameWhatIsLeftOpenByUnspecifiedDigits(String text, String words) {
-        assertEquals(words, Edtf.parse(text).toWords());
+        assertEquals(words, EdtfWords.of(EdtfParser.parse(text)));
     }
 
     @ParameterizedTest
@@ -98,7 +100,7 @@ class WordsTest {
             2001-?34                 | the second quarter of 2001 (quarter uncertain)
             """)
     void sayHowSureADateIs(String text, String words) {
-        assertEquals(words, Edtf.parse(text).toWords());
+        assertEquals(words, EdtfWords.of(EdtfParser.parse(text)));
     }
 
     @ParameterizedTest
@@ -147,7 +149,7 @@ class WordsTest {
             /                        | from an unknown start to an unknown end
             """)
     void areSaidOfAnInterval(String text, String words) {
-        assertEquals(words, Edtf.parse(text).toWords());
+        assertEquals(words, EdtfWords.of(EdtfParser.parse(text)));
     }
 
     @ParameterizedTest
@@ -168,7 +170,7 @@ class WordsTest {
             [201X..203X]             | one of the 2010s to the 2030s
             """)
     void areSaidOfASet(String text, String words) {
-        assertEquals(words, Edtf.parse(text).toWords());
+        assertEquals(words, EdtfWords.of(EdtfParser.parse(text)));
     }
 
     @Test
@@ -176,7 +178,7 @@ class WordsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertEquals("the year 170,000,002", Edtf.parse("Y170000002").toWords());
+            assertEquals("the year 170,000,002", EdtfWords.of(EdtfParser.parse("Y170000002")));
             assertEquals(
                     "0044-03-15",
                     CivilDate.ofEpochDay(new CivilDate(44, 3, 15).toEpochDay()).toString());

@@ -1,5 +1,11 @@
-package dateline.date;
+package dateline.date.words;
 
+import dateline.date.CivilDate;
+import dateline.date.EdtfDate;
+import dateline.date.Endpoint;
+import dateline.date.Interval;
+import dateline.date.NoDate;
+import dateline.date.Qualifier;
 import java.util.Optional;
 
 /** Intervals in English: {@code late September 2023}, {@code 9 to 12 March 2018}, {@code from about 2004 on}. */
@@ -17,7 +23,7 @@ final class IntervalWords {
             return between(from, to);
         }
         if (start == NoDate.OPEN) {
-            return end instanceof EdtfDate date ? "before " + date.toWords() : withoutStart(end);
+            return end instanceof EdtfDate date ? "before " + DateWords.of(date) : withoutStart(end);
         }
         String from = "from " + words(start, "start");
         return from + (end == NoDate.OPEN ? " on" : " to " + words(end, "end"));
@@ -28,7 +34,7 @@ final class IntervalWords {
     }
 
     private static String words(Endpoint endpoint, String name) {
-        return endpoint instanceof EdtfDate date ? date.toWords() : "an unknown " + name;
+        return endpoint instanceof EdtfDate date ? DateWords.of(date) : "an unknown " + name;
     }
 
     private static String between(EdtfDate from, EdtfDate to) {
@@ -37,7 +43,7 @@ final class IntervalWords {
         if (alike && haveSamePrecision(from, to) && from.isExact() && to.isExact()) {
             return DateWords.qualified(third(from, to).orElseGet(() -> collapsed(from, to)), qualifier);
         }
-        return "from " + from.toWords() + " to " + to.toWords();
+        return "from " + DateWords.of(from) + " to " + DateWords.of(to);
     }
 
     /** Returns the dates from one to another, which are given with all their digits, without what qualifiers say. */

@@ -1,4 +1,4 @@
-package dateline.date;
+package dateline.date.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,10 @@
-package dateline.date;
+package dateline.date.parse;
 
+import dateline.date.DigitPattern;
+import dateline.date.Edtf;
+import dateline.date.NumberedYear;
+import dateline.date.PatternYear;
+import dateline.date.Year;
 import java.util.OptionalInt;
 
 /** Parses a year in any of its notations. */

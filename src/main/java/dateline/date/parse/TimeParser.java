@@ -1,4 +1,8 @@
-package dateline.date;
+package dateline.date.parse;
+
+import dateline.date.DateAndTime;
+import dateline.date.EdtfDate;
+import dateline.date.Qualifier;
 
 /** Parses the time of day behind a date, from its {@code T} on. */
 final class TimeParser {

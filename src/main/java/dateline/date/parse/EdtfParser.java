@@ -1,28 +1,42 @@
-package dateline.date;
+package dateline.date.parse;
 
+import dateline.date.DateRange;
+import dateline.date.DateSet;
+import dateline.date.Edtf;
+import dateline.date.EdtfDate;
+import dateline.date.Endpoint;
+import dateline.date.Interval;
+import dateline.date.NoDate;
+import dateline.date.SetMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Parses a whole string: a date, a date and time, an interval or a set.
- *
- * <p>By recursive descent, without going back. The parts come from {@link DateParser} and {@link TimeParser}.
- */
-final class EdtfParser {
+/** Parses a date, a date and time, an interval or a set by recursive descent, without backtracking. */
+public final class EdtfParser {
     private static final String OPEN = "..";
 
     private final String text;
     private final Cursor in;
     private final DateParser dates;
 
-    EdtfParser(String text) {
+    private EdtfParser(String text) {
         this.text = text;
         this.in = new Cursor(text);
         this.dates = new DateParser(in);
     }
 
-    Edtf parse() {
+    /**
+     * Parses a string of the standard, which has no blanks and only upper-case letters.
+     *
+     * @throws EdtfParseException if the string is not a value of the standard, or names a date that does not exist; with
+     *     the reason and the position
+     */
+    public static Edtf parse(String text) {
+        return new EdtfParser(text).parse();
+    }
+
+    private Edtf parse() {
         if (text.isEmpty()) {
             throw in.error("the string is empty", 0);
         }

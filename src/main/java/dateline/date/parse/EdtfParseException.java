@@ -1,4 +1,4 @@
-package dateline.date;
+package dateline.date.parse;
 
 /** Says why a string is not a date of the standard, and where in the string that shows. */
 public final class EdtfParseException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package dateline.date;
+package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,9 +1,12 @@
-package dateline.date;
+package dateline.date.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.Edtf;
+import dateline.date.words.EdtfWords;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,18 +20,18 @@ class ValidDatesTest {
     @ParameterizedTest
     @MethodSource("validDates")
     void isRead(String text) {
-        Edtf date = Edtf.parse(text);
-        assertEquals(date, Edtf.parse(date.canonical()));
-        assertEquals(date.canonical(), Edtf.parse(date.canonical()).canonical());
+        Edtf date = EdtfParser.parse(text);
+        assertEquals(date, EdtfParser.parse(date.canonical()));
+        assertEquals(date.canonical(), EdtfParser.parse(date.canonical()).canonical());
         assertEquals(date.canonical(), date.toString());
     }
 
     @ParameterizedTest
     @MethodSource("validDates")
     void hasWordsAndOrderedDays(String text) {
-        Edtf date = Edtf.parse(text);
-        assertFalse(date.toWords().isBlank());
-        assertFalse(date.toWords().contains("  "), date.toWords());
+        Edtf date = EdtfParser.parse(text);
+        assertFalse(EdtfWords.of(date).isBlank());
+        assertFalse(EdtfWords.of(date).contains("  "), EdtfWords.of(date));
         assertEquals(
                 date.startBound() == Edtf.Bound.DEFINITE, date.earliestDay().isPresent());
         assertEquals(date.endBound() == Edtf.Bound.DEFINITE, date.latestDay().isPresent());
@@ -38,10 +41,10 @@ class ValidDatesTest {
     @ParameterizedTest
     @MethodSource("validDates")
     void isSpoiltByAnythingAround(String text) {
-        assertFalse(EdtfExplainer.explain(text + " ").valid());
-        assertFalse(EdtfExplainer.explain(" " + text).valid());
-        assertFalse(EdtfExplainer.explain(text + "x").valid());
-        assertFalse(EdtfExplainer.explain("invalid " + text).valid());
+        assertThrows(EdtfParseException.class, () -> EdtfParser.parse(text + " "));
+        assertThrows(EdtfParseException.class, () -> EdtfParser.parse(" " + text));
+        assertThrows(EdtfParseException.class, () -> EdtfParser.parse(text + "x"));
+        assertThrows(EdtfParseException.class, () -> EdtfParser.parse("invalid " + text));
     }
 
     /** The examples of the standard are written canonically. */
@@ -75,6 +78,6 @@ class ValidDatesTest {
                 "2004-06-~01/2004-06-~20"
             })
     void keepsTheExamplesOfTheStandard(String text) {
-        assertEquals(text, Edtf.parse(text).canonical());
+        assertEquals(text, EdtfParser.parse(text).canonical());
     }
 }

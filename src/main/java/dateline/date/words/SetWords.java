@@ -1,5 +1,11 @@
-package dateline.date;
+package dateline.date.words;
 
+import dateline.date.DateRange;
+import dateline.date.DateSet;
+import dateline.date.Edtf;
+import dateline.date.EdtfDate;
+import dateline.date.Qualifier;
+import dateline.date.SetMember;
 import java.util.List;
 
 /** Sets in English: {@code one of 1667, 1668 or 1670 to 1672}, {@code all of 1960 and December 1961}. */
@@ -23,18 +29,20 @@ final class SetWords {
 
     private static String words(SetMember member, String conjunction) {
         if (member instanceof EdtfDate date) {
-            return date.toWords();
+            return DateWords.of(date);
         }
         DateRange range = (DateRange) member;
         if (range.from().isEmpty()) {
-            return range.to().orElseThrow().toWords() + " " + conjunction + " earlier";
+            return DateWords.of(range.to().orElseThrow()) + " " + conjunction + " earlier";
         }
         EdtfDate from = range.from().get();
-        return range.to().map(to -> closed(from, to)).orElseGet(() -> from.toWords() + " " + conjunction + " later");
+        return range.to()
+                .map(to -> closed(from, to))
+                .orElseGet(() -> DateWords.of(from) + " " + conjunction + " later");
     }
 
     private static String closed(EdtfDate from, EdtfDate to) {
         boolean qualified = from.startQualifier().and(to.startQualifier()) != Qualifier.NONE;
-        return qualified ? from.toWords() + " to " + to.toWords() : IntervalWords.range(from, to);
+        return qualified ? DateWords.of(from) + " to " + DateWords.of(to) : IntervalWords.range(from, to);
     }
 }

@@ -1,5 +1,10 @@
-package dateline.date;
+package dateline.date.parse;
 
+import dateline.date.CivilDate;
+import dateline.date.DigitPattern;
+import dateline.date.Year;
+import dateline.date.words.DateWords;
+import dateline.date.words.YearWords;
 import java.util.List;
 
 /** Says why there is no such month or day. */

@@ -1,5 +1,10 @@
-package dateline.date;
+package dateline.cli;
 
+import dateline.date.CivilDate;
+import dateline.date.Edtf;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
+import dateline.date.words.EdtfWords;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -32,9 +37,9 @@ public final class EdtfExplainer {
      */
     public static Explanation explain(String input) {
         try {
-            Edtf date = Edtf.parse(input);
+            Edtf date = EdtfParser.parse(input);
             String line = String.join(
-                    "\t", input, date.canonical(), day(date.earliestDay()), day(date.latestDay()), date.toWords());
+                    "\t", input, date.canonical(), day(date.earliestDay()), day(date.latestDay()), EdtfWords.of(date));
             return new Explanation(line, true);
         } catch (EdtfParseException e) {
             return new Explanation(String.join("\t", escaped(input), "error", e.getMessage()), false);

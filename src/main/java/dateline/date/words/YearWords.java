@@ -1,7 +1,12 @@
-package dateline.date;
+package dateline.date.words;
+
+import dateline.date.DigitPattern;
+import dateline.date.NumberedYear;
+import dateline.date.PatternYear;
+import dateline.date.Year;
 
 /** Years in English: {@code 2024}, {@code 45 BC}, {@code the 1560s}, {@code the 2nd millennium}. */
-final class YearWords {
+public final class YearWords {
     private static final String THE_YEAR = "the year ";
 
     private YearWords() {}
@@ -63,7 +68,7 @@ final class YearWords {
     }
 
     /** Returns what follows the name of a month or season: {@code " 2024"}, {@code " of a year in the 1560s"}. */
-    static String behindMonth(Year year) {
+    public static String behindMonth(Year year) {
         return year.isExact() ? " " + of(year) : " of " + anyOf(year);
     }
 
