@@ -35,7 +35,8 @@ class ArchitecturePageTest {
 
     @Test
     void aNameThatDoesNotExistIsFound() {
-        List<String> wrong = names("`io.tables`, `NoSuchClass`, `index.Legend`, `Palette.noSuchMember`, `docs/none.md`");
+        List<String> wrong =
+                names("`io.tables`, `NoSuchClass`, `index.Legend`, `Palette.noSuchMember`, `docs/none.md`");
         assertEquals(5, wrong.size());
         assertEquals(wrong, wrong.stream().filter(name -> !exists(name)).toList());
     }
@@ -78,7 +79,8 @@ class ArchitecturePageTest {
                     .anyMatch(file -> type.group(2) == null || hasWord(file, type.group(2)));
         }
         // A name such as pom.xml looks like that of a package.
-        boolean isPackage = PACKAGE.matcher(name).matches() && Files.isDirectory(PRODUCT.resolve(name.replace('.', '/')));
+        boolean isPackage =
+                PACKAGE.matcher(name).matches() && Files.isDirectory(PRODUCT.resolve(name.replace('.', '/')));
         return isPackage || Files.exists(Path.of(name));
     }
 

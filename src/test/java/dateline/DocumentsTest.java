@@ -43,7 +43,9 @@ class DocumentsTest {
         assertTrue(records.size() > 10, () -> "only " + records.size() + " decisions");
         assertEquals(
                 List.of(),
-                records.stream().filter(name -> !list.contains("(" + name + ")")).toList());
+                records.stream()
+                        .filter(name -> !list.contains("(" + name + ")"))
+                        .toList());
     }
 
     /** Rows of tables and blocks of code cannot be broken. */

@@ -83,7 +83,8 @@ final class TimelineContextMenu {
         entries.add(entry(
                 collapsed ? "Expand Lane (L)" : "Collapse Lane (L)",
                 () -> control.laneActions().toggleCollapsed(lane.id())));
-        entries.add(entry("Collapse All Other Lanes", () -> control.laneActions().collapseAllBut(lane.id())));
+        entries.add(
+                entry("Collapse All Other Lanes", () -> control.laneActions().collapseAllBut(lane.id())));
         entries.add(entry("Expand All Lanes", control.laneActions()::expandAll));
         entries.add(entry(
                 pinned ? "Unpin Lane (P)" : "Pin Lane at the Top (P)",
