@@ -44,7 +44,7 @@ public record LaneArrangement(List<String> order, Set<String> collapsed, Set<Str
     /**
      * Returns the arrangement with other lanes collapsed.
      *
-     * @param ids the ids of the lanes to gap, no others
+     * @param ids the ids of the lanes to collapse, no others
      */
     public LaneArrangement withCollapsed(Set<String> ids) {
         return new LaneArrangement(order, ids, pinned);

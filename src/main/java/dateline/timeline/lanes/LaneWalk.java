@@ -14,7 +14,7 @@ public final class LaneWalk {
     private final TimelineItems items;
 
     /**
-     * MarkTable an item reached on a lane.
+     * An item reached on a lane.
      *
      * @param lane the lane's number
      * @param item the item's index

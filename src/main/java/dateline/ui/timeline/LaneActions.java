@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 
-/** Builds a timeline's lanes when something changes, and gaps, pins and moves them as the reader wants. */
+/** Builds a timeline's lanes when something changes, and collapses, pins and moves them for the reader. */
 final class LaneActions {
     /** How many items are sorted into lanes without a detour through the background. */
     private static final int MOST_AT_ONCE = 20_000;

@@ -258,7 +258,7 @@ public final class TimelineControl extends Control {
         return moves;
     }
 
-    /** Returns what builds, gaps, pins and moves the lanes. */
+    /** Returns what builds, collapses, pins and moves the lanes. */
     LaneActions laneActions() {
         return laneActions;
     }

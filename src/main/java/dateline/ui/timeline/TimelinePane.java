@@ -88,10 +88,10 @@ public final class TimelinePane extends BorderPane {
     private Button gapsToggle() {
         Button toggle = button(
                 "",
-                "Fold empty stretches of time away (F)",
+                "Leave out empty stretches of time (F)",
                 () -> timeline.gapsLeftOutProperty()
                         .set(!timeline.gapsLeftOutProperty().get()));
-        toggle.textProperty().bind(timeline.gapsLeftOutProperty().map(on -> on ? "Fold gaps: on" : "Fold gaps: off"));
+        toggle.textProperty().bind(timeline.gapsLeftOutProperty().map(on -> on ? "Gaps: left out" : "Gaps: shown"));
         return toggle;
     }
 

@@ -58,7 +58,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         keys.install();
     }
 
-    /** MarkTable the picture as old; it is painted anew in the next pulse. */
+    /** Marks the picture as stale; the next pulse paints it anew. */
     private void refresh() {
         // Asking for the values makes the properties report their next change.
         getSkinnable().viewportProperty().get();

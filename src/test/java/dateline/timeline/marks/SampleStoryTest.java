@@ -51,7 +51,7 @@ class SampleStoryTest {
     }
 
     @Test
-    void foldingGivesTheDenseYearMoreRoomThanSixEmptyDecades() {
+    void leavingGapsOutGivesTheDenseYearMoreRoomThanSixEmptyDecades() {
         assertTrue(timeline.isLeavingGapsOutAdvised());
         assertTrue(x("2024-12-31") - x("2024-01-01") > 3 * (x("2012-01-01") - x("1950-01-01")));
         assertTrue(x("1949-12-31") - x("1949-01-01") > 20, "1949 is readable");

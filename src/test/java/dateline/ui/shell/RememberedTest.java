@@ -150,7 +150,7 @@ class RememberedTest {
     }
 
     @Test
-    void gapsThatAreUnfoldedComeBackSo() {
+    void gapsThatAreShownComeBackSo() {
         hand.key(KeyCode.G, KeyCode.CONTROL);
         assertEquals(0, timeline.look().breaks().size());
         quitAndStartAgain();
@@ -165,11 +165,11 @@ class RememberedTest {
         hand.chooseEntry("Pin Lane at the Top (P)");
         List<String> lanes = timeline.lanes();
         hand.click(timeline.triangleOf(lanes.get(1)));
-        double folded = timeline.lane(lanes.get(1)).height();
+        double collapsed = timeline.lane(lanes.get(1)).height();
         quitAndStartAgain();
         assertEquals("Trade", timeline.lanes().get(0));
         assertEquals(lanes, timeline.lanes());
-        assertEquals(folded, timeline.lane(lanes.get(1)).height());
+        assertEquals(collapsed, timeline.lane(lanes.get(1)).height());
     }
 
     private List<Point2D> dividers() {

@@ -125,11 +125,11 @@ class TimelineClicksTest extends ReaderAtTimeline {
     }
 
     @Test
-    void foldGapsSwitchesAllTornStrips() {
+    void theGapsButtonSwitchesAllTornStrips() {
         assertEquals(3, look().breaks().size());
-        hand.click("Fold gaps: on");
+        hand.click("Gaps: left out");
         assertEquals(List.of(), look().breaks());
-        hand.click("Fold gaps: off");
+        hand.click("Gaps: shown");
         assertEquals(3, look().breaks().size());
     }
 
@@ -200,9 +200,9 @@ class TimelineClicksTest extends ReaderAtTimeline {
 
     @Test
     void theMenuSwitchesTornStrips() {
-        ask(timeline.onScreen(3, 3), "Fold Gaps (F)");
+        ask(timeline.onScreen(3, 3), "Leave Out Gaps (F)");
         assertEquals(List.of(), look().breaks());
-        ask(timeline.onScreen(3, 3), "Fold Gaps (F)");
+        ask(timeline.onScreen(3, 3), "Leave Out Gaps (F)");
         assertEquals(3, look().breaks().size());
     }
 }

@@ -113,22 +113,22 @@ class TimelineLanesTest extends ReaderAtTimeline {
     }
 
     @Test
-    void theMenuOfALaneFoldsItAndUnfoldsIt() {
+    void theMenuOfALaneCollapsesItAndExpandsIt() {
         double open = height(FIRST);
-        ask(FIRST, "Fold Lane (L)");
+        ask(FIRST, "Collapse Lane (L)");
         assertTrue(height(FIRST) < open / 2);
-        ask(FIRST, "Unfold Lane (L)");
+        ask(FIRST, "Expand Lane (L)");
         assertEquals(open, height(FIRST));
     }
 
     @Test
-    void theMenuOfALaneFoldsAllOthersAndUnfoldsAll() {
+    void theMenuOfALaneCollapsesAllOthersAndExpandsAll() {
         double first = height(FIRST);
         double second = height(SECOND);
-        ask(FIRST, "Fold All Other Lanes");
+        ask(FIRST, "Collapse All Other Lanes");
         assertEquals(first, height(FIRST));
         assertTrue(height(SECOND) < second / 2);
-        ask(FIRST, "Unfold All Lanes");
+        ask(FIRST, "Expand All Lanes");
         assertEquals(second, height(SECOND));
     }
 
