@@ -46,15 +46,4 @@ public enum DateOrder {
             return dayFirst ? DAY_FIRST : MONTH_FIRST;
         }
     }
-
-    /**
-     * Returns the order that some of the dates give away, such as {@code 25/3/2014}; unknown if none does or they disagree.
-     *
-     * @param dates the texts of a column
-     */
-    public static DateOrder of(List<String> dates) {
-        Evidence evidence = new Evidence();
-        dates.forEach(evidence::see);
-        return evidence.order();
-    }
 }
