@@ -95,7 +95,9 @@ public final class WindowMemory {
 
     private static LaneArrangement arrangement(LanePlaces remembered) {
         return new LaneArrangement(
-                remembered.order(), new LinkedHashSet<>(remembered.collapsed()), new LinkedHashSet<>(remembered.pinned()));
+                remembered.order(),
+                new LinkedHashSet<>(remembered.collapsed()),
+                new LinkedHashSet<>(remembered.pinned()));
     }
 
     private void restoreDividers(List<Double> positions) {
