@@ -18,7 +18,7 @@ import javafx.beans.property.ObjectProperty;
 
 /** Builds a timeline's lanes when something changes, and collapses, pins and moves them for the reader. */
 final class LaneActions {
-    /** How many items are sorted into lanes without a detour through the background. */
+    /** The most items that are sorted into lanes on the application thread. */
     private static final int MOST_AT_ONCE = 20_000;
 
     private final TimelineControl control;
@@ -112,12 +112,12 @@ final class LaneActions {
         return own.length > 0 ? own[0] : 0;
     }
 
-    /** Returns the lane that a key acted on last, so that the next key means the same one wherever it has moved to. */
+    /** Returns the lane that the last key acted on, which the next key means too, wherever it has moved to. */
     private Optional<String> kept() {
         return control.selectedItemProperty().get().equals(keptFor) ? keptLane : Optional.empty();
     }
 
-    /** Does something with the lane that keys act on, if there is any. */
+    /** Acts on the lane that keys mean, if there is any. */
     void onCurrent(Consumer<String> action) {
         List<String> ids = lanes.get().ids();
         if (!ids.isEmpty()) {

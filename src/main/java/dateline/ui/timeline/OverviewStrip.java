@@ -18,9 +18,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** Shows how dense the whole range is and, over it, what the timeline shows, to be dragged and resized. */
+/** Shows the density of the whole range and, over it, the viewport, which can be dragged and resized. */
 public final class OverviewStrip extends Region {
-    /** How many items are counted without a detour through the background. */
+    /** The most items that are counted on the application thread. */
     private static final int MOST_AT_ONCE = 20_000;
 
     private static final double HEIGHT = 52;

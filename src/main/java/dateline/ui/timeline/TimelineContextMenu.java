@@ -16,7 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** What can be done with an item, a cluster, a lane, a gap or the timeline itself. */
+/** Shows the context menu of an item, a cluster, a lane, a gap or the timeline itself. */
 final class TimelineContextMenu {
     private static final double ZOOM = 2.4;
 
@@ -25,10 +25,10 @@ final class TimelineContextMenu {
     private final OnCluster list;
     private final ContextMenu menu = new ContextMenu();
 
-    /** What to do with a cluster. */
+    /** Acts on a cluster. */
     @FunctionalInterface
     interface OnCluster {
-        /** Does it, at a place on the screen. */
+        /** Acts on a cluster at a place on the screen. */
         void act(Cluster cluster, double screenX, double screenY);
     }
 

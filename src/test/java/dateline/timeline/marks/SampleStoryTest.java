@@ -58,7 +58,7 @@ class SampleStoryTest {
     }
 
     @Test
-    void anOpenedFoldJoinsItsNeighbours() {
+    void aGapThatIsShownJoinsItsNeighbours() {
         Gaps opened = gaps.without(0);
         assertEquals(gaps.count() - 1, opened.count());
         assertEquals(gaps.gapStart(1), opened.gapStart(0));

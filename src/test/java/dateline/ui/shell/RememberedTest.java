@@ -10,7 +10,7 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
-import dateline.ui.timeline.TimelineHand;
+import dateline.ui.timeline.ShownTimeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ class RememberedTest {
     private AnsweringWindowManager windows;
     private SessionRestorer session;
     private Hand hand;
-    private TimelineHand timeline;
+    private ShownTimeline timeline;
 
     @BeforeEach
     void startForTheFirstTime() throws IOException {
@@ -56,7 +56,7 @@ class RememberedTest {
     private void front() {
         MainWindow window = windows.open().get(0);
         hand = new Hand(window.stage());
-        timeline = new TimelineHand(window.timelinePane().timeline());
+        timeline = new ShownTimeline(window.timelinePane().timeline());
         Fx.await("all panes are there", () -> sight().find(".reading-pane").isPresent());
     }
 

@@ -34,7 +34,7 @@ class TimelineClicksTest extends ReaderAtTimeline {
         Color before = timeline.colourAt(ring);
         hand.click(sign);
         assertEquals(List.of(SPEAKER), timeline.selected());
-        assertFalse(TimelineHand.isSame(before, timeline.colourAt(ring)), "a ring is painted");
+        assertFalse(ShownTimeline.isSame(before, timeline.colourAt(ring)), "a ring is painted");
         assertTrue(announced().contains(SPEAKER), announced());
     }
 
