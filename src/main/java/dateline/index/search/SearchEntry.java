@@ -7,6 +7,7 @@ import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.SentenceId;
+import dateline.model.NormalisedText;
 import dateline.model.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import dateline.index.ActorMatch;
 import dateline.index.Dimension;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
-import dateline.index.search.NormalisedText;
+import dateline.model.NormalisedText;
 import dateline.model.Actor;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.Segmented;

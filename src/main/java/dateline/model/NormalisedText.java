@@ -1,6 +1,5 @@
-package dateline.index.search;
+package dateline.model;
 
-import dateline.model.TextRange;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text as search compares it, with the way back to the original's chars.
+ * A text without case, accents and typography, with the way back to the original's chars.
  *
  * <p>Case and accents are dropped, compatibility forms taken apart (Unicode NFKD), every quotation mark and dash made the
  * straight one, white space runs made one space, and soft hyphens and other invisible format characters left out.
@@ -32,7 +31,7 @@ public final class NormalisedText {
     }
 
     /**
-     * Gaps a text.
+     * Normalises a text.
      *
      * @param text any text
      */
@@ -97,27 +96,27 @@ public final class NormalisedText {
         }
     }
 
-    /** Returns the text in the form that search compares. */
+    /** Returns the normalised text. */
     public String normalised() {
         return normalised;
     }
 
     /** Returns the text as it was given. */
-    String original() {
+    public String original() {
         return original;
     }
 
     /**
-     * Finds every place of a term.
+     * Finds every occurrence of a term.
      *
      * @param term normalised, not empty
-     * @return the places in the original, ascending and apart; each takes in the accents of its last character
+     * @return the ranges in the original, ascending, none overlapping
      */
-    List<TextRange> find(String term) {
+    public List<TextRange> find(String term) {
         List<TextRange> ranges = new ArrayList<>();
         int at = normalised.indexOf(term);
         while (at >= 0) {
-            TextRange range = new TextRange(origins[at], originalEnd(at + term.length()));
+            TextRange range = originalRange(at, at + term.length());
             if (ranges.isEmpty() || ranges.get(ranges.size() - 1).end() <= range.start()) {
                 ranges.add(range);
             }
@@ -131,7 +130,7 @@ public final class NormalisedText {
      *
      * @param term normalised, not empty
      */
-    boolean hasWordStartingWith(String term) {
+    public boolean hasWordStartingWith(String term) {
         int at = normalised.indexOf(term);
         while (at >= 0) {
             if (at == 0 || !Character.isLetterOrDigit(normalised.codePointBefore(at))) {
@@ -142,18 +141,23 @@ public final class NormalisedText {
         return false;
     }
 
-    /** The end of the original character that the normalised char before {@code normalisedEnd} comes from. */
-    private int originalEnd(int normalisedEnd) {
-        int last = origins[normalisedEnd - 1];
-        int next = normalisedEnd;
+    /**
+     * Returns the range of the original that normalised chars come from, with the accents of the last one.
+     *
+     * @param start the index of the first of them
+     * @param end the index after the last of them
+     */
+    public TextRange originalRange(int start, int end) {
+        int last = origins[end - 1];
+        int next = end;
         while (next < origins.length && origins[next] == last) {
             next++;
         }
-        int end = last + Character.charCount(original.codePointAt(last));
         int limit = next < origins.length ? origins[next] : original.length();
-        while (end < limit && normalise(original.codePointAt(end)).isEmpty()) {
-            end += Character.charCount(original.codePointAt(end));
+        int originalEnd = last + Character.charCount(original.codePointAt(last));
+        while (originalEnd < limit && normalise(original.codePointAt(originalEnd)).isEmpty()) {
+            originalEnd += Character.charCount(original.codePointAt(originalEnd));
         }
-        return end;
+        return new TextRange(origins[start], originalEnd);
     }
 }

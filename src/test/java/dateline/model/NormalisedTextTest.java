@@ -1,4 +1,4 @@
-package dateline.index.search;
+package dateline.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
