@@ -1,8 +1,8 @@
 package dateline.timeline.items;
 
+import dateline.date.parse.EdtfParser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.date.Edtf;
 import dateline.index.CommentaryIndex;
 import dateline.index.ItemWalk;
 import dateline.model.Actor;
@@ -56,7 +56,7 @@ class ItemWordsTest {
         return new Event(
                 "e",
                 "Visit",
-                Edtf.parse("2014"),
+                EdtfParser.parse("2014"),
                 basis,
                 status,
                 Optional.of(category).filter(name -> !name.isEmpty()),
@@ -74,7 +74,7 @@ class ItemWordsTest {
                 Claim.AUTHORS,
                 Certainty.HEDGED,
                 Optional.of(hedge).filter(words -> !words.isEmpty()),
-                Optional.of(about).filter(date -> !date.isEmpty()).map(Edtf::parse),
+                Optional.of(about).filter(date -> !date.isEmpty()).map(EdtfParser::parse),
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,11 +1,11 @@
 package dateline.timeline.items;
 
+import dateline.date.parse.EdtfParser;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.date.Edtf;
 import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
@@ -41,7 +41,7 @@ class TimelineItemsTest {
         return new Event(
                 id,
                 "Event " + id,
-                Edtf.parse("2020-05-0" + id.charAt(1)),
+                EdtfParser.parse("2020-05-0" + id.charAt(1)),
                 Basis.STATED,
                 status,
                 Optional.of(category).filter(name -> !name.isEmpty()),
@@ -63,7 +63,7 @@ class TimelineItemsTest {
                 holder,
                 certainty,
                 Optional.empty(),
-                Optional.of(about).filter(words -> !words.isEmpty()).map(Edtf::parse),
+                Optional.of(about).filter(words -> !words.isEmpty()).map(EdtfParser::parse),
                 actors,
                 List.of(restsOn),
                 List.of());
