@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text as search compares it, with the way back to the original's chars.
+ * A text in the form that search compares, mapped to the positions in the original.
  *
  * <p>Case and accents are dropped, compatibility forms taken apart (Unicode NFKD), every quotation mark and dash made the
  * straight one, white space runs made one space, and soft hyphens and other invisible format characters left out.
@@ -31,11 +31,7 @@ public final class NormalisedText {
         this.origins = origins;
     }
 
-    /**
-     * Gaps a text.
-     *
-     * @param text any text
-     */
+    /** Normalises a text. */
     public static NormalisedText of(String text) {
         StringBuilder normalised = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 16];
@@ -142,7 +138,7 @@ public final class NormalisedText {
         return false;
     }
 
-    /** The end of the original character that the normalised char before {@code normalisedEnd} comes from. */
+    /** Returns the end of the original character of the normalised char before an index. */
     private int originalEnd(int normalisedEnd) {
         int last = origins[normalisedEnd - 1];
         int next = normalisedEnd;
