@@ -32,7 +32,7 @@ public record CivilDate(long year, int month, int day) {
 
     /** Returns the day with the given number, counted from 1970-01-01 = 0; defined for every {@code long}. */
     public static CivilDate ofEpochDay(long epochDay) {
-        // The era is split off before the shift to March, so that no long overflows.
+        // Split off the era before the shift to March, so that no long overflows.
         long shifted = Math.floorMod(epochDay, DAYS_PER_ERA) + MARCH_0000_TO_EPOCH;
         long era = Math.floorDiv(epochDay, DAYS_PER_ERA) + shifted / DAYS_PER_ERA;
         int dayOfEra = (int) (shifted % DAYS_PER_ERA);
@@ -62,8 +62,7 @@ public record CivilDate(long year, int month, int day) {
         int monthFromMarch = month > 2 ? month - 3 : month + 9;
         long dayOfYear = (153L * monthFromMarch + 2) / 5 + day - 1;
         long dayOfEra = 365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-        // Five eras are more than the shift: taken off first, they keep the last days of the long's range from
-        // overflowing.
+        // Subtracting five eras, which are more than the shift, keeps the last days of the range from overflowing.
         long erasTakenOff = era > 0 ? 5 : 0;
         long rest = dayOfEra - MARCH_0000_TO_EPOCH + erasTakenOff * DAYS_PER_ERA;
         return Math.addExact(Math.multiplyExact(era - erasTakenOff, DAYS_PER_ERA), rest);
@@ -84,8 +83,10 @@ public record CivilDate(long year, int month, int day) {
     }
 
     /**
-     * Returns the day as a date of the standard where it has one: {@code 2024-12-17}, {@code -0044-03-15}; a year of more
-     * than four digits takes the prefix {@code Y}, as in {@code Y170000002-01-01}.
+     * Returns the day as {@code 2024-12-17} or {@code -0044-03-15}.
+     *
+     * <p>A year of more than four digits takes the prefix {@code Y}, as in {@code Y170000002-01-01}; the standard has no such
+     * date.
      */
     @Override
     public String toString() {

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * A member of a set that stands for the dates from one to another, both inclusive, of the precision of these two.
+ * A range within a set: all dates of one precision from one date to another, both inclusive.
  *
  * @param from the first date; empty for every earlier one
  * @param to the last date; empty for every later one, though not with an empty {@code from}

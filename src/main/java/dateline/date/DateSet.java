@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * Several dates of which one, or all, are meant.
+ * A set of dates, one or all of which are meant.
  *
  * @param choice whether one or all are meant
- * @param members at least one; in the order they were written in
+ * @param members at least one, in the order in which they were written
  */
 public record DateSet(Choice choice, List<SetMember> members) implements Edtf {
-    /** How many members of a set are meant. */
+    /** Tells how many members of a set are meant. */
     public enum Choice {
-        /** One, and it is not known which: written in square brackets. */
+        /** One unknown member: square brackets. */
         ONE('[', ']'),
-        /** All: written in curly brackets. */
+        /** All members: curly brackets. */
         ALL('{', '}');
 
         private final char opening;
@@ -28,17 +28,18 @@ public record DateSet(Choice choice, List<SetMember> members) implements Edtf {
             this.closing = closing;
         }
 
-        /** Returns the bracket in front. */
+        /** Returns the opening bracket. */
         public char opening() {
             return opening;
         }
 
-        /** Returns the bracket behind. */
+        /** Returns the closing bracket. */
         public char closing() {
             return closing;
         }
     }
 
+    /** Copies the members. */
     public DateSet {
         members = List.copyOf(members);
     }

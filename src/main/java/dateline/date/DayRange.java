@@ -1,7 +1,12 @@
 package dateline.date;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The first and the last of the days that a year, a month and a day with unspecified digits may be.
@@ -11,72 +16,54 @@ import java.util.Optional;
  */
 public record DayRange(CivilDate first, CivilDate last) {
     /** Returns the range of a whole year. */
-    public static DayRange of(Year year) {
+    static DayRange of(Year year) {
         return new DayRange(new CivilDate(year.first(), 1, 1), new CivilDate(year.last(), 12, 31));
     }
 
     /** Returns the range of a part of a year. */
-    public static DayRange of(Year year, SubYearGrouping grouping) {
+    static DayRange of(Year year, SubYearGrouping grouping) {
         return new DayRange(grouping.firstDay(year.first()), grouping.lastDay(year.last()));
     }
 
-    /** Returns the range of a month; a day of the month if there is a day. Empty if no such day exists. */
+    /** Returns the range of a month, or of a day of the month; empty if no such day exists. */
     public static Optional<DayRange> of(Year year, DigitPattern month, Optional<DigitPattern> day) {
-        if (year.isExact() && month.isExact() && day.map(DigitPattern::isExact).orElse(true)) {
-            return ofExact(year.first(), month.value(), day.map(DigitPattern::value));
+        LongStream ascending = LongStream.rangeClosed(year.first(), year.last());
+        List<CivilDate> first = inFirstOf(ascending.filter(year::accepts), month, day);
+        if (first.isEmpty()) {
+            return Optional.empty();
         }
+        LongStream descending =
+                LongStream.rangeClosed(-year.last(), -year.first()).map(minus -> -minus);
+        List<CivilDate> last = inFirstOf(descending.filter(year::accepts), month, day);
+        return Optional.of(new DayRange(first.get(0), last.get(last.size() - 1)));
+    }
+
+    /** Returns the days of the first of some years that has any. */
+    private static List<CivilDate> inFirstOf(LongStream years, DigitPattern month, Optional<DigitPattern> day) {
         List<Integer> months = month.candidates(1, 12);
-        Optional<CivilDate> first = Optional.empty();
-        // Years of 365 days have the same days, and those of 366: where one has none, the others have none.
-        boolean commonYearsFail = false;
-        boolean leapYearsFail = false;
-        for (long y = year.first(); y <= year.last() && first.isEmpty() && !(commonYearsFail && leapYearsFail); y++) {
-            boolean leap = CivilDate.isLeapYear(y);
-            if (year.accepts(y) && !(leap ? leapYearsFail : commonYearsFail)) {
-                first = firstIn(y, months, day);
-                leapYearsFail |= leap;
-                commonYearsFail |= !leap;
+        // Years of the same length have the same days, so one of each length is enough.
+        Set<Boolean> tried = new HashSet<>();
+        for (PrimitiveIterator.OfLong it = years.iterator(); it.hasNext() && tried.size() < 2; ) {
+            long year = it.nextLong();
+            if (tried.add(CivilDate.isLeapYear(year))) {
+                List<CivilDate> days = daysOf(year, months, day);
+                if (!days.isEmpty()) {
+                    return days;
+                }
             }
         }
-        Optional<CivilDate> last = Optional.empty();
-        for (long y = year.last(); first.isPresent() && y >= year.first() && last.isEmpty(); y--) {
-            if (year.accepts(y)) {
-                last = lastIn(y, months, day);
-            }
-        }
-        Optional<CivilDate> end = last;
-        return first.flatMap(start -> end.map(it -> new DayRange(start, it)));
+        return List.of();
     }
 
-    private static Optional<DayRange> ofExact(long year, int month, Optional<Integer> day) {
-        int length = CivilDate.lengthOfMonth(year, month);
-        int first = day.orElse(1);
-        int last = day.orElse(length);
-        return first < 1 || last > length
-                ? Optional.empty()
-                : Optional.of(new DayRange(new CivilDate(year, month, first), new CivilDate(year, month, last)));
-    }
-
-    private static Optional<CivilDate> firstIn(long year, List<Integer> months, Optional<DigitPattern> day) {
+    private static List<CivilDate> daysOf(long year, List<Integer> months, Optional<DigitPattern> day) {
+        List<CivilDate> days = new ArrayList<>();
         for (int month : months) {
             for (int d = 1; d <= CivilDate.lengthOfMonth(year, month); d++) {
                 if (day.isEmpty() || day.get().matches(d)) {
-                    return Optional.of(new CivilDate(year, month, d));
+                    days.add(new CivilDate(year, month, d));
                 }
             }
         }
-        return Optional.empty();
-    }
-
-    private static Optional<CivilDate> lastIn(long year, List<Integer> months, Optional<DigitPattern> day) {
-        for (int i = months.size() - 1; i >= 0; i--) {
-            int month = months.get(i);
-            for (int d = CivilDate.lengthOfMonth(year, month); d >= 1; d--) {
-                if (day.isEmpty() || day.get().matches(d)) {
-                    return Optional.of(new CivilDate(year, month, d));
-                }
-            }
-        }
-        return Optional.empty();
+        return days;
     }
 }

@@ -9,14 +9,15 @@ import java.util.stream.IntStream;
  * @param text digits and the letter {@code X}, at least one character
  */
 public record DigitPattern(String text) {
+    /** Stands for an unspecified digit. */
     public static final char UNSPECIFIED = 'X';
 
-    /** Tells whether no digit is missing. */
+    /** Tells whether no digit is unspecified. */
     public boolean isExact() {
         return text.indexOf(UNSPECIFIED) < 0;
     }
 
-    /** Tells whether every digit is missing. */
+    /** Tells whether every digit is unspecified. */
     public boolean isBlank() {
         return text.chars().allMatch(c -> c == UNSPECIFIED);
     }
@@ -51,12 +52,7 @@ public record DigitPattern(String text) {
 
     /** Tells whether any number from {@code first} to {@code last} fits. */
     public boolean fitsAny(int first, int last) {
-        for (int number = first; number <= last; number++) {
-            if (matches(number)) {
-                return true;
-            }
-        }
-        return false;
+        return !candidates(first, last).isEmpty();
     }
 
     /** Returns the numbers from {@code first} to {@code last} that fit, ascending. */

@@ -3,7 +3,7 @@ package dateline.date;
 import java.util.OptionalLong;
 
 /**
- * One value of the Extended Date/Time Format: a date, a date with a time of day, an interval or a set of dates.
+ * A value of the Extended Date/Time Format: a date, a date with a time, an interval or a set.
  *
  * <p>Levels 0, 1 and 2 of the Library of Congress specification of 4 February 2019. Days are days of the proleptic
  * Gregorian calendar, counted from 1970-01-01 = 0 (see {@link CivilDate}); years are astronomical, {@code 0000} is 1 BC.
@@ -22,10 +22,10 @@ import java.util.OptionalLong;
  * before it starts.
  */
 public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
-    /** The largest year, and with a minus sign the smallest: days of years within it have numbers that fit a long. */
+    /** The largest magnitude of a year, so that the number of every day fits a {@code long}. */
     long YEAR_LIMIT = 25_000_000_000_000_000L;
 
-    /** What is known of the start or of the end. */
+    /** Tells whether the start or the end is known. */
     enum Bound {
         /** There is a first, or last, possible day. */
         DEFINITE,
@@ -36,9 +36,10 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
     }
 
     /**
-     * How finely a date is known, from coarse to fine: the unit up to which all of its digits are given. {@code 2004-XX} is
-     * known to the {@link #YEAR}, {@code 1985-04-XX} to the {@link #MONTH}. Of an interval or a set, the coarsest of its
-     * dates.
+     * The unit up to which all digits of a date are given, from coarse to fine.
+     *
+     * <p>{@code 2004-XX} is known to the {@link #YEAR}, {@code 1985-04-XX} to the {@link #MONTH}; an interval or a set as
+     * coarsely as the coarsest of its dates.
      */
     enum Precision {
         /** A thousand years or more, or no date at all. */
@@ -59,7 +60,7 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
         TIME
     }
 
-    /** Tells whether this is the time from one date to another, rather than some time within a period. */
+    /** Tells whether this is the whole time from one date to another. */
     default boolean isInterval() {
         return this instanceof Interval;
     }
@@ -68,28 +69,29 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
     String canonical();
 
     /**
-     * Returns the first possible day; empty if the start is open or unknown. Exact where digits are unspecified:
-     * {@code XXXX-02-29} starts on the first 29 February there is. A time of day counts on the day it names, whatever its
-     * time shift.
+     * Returns the first possible day; empty if the start is open or unknown.
+     *
+     * <p>Unspecified digits are resolved: {@code XXXX-02-29} starts on the first 29 February there is. A time of day counts
+     * on the day that it names, whatever its time shift.
      */
     OptionalLong earliestDay();
 
     /** Returns the last possible day, inclusive; empty if the end is open or unknown. */
     OptionalLong latestDay();
 
-    /** Returns whether there is a first possible day, and if not, why. */
+    /** Returns whether there is a first possible day, or why there is none. */
     Bound startBound();
 
-    /** Returns whether there is a last possible day, and if not, why. */
+    /** Returns whether there is a last possible day, or why there is none. */
     Bound endBound();
 
-    /** Returns how finely the date is known. */
+    /** Returns the precision of the date, or of the coarsest date. */
     Precision precision();
 
-    /** Returns how sure the start is: what is said of any component of the start of an interval, or of the date itself. */
+    /** Returns the qualifiers of all components of the start together. */
     Qualifier startQualifier();
 
-    /** Returns how sure the end is: what is said of any component of the end of an interval, or of the date itself. */
+    /** Returns the qualifiers of all components of the end together. */
     Qualifier endQualifier();
 
     /** Tells whether any part is marked as uncertain. */

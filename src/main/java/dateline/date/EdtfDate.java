@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A date without a time of day: a year, perhaps with a month and a day, or with a season or quarter in place of the month.
+ * A date without a time of day: a year, a year with a month or season, or a complete date.
  *
  * @param year the year
  * @param month the month, any digit of which may be unspecified; empty if there is a grouping
  * @param grouping the season, quarter, third or half in place of the month
  * @param day the day, only with a month
- * @param qualifiers how sure each component is
- * @param firstDay the first possible day; it follows from the rest
- * @param lastDay the last possible day; it follows from the rest
+ * @param qualifiers the qualifier of each component
+ * @param firstDay the first possible day, computed from the rest
+ * @param lastDay the last possible day, computed from the rest
  */
 public record EdtfDate(
         Year year,
@@ -26,7 +26,7 @@ public record EdtfDate(
         implements Edtf, Endpoint, SetMember {
 
     /**
-     * Returns the date of some components.
+     * Makes a date and computes its first and last day.
      *
      * @throws java.util.NoSuchElementException if there is no such date
      */
@@ -36,7 +36,9 @@ public record EdtfDate(
             Optional<SubYearGrouping> grouping,
             Optional<DigitPattern> day,
             Qualifiers qualifiers) {
-        DayRange days = days(year, month, grouping, day).orElseThrow();
+        DayRange days = month.isPresent()
+                ? DayRange.of(year, month.get(), day).orElseThrow()
+                : grouping.map(part -> DayRange.of(year, part)).orElseGet(() -> DayRange.of(year));
         return new EdtfDate(
                 year,
                 month,
@@ -47,16 +49,7 @@ public record EdtfDate(
                 days.last().toEpochDay());
     }
 
-    /** Returns the days it may be; empty if there is no such date. */
-    static Optional<DayRange> days(
-            Year year, Optional<DigitPattern> month, Optional<SubYearGrouping> grouping, Optional<DigitPattern> day) {
-        if (month.isPresent()) {
-            return DayRange.of(year, month.get(), day);
-        }
-        return Optional.of(grouping.map(it -> DayRange.of(year, it)).orElseGet(() -> DayRange.of(year)));
-    }
-
-    /** Returns how many components it has, 1 to 3. */
+    /** Returns the number of components, 1 to 3. */
     public int components() {
         if (day.isPresent()) {
             return 3;
@@ -64,7 +57,7 @@ public record EdtfDate(
         return month.isPresent() || grouping.isPresent() ? 2 : 1;
     }
 
-    /** Tells whether every component is given with all its digits. */
+    /** Tells whether no digit of any component is unspecified. */
     public boolean isExact() {
         return year.isExact()
                 && month.map(DigitPattern::isExact).orElse(true)

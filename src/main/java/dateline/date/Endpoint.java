@@ -13,12 +13,12 @@ public sealed interface Endpoint permits EdtfDate, NoDate {
     /** Returns the last possible day of this side; empty if there is no date. */
     OptionalLong latestDay();
 
-    /** Returns whether there is a date, and if not, why. */
+    /** Returns whether there is a date, or why there is none. */
     Edtf.Bound endBound();
 
-    /** Returns how finely the date is known. */
+    /** Returns the precision of the date. */
     Edtf.Precision precision();
 
-    /** Returns what is said of any component of the date. */
+    /** Returns the qualifiers of all components together. */
     Qualifier endQualifier();
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The time from one date to another, both inclusive.
  *
- * @param start where it starts
- * @param end where it ends; not certainly before the start
+ * @param start the first side
+ * @param end the second side, not certainly before the first
  */
 public record Interval(Endpoint start, Endpoint end) implements Edtf {
     @Override

@@ -4,9 +4,9 @@ import java.util.OptionalLong;
 
 /** A side of an interval that has no date. */
 public enum NoDate implements Endpoint {
-    /** Written {@code ..}. */
+    /** An open side, {@code ..}. */
     OPEN("..", Edtf.Bound.OPEN),
-    /** Written as nothing. */
+    /** An unknown side, the empty string. */
     UNKNOWN("", Edtf.Bound.UNKNOWN);
 
     private final String notation;

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param notation the number as it is written, without the significant digits
  * @param estimate the number, an astronomical year
- * @param significantDigits how many digits, from the left, are to be relied on; all of them if empty
+ * @param significantDigits the number of significant digits, from the left; all of them if empty
  */
 public record NumberedYear(String notation, long estimate, OptionalInt significantDigits) implements Year {
     @Override

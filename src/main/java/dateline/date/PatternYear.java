@@ -7,7 +7,7 @@ package dateline.date;
  * @param digits four digits; with a minus sign not all of them 0
  */
 public record PatternYear(Sign sign, DigitPattern digits) implements Year {
-    /** On which side of year 0. */
+    /** Tells on which side of year 0 a year stands. */
     public enum Sign {
         NONE,
         MINUS

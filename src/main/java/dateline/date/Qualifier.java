@@ -1,6 +1,6 @@
 package dateline.date;
 
-/** How sure a date, or a component of it, is: the qualifiers {@code ?}, {@code ~} and {@code %} of the standard. */
+/** The qualifiers {@code ?}, {@code ~} and {@code %} of a date or of one of its components. */
 public enum Qualifier {
     /** Neither uncertain nor approximate. */
     NONE("", ""),
@@ -29,7 +29,7 @@ public enum Qualifier {
         return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
     }
 
-    /** Returns the qualifier that says what either of the two says. */
+    /** Returns the qualifier that combines the two. */
     public Qualifier and(Qualifier other) {
         if (this == NONE || this == other) {
             return other;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How sure each component of a date is; {@link Qualifier#NONE} for a component that the date does not have.
+ * The qualifiers of the components of a date; {@link Qualifier#NONE} for a missing component.
  *
  * @param year of the year
  * @param month of the month, or the season in its place
  * @param day of the day
  */
 public record Qualifiers(Qualifier year, Qualifier month, Qualifier day) {
-    /** Returns what is said of any component. */
+    /** Returns the qualifiers of all components together. */
     Qualifier any() {
         return year.and(month).and(day);
     }
@@ -21,7 +21,7 @@ public record Qualifiers(Qualifier year, Qualifier month, Qualifier day) {
         return Stream.of(year, month, day).limit(components).toList();
     }
 
-    /** Tells whether the first components, from the year on, all say the same. */
+    /** Tells whether the first components, from the year on, have the same qualifier. */
     boolean areEqual(int components) {
         return ofFirst(components).stream().distinct().count() == 1;
     }

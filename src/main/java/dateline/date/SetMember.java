@@ -2,20 +2,20 @@ package dateline.date;
 
 import java.util.OptionalLong;
 
-/** What stands between two commas of a set: a date, or all the dates between two. */
+/** A member of a set: a date, or a range of dates. */
 public sealed interface SetMember permits EdtfDate, DateRange {
     /** Returns the notation of the standard. */
     String canonical();
 
-    /** Returns the first possible day; empty if the member reaches back without end. */
+    /** Returns the first possible day; empty if the start is open. */
     OptionalLong earliestDay();
 
-    /** Returns the last possible day; empty if the member reaches on without end. */
+    /** Returns the last possible day; empty if the end is open. */
     OptionalLong latestDay();
 
-    /** Returns how finely the coarsest date of the member is known. */
+    /** Returns the precision of the coarsest date of the member. */
     Edtf.Precision precision();
 
-    /** Returns what is said of any component of any date of the member. */
+    /** Returns the qualifiers of all components of all dates of the member together. */
     Qualifier endQualifier();
 }

@@ -1,20 +1,20 @@
 package dateline.date;
 
-/** The year of a date in one of its notations: four digits, or a number with a prefix, exponent or precision. */
+/** A year in one of its notations: four digits, or a number with a prefix, exponent or precision. */
 public sealed interface Year permits PatternYear, NumberedYear {
-    /** Returns the first year it may be, astronomical. */
+    /** Returns the first possible year, astronomical. */
     long first();
 
-    /** Returns the last year it may be, astronomical. */
+    /** Returns the last possible year, astronomical. */
     long last();
 
-    /** Tells whether it may be the given year. */
+    /** Tells whether the given year fits the notation. */
     boolean accepts(long year);
 
     /** Returns the notation of the standard. */
     String canonical();
 
-    /** Tells whether it can only be one year. */
+    /** Tells whether only one year fits. */
     default boolean isExact() {
         return first() == last();
     }

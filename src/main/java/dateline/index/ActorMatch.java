@@ -1,9 +1,9 @@
 package dateline.index;
 
-/** How several chosen actors are combined. */
+/** The ways of combining several chosen actors. */
 public enum ActorMatch {
-    /** An item of at least one of them passes. */
+    /** Accepts items of at least one of them. */
     ANY,
-    /** Only an item of every one of them passes. */
+    /** Accepts only items of every one of them. */
     ALL
 }

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Indexes a commentary: the one order of its events and claims, and its relations both ways.
+ * The items of a commentary in time order, and the relations between items, actors and sentences.
  *
  * <p>An item's index is its place in {@link #items()}: the events in the order of {@link TimeOrder}, then the claims in the
- * same order. Every list of items is in the order of the index unless said otherwise. Immutable; any thread.
+ * same order. Lists of items are in the order of the index unless said otherwise. Immutable, so any thread may use it.
  */
 public final class CommentaryIndex {
     private final Commentary commentary;
@@ -54,11 +54,7 @@ public final class CommentaryIndex {
         postings = new Postings(items, events.size());
     }
 
-    /**
-     * Indexes a commentary; takes time in proportion to n log n.
-     *
-     * @param commentary with unique ids; a reference that leads nowhere is passed over
-     */
+    /** Indexes a commentary with unique ids; a reference that leads nowhere is ignored. */
     public static CommentaryIndex of(Commentary commentary) {
         return new CommentaryIndex(commentary);
     }
@@ -98,59 +94,34 @@ public final class CommentaryIndex {
         return Collections.unmodifiableList(items);
     }
 
-    /**
-     * Returns the index of an item in {@link #items()}.
-     *
-     * @param id the item's id
-     * @return the index from 0, or empty where there is no such item
-     */
+    /** Returns the index in {@link #items()} of the item with an id. */
     public OptionalInt indexOf(String id) {
         Integer index = indices.get(id);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /**
-     * Finds an event or claim.
-     *
-     * @param id the item's id
-     */
+    /** Returns the event or claim with an id. */
     public Optional<Item> item(String id) {
         return Optional.ofNullable(indices.get(id)).map(items::get);
     }
 
-    /**
-     * Finds an actor.
-     *
-     * @param id the actor's id
-     */
+    /** Returns the actor with an id. */
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
     }
 
-    /**
-     * Returns what an actor is called, or the id itself where there is no such actor.
-     *
-     * @param id an actor's id
-     */
+    /** Returns the name of the actor with an id, or the id itself where there is no such actor. */
     public String actorName(String id) {
         Actor actor = actors.get(id);
         return actor == null ? id : actor.name();
     }
 
-    /**
-     * Returns the claims that use an event or claim as evidence.
-     *
-     * @param id the event or claim
-     */
+    /** Returns the claims that rest on the event or claim with an id. */
     public List<Item> restingOn(String id) {
         return Collections.unmodifiableList(resting.getOrDefault(id, List.of()));
     }
 
-    /**
-     * Returns the items that a claim rests on, in the order in which it names them.
-     *
-     * @param claim the claim
-     */
+    /** Returns the items that a claim rests on, in the order in which the claim names them. */
     public List<Item> evidenceOf(Claim claim) {
         return claim.restsOn().stream()
                 .distinct()
@@ -158,40 +129,24 @@ public final class CommentaryIndex {
                 .toList();
     }
 
-    /**
-     * Returns the items that a sentence is the passage of.
-     *
-     * @param sentence the sentence's number
-     */
+    /** Returns the items with a passage that covers a sentence. */
     public List<Item> itemsAt(SentenceId sentence) {
         return Collections.unmodifiableList(bySentence.getOrDefault(sentence, List.of()));
     }
 
-    /**
-     * Returns the items of an actor: those that list the actor, and the claims that the actor holds.
-     *
-     * @param actorId the actor, or {@link Claim#AUTHORS}
-     */
+    /** Returns the items that list an actor, and the claims that the actor holds. */
     public List<Item> itemsOf(String actorId) {
         return Arrays.stream(indicesOf(actorId)).mapToObj(items::get).toList();
     }
 
-    /**
-     * Returns how many events an actor has.
-     *
-     * @param actorId the actor
-     */
+    /** Returns the number of an actor's events. */
     public int eventCount(String actorId) {
         // The events stand before the claims.
         int found = Arrays.binarySearch(indicesOf(actorId), events.size());
         return found < 0 ? -found - 1 : found;
     }
 
-    /**
-     * Returns how many claims an actor has.
-     *
-     * @param actorId the actor
-     */
+    /** Returns the number of an actor's claims. */
     public int claimCount(String actorId) {
         return indicesOf(actorId).length - eventCount(actorId);
     }
@@ -200,6 +155,7 @@ public final class CommentaryIndex {
         return postings.of(Dimension.ACTOR, actorId);
     }
 
+    /** Returns the items with each value of each dimension. */
     Postings postings() {
         return postings;
     }

@@ -3,17 +3,17 @@ package dateline.index;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What a filter can restrict. */
+/** A property of items that a filter can restrict. */
 public enum Dimension {
-    /** Those involved in an event or claim, or holding the claim. */
+    /** An actor involved in an event or claim, or the holder of the claim. */
     ACTOR,
     /** The category of an event. */
     CATEGORY,
     /** The kind of a claim. */
     CLAIM_KIND,
-    /** Whose view a claim is. */
+    /** The holder of a claim. */
     HOLDER,
-    /** How surely a claim is asserted. */
+    /** The certainty of a claim. */
     CERTAINTY;
 
     /** Returns the keys that a filter has chosen in this dimension. */

@@ -1,6 +1,5 @@
 package dateline.index;
 
-import dateline.model.Actor;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
@@ -14,16 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * The values of every dimension with their counts, as a reader chooses among them.
+ * The values of every dimension, with the number of items that have each.
  *
  * <p>What remains of a value is counted under the choices in the <em>other</em> dimensions, so that choosing one value does
  * not empty its neighbours. Only where all chosen actors must be present do the chosen actors count too: there the number
- * tells what one more actor would leave. A dimension is counted when it is first asked for; not for several threads at once.
+ * tells what one more actor would leave. A dimension is counted when first asked for; only one thread may use it.
  */
 public final class Facets {
     private static final Comparator<FacetValue> BY_COUNT_THEN_LABEL = Comparator.comparingInt(
@@ -41,22 +39,15 @@ public final class Facets {
         this.filter = filter;
     }
 
-    /**
-     * Counts.
-     *
-     * @param index the commentary's items
-     * @param filter the present choices
-     */
+    /** Prepares the values of a commentary under a filter. */
     public static Facets of(CommentaryIndex index, Filter filter) {
-        return new Facets(Objects.requireNonNull(index, "index"), Objects.requireNonNull(filter, "filter"));
+        return new Facets(index, filter);
     }
 
     /**
-     * Returns the values of a dimension, those with most items in the whole commentary first, then by label.
+     * Returns the values of a dimension by falling number of items in the whole commentary, then by label.
      *
-     * <p>Every actor of the commentary is there, even one without items, and so are all kinds and certainties.
-     *
-     * @param dimension what to choose in
+     * <p>Actors, kinds and certainties without items are included.
      */
     public List<FacetValue> of(Dimension dimension) {
         return values.computeIfAbsent(dimension, this::valuesOf);
@@ -81,36 +72,22 @@ public final class Facets {
     }
 
     private FacetValue.Count count(int[] indices, IntPredicate counted) {
-        int eventCount = 0;
-        int claimCount = 0;
-        for (int item : indices) {
-            if (counted.test(item)) {
-                boolean isEvent = item < index.events().size();
-                eventCount += isEvent ? 1 : 0;
-                claimCount += isEvent ? 0 : 1;
-            }
-        }
-        return new FacetValue.Count(eventCount, claimCount);
+        int[] items = Arrays.stream(indices).filter(counted).toArray();
+        long events = Arrays.stream(items).filter(item -> item < index.events().size()).count();
+        return new FacetValue.Count((int) events, items.length - (int) events);
     }
 
-    /** The keys that a dimension offers, each with its label. */
+    /** Returns the keys of a dimension with their labels. */
     private static Map<String, String> vocabulary(Dimension dimension, CommentaryIndex index) {
         Map<String, String> labels = new HashMap<>();
         switch (dimension) {
-            case ACTOR -> {
-                for (Actor actor : index.commentary().actors()) {
-                    labels.put(actor.id(), actor.name());
-                }
-            }
+            case ACTOR -> index.commentary().actors().forEach(actor -> labels.put(actor.id(), actor.name()));
             case CLAIM_KIND -> addNames(labels, ClaimKind.values());
             case CERTAINTY -> addNames(labels, Certainty.values());
-            case CATEGORY, HOLDER -> {
+            case CATEGORY -> index.postings().values(dimension).forEach(key -> labels.put(key, key));
+            case HOLDER -> {
                 index.postings().values(dimension).forEach(key -> labels.put(key, index.actorName(key)));
-                if (dimension == Dimension.CATEGORY) {
-                    labels.replaceAll((key, label) -> key);
-                } else {
-                    labels.computeIfPresent(Claim.AUTHORS, (key, label) -> "The authors");
-                }
+                labels.computeIfPresent(Claim.AUTHORS, (key, label) -> "The authors");
             }
         }
         return labels;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which events and claims are wanted.
+ * A choice of events and claims by actor, category, kind, holder and certainty.
  *
  * <p>An empty set does not restrict. A dimension restricts only the items that it concerns: categories say nothing about
  * claims, and kinds, holders and certainties nothing about events. An event without a category is not accepted where
@@ -50,74 +50,42 @@ public record Filter(
                 && certainties.isEmpty();
     }
 
-    /**
-     * Returns a filter in which an actor is chosen if it was not, and the other way round.
-     *
-     * @param id the actor
-     */
+    /** Returns a filter with an actor added, or removed if it was chosen. */
     public Filter withActorToggled(String id) {
         return withActors(toggled(actors, id));
     }
 
-    /**
-     * Returns a filter with other actors.
-     *
-     * @param ids the chosen actors
-     */
+    /** Returns a filter with other actors. */
     public Filter withActors(Set<String> ids) {
         return new Filter(ids, match, categories, claimKinds, holders, certainties);
     }
 
-    /**
-     * Returns a filter that combines actors in another way.
-     *
-     * @param how the way
-     */
+    /** Returns a filter that combines actors in another way. */
     public Filter withMatch(ActorMatch how) {
         return new Filter(actors, how, categories, claimKinds, holders, certainties);
     }
 
-    /**
-     * Returns a filter in which a category is chosen if it was not, and the other way round.
-     *
-     * @param category the category of events
-     */
+    /** Returns a filter with a category added, or removed if it was chosen. */
     public Filter withCategoryToggled(String category) {
         return new Filter(actors, match, toggled(categories, category), claimKinds, holders, certainties);
     }
 
-    /**
-     * Returns a filter in which a kind is chosen if it was not, and the other way round.
-     *
-     * @param kind the kind of claims
-     */
+    /** Returns a filter with a kind of claims added, or removed if it was chosen. */
     public Filter withClaimKindToggled(ClaimKind kind) {
         return new Filter(actors, match, categories, toggled(claimKinds, kind), holders, certainties);
     }
 
-    /**
-     * Returns a filter in which a holder is chosen if it was not, and the other way round.
-     *
-     * @param holder {@link Claim#AUTHORS} or an actor id
-     */
+    /** Returns a filter with a holder added, or removed if it was chosen. */
     public Filter withHolderToggled(String holder) {
         return new Filter(actors, match, categories, claimKinds, toggled(holders, holder), certainties);
     }
 
-    /**
-     * Returns a filter in which a certainty is chosen if it was not, and the other way round.
-     *
-     * @param certainty the certainty of claims
-     */
+    /** Returns a filter with a certainty added, or removed if it was chosen. */
     public Filter withCertaintyToggled(Certainty certainty) {
         return new Filter(actors, match, categories, claimKinds, holders, toggled(certainties, certainty));
     }
 
-    /**
-     * Returns a filter in which one dimension does not restrict.
-     *
-     * @param dimension the dimension to clear; how actors are combined is kept
-     */
+    /** Returns a filter with nothing chosen in one dimension; how actors are combined is kept. */
     public Filter without(Dimension dimension) {
         return new Filter(
                 dimension == Dimension.ACTOR ? Set.of() : actors,

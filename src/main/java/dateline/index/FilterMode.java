@@ -1,9 +1,9 @@
 package dateline.index;
 
-/** What becomes of the items that a filter does not accept. */
+/** The ways of showing items that a filter does not accept. */
 public enum FilterMode {
-    /** They are left out. */
+    /** Leaves them out. */
     SHOW_ONLY,
-    /** They stay, drawn faintly. */
+    /** Draws them faintly. */
     DIM
 }

@@ -3,34 +3,26 @@ package dateline.index;
 import dateline.model.Item;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Holds the items of a commentary that a filter accepts. Immutable; any thread. */
+/** The items of a commentary that a filter accepts. */
 public final class FilterResult {
     private final CommentaryIndex index;
     private final Filter filter;
     private final BitSet accepted;
     private final ItemWalk walk;
-    private final int eventCount;
 
     private FilterResult(CommentaryIndex index, Filter filter) {
         this.index = index;
         this.filter = filter;
         accepted = index.postings().accepted(filter);
         walk = new ItemWalk(index.events().size(), accepted);
-        eventCount = accepted.get(0, index.events().size()).cardinality();
     }
 
-    /**
-     * Applies a filter.
-     *
-     * @param index the commentary's items
-     * @param filter what is wanted
-     */
+    /** Applies a filter to the items of a commentary. */
     public static FilterResult of(CommentaryIndex index, Filter filter) {
-        return new FilterResult(Objects.requireNonNull(index, "index"), Objects.requireNonNull(filter, "filter"));
+        return new FilterResult(index, filter);
     }
 
     /** Returns the filter that was applied. */
@@ -48,11 +40,7 @@ public final class FilterResult {
         return walk;
     }
 
-    /**
-     * Tells whether an item is accepted.
-     *
-     * @param itemId an event or claim; an id that the commentary does not have is not accepted
-     */
+    /** Tells whether an item is accepted; an unknown id is not. */
     public boolean accepts(String itemId) {
         return index.indexOf(itemId).stream().anyMatch(accepted::get);
     }
@@ -62,47 +50,37 @@ public final class FilterResult {
         return accepted.stream().mapToObj(index.items()::get).toList();
     }
 
-    /**
-     * Returns the accepted event after an event in time order, or the accepted claim after a claim.
-     *
-     * @param itemId an event or claim of the commentary, accepted or not
-     * @return empty after the last
-     */
+    /** Returns the next accepted event after an event, or the next accepted claim after a claim. */
     public Optional<Item> after(String itemId) {
         return item(walk.after(index.indexOf(itemId).orElseThrow()));
     }
 
-    /**
-     * Returns the accepted event before an event in time order, or the accepted claim before a claim.
-     *
-     * @param itemId an event or claim of the commentary, accepted or not
-     * @return empty before the first
-     */
+    /** Returns the previous accepted event before an event, or the previous accepted claim before a claim. */
     public Optional<Item> before(String itemId) {
         return item(walk.before(index.indexOf(itemId).orElseThrow()));
     }
 
-    /** Returns the first accepted event in time order, or else the first claim. */
+    /** Returns the first accepted event, or else the first accepted claim. */
     public Optional<Item> first() {
         return item(walk.first());
     }
 
     private Optional<Item> item(OptionalInt found) {
-        return found.isEmpty() ? Optional.empty() : Optional.of(index.items().get(found.getAsInt()));
+        return found.stream().mapToObj(index.items()::get).findFirst();
     }
 
-    /** Returns how many items are accepted. */
+    /** Returns the number of accepted items. */
     public int size() {
         return accepted.cardinality();
     }
 
-    /** Returns how many events are accepted. */
+    /** Returns the number of accepted events. */
     public int eventCount() {
-        return eventCount;
+        return accepted.get(0, index.events().size()).cardinality();
     }
 
-    /** Returns how many claims are accepted. */
+    /** Returns the number of accepted claims. */
     public int claimCount() {
-        return size() - eventCount;
+        return size() - eventCount();
     }
 }

@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 
 /**
- * Walks from event to event, and from claim to claim, in time order, past what a filter leaves out.
+ * Walks through accepted events, and through accepted claims, in time order.
  *
- * <p>Items are meant by their index in {@link CommentaryIndex#items()}: the events first, then the claims. A walk never
- * leaves the list of events, or of claims, in which it started. Without a start it begins with the events, and with the
+ * <p>An item stands for its index in {@link CommentaryIndex#items()}: the events first, then the claims. A walk starts at any
+ * item, accepted or not, and never leaves the list of events, or of claims, in which it started. Without a start it begins with the events, and with the
  * claims only where the filter leaves no event.
  */
 public final class ItemWalk {
@@ -36,61 +36,34 @@ public final class ItemWalk {
         return found(event >= 0 ? event : accepted.length() - 1);
     }
 
-    /**
-     * Returns the first accepted item of the list that an item belongs to.
-     *
-     * @param item its index, accepted or not
-     */
+    /** Returns the first accepted item of the list that an item belongs to. */
     public OptionalInt first(int item) {
         return within(item, accepted.nextSetBit(start(item)));
     }
 
-    /**
-     * Returns the last accepted item of the list that an item belongs to.
-     *
-     * @param item its index, accepted or not
-     */
+    /** Returns the last accepted item of the list that an item belongs to. */
     public OptionalInt last(int item) {
         return within(item, accepted.previousSetBit(end(item) - 1));
     }
 
-    /**
-     * Returns the next accepted item of the same list.
-     *
-     * @param item the index to start from, accepted or not
-     * @return empty after the last
-     */
+    /** Returns the next accepted item of the same list; empty after the last. */
     public OptionalInt after(int item) {
         return within(item, accepted.nextSetBit(item + 1));
     }
 
-    /**
-     * Returns the previous accepted item of the same list.
-     *
-     * @param item the index to start from, accepted or not
-     * @return empty before the first
-     */
+    /** Returns the previous accepted item of the same list; empty before the first. */
     public OptionalInt before(int item) {
         return within(item, item == 0 ? -1 : accepted.previousSetBit(item - 1));
     }
 
-    /**
-     * Returns the number of an item among the accepted ones of its list, from 1.
-     *
-     * @param item its index
-     * @return empty where it is not accepted
-     */
+    /** Returns the number of an item among the accepted ones of its list, from 1. */
     public OptionalInt number(int item) {
         return accepted.get(item)
                 ? OptionalInt.of(accepted.get(start(item), item + 1).cardinality())
                 : OptionalInt.empty();
     }
 
-    /**
-     * Returns how many items of the list that an item belongs to are accepted.
-     *
-     * @param item its index
-     */
+    /** Returns the number of accepted items of the list that an item belongs to. */
     public int count(int item) {
         return accepted.get(start(item), end(item)).cardinality();
     }

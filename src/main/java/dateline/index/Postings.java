@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * Lists, for each value of each dimension, the indices of the items that have it, ascending.
  *
- * <p>A filter is answered by joining and intersecting such lists, without a look at the items. Immutable.
+ * <p>A filter joins and intersects such lists, without a look at the items. Immutable.
  */
 final class Postings {
     private static final int[] NONE = {};
@@ -92,7 +92,7 @@ final class Postings {
         if (!filter.actors().isEmpty()) {
             accepted.and(actors(filter));
         }
-        // Categories say nothing about claims, and all other dimensions nothing about events.
+        // Categories do not restrict claims, and the other dimensions do not restrict events.
         if (!filter.categories().isEmpty()) {
             BitSet kept = any(Dimension.CATEGORY, filter.categories());
             kept.set(eventCount, size);

@@ -6,15 +6,11 @@ import dateline.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The numbers of a source's sentences. */
+/** Lists the numbers of sentences. */
 public final class SentenceNumbers {
     private SentenceNumbers() {}
 
-    /**
-     * Returns the number of every sentence of a source, in reading order.
-     *
-     * @param source the text
-     */
+    /** Returns the number of every sentence of a source, in reading order. */
     public static List<SentenceId> of(Source source) {
         List<SentenceId> all = new ArrayList<>();
         for (int paragraph = 1; paragraph <= source.paragraphs().size(); paragraph++) {
@@ -23,12 +19,7 @@ public final class SentenceNumbers {
         return List.copyOf(all);
     }
 
-    /**
-     * Returns the numbers of a passage's sentences that the source has, in reading order.
-     *
-     * @param source the text
-     * @param passage the passage
-     */
+    /** Returns the numbers of a passage's sentences that the source has, in reading order. */
     public static List<SentenceId> of(Source source, Passage passage) {
         SentenceId first = passage.first();
         SentenceId last = passage.last();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Orders the events of a commentary, and its claims, by time: the one order of every "next" and every "12 of 107".
+ * Sorts the events, and the claims, of a commentary by time, for every "next" and every "12 of 107".
  *
  * <p>Dated items come first, then circumstances, then what lies ahead, and claims about no particular time last. Within
  * each class items stand by their earliest day (those with an open or unknown start by their latest day), then finer dates
@@ -27,35 +27,31 @@ public final class TimeOrder {
     /** The latest day of the publication date. */
     private final OptionalLong publication;
 
-    /** How an item stands to the day on which the text was published. */
+    /** The classes of items by their relation to the publication date. */
     public enum TimeClass {
-        /** It has a date that the text gives or implies. */
+        /** Has a date that the text gives or implies. */
         DATED,
-        /** It goes on until the publication, from no date that the text gives. */
+        /** Goes on until the publication, from no date that the text gives. */
         CIRCUMSTANCE,
-        /** It is imagined, or begins after the publication. */
+        /** Is imagined, or begins after the publication. */
         AHEAD,
-        /** It is a claim about no particular time. */
+        /** Claims something about no particular time. */
         TIMELESS
     }
 
-    /** What an item is sorted by, computed once. */
+    /** The sort key of an item. */
     private record Key<T>(TimeClass timeClass, long day, Precision precision, T item) {}
 
     /**
      * Prepares the order.
      *
-     * @param source its publication date tells circumstances and what lies ahead from the rest
+     * @param source has the publication date, by which items are classed
      */
     public TimeOrder(Source source) {
         publication = source.published().map(Edtf::latestDay).orElse(OptionalLong.empty());
     }
 
-    /**
-     * Returns items in time order.
-     *
-     * @param inFile events or claims, in the order of the file
-     */
+    /** Returns events or claims, given in the order of the file, in time order. */
     public <T extends Item> List<T> sorted(List<T> inFile) {
         return inFile.stream().map(this::key).sorted(ORDER).map(Key::item).toList();
     }
@@ -70,11 +66,7 @@ public final class TimeOrder {
         return new Key<>(timeClass(item), day.orElse(Long.MAX_VALUE), time.get().precision(), item);
     }
 
-    /**
-     * Returns how an item stands to the publication.
-     *
-     * @param item an event or a claim of the commentary
-     */
+    /** Returns the class of an item of the commentary. */
     public TimeClass timeClass(Item item) {
         if (item.time().isEmpty()) {
             return TimeClass.TIMELESS;

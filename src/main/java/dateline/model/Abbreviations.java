@@ -6,27 +6,27 @@ import java.util.regex.Pattern;
 
 /** Words that end in a point without ending a sentence. */
 final class Abbreviations {
-    /** Followed by the name that they introduce. */
+    /** Titles in front of a name. */
     private static final Set<String> TITLES = words("""
             mr mrs ms mx dr prof gen sen rep gov lt col sgt capt cmdr adm maj cpl pvt brig
             rev hon pres supt det amb messrs mme mlle
             """);
-    /** Always go on, whatever follows. */
+    /** Never end a sentence. */
     private static final Set<String> LEADS = words("vs cf ca viz e.g i.e approx esp");
-    /** Followed by a number. */
+    /** Abbreviations in front of a number. */
     private static final Set<String> BEFORE_NUMBERS = words("""
             no nos p pp vol fig figs art arts sec ch chap para eq tab op jan feb mar apr jun jul aug
             sep sept oct nov dec
             """);
-    /** May also stand at the end of a sentence; months belong here as well. */
+    /** Abbreviations that may end a sentence, months among them. */
     private static final Set<String> EITHER = words("""
             inc corp ltd co cos bros jr sr esq dept univ assn ave blvd rd est jan feb aug
             sept sep oct nov dec ariz calif colo conn fla ill mass mich minn okla pa tenn tex va
             wash wis ph.d b.a m.a st ste ft mt
             """);
-    /** The same, without a capital. */
+    /** Abbreviations like {@link #EITHER}, without a capital. */
     private static final Set<String> EITHER_SMALL = words("etc al");
-    /** Followed by a day or a time zone, or else the end of a sentence. */
+    /** Hours, which end a sentence except before a day or a time zone. */
     private static final Set<String> HOURS = words("a.m p.m");
 
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})*");
@@ -52,19 +52,19 @@ final class Abbreviations {
         return Set.of(list.strip().split("\\s+", -1));
     }
 
-    /** What a word before a point says about the end of a sentence. */
+    /** The kinds of words before a point, by whether the sentence ends there. */
     enum Reading {
         /** An ordinary word: the point ends the sentence. */
         WORD,
-        /** Always goes on with a name. */
+        /** A title or the like: the sentence goes on. */
         TITLE,
-        /** Goes on where a number follows, and otherwise ends the sentence. */
+        /** The sentence goes on before a number. */
         BEFORE_NUMBER,
-        /** Ends the sentence where a word follows that commonly begins one. */
+        /** The sentence ends before a word that commonly begins sentences. */
         EITHER,
-        /** An hour of the day: goes on before a day or a time zone. */
+        /** An hour of the day: the sentence goes on before a day or a time zone. */
         HOUR,
-        /** A month: goes on before a number, and otherwise reads like {@link #EITHER}. */
+        /** A month: the sentence goes on before a number, and otherwise as after {@link #EITHER}. */
         MONTH
     }
 
@@ -90,20 +90,12 @@ final class Abbreviations {
         return initials || either ? Reading.EITHER : Reading.WORD;
     }
 
-    /**
-     * Tells whether a word belongs to the hour before it.
-     *
-     * @param word in any case
-     */
+    /** Tells whether a word is a day or a time zone, as after an hour. */
     static boolean goesWithHour(String word) {
         return AFTER_HOURS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * Tells whether sentences commonly begin with a word.
-     *
-     * @param word in any case
-     */
+    /** Tells whether sentences commonly begin with a word. */
     static boolean beginsSentences(String word) {
         return STARTERS.contains(word.toLowerCase(Locale.ROOT));
     }

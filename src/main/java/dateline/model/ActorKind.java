@@ -1,6 +1,6 @@
 package dateline.model;
 
-/** What sort of actor someone is. */
+/** The kinds of actors. */
 public enum ActorKind {
     /** A human being. */
     PERSON,

@@ -1,11 +1,11 @@
 package dateline.model;
 
-/** How an event and its time are known. */
+/** The ways in which an event and its time are known. */
 public enum Basis {
-    /** The text says so. */
+    /** Stated in the text. */
     STATED,
-    /** It follows from the text. */
+    /** Inferred from the text. */
     INFERRED,
-    /** It is known from elsewhere; the text points at it without dating it. */
+    /** Known from elsewhere, where the text points at an event without dating it. */
     BACKGROUND
 }

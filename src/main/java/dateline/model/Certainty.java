@@ -1,6 +1,6 @@
 package dateline.model;
 
-/** How surely a claim is asserted, from surest to least sure. */
+/** The degrees of certainty with which a claim is asserted, surest first. */
 public enum Certainty {
     /** Without reservation. */
     ASSERTED,

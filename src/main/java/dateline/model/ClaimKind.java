@@ -1,15 +1,15 @@
 package dateline.model;
 
-/** What sort of assertion a claim is. */
+/** The kinds of claims. */
 public enum ClaimKind {
-    /** That something is the case. */
+    /** Asserts that something is the case. */
     FACTUAL,
-    /** That one thing brings about or explains another. */
+    /** Asserts that one thing brings about or explains another. */
     CAUSAL,
-    /** What something means or amounts to. */
+    /** Interprets what something means. */
     INTERPRETIVE,
-    /** What will or may come. */
+    /** Predicts what will or may come. */
     PREDICTIVE,
-    /** What should be done or is right. */
+    /** Judges what should be done or is right. */
     NORMATIVE
 }

@@ -1,13 +1,13 @@
 package dateline.model;
 
-/** Whether an event happened. */
+/** Tells whether an event happened. */
 public enum EventStatus {
-    /** It took place. */
+    /** Took place. */
     HAPPENED,
-    /** It goes on at the time of publication. */
+    /** Goes on at the time of publication. */
     ONGOING,
-    /** It was expected or possible, and did not take place. */
+    /** Was expected or possible, and did not take place. */
     ABSENT,
-    /** It is imagined. */
+    /** Is imagined. */
     HYPOTHETICAL
 }

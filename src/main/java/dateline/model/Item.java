@@ -4,7 +4,7 @@ import dateline.date.Edtf;
 import java.util.List;
 import java.util.Optional;
 
-/** What a timeline shows: an {@link Event} or a {@link Claim}. */
+/** An {@link Event} or a {@link Claim}. */
 public sealed interface Item permits Event, Claim {
     /** Returns the id, unique among the events and claims of the commentary. */
     String id();
@@ -18,6 +18,6 @@ public sealed interface Item permits Event, Claim {
     /** Returns the ids of the actors involved, in the order of the file. */
     List<String> actors();
 
-    /** Returns where the source says so, in the order of the file. */
+    /** Returns the passages that support the item, in the order of the file. */
     List<Passage> passages();
 }

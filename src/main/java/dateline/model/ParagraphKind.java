@@ -1,6 +1,6 @@
 package dateline.model;
 
-/** What part of a source a paragraph belongs to. */
+/** The parts of a source to which a paragraph can belong. */
 public enum ParagraphKind {
     /** The text itself. */
     BODY,

@@ -4,18 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A reference to one sentence of the source or to a few consecutive ones, optionally anchored by a short quote.
+ * A reference to one or a few consecutive sentences of the source, with an optional short quote.
  *
  * @param first the first sentence
  * @param last the last sentence, inclusive; the same as {@code first} for one sentence
  * @param quote at most {@value #MAX_QUOTE_WORDS} consecutive words of the original
  */
 public record Passage(SentenceId first, SentenceId last, Optional<String> quote) {
-    /** How many words of the original a quote may hold. */
+    /** Maximum words of a quote. */
     public static final int MAX_QUOTE_WORDS = 8;
 
     /**
-     * Checks the order.
+     * Checks the order of the sentences.
      *
      * @throws IllegalArgumentException if the last sentence stands before the first
      */
@@ -26,13 +26,7 @@ public record Passage(SentenceId first, SentenceId last, Optional<String> quote)
         }
     }
 
-    /**
-     * Reads {@code 5.1} or {@code 5.1-5.2}.
-     *
-     * @param at the reference
-     * @param quote the anchor
-     * @return the passage, or empty where the reference has another form or runs backwards
-     */
+    /** Parses {@code 5.1} or {@code 5.1-5.2}; empty if the reference has another form or runs backwards. */
     public static Optional<Passage> parse(String at, Optional<String> quote) {
         int dash = at.indexOf('-');
         Optional<SentenceId> first = SentenceId.parse(dash < 0 ? at : at.substring(0, dash));
@@ -48,11 +42,7 @@ public record Passage(SentenceId first, SentenceId last, Optional<String> quote)
         return first.equals(last) ? first.toString() : first + "-" + last;
     }
 
-    /**
-     * Tells whether a sentence belongs to this passage.
-     *
-     * @param sentence the sentence's number
-     */
+    /** Tells whether a sentence belongs to this passage. */
     public boolean covers(SentenceId sentence) {
         return first.compareTo(sentence) <= 0 && sentence.compareTo(last) <= 0;
     }

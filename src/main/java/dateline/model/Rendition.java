@@ -1,6 +1,6 @@
 package dateline.model;
 
-/** Whose words a source's text is in. */
+/** Tells in whose words the text of a source is given. */
 public enum Rendition {
     /** Retold, sentence by sentence, by whoever wrote the document. */
     RETELLING,

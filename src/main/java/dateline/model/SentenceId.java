@@ -24,12 +24,7 @@ public record SentenceId(int paragraph, int sentence) implements Comparable<Sent
         }
     }
 
-    /**
-     * Reads {@code paragraph.sentence}.
-     *
-     * @param text for example {@code 5.1}
-     * @return the number, or empty where the text has another form
-     */
+    /** Parses a number such as {@code 5.1}; empty if the text has another form. */
     public static Optional<SentenceId> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         return matcher.matches()
@@ -37,7 +32,7 @@ public record SentenceId(int paragraph, int sentence) implements Comparable<Sent
                 : Optional.empty();
     }
 
-    /** Orders as one reads. */
+    /** Compares by reading order. */
     @Override
     public int compareTo(SentenceId other) {
         return paragraph == other.paragraph

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 /**
  * Splits a paragraph into sentences.
  *
- * <p>The platform's {@link BreakIterator} proposes the ends. It takes every point before a capital for one, so that
- * abbreviations and initials are mended here, and it sees none before a digit or a footnote mark, which are added.
+ * <p>The platform's {@link BreakIterator} proposes the ends. It takes every point before a capital for an end, so that ends
+ * after abbreviations and initials are removed here, and it misses ends before a digit or a footnote mark, which are added.
  */
 public final class SentenceSplitter {
     private static final String CLOSERS = "\"'\u2019\u201d\u00bb\u203a)]}";
-    /** A stop that the break iterator may have passed over: before a number, with a footnote mark behind it, an ellipsis. */
-    private static final Pattern PASSED_OVER = Pattern.compile("(?:(?<=[\\p{L}\\p{N}%)\"'\u2019\u201d])[.!?]+|\u2026)"
+    /** Stops that the break iterator misses: before a number, before a footnote mark, an ellipsis. */
+    private static final Pattern MISSED = Pattern.compile("(?:(?<=[\\p{L}\\p{N}%)\"'\u2019\u201d])[.!?]+|\u2026)"
             + "[\"'\u2019\u201d\u00bb)\\]]*(?:\\[\\d{1,3}\\]|(?<=\\p{Ll}\\.)\\d{1,2})*"
             + "\\s+(?=[\"'\u2018\u201c(\\[]*[\\p{Lu}\\p{N}])");
 
@@ -30,8 +30,8 @@ public final class SentenceSplitter {
     /**
      * Splits a text into sentences.
      *
-     * @param text a paragraph, line ends counting as spaces
-     * @return the sentences without surrounding white space, ascending; together they hold every other char of the text
+     * @param text a paragraph, in which line ends count as spaces
+     * @return the ranges of the sentences, ascending, without the white space around each
      */
     public static List<TextRange> split(String text) {
         List<TextRange> sentences = new ArrayList<>();
@@ -53,13 +53,7 @@ public final class SentenceSplitter {
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
             ends.add(end);
         }
-        // What it passes over has one of these in it; searching is slow.
-        if (text.chars().anyMatch(c -> c == '\u2026' || Character.isDigit(c))) {
-            Matcher passedOver = PASSED_OVER.matcher(text);
-            while (passedOver.find()) {
-                ends.add(passedOver.end());
-            }
-        }
+        MISSED.matcher(text).results().forEach(missed -> ends.add(missed.end()));
         return ends;
     }
 

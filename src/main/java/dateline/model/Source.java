@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a commentary is about: a published text, as numbered paragraphs of numbered sentences.
+ * The published text that a commentary is about, as numbered paragraphs of numbered sentences.
  *
  * @param title the headline, or a descriptive one
  * @param titleBasis whether the title was published or is ours
@@ -30,12 +30,7 @@ public record Source(
         Optional<String> url,
         Rendition rendition,
         List<Paragraph> paragraphs) {
-    /**
-     * Returns a source of which only the title and perhaps the date are known.
-     *
-     * @param title the title
-     * @param published when it was published
-     */
+    /** Returns a source of which only the title and perhaps the publication date are known. */
     public static Source bare(String title, Optional<Edtf> published) {
         return new Source(
                 title,
@@ -64,12 +59,7 @@ public record Source(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /**
-     * Returns the words of a sentence.
-     *
-     * @param id the sentence's number
-     * @return its words, or empty where the text has no such sentence
-     */
+    /** Returns the words of a sentence; empty if the text has no such sentence. */
     public Optional<String> sentence(SentenceId id) {
         if (!contains(id)) {
             return Optional.empty();
@@ -77,18 +67,14 @@ public record Source(
         return Optional.of(paragraphs.get(id.paragraph() - 1).sentences().get(id.sentence() - 1));
     }
 
-    /**
-     * Tells whether the text has a sentence of this number.
-     *
-     * @param id the sentence's number
-     */
+    /** Tells whether the text has a sentence of this number. */
     public boolean contains(SentenceId id) {
         return id.paragraph() <= paragraphs.size()
                 && id.sentence()
                         <= paragraphs.get(id.paragraph() - 1).sentences().size();
     }
 
-    /** Returns how many sentences the text has. */
+    /** Returns the number of sentences. */
     public int sentenceCount() {
         return paragraphs.stream().mapToInt(p -> p.sentences().size()).sum();
     }

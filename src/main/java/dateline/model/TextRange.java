@@ -8,7 +8,7 @@ package dateline.model;
  */
 public record TextRange(int start, int end) {
     /**
-     * Checks the order.
+     * Checks the order of the ends.
      *
      * @throws IllegalArgumentException if the range is empty, or starts before the text
      */
@@ -18,11 +18,7 @@ public record TextRange(int start, int end) {
         }
     }
 
-    /**
-     * Returns the characters of this range.
-     *
-     * @param text the text that it belongs to
-     */
+    /** Returns the characters of this range of a text. */
     public String in(String text) {
         return text.substring(start, end);
     }

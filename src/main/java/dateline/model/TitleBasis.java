@@ -1,9 +1,9 @@
 package dateline.model;
 
-/** Where a source's title comes from. */
+/** Tells where the title of a source comes from. */
 public enum TitleBasis {
-    /** The title is the publisher's. */
+    /** The publisher's title. */
     PUBLISHED,
-    /** The source came without one; the title describes it. */
+    /** A description of a source without a title. */
     DESCRIPTIVE
 }

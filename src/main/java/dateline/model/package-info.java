@@ -1,8 +1,7 @@
 /**
- * The commentary taken apart: source, actors, events and claims as immutable records.
+ * A commentary: its source, actors, events and claims as immutable records.
  *
- * <p>Depends on {@link dateline.date} only and knows neither a file format nor a screen. Nothing here is ever
- * {@code null}: what may be missing is an {@link java.util.Optional} or an empty list, and every collection is an
- * unmodifiable copy.
+ * <p>Start reading at {@link dateline.model.Commentary}. Nothing here is {@code null}: what may be missing is an {@link
+ * java.util.Optional} or an empty list, and every collection is an unmodifiable copy.
  */
 package dateline.model;

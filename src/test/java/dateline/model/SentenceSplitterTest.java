@@ -36,7 +36,9 @@ class SentenceSplitterTest {
                 "Apples Inc. Chairman Bob Roe vs. Acme Corp. Director Ann Poe it was.",
                 "1. The first point of a list.",
                 "He drank (it was late!) and slept.",
-                "A phone such as the X2.0 iPhone is small."
+                "A phone such as the X2.0 iPhone is small.",
+                "b. The second point of a list.",
+                "He asked (why?) and left."
             })
     void aPointDoesNotAlwaysEndASentence(String text) {
         assertEquals(List.of(text), split(text));
@@ -62,7 +64,8 @@ class SentenceSplitterTest {
                 "The answer was no.|Kim left.",
                 "He took plan B.|The rest is known.",
                 "So it ended \u2026|The rest is silence.",
-                "He bought shoes, hats, etc.|Then he left."
+                "He bought shoes, hats, etc.|Then he left.",
+                "He called it \u201cthe U.S.\u201d|Nobody followed."
             })
     void aSentenceEndsWhereTheNextOneBegins(String marked) {
         assertEquals(List.of(marked.split("\\|", -1)), split(marked.replace('|', ' ')));
@@ -71,6 +74,11 @@ class SentenceSplitterTest {
     @Test
     void lineEndsAreSpaces() {
         assertEquals(List.of("One goes\non here.", "Two\nfollows."), split("One goes\non here.\nTwo\nfollows.\n"));
+    }
+
+    @Test
+    void whiteSpaceAroundASentenceIsNotPartOfIt() {
+        assertEquals(List.of("It was late.", "They left."), split("  It was late. \u00a0 They left.\u00a0 "));
     }
 
     @Test

@@ -4,7 +4,7 @@ import dateline.date.DigitPattern;
 import dateline.date.Qualifier;
 import java.util.Locale;
 
-/** A place in the string that is being parsed, and the errors that can be found there. */
+/** Reads a string from left to right and makes errors with the present position. */
 final class Cursor {
     private static final String LETTERS_IN_LOWER_CASE = "xyetsz";
 
@@ -32,14 +32,10 @@ final class Cursor {
     }
 
     boolean atDigit() {
-        return !atEnd() && isDigit(text.charAt(position));
+        return !atEnd() && text.charAt(position) >= '0' && text.charAt(position) <= '9';
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** Moves behind the character if it stands here. */
+    /** Reads a character if it is next. */
     boolean take(char c) {
         if (!at(c)) {
             return false;
@@ -48,7 +44,7 @@ final class Cursor {
         return true;
     }
 
-    /** Moves behind the string if it stands here. */
+    /** Reads a string if it is next. */
     boolean take(String expected) {
         if (!at(expected)) {
             return false;
@@ -57,14 +53,14 @@ final class Cursor {
         return true;
     }
 
-    /** Moves behind the character, which has to stand here. */
+    /** Reads a character, which has to be next. */
     void require(char c, String expectation) {
         if (!take(c)) {
             throw unexpected(expectation);
         }
     }
 
-    /** Moves behind a qualifier if one stands here. */
+    /** Reads an optional qualifier. */
     Qualifier takeQualifier() {
         Qualifier found = qualifier();
         if (found == Qualifier.NONE) {
@@ -89,7 +85,7 @@ final class Cursor {
         };
     }
 
-    /** Moves behind as many digits as stand here, and returns them. */
+    /** Reads all digits that are next. */
     String takeDigits() {
         int start = position;
         while (atDigit()) {
@@ -98,7 +94,7 @@ final class Cursor {
         return text.substring(start, position);
     }
 
-    /** Moves behind a fixed number of digits. */
+    /** Reads a fixed number of digits. */
     String requireDigits(int count, String expectation) {
         int start = position;
         while (position < start + count) {
@@ -110,7 +106,7 @@ final class Cursor {
         return text.substring(start, position);
     }
 
-    /** Moves behind a fixed number of digits, any of which may be unspecified. */
+    /** Reads a fixed number of digits, any of which may be unspecified. */
     DigitPattern requirePattern(int count, String expectation) {
         int start = position;
         while (position < start + count) {
@@ -122,7 +118,7 @@ final class Cursor {
         return new DigitPattern(text.substring(start, position));
     }
 
-    /** Makes the error that what stands here is not what should. */
+    /** Makes the error for an unexpected character or an unexpected end. */
     EdtfParseException unexpected(String expectation) {
         if (atEnd()) {
             return error("the string ends where " + expectation + " is expected", position);

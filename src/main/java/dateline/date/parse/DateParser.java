@@ -20,7 +20,7 @@ final class DateParser {
         this.years = new YearParser(in);
     }
 
-    /** Parses a date and checks that it exists; stops behind it. */
+    /** Parses a date and checks that it exists. */
     EdtfDate parse() {
         Qualifier left = in.takeQualifier();
         Year year = years.parse();

@@ -1,6 +1,6 @@
 package dateline.date.parse;
 
-/** Says why a string is not a date of the standard, and where in the string that shows. */
+/** Reports a string that is no date of the standard, with the reason and the position. */
 public final class EdtfParseException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -7,11 +7,11 @@ import dateline.date.words.DateWords;
 import dateline.date.words.YearWords;
 import java.util.List;
 
-/** Says why there is no such month or day. */
+/** Explains why there is no such month or day. */
 final class ImpossibleDate {
     private ImpossibleDate() {}
 
-    /** Returns why a number stands neither for a month nor for a season or another part of a year. */
+    /** Returns why a number is neither a month nor another part of a year. */
     static String month(DigitPattern month) {
         return month.isExact()
                 ? "there is no month " + month.text()

@@ -51,7 +51,7 @@ final class TimeParser {
         return new DateAndTime(date, pair(hour) + ":" + pair(minute) + ":" + pair(second), shift);
     }
 
-    /** A leap second is only ever inserted at the end of a day in UTC; local time is given the benefit of the doubt. */
+    /** Tells whether a leap second may follow: only at the end of a day in UTC, or in local time. */
     private static boolean isLastOfDay(int minuteOfUtcDay) {
         return Math.floorMod(minuteOfUtcDay, MINUTES_PER_DAY) == MINUTES_PER_DAY - 1;
     }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /** Parses a year in any of its notations. */
 final class YearParser {
     private static final String TOO_FAR = "a year beyond 25 quadrillion has days too far to be counted";
-    /** With more digits than this a year is beyond the limit, and might not fit a long. */
+    /** Maximum digits of a year; more are beyond the limit and might not fit a long. */
     private static final int MOST_DIGITS = 17;
 
     private final Cursor in;
@@ -19,7 +19,7 @@ final class YearParser {
         this.in = in;
     }
 
-    /** Parses a year; stops behind it, in front of a qualifier. */
+    /** Parses a year and stops before a qualifier. */
     Year parse() {
         int position = in.position();
         return in.take('Y') ? prefixed(position) : fourDigits(position);

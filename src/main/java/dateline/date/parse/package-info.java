@@ -1,5 +1,5 @@
 /**
- * The parser of the Extended Date/Time Format, with a reason and a position for each string that it refuses.
+ * The parser of the Extended Date/Time Format.
  *
  * <p>Start reading at {@link dateline.date.parse.EdtfParser}.
  */

@@ -28,19 +28,19 @@ public final class DateWords {
             "November",
             "December");
 
-    /** As many candidates are named one by one; of more, the first and the last. */
+    /** Maximum candidates named one by one; of more, the first and the last are named. */
     private static final int MOST_NAMED = 4;
 
     private DateWords() {}
 
-    /** Returns the date with what its qualifiers say. */
+    /** Returns a date with the words for its qualifiers. */
     static String of(EdtfDate date) {
         return date.isQualifiedAsAWhole()
                 ? qualified(plain(date), date.startQualifier())
                 : plain(date) + " (" + perComponent(date) + ")";
     }
 
-    /** Returns words with what a qualifier of the whole says: in front of a name, behind a description. */
+    /** Adds the words for a qualifier of the whole: in front of a name, behind a description. */
     static String qualified(String words, Qualifier qualifier) {
         if (qualifier == Qualifier.NONE) {
             return words;
@@ -72,7 +72,7 @@ public final class DateWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns the date without what its qualifiers say. */
+    /** Returns a date without the words for its qualifiers. */
     static String plain(EdtfDate date) {
         Year year = date.year();
         if (date.grouping().isPresent()) {
@@ -118,7 +118,7 @@ public final class DateWords {
         return "the " + English.list(days.stream().map(English::ordinal).toList(), "or") + " of " + where;
     }
 
-    /** Returns how long the only month that fits may be. */
+    /** Returns the length of the only month that fits. */
     private static int longest(Year year, DigitPattern month) {
         return CivilDate.lengthOfMonth(
                 year.isExact() ? year.first() : 0, month.candidates(1, 12).get(0));

@@ -15,7 +15,7 @@ final class IntervalWords {
 
     private IntervalWords() {}
 
-    /** Returns the interval with what the qualifiers of its ends say. */
+    /** Returns an interval with the words for the qualifiers of its ends. */
     static String of(Interval interval) {
         Endpoint start = interval.start();
         Endpoint end = interval.end();
@@ -46,7 +46,7 @@ final class IntervalWords {
         return "from " + DateWords.of(from) + " to " + DateWords.of(to);
     }
 
-    /** Returns the dates from one to another, which are given with all their digits, without what qualifiers say. */
+    /** Returns a range of dates without the words for their qualifiers. */
     static String range(EdtfDate from, EdtfDate to) {
         return from.isExact() && to.isExact()
                 ? collapsed(from, to)
@@ -89,7 +89,7 @@ final class IntervalWords {
         return from == 2 * unitsPerThird + 1 && to == length ? Optional.of("late") : Optional.empty();
     }
 
-    /** Leaves out of the first date what the second one says again. */
+    /** Returns a range whose first date leaves out what the second repeats. */
     private static String collapsed(EdtfDate from, EdtfDate to) {
         String first = DateWords.plain(from);
         String second = DateWords.plain(to);

@@ -12,6 +12,7 @@ import java.util.List;
 final class SetWords {
     private SetWords() {}
 
+    /** Returns a set with the words for the qualifiers of its members. */
     static String of(DateSet set) {
         boolean one = set.choice() == DateSet.Choice.ONE;
         String conjunction = one ? "or" : "and";

@@ -11,7 +11,7 @@ public final class YearWords {
 
     private YearWords() {}
 
-    /** Returns the year standing by itself. */
+    /** Returns a year that stands alone. */
     static String of(Year year) {
         if (year.isExact()) {
             return of(year.first());
@@ -67,12 +67,12 @@ public final class YearWords {
         return "between " + from + " and " + of(year.last());
     }
 
-    /** Returns what follows the name of a month or season: {@code " 2024"}, {@code " of a year in the 1560s"}. */
+    /** Returns the year behind a month or season: {@code " 2024"}, {@code " of a year in the 1560s"}. */
     public static String behindMonth(Year year) {
         return year.isExact() ? " " + of(year) : " of " + anyOf(year);
     }
 
-    /** Returns what follows {@code of}: {@code 2024}, {@code a year in the 1560s}. */
+    /** Returns the year behind {@code of}: {@code 2024}, {@code a year in the 1560s}. */
     static String anyOf(Year year) {
         String words = of(year);
         if (words.startsWith("the ") && !year.isExact()) {
@@ -81,7 +81,7 @@ public final class YearWords {
         return words.startsWith("between ") ? "a year " + words : words;
     }
 
-    /** Returns what follows {@code a month}: {@code in 2024}, {@code between 50 and 41 BC}. */
+    /** Returns the year behind {@code a month}: {@code in 2024}, {@code between 50 and 41 BC}. */
     static String within(Year year) {
         String words = of(year);
         return words.startsWith("between ") ? words : "in " + words;

@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
  * begin a name, title or statement come first, then those that begin a word of it, then all others; within these, actors
  * stand in the file's order, events and claims in time order. Sentences stay in reading order.
  *
- * <p>Building one normalises every text of the commentary; do that and {@link #find} away from the user interface's thread.
+ * <p>The constructor and {@link #find} may take long; call them on a background thread.
  */
 public final class Search {
     private final List<SearchEntry> actors = new ArrayList<>();
@@ -27,11 +27,7 @@ public final class Search {
     private final List<SearchEntry> claims = new ArrayList<>();
     private final List<SearchEntry> sentences = new ArrayList<>();
 
-    /**
-     * Prepares a commentary for being searched.
-     *
-     * @param index the commentary's items
-     */
+    /** Normalises the texts of a commentary. */
     public Search(CommentaryIndex index) {
         Commentary commentary = index.commentary();
         commentary.actors().forEach(actor -> actors.add(SearchEntry.of(actor)));
@@ -42,18 +38,13 @@ public final class Search {
         }
     }
 
-    /**
-     * Searches.
-     *
-     * @param query what the reader typed; without a word nothing is found
-     * @return the hits by kind
-     */
+    /** Searches for the terms of a query; without a term nothing is found. */
     public SearchResults find(String query) {
         return find(query, () -> false);
     }
 
     /**
-     * Searches as long as the answer is wanted.
+     * Searches until cancelled.
      *
      * @param query what the reader typed; without a word nothing is found
      * @param cancelled asked often, on the calling thread

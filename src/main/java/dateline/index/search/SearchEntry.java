@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that can be found, with its texts normalised once. */
+/** The normalised texts of an actor, event, claim or sentence. */
 final class SearchEntry {
     private final SearchHit.Target target;
     private final List<FieldText> fields = new ArrayList<>();
@@ -116,7 +116,7 @@ final class SearchEntry {
         return starts ? Rank.NAME_START : Rank.NAME_WORD;
     }
 
-    /** How good a hit is, best first. */
+    /** The ranks of hits, best first. */
     enum Rank {
         /** All terms begin words of the name, and one begins the name. */
         NAME_START,
@@ -126,12 +126,7 @@ final class SearchEntry {
         ELSEWHERE
     }
 
-    /**
-     * A hit with how good it is.
-     *
-     * @param rank how good
-     * @param hit the hit
-     */
+    /** A hit with its rank. */
     record Ranked(Rank rank, SearchHit hit) {}
 
     private record FieldText(Field field, NormalisedText text) {}

@@ -6,10 +6,9 @@ import dateline.model.Event;
 import dateline.model.SentenceId;
 import dateline.model.TextRange;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * Something that a search found.
+ * A found actor, event, claim or sentence, with its marked texts.
  *
  * @param target what was found
  * @param fields its name, title, statement or sentence first, whether anything is marked there or not; then the other texts
@@ -18,58 +17,41 @@ import java.util.Objects;
 public record SearchHit(Target target, List<MarkedText> fields) {
     /** Copies the list. */
     public SearchHit {
-        Objects.requireNonNull(target, "target");
         fields = List.copyOf(fields);
     }
 
-    /** What a search can find. */
+    /** The thing found. */
     public sealed interface Target {}
 
-    /**
-     * An actor.
-     *
-     * @param actor the actor
-     */
+    /** A found actor. */
     public record ActorTarget(Actor actor) implements Target {}
 
-    /**
-     * An event.
-     *
-     * @param event the event
-     */
+    /** A found event. */
     public record EventTarget(Event event) implements Target {}
 
-    /**
-     * A claim.
-     *
-     * @param claim the claim
-     */
+    /** A found claim. */
     public record ClaimTarget(Claim claim) implements Target {}
 
-    /**
-     * A sentence of the source.
-     *
-     * @param sentence its number
-     */
+    /** A found sentence of the source, by its number. */
     public record SentenceTarget(SentenceId sentence) implements Target {}
 
-    /** Which text of its target a {@link MarkedText} is. */
+    /** The texts of a target in which a search looks. */
     public enum Field {
         /** An actor's name. */
         NAME,
         /** Another name of an actor. */
         ALIAS,
-        /** What an actor is. */
+        /** The description of an actor. */
         DESCRIPTION,
         /** An event's title. */
         TITLE,
-        /** What happened. */
+        /** An event's summary. */
         SUMMARY,
-        /** How an event's time is known. */
+        /** An event's note. */
         NOTE,
         /** An event's category. */
         CATEGORY,
-        /** What a claim asserts. */
+        /** A claim's statement. */
         STATEMENT,
         /** The words that weaken a claim. */
         HEDGE,
@@ -85,7 +67,7 @@ public record SearchHit(Target target, List<MarkedText> fields) {
     }
 
     /**
-     * A text and where the query's words stand in it.
+     * A text with the ranges that match the query.
      *
      * @param field which text it is
      * @param text the text as the document has it
@@ -94,8 +76,6 @@ public record SearchHit(Target target, List<MarkedText> fields) {
     public record MarkedText(Field field, String text, List<TextRange> marks) {
         /** Copies the list. */
         public MarkedText {
-            Objects.requireNonNull(field, "field");
-            Objects.requireNonNull(text, "text");
             marks = List.copyOf(marks);
         }
     }

@@ -3,22 +3,16 @@ package dateline.index.search;
 import dateline.model.NormalisedText;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a reader looks for: words, and phrases in double quotes, all of which must occur.
+ * The terms of a search: words, and phrases in double quotes, all of which must occur.
  *
  * @param terms the words and phrases in normalised form, each once, none empty
  */
 record SearchQuery(List<String> terms) {
-    SearchQuery {
-        Objects.requireNonNull(terms, "terms");
-        terms = List.copyOf(terms);
-    }
-
     /**
-     * Reads what was typed.
+     * Parses the text that the reader typed.
      *
      * @param text words and phrases; a quotation mark without a second one opens a phrase to the end
      */

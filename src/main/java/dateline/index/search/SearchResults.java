@@ -3,7 +3,7 @@ package dateline.index.search;
 import java.util.List;
 
 /**
- * What a search found, by kind; within a kind the best first.
+ * The hits of a search by kind, within each kind the best first.
  *
  * @param actors hits whose target is an actor
  * @param events hits whose target is an event
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record SearchResults(
         List<SearchHit> actors, List<SearchHit> events, List<SearchHit> claims, List<SearchHit> sentences) {
-    /** Nothing found. */
+    /** No hits. */
     public static final SearchResults NONE = new SearchResults(List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
@@ -23,7 +23,7 @@ public record SearchResults(
         sentences = List.copyOf(sentences);
     }
 
-    /** Returns how many hits there are. */
+    /** Returns the number of hits. */
     public int count() {
         return actors.size() + events.size() + claims.size() + sentences.size();
     }
