@@ -41,7 +41,7 @@ class ArchitectureTest {
         layers.put("date", List.of());
         layers.put("model", List.of("date"));
         layers.put("io.files", List.of());
-        layers.put("io.problems", List.of("model"));
+        layers.put("io.problems", List.of("date", "model"));
         layers.put("io.json", List.of("io.problems"));
         layers.put("io.commentary", List.of("date", "model", "io.json", "io.problems", "io.files"));
         layers.put("io.imports", List.of("date", "model", "io.commentary", "io.json", "io.problems", "io.files"));

@@ -1,5 +1,6 @@
 package dateline.bench;
 
+import dateline.index.CommentaryIndex;
 import dateline.io.commentary.CommentaryReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Measures how long reading with all checks takes, beside binding the same bytes to plain records with Jackson Databind.
+ * Measures how long reading with all checks and the index takes, beside binding the same bytes to plain records with Jackson Databind.
  *
  * <p>Cold is the first time in the process, warm the median of later rounds that take turns. Argument: how many events, or
  * 100,000 of them.
@@ -45,11 +46,12 @@ public final class ReadBench {
     }
 
     private static void print(String what, double reading, double binding, double bound) {
-        new Figures(OUT).ratio(what + ": reading and checks, ms", reading, "binding", binding, bound);
+        new Figures(OUT).ratio(what + ": reading, checks and index, ms", reading, "binding", binding, bound);
     }
 
     private static double reading(byte[] json) {
-        return Figures.once(() -> CommentaryReader.read(json).commentary().orElseThrow());
+        return Figures.once(() ->
+                CommentaryIndex.of(CommentaryReader.read(json).commentary().orElseThrow()));
     }
 
     private static double binding(byte[] json) {

@@ -38,7 +38,7 @@ public final class Training {
             TimeUnit.SECONDS.sleep(2);
             Platform.exit();
         } catch (InterruptedException | RuntimeException e) {
-            e.printStackTrace();
+            System.err.println("Nothing could be trained: " + e);
             Runtime.getRuntime().halt(1);
         }
     }

@@ -9,12 +9,9 @@ import dateline.copy.align.Aligner;
 import dateline.copy.extract.CopyReader;
 import dateline.copy.extract.UnreadableCopyException;
 import dateline.date.words.English;
+import dateline.io.files.InputFile;
 import dateline.model.Commentary;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,37 +64,25 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private Optional<CopyText> readCopy(PrintWriter err) {
-        try {
-            if (Files.isDirectory(copy)) {
-                err.println(copy + ": error: this is a directory, expected a file");
-                return Optional.empty();
-            }
-            return Optional.of(CopyReader.read(copy, () -> false));
-        } catch (UnreadableCopyException e) {
-            err.println(copy + ": error: " + e.getMessage());
-        } catch (NoSuchFileException e) {
-            err.println(copy + ": error: there is no such file");
-        } catch (AccessDeniedException e) {
-            err.println(copy + ": error: the file may not be read");
-        } catch (IOException e) {
-            err.println(copy + ": error: the file cannot be read: " + e.getMessage());
-        }
-        return Optional.empty();
+        return FileReport.load(
+                copy,
+                path -> {
+                    // Refuses folders, and pipes, whose reading might never end.
+                    InputFile.open(path).close();
+                    return CopyReader.read(path, () -> false);
+                },
+                err);
     }
 
     private static void print(Alignment alignment, PrintWriter out) {
         for (AlignedSentence sentence : alignment.sentences()) {
             String finding = English.word(sentence.finding());
-            out.println(sentence.id() + "\t" + finding + "\t" + flat(sentence.words()));
+            out.println(sentence.id() + "\t" + finding + "\t" + FileReport.flat(sentence.words()));
         }
         out.println(alignment.reason());
         for (Mismatch mismatch : alignment.nearest()) {
-            out.println(mismatch.id() + "\t" + flat(mismatch.quote()) + "\t" + flat(mismatch.nearest()));
+            out.println(mismatch.id() + "\t" + FileReport.flat(mismatch.quote()) + "\t"
+                    + FileReport.flat(mismatch.nearest()));
         }
-    }
-
-    /** Keeps a text from breaking the line. */
-    private static String flat(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

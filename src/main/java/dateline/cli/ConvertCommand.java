@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.io.commentary.CommentaryWriter;
+import dateline.io.files.AtomicFile;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.csv.ColumnMapping;
@@ -146,7 +147,7 @@ final class ConvertCommand implements Callable<Integer> {
             CommentaryWriter.save(result.partial().get().commentary(), output);
             return true;
         } catch (IOException e) {
-            out.println(output + ": error: the file cannot be written: " + FileReport.reason(e));
+            out.println(output + ": error: the file cannot be written: " + AtomicFile.reason(e));
             return false;
         }
     }

@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -138,7 +139,9 @@ final class DrawCommand implements Callable<Integer> {
             AtomicFile.replace(output, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
             return CommandLine.ExitCode.OK;
         } catch (IOException e) {
-            spec.commandLine().getErr().println(output + ": error: the picture cannot be written: " + e.getMessage());
+            spec.commandLine()
+                    .getErr()
+                    .println(output + ": error: the picture cannot be written: " + AtomicFile.reason(e));
             return 1;
         }
     }
@@ -164,16 +167,12 @@ final class DrawCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private interface Bound {
-        OptionalLong of(Edtf date);
-    }
-
-    private OptionalDouble day(String option, Optional<String> text, Bound bound, int later) {
+    private OptionalDouble day(String option, Optional<String> text, Function<Edtf, OptionalLong> bound, int later) {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
         try {
-            OptionalLong day = bound.of(EdtfParser.parse(text.get()));
+            OptionalLong day = bound.apply(Edtf.parse(text.get()));
             return day.isPresent() ? OptionalDouble.of((double) day.getAsLong() + later) : OptionalDouble.empty();
         } catch (EdtfParseException e) {
             throw wrong(option, text.get(), "a date such as 2024, 2024-03 or 2024-03-17");

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.copy.extract.UnreadableCopyException;
 import dateline.io.commentary.CommentaryReader;
 import dateline.io.files.InputFile;
 import dateline.io.problems.CheckReport;
@@ -8,8 +9,6 @@ import dateline.io.problems.ProblemFormat;
 import dateline.io.problems.ReadResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ import java.util.Optional;
 final class FileReport {
     private FileReport() {}
 
-    /** A way to take in a file. */
+    /** Loads a file. */
     interface Loader<T> {
         T load(Path file) throws IOException;
     }
@@ -34,7 +33,7 @@ final class FileReport {
     }
 
     /**
-     * Takes in a file.
+     * Loads a file.
      *
      * @param file the file
      * @param loader reads it
@@ -45,17 +44,15 @@ final class FileReport {
         try {
             return Optional.of(loader.load(file));
         } catch (IOException e) {
-            messages.println(file + ": error: " + InputFile.reason(e));
+            String reason = e instanceof UnreadableCopyException ? e.getMessage() : InputFile.reason(e);
+            messages.println(file + ": error: " + reason);
             return Optional.empty();
         }
     }
 
-    /** Returns why a file cannot be written, as the end of a sentence. */
-    static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "its folder is not there";
-        }
-        return e instanceof AccessDeniedException ? "it may not be written" : e.getMessage();
+    /** Replaces control characters by blanks, so that a text keeps to its column. */
+    static String flat(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Prints a line a problem. */

@@ -73,13 +73,13 @@ final class ListCommand implements Callable<Integer> {
                 "\t",
                 item.time().map(ListCommand::days).orElse("-"),
                 item.time().map(Edtf::canonical).orElse("-"),
-                flat(item.id()),
-                flat(item.label()),
-                flat(String.join(",", involved(item, index))),
+                FileReport.flat(item.id()),
+                FileReport.flat(item.label()),
+                FileReport.flat(String.join(",", involved(item, index))),
                 String.join(",", item.passages().stream().map(Passage::at).toList()));
     }
 
-    /** Those by whom the list is filtered: the actors named, and last the one who holds a claim. */
+    /** Returns the actors of an item, and last the holder of a claim. */
     private static Set<String> involved(Item item, CommentaryIndex index) {
         Set<String> involved = new LinkedHashSet<>(item.actors());
         if (item instanceof Claim claim && index.actor(claim.holder()).isPresent()) {
@@ -94,10 +94,5 @@ final class ListCommand implements Callable<Integer> {
 
     private static String day(OptionalLong epochDay) {
         return epochDay.isPresent() ? CivilDate.ofEpochDay(epochDay.getAsLong()).toString() : "..";
-    }
-
-    /** Keeps a text from breaking the line. */
-    private static String flat(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -1,7 +1,6 @@
 /**
- * The command line: opening the window, and the commands that need no display: {@code list}, {@code check}, {@code date},
- * {@code convert}, {@code draw}, {@code align}.
+ * The command line: opens windows, and runs the commands that need no display.
  *
- * <p>Knows the layers below the user interface; how the window is opened is handed in by {@code dateline.Main}.
+ * <p>Start reading at {@link dateline.cli.DatelineCommand}.
  */
 package dateline.cli;

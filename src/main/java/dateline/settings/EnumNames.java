@@ -1,38 +1,21 @@
 package dateline.settings;
 
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds enum constants by the names under which they were remembered. */
+/** Finds enum constants by remembered names. */
 public final class EnumNames {
     private EnumNames() {}
 
-    /**
-     * Finds a constant.
-     *
-     * @param type the enum
-     * @param name its exact name
-     * @param <E> the enum's type
-     * @return the constant, or empty where a name is no longer, or never was, one
-     */
+    /** Returns the constant with an exact name; empty where the enum has none. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 
-    /**
-     * Finds a constant.
-     *
-     * @param type the enum
-     * @param name its exact name, if one was remembered
-     * @param otherwise what to take where none was, or it is no constant's
-     * @param <E> the enum's type
-     * @return the constant
-     */
+    /** Returns the constant with the name, if there is a name and the enum has it; another one otherwise. */
     public static <E extends Enum<E>> E find(Class<E> type, Optional<String> name, E otherwise) {
-        return name.isPresent() ? find(type, name.get()).orElse(otherwise) : otherwise;
+        return name.flatMap(exact -> find(type, exact)).orElse(otherwise);
     }
 }

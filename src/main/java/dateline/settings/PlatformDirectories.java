@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the platform keeps a program's files. Nothing is created.
+ * Holds the directories in which the platform keeps a program's files; creates none.
  *
  * <p>Follows the XDG Base Directory Specification 0.8 on Linux and other Unix systems, the Known Folders on Windows and
  * the File System Programming Guide on macOS.
@@ -52,7 +52,7 @@ public record PlatformDirectories(Path config, Path data, Path state) {
                         .resolve("dateline"));
     }
 
-    /** The specification has relative paths ignored. */
+    /** Returns the path in a variable, unless it is relative, which the specification ignores. */
     private static Optional<Path> absolute(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

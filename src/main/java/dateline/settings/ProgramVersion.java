@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Which version of the program this is, as the build wrote it. */
+/** Reads the program's version, which the build wrote. */
 public final class ProgramVersion {
     private ProgramVersion() {}
 

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the program remembers between runs.
+ * Holds all that the program remembers between runs.
  *
- * @param look how it looks
+ * @param look the look of the windows
  * @param recent the files opened of late, the last one first
  * @param windows the windows that were open, the one that had the keyboard first; empty before the first run
  */
 public record Settings(Look look, List<Path> recent, List<WindowSettings> windows) {
-    /** What a first run starts with. */
+    /** Settings of a first run. */
     public static final Settings DEFAULTS = new Settings(Look.DEFAULT, List.of(), List.of());
 
     /** Copies the lists, and replaces a missing look by the default. */
@@ -26,15 +26,15 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
     }
 
     /**
-     * What is remembered of one window and of the document in it.
+     * Holds all that is remembered of a window and of the document in it.
      *
      * @param place where it stands; empty for where a first window stands
      * @param dividers the positions of the split panes' dividers, from 0 to 1, in the window's order
      * @param document the file; empty for the bundled commentary
      * @param filter the filter
-     * @param filterMode what becomes of what the filter leaves out
+     * @param filterMode whether the items that the filter leaves out are hidden or dimmed
      * @param view the name of the view in the middle
-     * @param timeline what the timeline shows; empty for all of it
+     * @param timeline the part of time that the timeline shows; empty for all of it
      */
     public record WindowSettings(
             Optional<WindowPlace> place,
@@ -44,7 +44,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
             FilterMode filterMode,
             Optional<String> view,
             Optional<TimelinePlace> timeline) {
-        /** A first window, with the bundled commentary. */
+        /** Settings of a first window, with the bundled commentary. */
         public static final WindowSettings DEFAULTS = new WindowSettings(
                 Optional.empty(),
                 List.of(),
@@ -81,7 +81,7 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
     }
 
     /**
-     * Where a window stands on the screen, in pixels.
+     * Holds the place of a window on the screen, in pixels.
      *
      * @param x its left edge
      * @param y its upper edge
@@ -99,24 +99,24 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
         }
     }
 
-    /** Whether a window fills the screen. */
+    /** Extents of a window. */
     public enum Extent {
-        /** It has a size of its own. */
+        /** The window has a size of its own. */
         NORMAL,
-        /** It fills the screen. */
+        /** The window fills the screen. */
         MAXIMIZED
     }
 
-    /** Whether changes of the timeline are shown as a motion. */
+    /** Ways to show a change of the timeline. */
     public enum Motion {
-        /** They are. */
+        /** The timeline moves to its new state. */
         SMOOTH,
-        /** They are at once. */
+        /** The new state is shown at once. */
         NONE
     }
 
     /**
-     * How the window looks.
+     * Holds the look of the windows.
      *
      * @param theme the theme's name
      * @param textSize the size of running text in pixels
@@ -135,12 +135,12 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
     }
 
     /**
-     * What the timeline shows.
+     * Holds the part of time that a timeline shows, and its lanes.
      *
      * @param start the epoch day at the left edge
      * @param daysPerPixel the scale, above 0
      * @param lanes the name of the lanes' grouping
-     * @param gaps whether empty stretches are left out
+     * @param gaps whether the axis leaves out gaps
      * @param arranged how the reader has arranged the lanes
      */
     public record TimelinePlace(double start, double daysPerPixel, String lanes, GapDisplay gaps, LanePlaces arranged) {
@@ -156,14 +156,14 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
     }
 
     /**
-     * How lanes are arranged, by their ids.
+     * Holds the arrangement of lanes, by their ids.
      *
-     * @param order the order wanted
-     * @param collapsed those collapsed to one row
-     * @param pinned those that stay at the top
+     * @param order the lanes that were moved, in their order
+     * @param collapsed the lanes shown as one row
+     * @param pinned the lanes that stay at the top
      */
     public record LanePlaces(List<String> order, List<String> collapsed, List<String> pinned) {
-        /** Lanes as they come. */
+        /** No arrangement. */
         public static final LanePlaces NONE = new LanePlaces(List.of(), List.of(), List.of());
 
         /** Copies the lists. */
@@ -174,11 +174,11 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
         }
     }
 
-    /** Whether empty stretches are left out. */
+    /** Whether the axis leaves out gaps. */
     public enum GapDisplay {
-        /** They are left out. */
+        /** The axis leaves them out. */
         LEFT_OUT,
-        /** They are shown at length. */
+        /** The axis shows them. */
         SHOWN
     }
 }

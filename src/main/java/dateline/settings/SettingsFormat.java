@@ -44,7 +44,7 @@ final class SettingsFormat {
         return Objects.requireNonNullElse(MAPPER.readValue(content, Settings.class), Settings.DEFAULTS);
     }
 
-    /** Takes null for a value that makes no sense; the first constant for that of an enum, unless it is one of many. */
+    /** Replaces an invalid value by null; that of an enum, unless it is in a list, by the first constant. */
     private static final class Lenient extends DeserializationProblemHandler {
         @Override
         public Object handleWeirdStringValue(

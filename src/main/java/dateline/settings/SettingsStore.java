@@ -41,9 +41,9 @@ public final class SettingsStore {
     }
 
     /**
-     * Has failures to save told, each time that saving stops working but not again while it goes on failing.
+     * Sets the listener to failures to save.
      *
-     * @param listener hears a sentence for the reader, without a full stop, on the thread that saves
+     * @param listener hears, on the saving thread, a sentence without a full stop at the first failure of several in a row
      */
     public void onFailure(Consumer<String> listener) {
         failureListener = listener;

@@ -1,6 +1,6 @@
 /**
- * What the program remembers between runs, where the platform keeps such things, and which version it is.
+ * Loads and saves what the program remembers between runs.
  *
- * <p>Start with {@link dateline.settings.Settings}; {@link dateline.settings.SettingsStore} loads and saves it.
+ * <p>Start reading at {@link dateline.settings.SettingsStore}.
  */
 package dateline.settings;

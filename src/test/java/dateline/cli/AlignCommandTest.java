@@ -95,7 +95,7 @@ class AlignCommandTest {
                 List.of(
                         empty + ": error: The copy is empty; expected the text of the article.",
                         directory.resolve("none.txt") + ": error: there is no such file",
-                        directory + ": error: this is a directory, expected a file"),
+                        directory + ": error: this is a folder, not a file"),
                 err.toString().lines().toList());
         assertEquals("", out.toString());
     }

@@ -56,7 +56,7 @@ public final class English {
     }
 
     /** Joins words as in {@code a, b or c}; the conjunction stands between the last two. */
-    static String list(List<String> words, String conjunction) {
+    public static String list(List<String> words, String conjunction) {
         if (words.size() == 1) {
             return words.get(0);
         }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads actors, and finds those that are part of themselves. */
-final class ActorReader {
-    /** What an actor may say. */
+/** Reads actors, and finds cycles of actors that are part of each other. */
+record ActorReader(ReadingContext context, Cycles cycles) {
+    /** Keys of an actor. */
     enum Key {
         ID,
         NAME,
@@ -25,23 +25,19 @@ final class ActorReader {
     private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.ID, Key.NAME));
     private static final Vocabulary<ActorKind> KINDS = new Vocabulary<>(ActorKind.class);
 
-    private final JsonCursor cursor;
-    private final ScalarReader scalars;
-    private final References references;
-    private final Cycles cycles = new Cycles("partOf");
-
     ActorReader(ReadingContext context) {
-        this.cursor = context.cursor();
-        this.scalars = context.scalars();
-        this.references = context.references();
+        this(context, new Cycles("partOf"));
     }
 
-    Cycles cycles() {
-        return cycles;
-    }
-
-    /** Reads the actor that the cursor stands on, and reports its errors; one with errors is not to be used. */
+    /**
+     * Reads the actor at the cursor, and reports its errors.
+     *
+     * @return the actor, not to be used if it has errors
+     */
     Actor read() {
+        JsonCursor cursor = context.cursor();
+        ScalarReader scalars = context.scalars();
+        References references = context.references();
         String id = "";
         String name = "";
         ActorKind kind = ActorKind.GROUP;
@@ -70,13 +66,14 @@ final class ActorReader {
     }
 
     private String readId() {
-        String id = scalars.id();
+        String id = context.scalars().id();
         if (id.equals(Claim.AUTHORS)) {
-            cursor.report(
-                    Severity.ERROR,
-                    "\"authors\" cannot be an actor's id, because as a claim's holder it means the source's authors",
-                    "",
-                    "another id");
+            context.cursor()
+                    .report(
+                            Severity.ERROR,
+                            "\"authors\" cannot be an actor's id, because as a claim's holder it means the source's authors",
+                            "",
+                            "another id");
         }
         return id;
     }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The commentary that comes with the program. */
+/** Loads the commentary that comes with the program. */
 public final class BundledCommentary {
-    /** Where it stands on the class path. */
+    /** Path of the commentary on the class path. */
     public static final String RESOURCE = "/dateline/commentaries/china-north-korea-2024.dateline.json";
 
     private BundledCommentary() {}

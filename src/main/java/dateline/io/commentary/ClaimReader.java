@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads claims, and finds those that rest on themselves. */
-final class ClaimReader {
-    /** What a claim may say. */
+/** Reads claims, and finds cycles of claims that rest on each other. */
+record ClaimReader(ReadingContext context, Cycles cycles) {
+    /** Keys of a claim. */
     enum Key {
         ID,
         STATEMENT,
@@ -31,25 +31,19 @@ final class ClaimReader {
     private static final Vocabulary<ClaimKind> KINDS = new Vocabulary<>(ClaimKind.class);
     private static final Vocabulary<Certainty> CERTAINTIES = new Vocabulary<>(Certainty.class);
 
-    private final JsonCursor cursor;
-    private final ScalarReader scalars;
-    private final References references;
-    private final PassageReader passageReader;
-    private final Cycles cycles = new Cycles("restsOn");
-
     ClaimReader(ReadingContext context) {
-        this.cursor = context.cursor();
-        this.scalars = context.scalars();
-        this.references = context.references();
-        this.passageReader = context.passages();
+        this(context, new Cycles("restsOn"));
     }
 
-    Cycles cycles() {
-        return cycles;
-    }
-
-    /** Reads the claim that the cursor stands on, and reports its errors; one with errors is not to be used. */
+    /**
+     * Reads the claim at the cursor, and reports its errors.
+     *
+     * @return the claim, not to be used if it has errors
+     */
     Claim read() {
+        JsonCursor cursor = context.cursor();
+        ScalarReader scalars = context.scalars();
+        References references = context.references();
         String id = "";
         String statement = "";
         ClaimKind kind = ClaimKind.FACTUAL;
@@ -76,7 +70,7 @@ final class ClaimReader {
                 case ABOUT -> about = scalars.optionalDate();
                 case ACTORS -> actors = Reference.ids(references.readList(ReferenceKind.ACTOR));
                 case RESTS_ON -> restsOn = references.readList(ReferenceKind.ITEM);
-                case PASSAGES -> passages = passageReader.read();
+                case PASSAGES -> passages = context.passages().read();
             }
         }
         if (references.define(ReferenceKind.ITEM, id, idLocation)) {
@@ -87,8 +81,8 @@ final class ClaimReader {
     }
 
     private String readHolder() {
-        String holder = scalars.id();
+        String holder = context.scalars().id();
         boolean isActor = !holder.isEmpty() && !holder.equals(Claim.AUTHORS);
-        return isActor ? references.refer(ReferenceKind.ACTOR, holder).id() : holder;
+        return isActor ? context.references().refer(ReferenceKind.ACTOR, holder).id() : holder;
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,10 +53,19 @@ public final class CommentaryWriter {
     /**
      * Writes to a stream, flushes it and leaves it open.
      *
-     * @throws IOException if the stream cannot be written to
+     * @throws IOException if the stream cannot be written to, or a text is no Unicode
      */
     public static void write(Commentary commentary, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        // The encoder refuses half a surrogate pair, which the charset alone would turn into a question mark.
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+        try {
+            write(commentary, writer);
+        } catch (CharacterCodingException e) {
+            throw new IOException("a text of the commentary holds half of a surrogate pair", e);
+        }
+    }
+
+    private static void write(Commentary commentary, Writer writer) throws IOException {
         try (JsonGenerator json = JsonLayout.generator(writer, PASSAGES)) {
             new CommentaryWriter(json).write(commentary);
         } catch (JacksonIOException e) {

@@ -14,25 +14,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what rests on itself, or is part of itself, by a depth-first search without recursion.
+ * Finds cycles of references by a depth-first search without recursion.
  *
  * <p>A cycle is reported at the earliest of its references in the file. That is one of the cycle's first object, and leads
  * to a later one or to the object itself, so its position is known.
  */
 final class Cycles {
-    /** How many ids of a long cycle a message lists. */
+    /** Maximum number of ids of a cycle in a message. */
     private static final int MAX_NAMES = 8;
 
     private static final int DONE = -1;
 
-    /** An object that refers to others, and how far the search has come with it. */
+    /** Holds an object that refers to others, and the progress of the search in it. */
     private static final class Node {
         private final String id;
         private final int order;
         private final List<Reference> references;
         private int next;
 
-        /** 0 before the search, then the node's place on the path from 1 on, then {@link #DONE}. */
+        /** 0 before the search, then the node's number on the path, from 1, then {@link #DONE}. */
         private int depth;
 
         Node(String id, int order, List<Reference> references) {
@@ -57,9 +57,9 @@ final class Cycles {
         this.relation = relation;
     }
 
-    /** Adds the object with an id, and what it refers to. */
+    /** Adds an object with its references. */
     void add(String id, List<Reference> references) {
-        // What came before and refers to nothing is in no cycle.
+        // A cycle has a reference to a later object, or to an earlier one that is kept here.
         List<Reference> mattering = references.stream()
                 .filter(reference -> reference.position().isPresent() || nodes.containsKey(reference.id()))
                 .toList();
@@ -68,7 +68,7 @@ final class Cycles {
         }
     }
 
-    /** Reports the cycles, at least one of each knot of them. */
+    /** Reports the cycles; of those that share objects, at least one. */
     void report(Problems problems) {
         for (Node root : nodes.values()) {
             if (root.depth == 0) {
@@ -126,7 +126,7 @@ final class Cycles {
                 .toString();
     }
 
-    /** Returns, by the id of an object, the ids to which its references close a cycle: without them there is none. */
+    /** Returns the targets of references that close a cycle, by the id of the object that refers. */
     Map<String, Set<String>> closing() {
         return closing;
     }

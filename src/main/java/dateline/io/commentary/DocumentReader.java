@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Reads the document as a whole, and keeps what has been read even if the text breaks off. */
 final class DocumentReader {
-    /** What a document may say. */
+    /** Keys of a document. */
     enum Key {
         FORMAT,
         ID,
@@ -78,7 +78,7 @@ final class DocumentReader {
             switch (object.key()) {
                 case FORMAT -> readFormat();
                 case ID -> id = scalars.filledText();
-                case SOURCE -> readSource();
+                case SOURCE -> context.invalid().read(Part.DETAIL, sourceReader::read, false);
                 case ACTORS -> actors.read("actors", context, actorReader::read);
                 case EVENTS -> events.read("events", context, eventReader::read);
                 case CLAIMS -> claims.read("claims", context, claimReader::read);
@@ -94,12 +94,6 @@ final class DocumentReader {
                     Excerpt.quote(cursor.string()),
                     Excerpt.quote(FORMAT));
         }
-    }
-
-    private void readSource() {
-        long before = context.invalid().otherErrors();
-        sourceReader.read();
-        context.invalid().leavesOut(Part.DETAIL, before);
     }
 
     private ReadResult result(Ending ending) {

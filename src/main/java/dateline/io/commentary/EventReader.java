@@ -14,8 +14,8 @@ import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Reads events. */
-final class EventReader {
-    /** What an event may say. */
+record EventReader(ReadingContext context) {
+    /** Keys of an event. */
     enum Key {
         ID,
         TITLE,
@@ -33,23 +33,18 @@ final class EventReader {
     private static final Vocabulary<Basis> BASES = new Vocabulary<>(Basis.class);
     private static final Vocabulary<EventStatus> STATUSES = new Vocabulary<>(EventStatus.class);
 
-    /** Stands in for a date that is none; an event with it is never handed out. */
-    private static final Edtf NO_DATE = EdtfParser.parse("0000");
+    /** Replaces an invalid date; never part of a commentary. */
+    private static final Edtf NO_DATE = Edtf.parse("0000");
 
-    private final JsonCursor cursor;
-    private final ScalarReader scalars;
-    private final References references;
-    private final PassageReader passageReader;
-
-    EventReader(ReadingContext context) {
-        this.cursor = context.cursor();
-        this.scalars = context.scalars();
-        this.references = context.references();
-        this.passageReader = context.passages();
-    }
-
-    /** Reads the event that the cursor stands on, and reports its errors; one with errors is not to be used. */
+    /**
+     * Reads the event at the cursor, and reports its errors.
+     *
+     * @return the event, not to be used if it has errors
+     */
     Event read() {
+        JsonCursor cursor = context.cursor();
+        ScalarReader scalars = context.scalars();
+        References references = context.references();
         String id = "";
         String title = "";
         Edtf when = NO_DATE;
@@ -76,7 +71,7 @@ final class EventReader {
                 case ACTORS -> actors = Reference.ids(references.readList(ReferenceKind.ACTOR));
                 case SUMMARY -> summary = scalars.optionalText();
                 case NOTE -> note = scalars.optionalText();
-                case PASSAGES -> passages = passageReader.read();
+                case PASSAGES -> passages = context.passages().read();
             }
         }
         if (basis == Basis.BACKGROUND && !object.has(Key.NOTE)) {

@@ -3,6 +3,7 @@ package dateline.io.commentary;
 import dateline.io.problems.Problems;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Counts the parts of items, and of the source, that have to be left out because of errors.
@@ -30,24 +31,22 @@ final class InvalidParts {
         this.problems = problems;
     }
 
-    /** Returns how many errors there are so far apart from those in parts that are left out. */
+    /** Returns how many errors there are so far, without those in parts that are left out. */
     long otherErrors() {
         return problems.errors() - errorsOfParts;
     }
 
-    /**
-     * Leaves out a part if there were errors in it; tells whether.
-     *
-     * @param before what {@link #otherErrors} returned before the part was read
-     */
-    boolean leavesOut(Part part, long before) {
+    /** Reads a part; returns the replacement, and counts the part as left out, if it has errors. */
+    <T> T read(Part part, Supplier<T> reader, T replacement) {
+        long before = otherErrors();
+        T read = reader.get();
         long errors = otherErrors() - before;
         if (errors == 0) {
-            return false;
+            return read;
         }
         errorsOfParts += errors;
         counts.merge(part, 1L, Long::sum);
-        return true;
+        return replacement;
     }
 
     long count(Part part) {

@@ -4,14 +4,14 @@ import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;
 import dateline.io.problems.Nearest;
 import dateline.io.problems.Severity;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Walks through the members of one object: hands out those with a known key, each once, and reports the rest.
+ * Walks through the members of an object that have a known key, and reports the others.
  *
  * <p>An optional key whose value is {@code null} counts as absent.
  *
@@ -22,23 +22,20 @@ final class ObjectReader<K extends Enum<K>> {
     private final KeySet<K> keys;
     private final boolean isObject;
     private final TokenStreamLocation start;
-    private final Set<K> seen;
-    private final Set<K> present;
-    private K key;
+    private final Set<K> seen = new HashSet<>();
+    private final Set<K> present = new HashSet<>();
+    private Optional<K> key = Optional.empty();
 
     /**
-     * Enters the object that the cursor stands on. What is no object is reported and skipped, and has no members.
+     * Enters the object at the cursor. Another value is reported and skipped, and has no members.
      *
-     * @param what the sort of thing it stands for, with its article
+     * @param what the kind of thing that the object stands for, with its article
      */
     ObjectReader(JsonCursor cursor, KeySet<K> keys, String what) {
         this.cursor = cursor;
         this.keys = keys;
         this.isObject = cursor.token() == JsonToken.START_OBJECT;
         this.start = cursor.location();
-        this.seen = EnumSet.noneOf(keys.type());
-        this.present = EnumSet.noneOf(keys.type());
-        this.key = keys.type().getEnumConstants()[0];
         if (!isObject) {
             ScalarReader.reportWrongType(cursor, "an object, " + what);
         }
@@ -48,20 +45,17 @@ final class ObjectReader<K extends Enum<K>> {
         return isObject;
     }
 
-    /** Moves to the value of the next known key; at the end of the object reports the missing keys and returns false. */
+    /** Moves to the value of the next known key, if there is one; reports the missing keys at the end. */
     boolean next() {
         while (isObject && cursor.nextKey()) {
-            Optional<K> known = keys.find(cursor.key());
-            if (known.isEmpty()) {
+            key = keys.words().find(cursor.key());
+            if (key.isEmpty()) {
                 reportUnknown();
-            } else if (!seen.add(known.get())) {
+            } else if (!seen.add(key())) {
                 reportTwice();
-            } else {
-                key = known.get();
-                if (cursor.next() != JsonToken.VALUE_NULL || keys.required().contains(key)) {
-                    present.add(key);
-                    return true;
-                }
+            } else if (cursor.next() != JsonToken.VALUE_NULL || keys.required().contains(key())) {
+                present.add(key());
+                return true;
             }
         }
         reportMissing();
@@ -70,7 +64,7 @@ final class ObjectReader<K extends Enum<K>> {
 
     /** Returns the key whose value the cursor stands on. */
     K key() {
-        return key;
+        return key.orElseThrow();
     }
 
     /** Tells whether an object that was read to its end has a value for a key. */
@@ -84,12 +78,9 @@ final class ObjectReader<K extends Enum<K>> {
     }
 
     private void reportMissing() {
-        if (!isObject || seen.containsAll(keys.required())) {
-            return;
-        }
         for (K required : keys.required()) {
-            if (!seen.contains(required)) {
-                String fault = "the key " + Excerpt.quote(KeySet.name(required)) + " is missing";
+            if (isObject && !seen.contains(required)) {
+                String fault = "the key " + Excerpt.quote(Vocabulary.word(required)) + " is missing";
                 cursor.report(Severity.ERROR, start, fault, "");
             }
         }
@@ -98,7 +89,7 @@ final class ObjectReader<K extends Enum<K>> {
     private void reportUnknown() {
         String name = cursor.key();
         // Searching for the key that was meant takes long in a file with a million faults.
-        String meant = cursor.lists() ? Nearest.suggest(name, keys.names().filter(known -> !known.equals(name))) : "";
+        String meant = cursor.lists() ? Nearest.suggest(name, keys.words().words()) : "";
         cursor.report(
                 Severity.WARNING, "the key " + Excerpt.quote(name) + " is unknown and was passed over" + meant, "", "");
         cursor.next();

@@ -1,5 +1,6 @@
 package dateline.io.commentary;
 
+import dateline.date.English;
 import dateline.io.commentary.InvalidParts.Part;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Reads passages, and checks at the end those that came before the source whose sentences they name. */
+/** Reads passages, and checks at the end those that came before the source. */
 final class PassageReader {
-    /** What a passage may say. */
+    /** Keys of a passage. */
     enum Key {
         AT,
         QUOTE
@@ -22,43 +24,31 @@ final class PassageReader {
 
     private record Unchecked(Passage passage, SourcePosition position) {}
 
-    /** The white space beyond ASCII's in the schema's pattern for quotes, so that both count the same words. */
-    private static final String WIDE_SPACE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
-            + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+    /** Matches a word; white space is that of the schema's pattern for quotes. */
+    private static final Pattern WORD =
+            Pattern.compile("[^\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
 
     private static final String FORM = "paragraph and sentence such as \"5.1\", or \"5.1-5.2\"";
     private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.AT));
     private static final SentenceId FIRST = new SentenceId(1, 1);
 
-    /** Stands in for a passage that is none, and is never handed out. */
+    /** Replaces an invalid passage; never part of a commentary. */
     private static final Passage NO_PASSAGE = new Passage(FIRST, FIRST, Optional.empty());
 
     private final JsonCursor cursor;
     private final ScalarReader scalars;
-    private final InvalidParts invalid;
     private final SentenceCounts sentences;
     private final List<Unchecked> unchecked = new ArrayList<>();
 
-    PassageReader(JsonCursor cursor, ScalarReader scalars, InvalidParts invalid, SentenceCounts sentences) {
+    PassageReader(JsonCursor cursor, ScalarReader scalars, SentenceCounts sentences) {
         this.cursor = cursor;
         this.scalars = scalars;
-        this.invalid = invalid;
         this.sentences = sentences;
     }
 
     /** Reads the optional list of passages of an event or claim; invalid ones are left out. */
     List<Passage> read() {
-        List<Passage> passages = new ArrayList<>();
-        if (scalars.enterOptionalList("passages")) {
-            while (scalars.nextElement()) {
-                long before = invalid.otherErrors();
-                Passage passage = readPassage();
-                if (!invalid.leavesOut(Part.PASSAGE, before)) {
-                    passages.add(passage);
-                }
-            }
-        }
-        return passages;
+        return scalars.optionalList("passages", Part.PASSAGE, this::readPassage);
     }
 
     private Passage readPassage() {
@@ -96,14 +86,13 @@ final class PassageReader {
 
     private void reportOutside(Passage passage, SourcePosition position, String found) {
         SentenceId missing = sentences.lacks(passage.first()) ? passage.first() : passage.last();
-        int paragraphs = sentences.paragraphs();
         cursor.problems()
                 .add(
                         Severity.ERROR,
                         position,
                         "the source has no sentence " + missing,
                         found,
-                        "a sentence of the " + paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs"));
+                        "a sentence of the " + English.count(sentences.paragraphs(), "paragraph"));
     }
 
     private Optional<String> readQuote() {
@@ -112,33 +101,18 @@ final class PassageReader {
         }
         cursor.reportLoneSurrogate();
         String quote = cursor.string();
-        int words = words(quote);
+        long words = WORD.matcher(quote).results().count();
         if (words > Passage.MAX_QUOTE_WORDS) {
             cursor.report(
                     Severity.ERROR,
                     "\"quote\" is too long",
-                    words + " words",
+                    English.count(words, "word"),
                     "at most " + Passage.MAX_QUOTE_WORDS + " consecutive words of the original");
         }
         return Optional.of(quote);
     }
 
-    private static int words(String quote) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < quote.length(); i++) {
-            boolean space = isSpace(quote.charAt(i));
-            words += !space && !inWord ? 1 : 0;
-            inWord = !space;
-        }
-        return words;
-    }
-
-    private static boolean isSpace(char c) {
-        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
-    }
-
-    /** Checks the passages that came before the source, if that has been read. */
+    /** Checks the passages that came before the source, if the file has one. */
     void check() {
         for (Unchecked early : unchecked) {
             if (sentences.isComplete() && isOutside(early.passage())) {

@@ -29,6 +29,6 @@ record ReadingContext(
                 scalars,
                 new References(cursor, scalars),
                 sentences,
-                new PassageReader(cursor, scalars, invalid, sentences));
+                new PassageReader(cursor, scalars, sentences));
     }
 }

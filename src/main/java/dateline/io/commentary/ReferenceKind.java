@@ -1,6 +1,6 @@
 package dateline.io.commentary;
 
-/** What a reference leads to; ids of one kind are unique. */
+/** Kinds of objects that references lead to; ids of one kind are unique. */
 enum ReferenceKind {
     /** An actor. */
     ACTOR("actor", "actor ids"),

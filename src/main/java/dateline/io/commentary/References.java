@@ -66,7 +66,7 @@ final class References {
         return first == null;
     }
 
-    /** Notes that the cursor stands on a reference. */
+    /** Returns the reference at the cursor, to be checked at the end unless its target is known. */
     Reference refer(ReferenceKind kind, String id) {
         Definition definition = definitions.get(kind).get(id);
         if (definition != null) {

@@ -14,22 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonToken;
 
-/**
- * Reads the strings, words, ids, dates and lists of strings that the objects of the format are made of, and reports those of
- * the wrong type or form.
- */
+/** Reads strings, words, ids, dates and lists of strings, and reports those of the wrong type or form. */
 final class ScalarReader {
     private static final String DATES = "an Extended Date/Time Format date such as 2018-03 or 2023-09-21/2023-09-30";
 
     private final JsonCursor cursor;
     private final InvalidParts invalid;
 
-    /** The categories met so far, because each is used by many events. */
+    /** The categories so far, because many events share a category. */
     private final Map<String, String> categories = new HashMap<>();
 
-    /** The dates met so far, because many items share a date. */
+    /** The dates so far, because many items share a date. */
     private final Map<String, Edtf> dates = new HashMap<>();
 
     ScalarReader(JsonCursor cursor, InvalidParts invalid) {
@@ -71,9 +69,7 @@ final class ScalarReader {
 
     /** Reads an optional string. */
     Optional<String> optionalText() {
-        long before = invalid.otherErrors();
-        String text = text();
-        return invalid.leavesOut(Part.DETAIL, before) ? Optional.empty() : Optional.of(text);
+        return invalid.read(Part.DETAIL, () -> Optional.of(text()), Optional.empty());
     }
 
     /** Reads a string that must not be empty, such as a title; an invalid one is empty. */
@@ -98,9 +94,7 @@ final class ScalarReader {
 
     /** Reads an optional reference; an invalid one is empty. */
     String optionalId() {
-        long before = invalid.otherErrors();
-        String id = id();
-        return invalid.leavesOut(Part.REFERENCE, before) ? "" : id;
+        return invalid.read(Part.REFERENCE, this::id, "");
     }
 
     /** Reads a word of an open vocabulary. */
@@ -110,7 +104,8 @@ final class ScalarReader {
 
     /** Reads a word of a closed vocabulary. */
     <E extends Enum<E>> E word(Vocabulary<E> vocabulary, E otherwise) {
-        if (!isString(vocabulary.choice())) {
+        if (!cursor.isString()) {
+            reportWrongType(cursor, vocabulary.choice());
             return otherwise;
         }
         String word = cursor.string();
@@ -141,13 +136,10 @@ final class ScalarReader {
 
     /** Reads an optional date. */
     Optional<Edtf> optionalDate() {
-        long before = invalid.otherErrors();
-        Optional<Edtf> date = date();
-        invalid.leavesOut(Part.DETAIL, before);
-        return date;
+        return invalid.read(Part.DETAIL, this::date, Optional.empty());
     }
 
-    /** Enters the list that the cursor stands on; false, reported and skipped, for what is none. */
+    /** Enters the list at the cursor; returns false for another value, which it reports and skips. */
     boolean enterList(String elements) {
         if (cursor.token() == JsonToken.START_ARRAY) {
             return true;
@@ -156,12 +148,9 @@ final class ScalarReader {
         return false;
     }
 
-    /** Enters an optional list; false, reported and skipped, for what is none. */
+    /** Enters an optional list; returns false for another value, which it reports and skips. */
     boolean enterOptionalList(String elements) {
-        long before = invalid.otherErrors();
-        boolean entered = enterList(elements);
-        invalid.leavesOut(Part.DETAIL, before);
-        return entered;
+        return invalid.read(Part.DETAIL, () -> enterList(elements), false);
     }
 
     /** Moves to the next element of the current list. */
@@ -170,21 +159,23 @@ final class ScalarReader {
     }
 
     /**
-     * Reads an optional list of strings, none of them empty; invalid ones are left out.
+     * Reads an optional list; invalid elements are left out.
      *
-     * @param what the sort of thing they are, in the plural
+     * @param what what the elements are, in the plural
      */
-    List<String> filledTexts(String what) {
-        List<String> texts = new ArrayList<>();
+    <T> List<T> optionalList(String what, Part part, Supplier<T> reader) {
+        List<T> elements = new ArrayList<>();
         if (enterOptionalList(what)) {
             while (nextElement()) {
-                long before = invalid.otherErrors();
-                String text = filledText();
-                if (!invalid.leavesOut(Part.DETAIL, before)) {
-                    texts.add(text);
-                }
+                invalid.<Optional<T>>read(part, () -> Optional.of(reader.get()), Optional.empty())
+                        .ifPresent(elements::add);
             }
         }
-        return texts;
+        return elements;
+    }
+
+    /** Reads an optional list of strings, none of them empty; invalid ones are left out. */
+    List<String> filledTexts(String what) {
+        return optionalList(what, Part.DETAIL, this::filledText);
     }
 }

@@ -4,9 +4,9 @@ import dateline.model.SentenceId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the sentences of each paragraph of the source, as far as that is possible. */
+/** Counts the sentences of each paragraph of the source. */
 final class SentenceCounts {
-    /** Instead of a count, for a paragraph with errors: nobody knows what is missing from it. */
+    /** Replaces the count of a paragraph with errors, which may lack sentences. */
     static final int UNKNOWN = -1;
 
     private final List<Integer> counts = new ArrayList<>();
@@ -17,7 +17,7 @@ final class SentenceCounts {
         counts.add(sentences);
     }
 
-    /** Says that the source has been read to its end, so that passages can be checked. */
+    /** Marks the source as read to its end, so that passages can be checked. */
     void complete() {
         complete = true;
     }
@@ -30,7 +30,7 @@ final class SentenceCounts {
         return counts.size();
     }
 
-    /** Tells whether there is no such sentence. Without paragraphs the document is about a text that it does not carry. */
+    /** Tells whether the source lacks a sentence; a source without paragraphs lacks none. */
     boolean lacks(SentenceId id) {
         if (counts.isEmpty()) {
             return false;

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Reads the source with its paragraphs; what has been read stays when the text breaks off. */
 final class SourceReader {
-    /** What a source may say. */
+    /** Keys of a source. */
     enum Key {
         TITLE,
         TITLE_BASIS,
@@ -28,7 +28,7 @@ final class SourceReader {
         PARAGRAPHS
     }
 
-    /** What a paragraph may say. */
+    /** Keys of a paragraph. */
     enum ParagraphKey {
         KIND,
         SENTENCES
@@ -67,8 +67,8 @@ final class SourceReader {
         this.counts = context.sentences();
     }
 
-    /** Reads the source that the cursor stands on, and reports its errors. */
-    void read() {
+    /** Reads the source at the cursor, and reports its errors; tells whether it is an object. */
+    boolean read() {
         ObjectReader<Key> object = new ObjectReader<>(cursor, KEYS, "the source");
         while (object.next()) {
             switch (object.key()) {
@@ -87,6 +87,7 @@ final class SourceReader {
         if (object.isObject()) {
             counts.complete();
         }
+        return object.isObject();
     }
 
     private void readParagraphs() {

@@ -1,5 +1,5 @@
 /**
- * The file format {@code dateline/1}: commentaries read from JSON with every problem placed, and written back.
+ * Reads and writes commentaries as JSON of the format {@code dateline/1}.
  *
  * <p>Start with {@link dateline.io.commentary.CommentaryReader} and {@link dateline.io.commentary.CommentaryWriter}.
  */

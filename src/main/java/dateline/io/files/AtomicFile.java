@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
-/** Replaces a file so that whoever looks sees the old content or the new, never a part. */
+/** Replaces files atomically: a reader sees the old content or the new, never a part. */
 public final class AtomicFile {
     /** Writes the content. */
     @FunctionalInterface
@@ -31,7 +32,7 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** A way to replace a file: one of the methods here, or in tests one that fails. */
+    /** Replaces a file: one of the methods here, or in tests one that fails. */
     @FunctionalInterface
     public interface Replacement {
         /**
@@ -46,10 +47,13 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Returns why a file cannot be written, as a sentence that starts with a small letter and has no full stop. */
+    /** Returns why a file cannot be written, as the end of a sentence, without a full stop. */
     public static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "it may not be written";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "its folder is not there";
         }
         boolean explained = failure instanceof FileSystemException;
         String reason = explained ? ((FileSystemException) failure).getReason() : failure.getMessage();
@@ -68,7 +72,7 @@ public final class AtomicFile {
     }
 
     /**
-     * Replaces a file, or creates it, readable and writable by its owner alone where the file system knows owners.
+     * Replaces a file, or creates it, for its owner alone where the file system knows owners.
      *
      * @param file the file, or a link to it
      * @param content what it is to hold

@@ -7,14 +7,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
- * What tells one state of a file from another, as far as a look at it from outside can.
+ * Tells states of a file apart without reading it.
  *
- * @param time when it was last written
- * @param size in bytes
+ * @param time the time of the last change
+ * @param size the size in bytes
  */
 public record FileStamp(FileTime time, long size) {
     /**
-     * Looks at a file without opening it.
+     * Returns the state of a file.
      *
      * @throws IOException if there is none, or if it may not be looked at
      */

@@ -1,6 +1,5 @@
 package dateline.io.files;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -16,7 +15,7 @@ public final class InputFile {
     private InputFile() {}
 
     /**
-     * Opens a file. What is appended to it from now on does not belong to what is read, so reading always comes to an end.
+     * Opens a file. The stream ends at the present size of the file, even if more is appended.
      *
      * @param path a file, or a link to one
      * @throws IOException if there is none, if it may not be read, or if it is something else: a folder, or a pipe or
@@ -35,7 +34,7 @@ public final class InputFile {
         return attributes.size() == 0 ? in : new Bounded(in, attributes.size());
     }
 
-    /** Returns why a file cannot be read, as a sentence that starts with a small letter and has no full stop. */
+    /** Returns why a file cannot be read, as the end of a sentence, without a full stop. */
     public static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";
@@ -54,50 +53,32 @@ public final class InputFile {
         return reason.startsWith("this is ") ? reason : "the file cannot be read: " + reason;
     }
 
-    /** The first bytes of a stream. */
-    private static final class Bounded extends FilterInputStream {
+    /** Ends a stream after a number of bytes. */
+    private static final class Bounded extends InputStream {
+        private final InputStream in;
         private long left;
 
         Bounded(InputStream in, long size) {
-            super(in);
+            this.in = in;
             left = size;
         }
 
         @Override
         public int read() throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int value = super.read();
-            left -= value < 0 ? 0 : 1;
-            return value;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
-            if (left == 0 && length > 0) {
-                return -1;
-            }
-            int count = super.read(target, offset, (int) Math.min(length, left));
+            int count = left == 0 ? -1 : in.read(target, offset, (int) Math.min(length, left));
             left -= Math.max(0, count);
             return count;
         }
 
         @Override
-        public long skip(long count) throws IOException {
-            long skipped = super.skip(Math.min(count, left));
-            left -= skipped;
-            return skipped;
-        }
-
-        @Override
-        public int available() throws IOException {
-            return (int) Math.min(super.available(), left);
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
+        public void close() throws IOException {
+            in.close();
         }
     }
 }

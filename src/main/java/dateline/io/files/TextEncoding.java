@@ -13,24 +13,24 @@ import java.util.Optional;
  * <p>A byte-order mark decides; else the zero bytes that Latin letters have in UTF-16 and UTF-32; else it is UTF-8.
  *
  * @param charset the encoding
- * @param markLength how many bytes its byte-order mark has, 0 for none
+ * @param markLength the length of the byte-order mark in bytes, 0 for none
  */
 public record TextEncoding(Charset charset, int markLength) {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final TextEncoding WESTERN = new TextEncoding(Charset.forName("windows-1252"), 0);
 
-    /** How many bytes are searched for zeros. */
+    /** Number of bytes that are searched for zeros. */
     private static final int SAMPLE = 4096;
 
     /** Share of zeros, in percent, from which one of each four bytes counts as zero. */
     private static final int MOSTLY = 70;
 
-    /** Share of zeros, in percent, up to which it counts as filled. */
+    /** Share of zeros, in percent, up to which one of each four bytes counts as filled. */
     private static final int HARDLY = 5;
 
     /**
-     * Detects the encoding; bytes that are no Unicode are taken for windows-1252, as old tables are.
+     * Detects the encoding; bytes that are not Unicode are taken for windows-1252, as in old tables.
      *
      * @param bytes the whole text, or whole lines from its start
      */
@@ -41,7 +41,7 @@ public record TextEncoding(Charset charset, int markLength) {
     }
 
     /**
-     * Detects which encoding of Unicode it is.
+     * Detects the encoding among those of Unicode.
      *
      * @param bytes the text, or the start of it
      */
@@ -99,12 +99,12 @@ public record TextEncoding(Charset charset, int markLength) {
         };
     }
 
-    /** Tells whether this is windows-1252, which any bytes could be. */
+    /** Tells whether this is windows-1252, which fits any bytes. */
     public boolean isGuess() {
         return equals(WESTERN);
     }
 
-    /** Tells whether a character takes two or four bytes, so that a byte alone does not tell the end of a line. */
+    /** Tells whether a character takes two or four bytes, so that no byte alone ends a line. */
     public boolean isWide() {
         return !isGuess() && !charset.equals(StandardCharsets.UTF_8);
     }

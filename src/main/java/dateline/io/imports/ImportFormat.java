@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The files of other programs that can be read. */
+/** Formats of other programs that can be read. */
 public enum ImportFormat {
     /** TimelineJS in JSON. */
     TIMELINE_JS("timelinejs", "TimelineJS, JSON"),

@@ -30,7 +30,7 @@ import java.util.concurrent.CancellationException;
  * a warning for each part of one. Stateless; any thread. Interrupting the thread stops the reading.
  */
 public final class Importer {
-    /** How large a file may be, in bytes. */
+    /** Maximum size of a file in bytes. */
     public static final int MAX_BYTES = 64 << 20;
 
     private static final int PAGE = 1 << 16;
@@ -77,9 +77,9 @@ public final class Importer {
      * Reads a file that was loaded.
      *
      * @param content its bytes
-     * @param name its name, which without its ending stands in for a title
-     * @param format what it is
-     * @param mapping which column is what, for {@link ImportFormat#CSV} alone; guessed where it is empty
+     * @param name its name, which without its ending is the title if the file has none
+     * @param format its format
+     * @param mapping the roles of the columns, for {@link ImportFormat#CSV} alone; guessed if empty
      * @throws CancellationException if the thread was interrupted
      */
     public static ReadResult read(byte[] content, String name, ImportFormat format, Optional<ColumnMapping> mapping) {

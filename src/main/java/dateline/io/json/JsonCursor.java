@@ -18,7 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Walks through the tokens of a JSON text and reports problems where they stand. */
+/** Walks through the tokens of a JSON text, and reports problems with their positions. */
 public final class JsonCursor {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(JsonLimits.constraints())
@@ -40,7 +40,7 @@ public final class JsonCursor {
     }
 
     /**
-     * Starts to read a text; empty, and reported, if it is not UTF-8 from the start, or has nothing in it.
+     * Starts to read a text; returns empty and reports a text that is blank or not UTF-8.
      *
      * @param monitor hears how far the reading has come, and may stop it
      * @param document what an empty file should have
@@ -79,7 +79,7 @@ public final class JsonCursor {
     }
 
     /**
-     * Reads the whole text: moves to the document's value, has it read, and reports what stands behind it.
+     * Reads the whole text, and reports what stands behind the document.
      *
      * @param document reads the value that the cursor stands on
      * @return whether the text was read to its end; false, and reported, if it stops being JSON or UTF-8
@@ -104,7 +104,7 @@ public final class JsonCursor {
         return false;
     }
 
-    /** Moves on; returns what stands there, {@link JsonToken#NOT_AVAILABLE} behind the end. */
+    /** Moves to the next token and returns it, {@link JsonToken#NOT_AVAILABLE} at the end. */
     public JsonToken next() {
         JsonToken token = parser.nextToken();
         return token == null ? JsonToken.NOT_AVAILABLE : token;
@@ -115,17 +115,17 @@ public final class JsonCursor {
         return parser.nextName() != null;
     }
 
-    /** Returns what the cursor stands on. */
+    /** Returns the current token. */
     public JsonToken token() {
         return parser.currentToken();
     }
 
-    /** Returns the key of the current object that was met last. */
+    /** Returns the last key of the current object. */
     public String key() {
         return parser.currentName();
     }
 
-    /** Skips the current value: what is in it, if it is a list or an object. */
+    /** Skips the contents of the current list or object. */
     public void skip() {
         parser.skipChildren();
     }
@@ -135,7 +135,7 @@ public final class JsonCursor {
         return token() == JsonToken.VALUE_STRING;
     }
 
-    /** Returns the current string, or what stands for another value in the text. */
+    /** Returns the current string, or the text of another value. */
     public String string() {
         return parser.getString();
     }
@@ -150,7 +150,7 @@ public final class JsonCursor {
         return at(location());
     }
 
-    /** Returns where the current token starts, without a pointer, which costs something. */
+    /** Returns where the current token starts, without a pointer, which takes time. */
     public TokenStreamLocation location() {
         return parser.currentTokenLocation();
     }
@@ -159,7 +159,7 @@ public final class JsonCursor {
         return new SourcePosition(location.getLineNr(), location.getColumnNr(), pointer());
     }
 
-    /** Returns what a message calls the current value: its key in quotes, or an element of it. */
+    /** Returns the name of the current value in messages: its key in quotes, or "an element". */
     public String label() {
         TokenStreamContext context = parser.streamReadContext();
         boolean opened = token() == JsonToken.START_ARRAY || token() == JsonToken.START_OBJECT;
@@ -176,7 +176,7 @@ public final class JsonCursor {
         return around.currentName() == null ? "an element" : "an element of " + Excerpt.quote(around.currentName());
     }
 
-    /** Tells whether a problem with the current token would be listed; if not, it need not be put in words. */
+    /** Tells whether a problem with the current token would be listed. */
     public boolean lists() {
         return problems.keeps(position());
     }
@@ -194,7 +194,7 @@ public final class JsonCursor {
     /**
      * Reports an error in a character of the current string.
      *
-     * @param index which one, from 0
+     * @param index the index of the character, from 0
      */
     public void reportInString(int index, String fault, String found, String expected) {
         SourcePosition start = position();
@@ -206,7 +206,7 @@ public final class JsonCursor {
         problems.add(Severity.ERROR, at, fault, found, expected);
     }
 
-    /** Reports half a surrogate pair in the current string, if there is one; tells whether. */
+    /** Reports half a surrogate pair in the current string; tells whether there is one. */
     public boolean reportLoneSurrogate() {
         String text = string();
         int end = text.length();

@@ -4,7 +4,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/** Escapes, besides what JSON demands, the control characters beyond ASCII and what editors take for a line's end. */
+/** Escapes control characters beyond ASCII and unusual line ends, besides what JSON demands. */
 final class JsonEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 

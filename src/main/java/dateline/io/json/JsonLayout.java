@@ -11,7 +11,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Lays JSON out with two spaces a level; the objects of one sort of list stand on a line each. */
+/** Writes JSON with two spaces a level, and each object of one kind of list on one line. */
 public final class JsonLayout implements DefaultPrettyPrinter.Indenter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .characterEscapes(new JsonEscapes())

@@ -2,15 +2,15 @@ package dateline.io.json;
 
 import tools.jackson.core.StreamReadConstraints;
 
-/** Limits the size of what is read from a JSON text. */
+/** Limits the sizes and depth of JSON texts. */
 final class JsonLimits {
-    /** How deep lists and objects may be nested: far deeper than the format, which needs six. */
+    /** Maximum depth of lists and objects; the format needs six. */
     static final int MAX_DEPTH = 500;
 
-    /** How long a string may be, in UTF-16 code units. */
+    /** Maximum length of a string in UTF-16 code units. */
     static final int MAX_STRING = 1_000_000;
 
-    /** How long a key may be, in UTF-16 code units, and a number, in digits. */
+    /** Maximum length of a key in UTF-16 code units, and of a number in digits. */
     static final int MAX_NAME = 10_000;
 
     private JsonLimits() {}

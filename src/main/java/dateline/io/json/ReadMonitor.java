@@ -1,7 +1,7 @@
 package dateline.io.json;
 
 /**
- * Watches a file being read, and may stop it.
+ * Watches the reading of a file, and may stop it.
  *
  * <p>Called on the reading thread, about every 64 kB. Interrupting that thread stops the reading as well.
  */

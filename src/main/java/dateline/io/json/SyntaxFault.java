@@ -10,9 +10,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Why a text is not JSON, or not JSON of a size to be read, in our own words. */
+/** Describes in words why a text is not JSON, or exceeds the limits. */
 record SyntaxFault(SourcePosition position, String fault, String found, String expected) {
-    /** Pieces of the parser's messages, and what each of them means to someone who writes a file. */
+    /** Pieces of the parser's messages, and the expectations that they stand for. */
     private static final String[][] EXPECTATIONS = {
         {"comma to separate Array", "a comma or ] behind the element"},
         {"comma to separate Object", "a comma or } behind the value"},
@@ -32,7 +32,7 @@ record SyntaxFault(SourcePosition position, String fault, String found, String e
         {"value", "a value: a string in double quotes, a number, true, false, null, a list or an object"},
     };
 
-    /** Makes the fault that a parser's exception stands for. */
+    /** Returns the fault that an exception of the parser stands for. */
     static SyntaxFault of(JacksonException exception, JsonParser parser, Utf8Reader reader) {
         String message = String.valueOf(exception.getOriginalMessage());
         String pointer = parser.streamReadContext().pathAsPointer().toString();
@@ -70,7 +70,7 @@ record SyntaxFault(SourcePosition position, String fault, String found, String e
         return new SyntaxFault(position(at, shortened(pointer)), fault, "", expected);
     }
 
-    /** Keeps the pointer into nested nonsense to a line's length. */
+    /** Cuts a long pointer, such as one into nested lists. */
     private static String shortened(String pointer) {
         return pointer.length() <= 200 ? pointer : pointer.substring(0, pointer.lastIndexOf('/', 200));
     }

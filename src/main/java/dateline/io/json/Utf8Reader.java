@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 
 /**
- * Decodes UTF-8 strictly, without a byte-order mark, and hands out all characters before the first malformed byte.
+ * Decodes UTF-8 strictly, and returns all characters before the first malformed byte.
  *
  * <p>The platform's {@code InputStreamReader} drops the characters that it has decoded together with a malformed byte, so
  * the position of that byte would be lost.
  */
 final class Utf8Reader extends Reader {
-    /** Says that the text goes on with bytes that are no UTF-8. */
+    /** Says that the next bytes are not UTF-8. */
     static final class Malformed extends IOException {
         private static final long serialVersionUID = 1L;
         private final byte found;
@@ -74,12 +74,12 @@ final class Utf8Reader extends Reader {
         return zero || (isMalformedFromTheStart() && (bytes.get(bytes.position()) & 0xFE) == 0xFE);
     }
 
-    /** Tells whether there is not even the beginning of a text before the first malformed byte. */
+    /** Tells whether the first bytes are malformed. */
     boolean isMalformedFromTheStart() {
         return malformed && block.length() < 4;
     }
 
-    /** Tells whether there is nothing but white space. */
+    /** Tells whether the text has nothing but white space. */
     boolean isBlank() {
         return ended && !malformed && block.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
     }
@@ -123,7 +123,7 @@ final class Utf8Reader extends Reader {
         }
     }
 
-    /** Returns the character that starts at an index of the text, or -1 if it has not come or is far behind. */
+    /** Returns the character at an index of the text, or -1 if it is not in the last two blocks. */
     int characterAt(long index) {
         boolean isBehind = index < blockStart;
         CharBuffer within = isBehind ? previous : block;

@@ -1,5 +1,5 @@
 /**
- * JSON of any shape: its tokens and values with their positions, its faults in words, and its layout.
+ * Reads JSON of any shape with positions and faults, and lays it out.
  *
  * <p>Start with {@link dateline.io.json.JsonCursor}, and with {@link dateline.io.json.JsonTree} for a whole document.
  */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param warnings how many warnings there are, listed or not
  */
 public record CheckReport(List<Problem> problems, long errors, long warnings) {
-    /** How many problems are listed; the rest are counted. */
+    /** Maximum number of problems that are listed; the others are only counted. */
     public static final int MAX_LISTED = 1000;
 
     /** Copies the list. */

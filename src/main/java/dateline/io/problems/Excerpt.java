@@ -1,23 +1,31 @@
 package dateline.io.problems;
 
-/** Pieces of the file as they appear in messages: quoted, shortened, harmless to a terminal. */
+/** Quotes pieces of a file in messages: shortened, and harmless to a terminal. */
 public final class Excerpt {
     private static final int MAX_LENGTH = 60;
 
     private Excerpt() {}
 
-    /** Returns the text in double quotes, cut after {@value #MAX_LENGTH} characters, with control characters escaped. */
+    /** Returns the whole text with control characters escaped, so that it stays on one line. */
+    static String line(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> append(out, c));
+        return out.toString();
+    }
+
+    /** Returns the text in double quotes, cut after 60 characters, with control characters escaped. */
     public static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
         int end = text.length();
         if (end > MAX_LENGTH) {
             end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
         }
-        text.substring(0, end).codePoints().forEach(c -> append(out, c));
-        return out.append(end < text.length() ? "…\"" : "\"").toString();
+        return out.append(line(text.substring(0, end)))
+                .append(end < text.length() ? "…\"" : "\"")
+                .toString();
     }
 
-    /** Returns a single character as a reader can recognise it. */
+    /** Returns a single character in the form in which a reader recognises it. */
     public static String character(int codePoint) {
         StringBuilder out = new StringBuilder();
         append(out, codePoint);

@@ -1,7 +1,7 @@
 package dateline.io.problems;
 
 /**
- * Counts what a partial commentary lacks because of errors.
+ * Counts the parts that a partial commentary lacks because of errors.
  *
  * <p>An actor, event or claim is left out as a whole if it is not an object, or lacks what it cannot do without, or would
  * say something that the file does not: if its id, name, title, statement, date or holder, or a word of a closed vocabulary
@@ -15,7 +15,7 @@ package dateline.io.problems;
  * @param details how many other values, of items that are there and of the source
  */
 public record LeftOut(long actors, long events, long claims, long passages, long references, long details) {
-    /** Nothing. */
+    /** The counts of a whole commentary. */
     public static final LeftOut NOTHING = new LeftOut(0, 0, 0, 0, 0, 0);
 
     /** Returns how many actors, events and claims are left out. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Guesses which of the known words a misspelt one was meant to be. */
+/** Guesses the known word that was meant by a misspelt one. */
 public final class Nearest {
     /** Longer words are ids gone wrong rather than slips of the finger. */
     private static final int MAX_LENGTH = 60;
@@ -36,7 +36,7 @@ public final class Nearest {
         return best[0].isEmpty() ? Optional.empty() : Optional.of(best[0]);
     }
 
-    /** The Levenshtein distance, by the two-row method of Wagner and Fischer. */
+    /** Returns the Levenshtein distance, by the two-row method of Wagner and Fischer. */
     private static int distance(String a, String b) {
         int[] above = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

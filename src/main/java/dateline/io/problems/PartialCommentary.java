@@ -4,17 +4,17 @@ import dateline.model.Commentary;
 import java.util.Objects;
 
 /**
- * Holds what is sound of a file with errors, as a consistent commentary.
+ * Holds the sound part of a file with errors, as a consistent commentary.
  *
  * <p>References in it lead somewhere and not in circles, ids are unique, passages stand within the source. A document
  * without an id, or whose source has no title, gets one of ours.
  *
- * @param commentary what can be shown
- * @param leftOut what is missing from it
+ * @param commentary the sound part
+ * @param leftOut the counts of what is missing
  * @param ending whether more is missing than can be counted
  */
 public record PartialCommentary(Commentary commentary, LeftOut leftOut, Ending ending) {
-    /** Whether a file was read to its end. */
+    /** Ways in which the reading of a file ends. */
     public enum Ending {
         /** The whole file was read. */
         COMPLETE,

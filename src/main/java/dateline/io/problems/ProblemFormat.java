@@ -1,6 +1,8 @@
 package dateline.io.problems;
 
-/** Problems as lines of text, in the form that editors and build tools recognise. */
+import dateline.date.English;
+
+/** Formats problems as lines of text that editors and build tools recognise. */
 public final class ProblemFormat {
     private ProblemFormat() {}
 
@@ -12,22 +14,18 @@ public final class ProblemFormat {
      */
     public static String line(String file, Problem problem) {
         return file + ":" + problem.line() + ":" + problem.column() + ": "
-                + problem.severity().word() + ": " + problem.pointer() + ": " + problem.message();
+                + problem.severity().word() + ": " + Excerpt.line(problem.pointer()) + ": " + problem.message();
     }
 
     /**
-     * Returns the count that ends a report, such as {@code 2 errors, 1 warning}, and how many were not listed.
+     * Returns the count that ends a report, such as {@code 2 errors, 1 warning}, and the number not listed.
      *
      * @param errors how many errors there are
      * @param warnings how many warnings there are
      * @param unlisted how many of both were not listed
      */
     public static String count(long errors, long warnings, long unlisted) {
-        String counts = quantity(errors, "error") + ", " + quantity(warnings, "warning");
-        return unlisted == 0 ? counts : counts + " (" + unlisted + " not listed)";
-    }
-
-    private static String quantity(long number, String noun) {
-        return number + " " + (number == 1 ? noun : noun + "s");
+        String counts = English.count(errors, "error") + ", " + English.count(warnings, "warning");
+        return unlisted == 0 ? counts : counts + " (" + English.count(unlisted, "problem") + " not listed)";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Holds what came of reading a file.
+ * Holds the result of reading a file.
  *
  * @param commentary the commentary; present exactly if there are no errors
  * @param partial what is left without the faulty items, which is all if there are no errors; absent if there is nothing to

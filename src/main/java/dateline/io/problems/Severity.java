@@ -1,16 +1,16 @@
 package dateline.io.problems;
 
-import java.util.Locale;
+import dateline.date.English;
 
-/** How bad a {@link Problem} is. */
+/** Grades of a {@link Problem}. */
 public enum Severity {
     /** The file, or the item, cannot be used as it stands. */
     ERROR,
-    /** Something looks like a mistake, and was passed over. */
+    /** Something looks like a mistake and is ignored. */
     WARNING;
 
-    /** Returns the word for it in a message, in lower case. */
+    /** Returns the word in a message, in lower case. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return English.word(this);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What is wrong in a file and where, and what of the file can be used all the same.
+ * Problems of a file with their positions, and the result of reading one.
  *
  * <p>Start with {@link dateline.io.problems.ReadResult}.
  */

@@ -85,7 +85,9 @@ class CommentaryReaderTest {
         List<Integer> columns = result.problems().stream().map(Problem::column).toList();
         assertEquals(columns.stream().sorted().toList(), columns);
         assertEquals("/claims/333/id", result.problems().get(999).pointer());
-        assertEquals("6000 errors, 0 warnings (5000 not listed)", ProblemFormat.count(6000, 0, result.unlisted()));
+        assertEquals(
+                "6,000 errors, 0 warnings (5,000 problems not listed)",
+                ProblemFormat.count(6000, 0, result.unlisted()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.io.files.AtomicFile;
 import dateline.io.problems.ReadResult;
 import dateline.model.Commentary;
+import dateline.model.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +49,19 @@ class CommentaryWriterTest {
         String json = TestFiles.document(",\"actors\":[{\"id\":\"a\",\"name\":\"é한😀\\u0001\\u2028\\\"\\\\\\/\"}]");
         String text = new String(written(TestFiles.read(json).commentary().orElseThrow()), StandardCharsets.UTF_8);
         assertTrue(text.contains("\"é한😀\\u0001\\u2028\\\"\\\\/\""), text);
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefusedAndTheOldFileStays(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.dateline.json"), "old");
+        for (String half : List.of("\ud83d", "\ude00", "\ude00\ud83d")) {
+            Commentary commentary =
+                    new Commentary("c", Source.bare("T " + half, Optional.empty()), List.of(), List.of(), List.of());
+            IOException refused = assertThrows(IOException.class, () -> CommentaryWriter.save(commentary, file));
+            assertEquals("a text of the commentary holds half of a surrogate pair", AtomicFile.reason(refused));
+        }
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of(file), files(folder));
     }
 
     @Test

@@ -68,7 +68,7 @@ class FormatPageTest {
                         EventReader.Key.values(),
                         ClaimReader.Key.values())
                 .flatMap(Arrays::stream)
-                .map(KeySet::name)
+                .map(Vocabulary::word)
                 .filter(key -> page.stream().noneMatch(line -> line.startsWith("| `" + key + "` |")))
                 .forEach(missing::add);
         assertEquals(List.of(), missing);

@@ -1,11 +1,14 @@
 package dateline.io.commentary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dateline.io.problems.ReadResult;
 import dateline.model.Commentary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +17,9 @@ import net.jqwik.api.Property;
 
 /** Valid files, changed at random: nothing throws, and what is left of them is sound. */
 class FuzzTest {
+    private static final int ALLOCATED_AT_LEAST = 2_000_000;
+    private static final int ALLOCATED_A_BYTE = 400;
+
     private static final List<String> PIECES = List.of(
             "null",
             "0",
@@ -56,6 +62,18 @@ class FuzzTest {
             assertEquals(0, again.errors(), () -> again.problems().toString());
             assertEquals(partial, again.commentary().orElseThrow());
         }
+    }
+
+    /** The bytes that a thread allocates stand for its work: they do not vary with the load of the machine. */
+    @Property(tries = 200)
+    void theWorkOfReadingIsBoundedByTheSizeOfTheFile(@ForAll long seed) throws IOException {
+        byte[] json = mutated(new Random(seed));
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        CommentaryReader.read(json);
+        long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+        long bound = ALLOCATED_AT_LEAST + ALLOCATED_A_BYTE * (long) json.length;
+        assertTrue(allocated <= bound, allocated + " bytes allocated for " + json.length);
     }
 
     private static byte[] written(Commentary commentary) throws IOException {

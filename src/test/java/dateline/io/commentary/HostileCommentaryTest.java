@@ -133,8 +133,8 @@ class HostileCommentaryTest {
     @Test
     void impossibleDatesCostNoMoreThanTheirLength() {
         String event = "{\"id\":\"e\",\"title\":\"E\",\"when\":\"XXXX-02-30\"},";
-        ReadResult result = TestFiles.read(TestFiles.document(",\"events\":[" + event.repeat(200_000) + "{}]"));
-        assertEquals(200_000 + 199_999 + 3, result.errors());
+        ReadResult result = TestFiles.read(TestFiles.document(",\"events\":[" + event.repeat(20_000) + "{}]"));
+        assertEquals(20_000 + 19_999 + 3, result.errors());
     }
 
     @Test

@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** A commentary while it is put together; what does not fit goes to the report. For one thread. */
+/** Builds a commentary of imported events, and reports those that are left out. */
 public final class CommentaryBuilder {
-    /** How many events a file may bring. */
+    /** Maximum number of events of a file. */
     static final int MAX_EVENTS = 1_000_000;
 
     private static final int MAX_ACTORS = 100_000;
@@ -44,16 +44,17 @@ public final class CommentaryBuilder {
     private int leftOut;
 
     /**
-     * Makes an empty one.
+     * Creates a builder without events.
      *
-     * @param name the file's name without its ending, which stands in for a title
-     * @param report takes what does not fit
+     * @param name the file's name without its ending, the title if the file has none
+     * @param report takes the problems
      */
     public CommentaryBuilder(String name, ImportReport report) {
         this.title = PlainText.oneLine(name).isEmpty() ? "Timeline" : PlainText.oneLine(name);
         this.report = report;
     }
 
+    /** Returns the report of what cannot be carried over. */
     public ImportReport report() {
         return report;
     }
@@ -67,7 +68,7 @@ public final class CommentaryBuilder {
         }
     }
 
-    /** Adds to the text that goes before the events: it becomes the source's text, a paragraph a line. */
+    /** Adds a text to the source, a paragraph a line. */
     public void introduction(String text, SourcePosition position) {
         limited(PlainText.clean(text), position)
                 .lines()
@@ -81,13 +82,13 @@ public final class CommentaryBuilder {
                 .toList();
     }
 
-    /** Counts an item that is left out for a reason that has been told. */
+    /** Counts an item as left out; the caller reports the reason. */
     public void leaveOut() {
         leftOut++;
     }
 
     /**
-     * Adds an event, or leaves it out and says why.
+     * Adds an event, or leaves it out and reports the reason.
      *
      * @throws CancellationException if the thread was interrupted
      */
@@ -177,7 +178,7 @@ public final class CommentaryBuilder {
         return ids;
     }
 
-    /** Returns what came of it. */
+    /** Returns the commentary and its problems. */
     public ReadResult result() {
         String slug = Slugs.slug(title);
         Source source = new Source(

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An event while it is put together; for one thread. */
+/** Collects the parts of an imported event. */
 public final class EventRow {
     private final SourcePosition position;
     private String title = "";
@@ -21,6 +21,7 @@ public final class EventRow {
     private String summary = "";
     private final List<String> notes = new ArrayList<>();
 
+    /** Creates an event without parts at a position. */
     public EventRow(SourcePosition position) {
         this.position = position;
         this.datePosition = position;
@@ -32,13 +33,13 @@ public final class EventRow {
         return this;
     }
 
-    /** Sets the id that the file has; it counts unless it is blank or taken. */
+    /** Sets the id in the file; it is used unless it is blank or taken. */
     public EventRow id(String text) {
         id = Optional.of(PlainText.oneLine(text)).filter(t -> !t.isEmpty());
         return this;
     }
 
-    /** Sets the time, where it stands and in which words. */
+    /** Sets the date, its position and its words. */
     public EventRow when(DateReading reading, SourcePosition at, String words) {
         when = reading;
         datePosition = at;
@@ -46,16 +47,19 @@ public final class EventRow {
         return this;
     }
 
+    /** Sets the status. */
     public EventRow status(EventStatus value) {
         status = value;
         return this;
     }
 
+    /** Sets the category, on one line; a blank one is none. */
     public EventRow category(String text) {
         category = Optional.of(PlainText.oneLine(text)).filter(t -> !t.isEmpty());
         return this;
     }
 
+    /** Sets the names of the actors; blank and repeated ones are left out. */
     public EventRow actors(List<String> names) {
         actors = names.stream()
                 .map(PlainText::oneLine)
@@ -65,12 +69,13 @@ public final class EventRow {
         return this;
     }
 
+    /** Sets the summary. */
     public EventRow summary(String text) {
         summary = PlainText.clean(text);
         return this;
     }
 
-    /** Adds a line to the note, in front of a text that may be blank; then nothing is added. */
+    /** Adds a line to the note, unless the text behind its lead is blank. */
     public EventRow note(String lead, String text) {
         String clean = PlainText.clean(text);
         if (!clean.isEmpty()) {
@@ -95,10 +100,11 @@ public final class EventRow {
         return whole.substring(0, end) + "…";
     }
 
-    public Optional<String> id() {
+    Optional<String> id() {
         return id;
     }
 
+    /** Returns the date. */
     public DateReading when() {
         return when;
     }
@@ -107,23 +113,26 @@ public final class EventRow {
         return datePosition;
     }
 
+    /** Returns the words of the date. */
     public String dateText() {
         return dateText;
     }
 
-    public EventStatus status() {
+    EventStatus status() {
         return status;
     }
 
+    /** Returns the category. */
     public Optional<String> category() {
         return category;
     }
 
+    /** Returns the names of the actors. */
     public List<String> actors() {
         return actors;
     }
 
-    public String summary() {
+    String summary() {
         return summary;
     }
 

@@ -12,23 +12,24 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The words of a text that may be HTML.
+ * Holds the words and links of a text that may be HTML.
  *
  * @param words the text without tags, entities resolved, a line break between blocks
- * @param links where it leads to: the addresses of links, pictures and frames, in their order
+ * @param links the addresses of its links, pictures and frames, in their order
  */
 public record PlainText(String words, List<String> links) {
-    /** How long a text may be, in UTF-16 code units. */
+    /** Maximum length of a text in UTF-16 code units. */
     public static final int MAX_LENGTH = 100_000;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
 
+    /** Copies the list. */
     public PlainText {
         links = List.copyOf(links);
     }
 
-    /** Reads a text as a browser would. */
+    /** Reads a text as a browser does. */
     public static PlainText ofHtml(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return new PlainText(clean(html), List.of());
@@ -72,8 +73,10 @@ public record PlainText(String words, List<String> links) {
     }
 
     /**
-     * Returns a text with which a commentary can do: without control characters and halves of surrogate pairs, without
-     * blanks at the ends of its lines, and with no more than one empty line in a row.
+     * Removes from a text what a commentary should not hold.
+     *
+     * <p>These are control characters, halves of surrogate pairs, blanks at the ends of lines, and all but one of several
+     * empty lines.
      */
     static String clean(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {

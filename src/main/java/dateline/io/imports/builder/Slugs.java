@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes ids of titles: the same titles in the same order always give the same ids, and no two alike. */
+/** Makes distinct ids from titles; the same titles in the same order give the same ids. */
 final class Slugs {
     private static final int MAX_LENGTH = 60;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
@@ -16,7 +16,7 @@ final class Slugs {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> taken = new HashSet<>();
-    /** The number to try next where a slug is taken, so that many items of one title cost no more than others. */
+    /** The number to try next for a slug that is taken, so that many equal titles take linear time. */
     private final Map<String, Integer> next = new HashMap<>();
 
     Slugs(String... reserved) {
@@ -38,7 +38,7 @@ final class Slugs {
         return base + "-" + number;
     }
 
-    /** Takes an id as it is, if it is free; tells whether. */
+    /** Takes an id if it is free; tells whether it was. */
     boolean take(String id) {
         return taken.add(id);
     }

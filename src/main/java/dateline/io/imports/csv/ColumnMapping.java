@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which column of a table holds what; immutable.
+ * Maps roles to the columns of a table.
  *
  * @param columns the header of the column for each role that has one
  * @param order which number of a date such as 3/5/2014 is the day
  */
 public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
-    /** No column for anything. */
+    /** A mapping without columns. */
     public static final ColumnMapping NONE = new ColumnMapping(Map.of(), DateOrder.UNKNOWN);
 
     private static final String ORDER = "order";
@@ -58,29 +58,17 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
         return new ColumnMapping(columns, other);
     }
 
-    /** Tells whether the headers of a table hold all columns of this mapping. */
+    /** Tells whether a table has all columns of this mapping. */
     public boolean fits(List<String> header) {
         return header.containsAll(columns.values());
     }
 
     /**
-     * Returns the mapping as a line of text that {@link #parse} reads, such as {@code title=Headline,date=Date}, with a
-     * backslash in front of commas and backslashes in headers.
-     */
-    public String text() {
-        List<String> entries = new ArrayList<>();
-        columns.forEach((role, header) ->
-                entries.add(role.word() + "=" + header.replace("\\", "\\\\").replace(",", "\\,")));
-        if (order != DateOrder.UNKNOWN) {
-            entries.add(ORDER + "=" + order.word());
-        }
-        return String.join(",", entries);
-    }
-
-    /**
-     * Reads what {@link #text} writes.
+     * Reads a mapping from a line of text such as {@code title=Headline,date=Date,order=day-first}.
      *
-     * @throws IllegalArgumentException if it is no mapping, with a sentence for people
+     * <p>Commas and backslashes in headers have a backslash in front.
+     *
+     * @throws IllegalArgumentException if it is no mapping; the message is a sentence for the reader
      */
     public static ColumnMapping parse(String text) {
         ColumnMapping mapping = NONE;

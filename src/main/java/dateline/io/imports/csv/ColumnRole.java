@@ -3,21 +3,21 @@ package dateline.io.imports.csv;
 import dateline.date.words.English;
 import java.util.List;
 
-/** What a column of a table may hold for an event. */
+/** Roles of the columns of a table. */
 public enum ColumnRole {
     /** A few words that name the event. */
     TITLE("title", "headline", "event", "name", "label", "heading", "subject", "what", "eventname", "eventtitle"),
-    /** When it was, or when it started. */
+    /** The date of the event, or of its start. */
     DATE("date", "startdate", "start", "when", "eventdate", "datestart", "begin", "begins", "starttime", "year", "day"),
-    /** When it ended. */
+    /** The date of its end. */
     END("enddate", "end", "dateend", "ends", "endtime", "endyear", "until", "finish"),
-    /** Who took part. */
+    /** The participants of the event. */
     ACTORS("actors", "actor", "who", "people", "persons", "person", "participants", "parties", "countries", "country"),
-    /** What sort of event it is. */
+    /** The category of the event. */
     CATEGORY("category", "type", "kind", "group", "tags", "tag", "topic", "theme", "track", "class"),
-    /** What happened. */
+    /** The account of the event. */
     TEXT("text", "description", "summary", "details", "detail", "body", "notes", "note", "content", "comment"),
-    /** Where more can be read. */
+    /** The address of further reading. */
     URL("url", "link", "href", "source", "website", "web", "reference", "hyperlink", "media");
 
     // List.of makes lists that nobody can change, which the checker cannot see.
@@ -28,12 +28,12 @@ public enum ColumnRole {
         this.names = List.of(names);
     }
 
-    /** Returns the word for it in a mapping's text: its name in lower case. */
+    /** Returns the word in a mapping's text, in lower case. */
     public String word() {
         return English.word(this);
     }
 
-    /** Returns the headers that stand for it, the plainest first; letters in lower case only. */
+    /** Returns the usual headers of the column, the plainest first, in lower-case letters. */
     public List<String> headers() {
         return names;
     }

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * What a table holds, for a reader who says which column is what.
+ * Shows the beginning of a table to a reader who assigns roles to its columns.
  *
  * @param header the names of the columns; made up where the first row already holds data
  * @param rows the first rows of data, at most 50, each as wide as the header
- * @param separator what stands between two cells
+ * @param separator the character between two cells
  * @param charset the encoding
- * @param proposal which column seems to hold what, and the order of day and month that all dates give away
+ * @param proposal the guessed mapping, with the order of day and month that all dates give away
  */
 public record CsvPreview(
         List<String> header, List<List<String>> rows, char separator, Charset charset, ColumnMapping proposal) {

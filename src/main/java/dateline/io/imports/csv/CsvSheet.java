@@ -6,31 +6,35 @@ import dateline.io.imports.dates.DateOrder;
 import dateline.io.problems.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
- * A table with the names of its columns.
+ * Holds a table with the names of its columns.
  *
  * @param table the table
  * @param header the names, no two alike; made up where the first row already holds data
- * @param firstDataRow how many rows stand before the data: 0 or 1
+ * @param firstDataRow the number of rows before the data: 0 or 1
  */
 public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
     private static final int SAMPLE = 50;
 
+    /** Copies the list. */
     public CsvSheet {
         header = List.copyOf(header);
     }
 
-    /** Returns the table in a text; empty if it is no text, or holds no row. */
+    /** Returns the table in a text; empty if it is not text, or holds no row. */
     static Optional<CsvSheet> of(String text) {
         return text.indexOf('\0') >= 0
                 ? Optional.empty()
                 : Optional.of(of(CsvTable.of(text))).filter(sheet -> !sheet.header.isEmpty());
     }
 
+    /** Names the columns of a table by its first row, unless that holds a date. */
     public static CsvSheet of(CsvTable table) {
         List<CsvTable.Row> first = table.firstRows(1);
         if (first.isEmpty()) {
@@ -82,23 +86,34 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
         return table.position(row, Math.max(cell, 0), cell >= 0 && cell < header.size() ? header.get(cell) : "");
     }
 
-    /** Guesses which column holds what, and looks at all rows for the order of their dates. */
+    /** Guesses the mapping, with the order of day and month from the dates of all rows. */
     ColumnMapping guess() {
         ColumnMapping mapping = MappingGuess.of(header, sample());
-        return mapping.with(order(mapping));
+        return mapping.with(order(mapping, rows(new ImportReport())));
     }
 
     /** Returns the order of day and month that the columns with dates give away. */
-    DateOrder order(ColumnMapping mapping) {
+    DateOrder order(ColumnMapping mapping, Iterator<CsvTable.Row> rows) {
         int date = mapping.column(ColumnRole.DATE).map(this::index).orElse(-1);
         int end = mapping.column(ColumnRole.END).map(this::index).orElse(-1);
         DateOrder.Evidence evidence = new DateOrder.Evidence();
-        CsvTable.Rows rows = rows(new ImportReport());
-        while (rows.hasNext()) {
-            CsvTable.Row row = rows.next();
+        rows.forEachRemaining(row -> {
             evidence.see(row.cell(date));
             evidence.see(row.cell(end));
-        }
+        });
         return evidence.order();
+    }
+
+    /** Reports the filled cells of a row whose columns are not carried over. */
+    public void dropRest(CsvTable.Row row, IntPredicate isCarriedOver, ImportReport report) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            int cell = i;
+            if (!isCarriedOver.test(i) && !row.cell(i).isEmpty()) {
+                String name = i < header.size()
+                        ? "the column \"" + header.get(i) + "\" is"
+                        : "cells behind the last column are";
+                report.drop(() -> position(row, cell), name + " not carried over");
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** A table as text: its rows one by one, and where each cell stands. For one thread. */
+/** Reads the rows of a table one by one, and finds the positions of cells. */
 public final class CsvTable {
     private static final int MAX_FIELDS = 1_000;
     private static final int MAX_FIELD = 1_000_000;
@@ -25,7 +25,7 @@ public final class CsvTable {
 
     private final String text;
     private final char separator;
-    /** The line found last and where it starts, from which the next is counted: rows come in their order. */
+    /** The line found last, from which the search for the next starts. */
     private int knownLine = 1;
 
     private int knownStart;
@@ -72,12 +72,13 @@ public final class CsvTable {
     }
 
     /**
-     * A row of the table.
+     * Holds a row of the table.
      *
      * @param line the line where it starts, from 1
      * @param cells its cells as they are, without quotes
      */
     public record Row(int line, List<String> cells) {
+        /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);
         }
@@ -97,6 +98,7 @@ public final class CsvTable {
                     .sum();
         }
 
+        /** Tells whether all cells are blank. */
         public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -112,16 +114,16 @@ public final class CsvTable {
         return rows;
     }
 
-    /** Returns the rows from the start, blank ones left out; what is no row is told to the report. */
+    /** Returns the rows that are not blank; reports those that cannot be read. */
     public Rows rows(ImportReport report) {
         return new Rows(report);
     }
 
-    /** Walks through the rows; a row that is none is left out, and the reading goes on in the line behind its first. */
+    /** Iterates over the rows; goes on in the next line where a row cannot be read. */
     public final class Rows implements Iterator<Row> {
         private final ImportReport report;
         private CloseableIterator<CsvRecord> records;
-        /** How many lines stand before those that {@link #records} counts. */
+        /** Number of lines before those that {@link #records} counts. */
         private int linesBefore;
 
         /** The line behind the row read last. */
@@ -152,7 +154,7 @@ public final class CsvTable {
                     .iterator();
         }
 
-        /** Tells whether something of what has been read, the next row included, was no row. */
+        /** Tells whether a row so far, up to the next one, could not be read. */
         public boolean isFaulty() {
             return faults > 0;
         }
@@ -190,7 +192,7 @@ public final class CsvTable {
             return Optional.empty();
         }
 
-        /** Returns the line where the next row starts: FastCSV passes over empty lines, and does not say where a fault is. */
+        /** Returns the line where the next row starts; FastCSV skips empty lines, and does not place a fault. */
         private int nextFilledLine() {
             int line = nextLine;
             int start = lineStart(line);
@@ -228,7 +230,7 @@ public final class CsvTable {
      *
      * @param row a row of this table
      * @param cell its index, from 0; of the row's end where it has fewer cells
-     * @param pointer the place's name, such as the column's header
+     * @param pointer the name of the position, such as the column's header
      */
     public SourcePosition position(Row row, int cell, String pointer) {
         int line = row.line();

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The first rows of a table, on which mappings are tried before the whole is read; immutable, any thread.
+ * Tries mappings on the first rows of a table, before all of it is read; immutable.
  *
  * <p>A trial takes time bounded by {@value #HEAD_BYTES} bytes and {@value #MAX_ROWS} rows, however large the file is.
  */
 public final class CsvTrial {
-    /** How much of a file is looked at, in bytes. */
+    /** Size of the beginning of a file that a trial reads, in bytes. */
     public static final int HEAD_BYTES = 4 << 20;
 
     private static final int MAX_ROWS = 1_000;
@@ -29,21 +29,21 @@ public final class CsvTrial {
     private final List<CsvTable.Row> rows;
     private final Extent extent;
 
-    /** Whether the rows tried are all that the table has. */
+    /** Parts of the table that a trial may read. */
     public enum Extent {
-        /** They are. */
+        /** All rows. */
         WHOLE,
-        /** There are more, or there may be. */
+        /** The first rows; there may be more. */
         HEAD
     }
 
     /**
-     * What comes of the rows by a mapping.
+     * Holds the result of trying a mapping.
      *
-     * @param shown how the first rows read, at most 50
-     * @param tried how many rows were read
-     * @param events how many of them become events; the others would be left out
-     * @param coarser how many of the events have a date that could not be carried over as it is written
+     * @param shown the readings of the first rows, at most 50
+     * @param tried the number of rows that were read
+     * @param events the number of rows that become events; the others would be left out
+     * @param coarser the number of events whose date could not be carried over as it is written
      * @param order the order of day and month in which the dates were read
      */
     public record Attempt(List<RowReading> shown, int tried, int events, int coarser, DateOrder order) {
@@ -90,7 +90,7 @@ public final class CsvTrial {
         return Arrays.copyOf(head, end == 0 ? HEAD_BYTES : end);
     }
 
-    /** Returns what the table holds, and which column seems to hold what. */
+    /** Returns the beginning of the table, and a guessed mapping. */
     public CsvPreview preview() {
         return preview;
     }
@@ -101,10 +101,11 @@ public final class CsvTrial {
     }
 
     /**
-     * Returns by what a mapping for such a table is remembered: the names of its columns; where the names are made up, the
-     * file as well, since any table has a first column.
+     * Returns the key under which a mapping for such a table is remembered: the names of its columns.
      *
-     * @param file where the table is kept
+     * <p>Where the names are made up, the file belongs to the key, because any table has a first column.
+     *
+     * @param file the file of the table
      */
     public List<String> identity(Path file) {
         List<String> names = new ArrayList<>(preview.header());
@@ -115,12 +116,11 @@ public final class CsvTrial {
     }
 
     /**
-     * Reads the rows by a mapping; what it lacks, and columns that the table has not, are passed over.
-     *
-     * @param mapping which column is what
+     * Reads the rows by a mapping, which may lack roles, or name columns that the table lacks.
      */
     public Attempt read(ColumnMapping mapping) {
-        DateOrder order = mapping.order() == DateOrder.UNKNOWN ? order(mapping) : mapping.order();
+        DateOrder order =
+                mapping.order() == DateOrder.UNKNOWN ? sheet.order(mapping, rows.iterator()) : mapping.order();
         RowReader reader = new RowReader(sheet, mapping, order);
         List<RowReading> shown = new ArrayList<>();
         int events = 0;
@@ -134,14 +134,5 @@ public final class CsvTrial {
             coarser += reading.isEvent() && reading.remark().isPresent() ? 1 : 0;
         }
         return new Attempt(shown, rows.size(), events, coarser, order);
-    }
-
-    private DateOrder order(ColumnMapping mapping) {
-        DateOrder.Evidence evidence = new DateOrder.Evidence();
-        for (ColumnRole role : List.of(ColumnRole.DATE, ColumnRole.END)) {
-            int column = mapping.column(role).map(sheet::index).orElse(-1);
-            rows.forEach(row -> evidence.see(row.cell(column)));
-        }
-        return evidence.order();
     }
 }

@@ -30,6 +30,7 @@ public final class MappingGuess {
         this.rows = rows;
     }
 
+    /** Guesses the mapping from the headers, and from the cells of some rows. */
     public static ColumnMapping of(List<String> header, List<CsvTable.Row> rows) {
         return new MappingGuess(header, rows).mapping();
     }
@@ -84,7 +85,7 @@ public final class MappingGuess {
                 .findFirst();
     }
 
-    /** Returns the first column of which more than half is filled with something that has letters and is no date. */
+    /** Returns the first column of which more than half has letters and is not a date. */
     private Optional<String> mostlyWords() {
         return header.stream()
                 .filter(column -> !used.contains(column))

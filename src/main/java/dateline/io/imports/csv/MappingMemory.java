@@ -5,25 +5,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Remembers the mapping that was chosen for tables with the same columns, the last {@value #MOST} of them.
+ * Remembers the mappings that were chosen for the last {@value #MOST} tables, by their columns.
  *
- * <p>A file that is missing, damaged or cannot be written costs nothing but the memory. Safe on any thread, and in several
+ * <p>A damaged entry of the file is left out; a file that is missing or cannot be written costs only the memory. Safe on any thread, and in several
  * windows; does file access, so call it away from the user interface's thread.
  */
 public final class MappingMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(MappingMemory.class);
     private static final int MOST = 50;
     private static final JsonMapper JSON = new JsonMapper();
-    /** Several windows have one file. */
+    /** Guards the file, which all windows share. */
     private static final Object LOCK = new Object();
 
     private final Path file;
@@ -87,15 +88,21 @@ public final class MappingMemory {
             return List.of();
         }
         try {
-            Remembered[] read = JSON.readValue(Files.readAllBytes(file), Remembered[].class);
-            return Stream.ofNullable(read)
-                    .flatMap(Arrays::stream)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Remembered> read = new ArrayList<>();
+            JSON.readTree(Files.readAllBytes(file)).forEach(entry -> read(entry).ifPresent(read::add));
+            return read;
         } catch (IOException | JacksonException e) {
-            LoggerFactory.getLogger(MappingMemory.class)
-                    .warn("Remembered columns in {} are unreadable: {}", file, e.toString());
+            LOG.warn("Remembered columns in {} are unreadable: {}", file, e.toString());
             return List.of();
+        }
+    }
+
+    private Optional<Remembered> read(JsonNode entry) {
+        try {
+            return Optional.ofNullable(JSON.treeToValue(entry, Remembered.class));
+        } catch (JacksonException e) {
+            LOG.warn("An entry of the remembered columns in {} is unreadable: {}", file, e.toString());
+            return Optional.empty();
         }
     }
 
@@ -105,8 +112,7 @@ public final class MappingMemory {
             byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(mappings);
             AtomicFile.replace(file, out -> out.write(json));
         } catch (IOException e) {
-            LoggerFactory.getLogger(MappingMemory.class)
-                    .warn("Columns cannot be remembered in {}: {}", file, e.toString());
+            LOG.warn("Columns cannot be remembered in {}: {}", file, e.toString());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.CommentaryBuilder;
+import dateline.io.imports.builder.ImportReport;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.problems.SourcePosition;
 import java.util.Optional;
@@ -15,10 +16,13 @@ public final class PlainCsvReader {
     private PlainCsvReader(CsvSheet sheet, ColumnMapping mapping, CommentaryBuilder builder) {
         this.sheet = sheet;
         this.builder = builder;
-        DateOrder order = mapping.order() == DateOrder.UNKNOWN ? sheet.order(mapping) : mapping.order();
+        DateOrder order = mapping.order() == DateOrder.UNKNOWN
+                ? sheet.order(mapping, sheet.rows(new ImportReport()))
+                : mapping.order();
         this.rows = new RowReader(sheet, mapping, order);
     }
 
+    /** Reads a table by a mapping, which is guessed if it is empty. */
     public static void read(CsvSheet sheet, Optional<ColumnMapping> given, CommentaryBuilder builder) {
         if (sheet.header().isEmpty()) {
             builder.report()
@@ -32,7 +36,7 @@ public final class PlainCsvReader {
         }
     }
 
-    /** Tells whether those are there that events cannot do without. */
+    /** Reports columns that the table or the mapping lacks; tells whether events can be read. */
     private boolean resolve(ColumnMapping mapping) {
         long before = builder.report().errors();
         mapping.columns().forEach((role, name) -> {
@@ -75,19 +79,7 @@ public final class PlainCsvReader {
         while (iterator.hasNext()) {
             CsvTable.Row row = iterator.next();
             builder.add(rows.read(row, sheet.position(row, title), sheet.position(row, date)));
-            dropRest(row);
-        }
-    }
-
-    private void dropRest(CsvTable.Row row) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            int cell = i;
-            if (!rows.uses(i) && !row.cell(i).isEmpty()) {
-                String name = i < sheet.header().size()
-                        ? "the column \"" + sheet.header().get(i) + "\" is"
-                        : "cells behind the last column are";
-                builder.report().drop(() -> sheet.position(row, cell), name + " not carried over");
-            }
+            sheet.dropRest(row, rows::uses, builder.report());
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes an event of a row of a table by a mapping; for one thread. */
+/** Makes events of the rows of a table by a mapping. */
 public final class RowReader {
     private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
     private final WrittenDate dates;
@@ -18,7 +18,7 @@ public final class RowReader {
     /**
      * Makes a reader.
      *
-     * @param sheet the table; a column of the mapping that it has not is passed over
+     * @param sheet the table; the mapping may name columns that it lacks
      * @param order the order of day and month, that of the mapping or what the dates give away
      */
     RowReader(CsvSheet sheet, ColumnMapping mapping, DateOrder order) {

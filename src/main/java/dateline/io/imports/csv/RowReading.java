@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a row of a table reads by a mapping, for a reader who tries one.
+ * Shows a row as read by a mapping to a reader who tries one.
  *
  * @param title the event's title, or the beginning of its text; empty where it has neither
  * @param dateText the date as the row has it
  * @param date the date; empty where none can be read
- * @param remark why the date is coarser than the row has it, or why there is none, as the middle of a sentence
- * @param actors the names of who took part
- * @param category what sort of event it is
+ * @param remark the reason why the date is coarser, or absent, as the middle of a sentence
+ * @param actors the names of those who took part
+ * @param category the category of the event
  */
 public record RowReading(
         String title,

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which of the numbers in a date such as {@code 3/5/2014} is the day. */
+/** Orders of day and month in dates such as {@code 3/5/2014}. */
 public enum DateOrder {
-    /** Nobody knows: such a date is read as its year alone. */
+    /** An unknown order: such a date is read as its year alone. */
     UNKNOWN,
-    /** The first, as in most of the world. */
+    /** The day first, as in most of the world. */
     DAY_FIRST,
-    /** The second, as in the United States. */
+    /** The month first, as in the United States. */
     MONTH_FIRST;
 
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}\\b");
@@ -21,11 +21,12 @@ public enum DateOrder {
         return English.word(this);
     }
 
-    /** What the dates of a column say about their order; mutable, for one thread. */
+    /** Collects evidence for the order from the dates of a column. */
     public static final class Evidence {
         private boolean dayFirst;
         private boolean monthFirst;
 
+        /** Adds the text of a date. */
         public void see(String text) {
             if (text.length() > WrittenDate.MAX_LENGTH) {
                 return;
@@ -39,6 +40,7 @@ public enum DateOrder {
             }
         }
 
+        /** Returns the order of dates such as 25/3/2014; unknown without such a date, or if two disagree. */
         public DateOrder order() {
             if (dayFirst == monthFirst) {
                 return UNKNOWN;

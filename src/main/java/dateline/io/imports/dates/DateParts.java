@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A date whose parts stand apart, as TimelineJS has it.
+ * Holds the parts of a date, as TimelineJS has them.
  *
  * @param year blank where there is none; below 0 before our era, where -44 is shown as 44 BCE
  * @param month blank where there is none
@@ -12,16 +12,20 @@ import java.util.Optional;
  * @param clock the time of day
  */
 public record DateParts(String year, String month, String day, Optional<TimeOfDay> clock) {
+    /** No date. */
     public static final DateParts NONE = new DateParts("", "", "", Optional.empty());
+
     private static final long LAST_YEAR_OF_FOUR_DIGITS = 9999;
 
+    /** Tells whether all parts are blank. */
     public boolean isNone() {
         return year.isBlank() && month.isBlank() && day.isBlank();
     }
 
-    /** A moment, or why there is none. */
+    /** Holds a date, or the reason why there is none. */
     public record Reading(Optional<ParsedDate> moment, String fault) {}
 
+    /** Reads the parts as a date. */
     public Reading read() {
         if (isNone()) {
             return new Reading(Optional.empty(), "there is no date");

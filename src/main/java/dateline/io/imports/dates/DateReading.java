@@ -6,14 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of reading a date.
+ * Holds the result of reading a date.
  *
  * @param date the date, never finer than the words
- * @param notes what the words say and the date cannot, as sentences
- * @param remark why the date is coarser than the words, as the middle of a sentence
- * @param fault why there is no date
+ * @param notes sentences on what the date cannot express
+ * @param remark the reason why the date is coarser than the words, as the middle of a sentence
+ * @param fault the reason why there is no date
  */
 public record DateReading(Optional<Edtf> date, List<String> notes, Optional<String> remark, Optional<String> fault) {
+    /** Copies the list. */
     public DateReading {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(remark, "remark");
@@ -21,6 +22,7 @@ public record DateReading(Optional<Edtf> date, List<String> notes, Optional<Stri
         notes = List.copyOf(notes);
     }
 
+    /** Returns the reading of no date, with the reason. */
     public static DateReading fault(String why) {
         return new DateReading(Optional.empty(), List.of(), Optional.empty(), Optional.of(why));
     }

@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One side of an event's time.
+ * Holds one side of an event's time.
  *
  * @param date a date of the standard without qualifier and time of day, or an interval where the words mean one
- * @param qualifier how sure it is
+ * @param qualifier its qualifier
  * @param clock the time of day
- * @param remark why the date is coarser than the words, if it is
+ * @param remark the reason why the date is coarser than the words, if it is
  */
 public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> clock, Optional<String> remark) {
+    /** Returns a date without qualifier and time of day. */
     public static ParsedDate of(String date) {
         return new ParsedDate(date, Qualifier.NONE, Optional.empty(), Optional.empty());
     }
 
+    /** Returns the same date with a time of day, unless that is midnight. */
     public ParsedDate with(Optional<TimeOfDay> time) {
         return new ParsedDate(date, qualifier, time.filter(c -> !c.isMidnight()), remark);
     }
 
+    /** Returns the same date with a further qualifier. */
     public ParsedDate with(Qualifier further) {
         return new ParsedDate(date, qualifier.and(further), clock, remark);
     }
@@ -94,7 +97,7 @@ public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> c
         return start.withRemark("the end cannot be used, " + why + "; it is left unknown");
     }
 
-    /** Returns the time of an event that starts at this moment and ends nobody knows when. */
+    /** Returns the time of an event that starts at this moment and ends at an unknown time. */
     public DateReading withUnknownEnd(String why) {
         return parse(from() + "/", List.of(), Optional.of(why));
     }
@@ -104,7 +107,7 @@ public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> c
         return parse(from() + "/..", List.of(), remark);
     }
 
-    /** Returns what a string of the standard means, or why it means nothing. */
+    /** Reads a date of the standard. */
     static DateReading parse(String edtf, List<String> notes, Optional<String> remark) {
         try {
             return new DateReading(Optional.of(EdtfParser.parse(edtf)), notes, remark, Optional.empty());

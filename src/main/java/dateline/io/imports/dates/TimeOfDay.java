@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time of day as a file has it.
+ * Holds a time of day.
  *
  * @param words the time in the words of the file, for a note
  * @param edtf the time for behind a day, from its {@code T} on; empty where the file has no seconds, which the standard
  *     cannot do without
  */
 public record TimeOfDay(String words, Optional<String> edtf) {
-    /** What a time looks like, for use within larger patterns: no groups of its own. */
+    /** Pattern of a time, without groups, for use within larger patterns. */
     static final String PATTERN =
             "\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:z|utc|gmt)?(?:[+-]\\d{2}:?\\d{2})?";
 
@@ -21,9 +21,7 @@ public record TimeOfDay(String words, Optional<String> edtf) {
             + "\\s*(?:([ap])\\.?m\\.?)?\\s*(z|utc|gmt)?(?:([+-]\\d{2}):?(\\d{2}))?");
 
     /**
-     * Reads a time.
-     *
-     * @return empty if it is none
+     * Reads a time; empty if the text is not a time.
      */
     public static Optional<TimeOfDay> read(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
@@ -64,7 +62,7 @@ public record TimeOfDay(String words, Optional<String> edtf) {
         return matcher.group(5) == null ? "" : "Z";
     }
 
-    /** Tells whether it is midnight to the second or minute, which programs write where there is no time of day. */
+    /** Tells whether it is midnight, which programs write where there is no time of day. */
     boolean isMidnight() {
         return words.matches("(?i)0{1,2}:00(:00([.,]0+)?)?\\s*z?|12:00(:00)?\\s*am");
     }

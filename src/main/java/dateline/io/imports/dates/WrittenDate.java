@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates that were written for people: in English words, in numbers, or as the standard has them; ranges, and dates
- * called approximate or uncertain. Never finer than the words: what is ambiguous becomes coarser, with a remark, and what
- * is unknown is no date.
+ * Reads dates and ranges that were written for people: in English words, in numbers, or as EDTF.
+ *
+ * <p>A date is never finer than the words: an ambiguous one becomes coarser, with a remark.
  */
 public final class WrittenDate {
-    /** How long a text may be to be taken for a date, in characters. */
+    /** Maximum length of a date in characters. */
     static final int MAX_LENGTH = 100;
 
     private static final Set<String> NO_DATE = Set.of(
@@ -27,7 +27,7 @@ public final class WrittenDate {
     private static final Pattern UNCERTAIN = Pattern.compile("^(?:possibly|probably|perhaps|maybe|presumably) ");
     private static final Pattern UNCERTAIN_BEHIND = Pattern.compile(" ?(?:\\(\\?\\)|\\?|\\(uncertain\\))$");
     private static final Pattern APPROXIMATE_BEHIND = Pattern.compile(" ?(?:\\((?:approx\\.?|circa|ca\\.?)\\)|~)$");
-    /** What the standard would take for a season, and a reader for a range of years. */
+    /** Matches a range of years, which EDTF would take for a season. */
     static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("(\\d{4}) ?[-/] ?(\\d{2})");
 
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -96,7 +96,7 @@ public final class WrittenDate {
         return BLANKS.matcher(hyphens).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A text without the words that say how sure it is, and what they say. */
+    /** Separates a date from the words that qualify it. */
     private record Assurance(String rest, Qualifier qualifier) {
         static Assurance of(String text) {
             Assurance now = new Assurance(text, Qualifier.NONE);

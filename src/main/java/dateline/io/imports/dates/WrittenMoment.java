@@ -27,7 +27,7 @@ final class WrittenMoment {
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_HALF = 40;
 
-    /** A form of dates, and what one of them means; no moment where the numbers are none of a date. */
+    /** Holds a form of dates and its meaning, which is empty where the numbers are out of range. */
     private record Form(Pattern pattern, Function<MatchResult, Optional<ParsedDate>> meaning) {
         static Form of(String pattern, Function<MatchResult, Optional<ParsedDate>> meaning) {
             return new Form(Pattern.compile(pattern), meaning);
@@ -114,7 +114,7 @@ final class WrittenMoment {
         return Optional.of(ParsedDate.of(YearDate.of(year, m, number(day))).with(clock));
     }
 
-    /** A slash between a year and a number: a month, or the year after. */
+    /** Reads a year, a slash and a number: a month, or the year after. */
     private static Optional<ParsedDate> yearAndNumber(MatchResult m) {
         int number = number(m.group(2));
         int lastDigits = number(m.group(1)) % 100;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a range of dates out of one text, such as {@code 5-9 March 2014}: what one side leaves out stands on the other.
+ * Reads a range of dates such as {@code 5-9 March 2014}, whose sides share a month or year.
  *
  * @param moments reads one side, which is in lower case with single blanks and plain hyphens
  */

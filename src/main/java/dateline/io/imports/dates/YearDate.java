@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Dates of the standard, made of numbers. */
+/** Writes dates of EDTF from numbers. */
 public final class YearDate {
-    /** What the name of a month looks like in English, for use within larger patterns: no groups of its own. */
+    /** Pattern of the English name of a month, without groups, for use within larger patterns. */
     static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
@@ -49,10 +49,12 @@ public final class YearDate {
                 + (month.isPresent() ? day.map("-%02d"::formatted).orElse("") : "");
     }
 
+    /** Returns a month. */
     public static String of(String year, int month) {
         return of(year, Optional.of(month), Optional.empty());
     }
 
+    /** Returns a day. */
     public static String of(String year, int month, int day) {
         return of(year, Optional.of(month), Optional.of(day));
     }

@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads TimeFlow's file: lines that start with {@code #TIMEFLOW} tell the fields, their types and which of them is the
- * start, the end, the label and the track; then comes a table with tabs.
+ * Reads TimeFlow's files: a head that describes the fields, then a table with tabs.
+ *
+ * <p>The lines of the head start with {@code #TIMEFLOW}; they name the types of the fields, and which field is the start,
+ * the end, the label and the track.
  */
 public final class TimeFlowReader {
     private static final String MARK = "#TIMEFLOW";
@@ -50,6 +52,7 @@ public final class TimeFlowReader {
         this.builder = builder;
     }
 
+    /** Reads the text of a file. */
     public static void read(String text, CommentaryBuilder builder) {
         CsvTable table = CsvTable.of(text, '\t');
         CsvTable.Rows rows = table.rows(builder.report());
@@ -61,7 +64,7 @@ public final class TimeFlowReader {
         }
     }
 
-    /** Reads up to the table; tells whether there is one. */
+    /** Reads the head; tells whether there is a table behind it. */
     private boolean readHead(CsvTable.Rows rows) {
         while (rows.hasNext()) {
             CsvTable.Row row = rows.next();
@@ -97,7 +100,7 @@ public final class TimeFlowReader {
         }
     }
 
-    /** Reads the row of headers and settles what each column is; tells whether events can be made of the rows. */
+    /** Reads the row of headers, and finds the fields of events; tells whether there is a start. */
     private boolean readHeader(CsvTable.Rows rows) {
         if (!rows.hasNext()) {
             builder.report()
@@ -120,7 +123,7 @@ public final class TimeFlowReader {
         return aliases.containsKey(START);
     }
 
-    /** Where the file does not say which field has a part, takes the one with the usual name, or the first of its type. */
+    /** Finds a field that the head does not name: one with the usual name, or the first of the type. */
     private void fallBack(String alias, Optional<String> named, String type) {
         boolean known = aliases.containsKey(alias) && header.contains(aliases.get(alias));
         if (!known) {
@@ -172,7 +175,7 @@ public final class TimeFlowReader {
         }
     }
 
-    /** Puts every other field where it belongs, or into the note by its name. */
+    /** Adds every other field to the event: the description, the actors, or a line of the note. */
     private void fields(CsvTable.Row row, EventRow event, Set<String> used) {
         boolean described = false;
         for (int i = 0; i < row.cells().size(); i++) {
@@ -212,7 +215,7 @@ public final class TimeFlowReader {
         return values;
     }
 
-    /** TimeFlow counts the hours of a day from 1 to 24. */
+    /** Turns hour 24 into 0: TimeFlow counts the hours from 1 to 24. */
     private static String midnight(String date) {
         return date.replaceFirst(" 24:(?=\\d\\d)", " 00:");
     }

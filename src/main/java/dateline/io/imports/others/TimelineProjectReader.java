@@ -20,8 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the XML of thetimelineproj's program Timeline, of all versions from 0.10 on: later ones add elements, none changes
- * the meaning of one. Earlier versions wrote no XML, and are refused in a sentence.
+ * Reads the XML of thetimelineproj's program Timeline, from version 0.10 on.
+ *
+ * <p>Later versions add elements; none changes the meaning of one. Earlier versions wrote no XML, and are refused.
  */
 public final class TimelineProjectReader {
     private static final Pattern TIME =
@@ -57,6 +58,7 @@ public final class TimelineProjectReader {
         this.builder = builder;
     }
 
+    /** Reads the bytes of a file. */
     public static void read(byte[] content, CommentaryBuilder builder) {
         String text = TextEncoding.of(content).decode(content).stripLeading();
         if (!text.startsWith("<") && text.indexOf('\0') < 0) {
@@ -154,13 +156,13 @@ public final class TimelineProjectReader {
         for (XmlElement child : element.children()) {
             if (!KNOWN.contains(child.name())
                     && !(child.text().isEmpty() && child.children().isEmpty())) {
-                builder.report().drop(child::position, what(child.name()) + " not carried over");
+                builder.report().drop(child::position, subject(child.name()) + " not carried over");
             }
         }
         add(event);
     }
 
-    private static String what(String name) {
+    private static String subject(String name) {
         return switch (name) {
             case "default_color" -> "the colours of events are";
             case "icon" -> "the pictures of events are";
@@ -181,7 +183,7 @@ public final class TimelineProjectReader {
         return element.child(child).map(XmlElement::position).orElse(element.position());
     }
 
-    /** A container's text starts with its number in brackets, that of an event in it with the number in parentheses. */
+    /** Reads the title, behind [1] for container 1, or behind (1) for an event in it. */
     private void title(XmlElement element, EventRow event) {
         String text = element.child("text").map(XmlElement::wholeText).orElse("");
         Matcher container = CONTAINER.matcher(text);

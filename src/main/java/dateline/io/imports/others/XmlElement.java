@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An element of an XML file with all that is in it; for one thread. */
+/** Holds an element of an XML file with its texts and children. */
 final class XmlElement {
     private final String name;
     private final SourcePosition position;
@@ -30,7 +30,7 @@ final class XmlElement {
         return children;
     }
 
-    /** Adds to the text, which ends where no commentary could hold it. */
+    /** Adds to the text, up to the length that a commentary may hold. */
     void append(char[] characters, int start, int length) {
         int room = PlainText.MAX_LENGTH + 1 - text.length();
         text.append(characters, start, Math.max(0, Math.min(room, length)));

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * JSON that is put into a variable, which is how TimelineJS has itself handed files by other web servers:
- * {@code storyjs_jsonp_data = {...};}.
+ * Removes the JavaScript around JSON: {@code storyjs_jsonp_data = {...};}.
+ *
+ * <p>Web servers hand files to TimelineJS in this form.
  */
 public final class Jsonp {
     private static final int BEGINNING = 1_000;
@@ -17,8 +18,7 @@ public final class Jsonp {
     private Jsonp() {}
 
     /**
-     * Returns the file with blanks in place of all but the JSON, so that every place in it stays what it was; the file
-     * itself where it is nothing of the kind.
+     * Replaces the JavaScript around JSON by blanks, so that positions stay as they are.
      */
     public static byte[] stripped(byte[] content) {
         // Byte for byte a character: what is looked for is ASCII.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the JSON of the first TimelineJS: everything in {@code timeline}, dates as numbers with commas between them. */
+/** Reads the JSON of the first TimelineJS: an object {@code timeline}, dates as numbers between commas. */
 final class TimelineJs2Reader {
     private static final Set<String> TOP =
             Set.of("headline", "type", "lang", "text", "startDate", "endDate", "tag", "asset", "date", "era");

@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads the spreadsheet of TimelineJS as CSV: its present columns from Year to Background, and the earlier ones with Start
- * Date, End Date and Tag.
+ * Reads the spreadsheet of TimelineJS as CSV.
+ *
+ * <p>Its present columns go from Year to Background, the earlier ones include Start Date, End Date and Tag.
  */
 public final class TimelineJsCsvReader {
     private static final Set<String> KNOWN = Set.of(
@@ -67,6 +68,7 @@ public final class TimelineJsCsvReader {
         return names.contains("headline") && (dated || names.contains("start date"));
     }
 
+    /** Reads the spreadsheet. */
     public static void read(CsvSheet sheet, CommentaryBuilder builder) {
         if (!recognises(sheet.header())) {
             builder.report()
@@ -106,7 +108,7 @@ public final class TimelineJsCsvReader {
             }
             addEvent(row, slide, Optional.empty());
         }
-        dropRest(row);
+        sheet.dropRest(row, this::isKnown, builder.report());
     }
 
     private void addEvent(CsvTable.Row row, TimelineJsSlide slide, Optional<String> category) {
@@ -163,17 +165,8 @@ public final class TimelineJsCsvReader {
         return sheet.position(row, columns.getOrDefault(column, -1));
     }
 
-    private void dropRest(CsvTable.Row row) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            int cell = i;
-            boolean known = i < sheet.header().size()
-                    && KNOWN.contains(normal(sheet.header().get(i)));
-            if (!known && !row.cell(i).isEmpty()) {
-                String name = i < sheet.header().size()
-                        ? "the column \"" + sheet.header().get(i) + "\" is"
-                        : "cells behind the last column are";
-                builder.report().drop(() -> sheet.position(row, cell), name + " not carried over");
-            }
-        }
+    private boolean isKnown(int column) {
+        return column < sheet.header().size()
+                && KNOWN.contains(normal(sheet.header().get(column)));
     }
 }

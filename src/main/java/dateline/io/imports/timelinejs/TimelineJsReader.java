@@ -30,6 +30,7 @@ public final class TimelineJsReader {
         this.builder = builder;
     }
 
+    /** Reads the bytes of a file. */
     public static void read(byte[] content, CommentaryBuilder builder) {
         JsonTree.read(Jsonp.stripped(content), builder.report().problems()).ifPresent(root -> read(root, builder));
     }

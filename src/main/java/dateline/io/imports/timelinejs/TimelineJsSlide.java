@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A slide of TimelineJS, whether it comes from JSON or from a row of the spreadsheet.
+ * Holds a slide of TimelineJS, from JSON or from a row of the spreadsheet.
  *
- * @param position where it stands
- * @param datePosition where its date stands
+ * @param position its position
+ * @param datePosition the position of its date
  * @param start its start
  * @param end its end; none where there is none
- * @param texts what else it says, by the names below; what is absent is blank
+ * @param texts its texts by the names below; absent ones are blank
  */
 public record TimelineJsSlide(
         SourcePosition position,
@@ -40,6 +40,7 @@ public record TimelineJsSlide(
     /** The category of the stretches that TimelineJS and others draw behind the events. */
     public static final String ERA = "era";
 
+    /** Copies the map. */
     public TimelineJsSlide {
         texts = Map.copyOf(texts);
     }
@@ -52,7 +53,7 @@ public record TimelineJsSlide(
         return !start.isNone() || !end.isNone();
     }
 
-    /** Takes the slide for the title of the whole. */
+    /** Takes the slide as the title of the commentary. */
     void setTitle(CommentaryBuilder builder) {
         PlainText headline = PlainText.ofHtml(text(HEADLINE));
         PlainText body = PlainText.ofHtml(text(TEXT));
@@ -72,7 +73,7 @@ public record TimelineJsSlide(
         addEvent(builder, category, when(), dateWords());
     }
 
-    /** Adds the slide as an event of another time than that of its parts, which the file has in these words. */
+    /** Adds the slide as an event with a date of its own, and the words for that date in the file. */
     void addEvent(CommentaryBuilder builder, Optional<String> category, DateReading when, String words) {
         PlainText headline = PlainText.ofHtml(text(HEADLINE));
         PlainText body = PlainText.ofHtml(text(TEXT));
@@ -90,7 +91,7 @@ public record TimelineJsSlide(
         builder.add(event);
     }
 
-    /** Returns what names a slide that is all picture: the caption, as in TimelineJS, or else the address. */
+    /** Returns a title for a slide without words: its caption, as in TimelineJS, or its address. */
     private String ofMedia() {
         String caption = PlainText.ofHtml(text(CAPTION)).words();
         PlainText media = PlainText.ofHtml(text(MEDIA));
@@ -138,8 +139,9 @@ public record TimelineJsSlide(
     }
 
     /**
-     * Returns the date that is shown in place of the start, where it is the coarser of the two: "spring 2014" over a start
-     * of 1 March, which then only says where the slide stands, and "c. 1900" over one of 1900.
+     * Returns the coarser of the displayed date and the start.
+     *
+     * <p>Under "spring 2014" a start of 1 March only places the slide, and so does 1900 under "c. 1900".
      */
     private DateReading shown(DateReading placed) {
         DateReading shown = WrittenDate.in(DateOrder.UNKNOWN)

@@ -91,6 +91,16 @@ class MappingMemoryTest {
     }
 
     @Test
+    void aDamagedEntryCostsOnlyItself() throws IOException {
+        memory.keep(HEADER, MAPPING);
+        memory.keep(List.of("date"), ColumnMapping.NONE.with(ColumnRole.DATE, "date"));
+        String json = Files.readString(file);
+        Files.writeString(file, json.replaceFirst("\"DATE\"", "\"DOTE\""));
+        assertTrue(memory.find(List.of("date")).isEmpty());
+        assertEquals(Optional.of(MAPPING), memory.find(HEADER));
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsNoFailure() throws IOException {
         Files.writeString(directory.resolve("config"), "in the way");
         memory.keep(HEADER, MAPPING);
