@@ -28,10 +28,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the signs of the timeline mean.
+ * Explains the signs of the timeline.
  *
- * <p>Each sample is a real item that goes through the real layout, so that the legend cannot show anything else than the
- * timeline does.
+ * <p>Each sample is an item that goes through the same layout as those of the timeline, so that both look alike.
  */
 public final class Legend {
     private static final Source SOURCE = Source.bare("Legend", Optional.of(Edtf.parse("2024-12-31")));

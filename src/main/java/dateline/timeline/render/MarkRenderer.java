@@ -9,7 +9,7 @@ import dateline.timeline.marks.MarkTable;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer.Face;
 
-/** Draws the marks of single items: dots, bars, diamonds and what did not happen. */
+/** Draws the marks of single items: dots, bars, diamonds and struck circles. */
 final class MarkRenderer {
     private static final double DIM = 0.16;
     private static final double LONGEST_FADE = 48;
@@ -22,7 +22,7 @@ final class MarkRenderer {
         this.palette = palette;
     }
 
-    /** Draws the extent of what is drawn at a point, as a thin line. */
+    /** Draws the extent of an item whose mark is a point, as a thin line. */
     void whisker(DrawArea zone, int m) {
         MarkTable marks = zone.list().marks();
         double extent = marks.x1(m) - marks.x0(m);
@@ -54,15 +54,14 @@ final class MarkRenderer {
     }
 
     private void mark(DrawArea zone, int m) {
-        if (drawing.keepsDescriptions()) {
-            TimelineItems items = zone.list().items();
-            Item item = items.item(zone.list().marks().item(m));
-            String description = item.label() + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
-            boolean claim = items.isClaim(zone.list().marks().item(m));
-            drawing.described(claim ? "claim" : "event", description, () -> drawMark(zone, m));
-        } else {
-            drawMark(zone, m);
-        }
+        TimelineItems items = zone.list().items();
+        int index = zone.list().marks().item(m);
+        String name = items.isClaim(index) ? "claim" : "event";
+        drawing.described(name, () -> description(items.item(index)), () -> drawMark(zone, m));
+    }
+
+    private static String description(Item item) {
+        return item.label() + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
     }
 
     private void drawMark(DrawArea zone, int m) {
@@ -82,7 +81,7 @@ final class MarkRenderer {
         ends(marks, m, y, metrics, colour);
     }
 
-    /** Rings what is selected and marks what was found. */
+    /** Draws a ring around the selected item and a halo around a found one. */
     private void halo(MarkTable marks, int m, double y, Metrics metrics) {
         boolean selected = marks.has(m, Traits.SELECTED);
         if (!selected && !marks.has(m, Traits.MATCH)) {
@@ -101,7 +100,7 @@ final class MarkRenderer {
         }
     }
 
-    /** A circle for a day, a pill for what is longer than that but too short here for a bar. */
+    /** Draws a circle for a day, a pill for a longer time that is too short for a bar at this scale. */
     private void dot(MarkTable marks, int m, double x, double y, Metrics metrics, int colour) {
         boolean day = marks.has(m, Traits.DAY);
         double ry = day ? metrics.dotRadius() : metrics.dotRadius() * 0.74;

@@ -44,10 +44,10 @@ public final class TimelineRenderer {
     /**
      * Draws everything.
      *
-     * <p>What stands at an edge of the plot and reaches out of it is covered by what is drawn after it: clipping would cost
-     * more than all the rest, on a Canvas without a graphics processor.
+     * <p>Marks that reach out of the plot are painted over by the headers and the axis, which are drawn later: on a Canvas
+     * without a graphics processor, clipping would cost more than all the rest.
      *
-     * @param list what is to be seen
+     * @param list the display list
      * @param width of the whole picture, in pixels
      * @param height of the whole picture, in pixels
      */
@@ -158,12 +158,10 @@ public final class TimelineRenderer {
     }
 
     private void cluster(DrawArea zone, Cluster cluster) {
-        if (drawing.keepsDescriptions()) {
-            String description = ItemWords.count(cluster.count()) + " close together";
-            drawing.described("cluster", description, () -> drawCluster(zone, cluster));
-        } else {
-            drawCluster(zone, cluster);
-        }
+        drawing.described(
+                "cluster",
+                () -> ItemWords.count(cluster.count()) + " close together",
+                () -> drawCluster(zone, cluster));
     }
 
     private void drawCluster(DrawArea zone, Cluster cluster) {
@@ -187,7 +185,7 @@ public final class TimelineRenderer {
         drawing.text(count, x - measurer.width(count, face) / 2, y + 0.5, face, ink);
     }
 
-    /** Returns how strongly a cluster is filled: the stronger the more it holds, a step for each tenfold number. */
+    /** Returns the opacity of a cluster's fill, which rises with each power of ten of its items. */
     private static double tint(int count) {
         return 0.1 + 0.07 * Math.floor(Math.log10(count));
     }
@@ -200,7 +198,7 @@ public final class TimelineRenderer {
         return count < 1_000_000 ? count / 1000 + "k" : count / 1_000_000 + "M";
     }
 
-    /** Returns the colour that one gives when it is laid over another. */
+    /** Blends a colour over another one. */
     private static int over(int ground, int argb, double opacity) {
         int mixed = 0;
         for (int shift = 0; shift < 24; shift += 8) {
