@@ -169,13 +169,13 @@ public final class Legend {
                 noWords,
                 Locale.ROOT));
         double shift = list.marks().size() == 0 ? 0 : height / 2 - list.marks().y(0);
-        DrawArea zone = new DrawArea(list, LaneBounds.Motion.SCROLLED);
+        DrawArea area = new DrawArea(list, LaneBounds.Motion.SCROLLED);
         MarkRenderer marks = new MarkRenderer(drawing, palette);
         drawing.from(0, shift, () -> {
             for (int m = 0; m < list.marks().size(); m++) {
-                marks.whisker(zone, m);
+                marks.whisker(area, m);
             }
-            marks.draw(zone);
+            marks.draw(area);
         });
     }
 
