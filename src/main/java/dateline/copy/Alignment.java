@@ -2,14 +2,13 @@ package dateline.copy;
 
 import dateline.model.SentenceId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A copy beside the numbered sentences of a commentary.
+ * The result of aligning a copy with the numbered sentences of a commentary.
  *
  * @param verdict what the copy is
- * @param reason the verdict's grounds as one sentence for people
+ * @param reason the reason for the verdict, a sentence for people
  * @param sentences each numbered sentence in reading order; of something else, none is to be shown
  * @param quotes how many quotes the commentary has; of an author's own text, its sentences as well
  * @param quotesInPlace how many of them stand in the sentences in which they were expected
@@ -24,26 +23,24 @@ public record Alignment(
         List<Mismatch> nearest) {
     /** Copies the lists. */
     public Alignment {
-        Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(reason, "reason");
         sentences = List.copyOf(sentences);
         nearest = List.copyOf(nearest);
     }
 
     /**
-     * Returns what was found for a numbered sentence.
+     * Returns the result for a numbered sentence.
      *
      * @param id the sentence's number
-     * @return what was found, or empty where the source has no such sentence
+     * @return the result, or empty where the source has no such sentence
      */
     public Optional<AlignedSentence> sentence(SentenceId id) {
         return sentences.stream().filter(sentence -> sentence.id().equals(id)).findFirst();
     }
 
     /**
-     * Counts the sentences that were found in one way.
+     * Counts the sentences with a result.
      *
-     * @param finding the way
+     * @param finding the result
      */
     public int count(Finding finding) {
         return (int) sentences.stream()

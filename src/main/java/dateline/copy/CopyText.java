@@ -3,7 +3,7 @@ package dateline.copy;
 import java.util.List;
 
 /**
- * A reader's copy as plain text: what a page or file says, with everything around the article still in it.
+ * A reader's copy as plain text, with everything that stands around the article in it.
  *
  * @param blocks its paragraphs, headings, captions and so on in order, none blank, each without line ends
  */
@@ -13,7 +13,7 @@ public record CopyText(List<String> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** Returns how many chars the blocks have together. */
+    /** Returns the number of chars of all blocks. */
     public long length() {
         return blocks.stream().mapToLong(String::length).sum();
     }

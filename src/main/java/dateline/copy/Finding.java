@@ -1,6 +1,6 @@
 package dateline.copy;
 
-/** What an alignment found out about a numbered sentence. */
+/** The result of aligning for a numbered sentence. */
 public enum Finding {
     /** The copy has it: its quotes stand there word for word, or its neighbours leave no other place. */
     EXACT,

@@ -1,7 +1,6 @@
 package dateline.copy;
 
 import dateline.model.SentenceId;
-import java.util.Objects;
 
 /**
  * A quote that the copy does not have, and the sentence of the copy that comes nearest to it.
@@ -10,11 +9,4 @@ import java.util.Objects;
  * @param quote the words that were expected
  * @param nearest the copy's sentence that shares most of them; empty where none shares any
  */
-public record Mismatch(SentenceId id, String quote, String nearest) {
-    /** Checks for nulls. */
-    public Mismatch {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(quote, "quote");
-        Objects.requireNonNull(nearest, "nearest");
-    }
-}
+public record Mismatch(SentenceId id, String quote, String nearest) {}

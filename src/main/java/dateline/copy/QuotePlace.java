@@ -1,20 +1,13 @@
 package dateline.copy;
 
 import dateline.model.TextRange;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A quote of a passage and where it stands in the copy's sentence.
+ * A quote of a passage with its range in the copy's sentence.
  *
  * @param quote the quote as the commentary has it
- * @param at where it stands in {@link AlignedSentence#words()}, without the signs around it; empty where it does not, or
- *     not there alone
+ * @param at the range in {@link AlignedSentence#words()}, without the signs around it; empty where the quote does not
+ *     stand there as a whole
  */
-public record QuotePlace(String quote, Optional<TextRange> at) {
-    /** Checks for nulls. */
-    public QuotePlace {
-        Objects.requireNonNull(quote, "quote");
-        Objects.requireNonNull(at, "at");
-    }
-}
+public record QuotePlace(String quote, Optional<TextRange> at) {}

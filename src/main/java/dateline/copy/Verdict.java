@@ -1,6 +1,6 @@
 package dateline.copy;
 
-/** What a copy is. */
+/** The kinds of copies: the article, another edition of it, or something else. */
 public enum Verdict {
     /** The article: at least 95 of 100 quotes stand in place. */
     ARTICLE,

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Measures words by a table of the widths of DejaVu Sans, so that a picture comes out the same on every machine.
+ * Measures text by a table of widths, so that a picture is the same on every machine.
  *
- * <p>DejaVu Sans is among the widest of the common sans-serif faces: where another one stands in, words have room to spare.
+ * <p>The widths are those of DejaVu Sans, among the widest of the common sans-serif faces: another one takes less room.
  */
 public final class SansMeasurer implements TextMeasurer {
     private static final String TABLE = "sans-widths.txt";

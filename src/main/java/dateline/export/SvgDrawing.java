@@ -7,6 +7,7 @@ import dateline.timeline.scale.TextMeasurer.Face;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Draws as Scalable Vector Graphics 1.1: text as text, each described part as a group with a title.
@@ -210,19 +211,14 @@ final class SvgDrawing implements Drawing {
     }
 
     @Override
-    public void described(String name, String description, Runnable part) {
+    public void described(String name, Supplier<String> description, Runnable part) {
         group(" class=\"" + escaped(name) + "\"", () -> {
             body.append("  ".repeat(depth))
                     .append("<title>")
-                    .append(escaped(description))
+                    .append(escaped(description.get()))
                     .append("</title>\n");
             part.run();
         });
-    }
-
-    @Override
-    public boolean keepsDescriptions() {
-        return true;
     }
 
     /** Returns a text as XML: what is special there is escaped, what XML does not allow is left out. */

@@ -11,12 +11,11 @@ import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.Viewport;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Writes the timeline as a picture, the same as in the window but without one. Any thread.
+ * Writes the timeline as a picture, the same as in the window. May be used on any thread.
  *
  * @param lanes the lanes, with what is accepted
  * @param gaps the gaps in force
@@ -37,16 +36,6 @@ public record TimelineSvg(
         double fontSize,
         String title) {
     private static final double FONT_SIZE = 12;
-
-    /** Checks for nulls. */
-    public TimelineSvg {
-        Objects.requireNonNull(lanes, "lanes");
-        Objects.requireNonNull(gaps, "gaps");
-        Objects.requireNonNull(viewport, "viewport");
-        Objects.requireNonNull(selected, "selected");
-        Objects.requireNonNull(palette, "palette");
-        Objects.requireNonNull(title, "title");
-    }
 
     /**
      * Returns the picture of a range of days, with empty stretches left out where that is advised.

@@ -1,6 +1,6 @@
 /**
- * Writes what the program shows in formats of others, without a toolkit.
+ * Exports the timeline to the formats of other programs.
  *
- * <p>May depend on {@code drawing}, {@code layout}, {@code query}, {@code model} and {@code date}.
+ * <p>Start reading at {@link dateline.export.TimelineSvg}.
  */
 package dateline.export;

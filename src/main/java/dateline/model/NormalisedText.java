@@ -155,7 +155,8 @@ public final class NormalisedText {
         }
         int limit = next < origins.length ? origins[next] : original.length();
         int originalEnd = last + Character.charCount(original.codePointAt(last));
-        while (originalEnd < limit && normalise(original.codePointAt(originalEnd)).isEmpty()) {
+        while (originalEnd < limit
+                && normalise(original.codePointAt(originalEnd)).isEmpty()) {
             originalEnd += Character.charCount(original.codePointAt(originalEnd));
         }
         return new TextRange(origins[start], originalEnd);

@@ -16,18 +16,18 @@ import java.util.function.BooleanSupplier;
  * Pairs the numbered sentences of a commentary with the sentences of a reader's copy.
  *
  * <p>A retelling shares few words with its original, so that a pair rests on its quotes, names, numbers and length, and on
- * its neighbours. One path in order is laid through all sentences ({@link AlignmentTable}) and its strong pairs are kept; what it
- * leaves over on both sides, such as a paragraph that was moved, is paired among itself in further rounds. Sentences
- * without scorer of their own then follow from their neighbours ({@link GapFiller}).
+ * its neighbours. {@link AlignmentTable} finds the best path in order through all sentences, whose strong pairs are kept.
+ * The sentences left over on both sides, such as a paragraph that was moved, are paired in further rounds. Sentences
+ * without evidence of their own then follow from their neighbours ({@link GapFiller}).
  */
 public final class Aligner {
-    /** What a pair on the first path must have for it in order to hold others. */
+    /** The least score of a strong pair of the first path. */
     private static final float STRONG = 3;
-    /** The same of a later path, out of order. */
+    /** The least score of a strong pair of a later path, which is out of order. */
     private static final float STRONG_OUT_OF_ORDER = 4.5f;
 
     private static final int MOST_ROUNDS = 12;
-    /** How many pairs of sentences are weighed at most; a few seconds. */
+    /** The largest number of pairs of sentences that are scored, in a few seconds. */
     private static final long MAX_CELLS = 25_000_000;
 
     private final PairScorer scorer;
@@ -50,7 +50,7 @@ public final class Aligner {
      * @param commentary the commentary
      * @param copy the reader's copy, with whatever stands around the article
      * @param cancelled asked now and then, from the calling thread, whether to give up
-     * @return what was found, sentence by sentence; nothing of texts that are far longer than articles
+     * @return the result for each sentence; all are missing where the texts are far longer than articles
      * @throws CancellationException if it was cancelled
      */
     public static Alignment align(Commentary commentary, CopyText copy, BooleanSupplier cancelled) {

@@ -17,29 +17,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what a copy is, from the pairs that were found. */
+/** Assembles the alignment and its verdict from the pairs that were found. */
 final class AlignmentAssembler {
     private static final double ARTICLE = 0.95;
     private static final double EDITION = 0.5;
-    /** How many of its sentences must be found where a commentary has no quotes. */
+    /** The share of sentences that must be found where a commentary has no quotes. */
     private static final double EDITION_WITHOUT_QUOTES = 0.8;
 
     private final ExpectedSentences expected;
     private final CopySentences copy;
     private final PairScorer scorer;
-    /** For each numbered sentence its pair, where there is one to show. */
+    /** For each numbered sentence its pair, if any. */
     private final List<Optional<Pair>> pairs = new ArrayList<>();
 
     private final Finding[] findings;
 
     /**
-     * Prepares the verdict.
+     * Prepares the assembling.
      *
      * @param expected what the commentary says
      * @param copy the copy
      * @param scorer how well sentences go together
      * @param pairs the pairs in the order of the commentary
-     * @param findings for each pair what it is
+     * @param findings the result of each pair
      */
     AlignmentAssembler(
             ExpectedSentences expected, CopySentences copy, PairScorer scorer, List<Pair> pairs, Finding[] findings) {
@@ -59,7 +59,7 @@ final class AlignmentAssembler {
         }
     }
 
-    /** Returns everything that was found. */
+    /** Returns the alignment. */
     Alignment alignment() {
         List<AlignedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < findings.length; i++) {
@@ -94,9 +94,7 @@ final class AlignmentAssembler {
             }
             if (findings[index] == Finding.CHANGED && at.isEmpty() && quote.isOfOneSentence()) {
                 differing.addAll(
-                        whole
-                                ? WordDiff.between(sentence.text(), words).right()
-                                : QuoteNear.differing(quote.text(), words));
+                        whole ? WordDiff.differing(words, sentence.text()) : QuoteNear.differing(quote.text(), words));
             }
         }
         return new AlignedSentence(sentence.id(), findings[index], words, places, merged(differing));

@@ -1,34 +1,37 @@
 package dateline.copy.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * The best pairing in order of numbered sentences with sentences of a copy, by dynamic programming.
+ * Finds the best pairing of numbered sentences with those of a copy by dynamic programming.
  *
  * <p>As in Gale and Church (A program for aligning sentences in bilingual corpora, 1993), one sentence may be paired with
  * one, one with two or two with one; here either side may also be left out. What surrounds the article costs nothing.
  */
 final class AlignmentTable {
-    private static final float LEAVE_OUR = -1.5f;
-    private static final float LEAVE_THEIR = -0.3f;
-    private static final float TWO_IN_ONE = -5;
     private static final float NEVER = Float.NEGATIVE_INFINITY;
 
-    private static final byte SKIP_OUR = 1;
-    private static final byte SKIP_THEIR = 2;
-    private static final byte ONE_ONE = 3;
-    private static final byte ONE_TWO = 4;
-    private static final byte TWO_ONE = 5;
+    /** A step of the path: the sentences of each side that it takes, and its own score. */
+    private record Move(int ours, int theirs, float score) {
+        boolean isPair() {
+            return ours > 0 && theirs > 0;
+        }
+    }
+
+    private static final List<Move> MOVES = List.of(
+            new Move(0, 1, -0.3f), new Move(1, 0, -1.5f), new Move(1, 1, 0), new Move(1, 2, -5), new Move(2, 1, -5));
 
     private final PairScorer scorer;
     private final BooleanSupplier cancelled;
     private final int[] ours;
     private final int[] theirs;
+    /** The last three rows of scores. */
+    private final float[][] scores;
+    /** For each number of sentences of both sides, the index of the best path's last move. */
     private final byte[][] moves;
 
     /**
@@ -44,80 +47,60 @@ final class AlignmentTable {
         this.ours = ours;
         this.theirs = theirs;
         this.cancelled = cancelled;
-        this.moves = new byte[ours.length + 1][];
+        this.scores = new float[3][theirs.length + 1];
+        this.moves = new byte[ours.length + 1][theirs.length + 1];
     }
 
     /**
-     * Pairs them.
+     * Pairs the sentences.
      *
      * @return the pairs in order
      * @throws CancellationException if it was cancelled
      */
     List<Pair> pairs() {
-        float[][] rows = new float[3][theirs.length + 1];
-        for (float[] row : rows) {
-            Arrays.fill(row, NEVER);
-        }
         for (int row = 0; row <= ours.length; row++) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("aligning was cancelled");
             }
-            fillRow(row, rows[row % 3], row < 1 ? null : rows[(row + 2) % 3], row < 2 ? null : rows[(row + 1) % 3]);
+            for (int column = 0; column <= theirs.length; column++) {
+                fill(row, column);
+            }
         }
         return trace();
     }
 
-    private void fillRow(int row, float[] current, float[] above, float[] twoAbove) {
-        moves[row] = new byte[theirs.length + 1];
-        Arrays.fill(current, NEVER);
-        boolean outside = row == 0 || row == ours.length;
-        for (int column = 0; column <= theirs.length; column++) {
-            float best = row == 0 && column == 0 ? 0 : NEVER;
-            byte move = 0;
-            if (column > 0) {
-                best = current[column - 1] + (outside ? 0 : LEAVE_THEIR);
-                move = SKIP_THEIR;
-            }
-            if (row > 0 && above[column] + LEAVE_OUR > best) {
-                best = above[column] + LEAVE_OUR;
-                move = SKIP_OUR;
-            }
-            if (row > 0 && column > 0 && above[column - 1] > NEVER) {
-                float score = above[column - 1] + score(row - 1, row - 1, column - 1, column - 1);
+    private void fill(int row, int column) {
+        float best = row == 0 && column == 0 ? 0 : NEVER;
+        for (int index = 0; index < MOVES.size(); index++) {
+            Move move = MOVES.get(index);
+            if (isPossible(move, row, column)) {
+                float score = scores[(row - move.ours) % 3][column - move.theirs] + score(move, row, column);
                 if (score > best) {
                     best = score;
-                    move = ONE_ONE;
+                    moves[row][column] = (byte) index;
                 }
             }
-            if (row > 0 && column > 1 && above[column - 2] > NEVER && areNeighbours(theirs, column - 2)) {
-                float score = above[column - 2] + TWO_IN_ONE + score(row - 1, row - 1, column - 2, column - 1);
-                if (score > best) {
-                    best = score;
-                    move = ONE_TWO;
-                }
-            }
-            if (row > 1 && column > 0 && twoAbove[column - 1] > NEVER && areNeighbours(ours, row - 2)) {
-                float score = twoAbove[column - 1] + TWO_IN_ONE + score(row - 2, row - 1, column - 1, column - 1);
-                if (score > best) {
-                    best = score;
-                    move = TWO_ONE;
-                }
-            }
-            current[column] = best;
-            moves[row][column] = move;
         }
+        scores[row % 3][column] = best;
     }
 
-    private static boolean areNeighbours(int[] sentences, int at) {
-        return sentences[at] + 1 == sentences[at + 1];
+    private boolean isPossible(Move move, int row, int column) {
+        return row >= move.ours
+                && column >= move.theirs
+                && (move.ours < 2 || ours[row - 2] + 1 == ours[row - 1])
+                && (move.theirs < 2 || theirs[column - 2] + 1 == theirs[column - 1]);
     }
 
-    private float score(int ourFirst, int ourLast, int theirFirst, int theirLast) {
-        return scorer.score(pair(ourFirst, ourLast, theirFirst, theirLast));
+    private float score(Move move, int row, int column) {
+        if (move.isPair()) {
+            return move.score + scorer.score(pair(move, row, column));
+        }
+        boolean outside = move.ours == 0 && (row == 0 || row == ours.length);
+        return outside ? 0 : move.score;
     }
 
-    private Pair pair(int ourFirst, int ourLast, int theirFirst, int theirLast) {
-        return new Pair(ours[ourFirst], ours[ourLast], theirs[theirFirst], theirs[theirLast]);
+    private Pair pair(Move move, int row, int column) {
+        return new Pair(ours[row - move.ours], ours[row - 1], theirs[column - move.theirs], theirs[column - 1]);
     }
 
     private List<Pair> trace() {
@@ -125,22 +108,12 @@ final class AlignmentTable {
         int row = ours.length;
         int column = theirs.length;
         while (row > 0) {
-            switch (moves[row][column]) {
-                case SKIP_OUR -> row--;
-                case SKIP_THEIR -> column--;
-                case ONE_ONE -> pairs.add(pair(--row, row, --column, column));
-                case ONE_TWO -> {
-                    row--;
-                    column -= 2;
-                    pairs.add(pair(row, row, column, column + 1));
-                }
-                case TWO_ONE -> {
-                    row -= 2;
-                    column--;
-                    pairs.add(pair(row, row + 1, column, column));
-                }
-                default -> throw new IllegalStateException("no way back from " + row + ", " + column);
+            Move move = MOVES.get(moves[row][column]);
+            if (move.isPair()) {
+                pairs.add(pair(move, row, column));
             }
+            row -= move.ours;
+            column -= move.theirs;
         }
         Collections.reverse(pairs);
         return pairs;

@@ -5,12 +5,13 @@ import dateline.model.SentenceSplitter;
 import dateline.model.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The sentences of a copy, with an index by which the places of a quote are found at once. */
+/** Holds the sentences of a copy, with an index that finds a quote at once. */
 final class CopySentences {
-    /** How many letters from the start of a word the index knows. */
+    /** The number of letters by which the index knows a quote. */
     private static final int KEY = 6;
 
     /**
@@ -35,9 +36,9 @@ final class CopySentences {
     }
 
     /**
-     * Where a quote stands.
+     * An occurrence of a quote.
      *
-     * @param sentence the sentence in which it begins
+     * @param sentence the sentence in which it starts
      * @param last the sentence in which it ends
      */
     record Occurrence(int sentence, int last) {}
@@ -45,13 +46,10 @@ final class CopySentences {
     private final List<CopySentence> sentences = new ArrayList<>();
     /** The letters of all sentences. */
     private final String letters;
-    /** For each sentence, where it begins in {@code letters}; last the length. */
+    /** For each sentence, its index in {@code letters}; last the length. */
     private final int[] offsets;
-    /** Buckets of the places where words begin, each the head of a chain through {@code next}. */
-    private final int[] heads;
-
-    private final int[] places;
-    private final int[] next;
+    /** Maps the first letters from the start of each word on to their indexes in {@code letters}. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     private CopySentences(CopyText copy) {
         for (int block = 0; block < copy.blocks().size(); block++) {
@@ -66,51 +64,29 @@ final class CopySentences {
         }
         offsets = new int[sentences.size() + 1];
         StringBuilder all = new StringBuilder();
-        int words = 0;
         for (int i = 0; i < sentences.size(); i++) {
             all.append(sentences.get(i).comparable().letters());
             offsets[i + 1] = all.length();
-            words += sentences.get(i).comparable().wordStarts().length;
         }
         letters = all.toString();
-        places = new int[words];
-        next = new int[words];
-        heads = new int[Math.max(16, Integer.highestOneBit(Math.max(1, words)) * 2)];
-        index();
-    }
-
-    /**
-     * Splits a copy.
-     *
-     * @param copy the copy
-     */
-    static CopySentences of(CopyText copy) {
-        return new CopySentences(copy);
-    }
-
-    private void index() {
-        Arrays.fill(heads, -1);
-        int entry = 0;
-        for (int sentence = 0; sentence < sentences.size(); sentence++) {
-            for (int start : sentences.get(sentence).comparable().wordStarts()) {
-                int place = offsets[sentence] + start;
+        for (int i = 0; i < sentences.size(); i++) {
+            for (int start : sentences.get(i).comparable().wordStarts()) {
+                int place = offsets[i] + start;
                 if (place + KEY <= letters.length()) {
-                    int bucket = bucket(letters, place);
-                    places[entry] = place;
-                    next[entry] = heads[bucket];
-                    heads[bucket] = entry;
-                    entry++;
+                    places.computeIfAbsent(letters.substring(place, place + KEY), key -> new ArrayList<>())
+                            .add(place);
                 }
             }
         }
     }
 
-    private int bucket(String text, int at) {
-        int hash = 0;
-        for (int i = 0; i < KEY; i++) {
-            hash = hash * 31 + text.charAt(at + i);
-        }
-        return (hash ^ (hash >>> 15)) & (heads.length - 1);
+    /**
+     * Splits a copy into its sentences.
+     *
+     * @param copy the copy
+     */
+    static CopySentences of(CopyText copy) {
+        return new CopySentences(copy);
     }
 
     /** Returns how many sentences there are. */
@@ -128,29 +104,24 @@ final class CopySentences {
     }
 
     /**
-     * Finds every place of a quote.
+     * Finds every occurrence of a quote.
      *
      * @param quote the letters of a {@link ComparableText}
-     * @return the places in order; they begin and end where words do, and span two sentences at most
+     * @return the occurrences in order; each starts and ends where words do, and spans two sentences at most
      */
     List<Occurrence> find(String quote) {
         List<Occurrence> found = new ArrayList<>();
-        if (quote.isEmpty()) {
-            return found;
-        }
-        if (quote.length() < KEY) {
-            for (int at = letters.indexOf(quote); at >= 0; at = letters.indexOf(quote, at + 1)) {
-                addIfWhole(at, quote, found);
+        if (quote.length() >= KEY) {
+            for (int place : places.getOrDefault(quote.substring(0, KEY), List.of())) {
+                if (letters.startsWith(quote, place)) {
+                    addIfWhole(place, quote, found);
+                }
             }
-            return found;
-        }
-        for (int entry = heads[bucket(quote, 0)]; entry >= 0; entry = next[entry]) {
-            if (letters.startsWith(quote, places[entry])) {
-                addIfWhole(places[entry], quote, found);
+        } else if (!quote.isEmpty()) {
+            for (int place = letters.indexOf(quote); place >= 0; place = letters.indexOf(quote, place + 1)) {
+                addIfWhole(place, quote, found);
             }
         }
-        // Chains run backwards.
-        Collections.reverse(found);
         return found;
     }
 

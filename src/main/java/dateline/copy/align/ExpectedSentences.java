@@ -3,7 +3,6 @@ package dateline.copy.align;
 import dateline.model.Commentary;
 import dateline.model.Item;
 import dateline.model.Paragraph;
-import dateline.model.Passage;
 import dateline.model.Rendition;
 import dateline.model.SentenceId;
 import java.util.ArrayList;
@@ -11,9 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What a commentary says about the text of which it is: its numbered sentences and the quotes that stand in them.
+ * Holds what a commentary expects of a copy: its numbered sentences and the quotes from them.
  *
  * @param rendition whose words the sentences are in
  * @param sentences the sentences in order
@@ -83,42 +83,25 @@ record ExpectedSentences(Rendition rendition, List<ExpectedSentence> sentences, 
             Commentary commentary, List<ExpectedSentence> sentences, Map<SentenceId, Integer> indexes) {
         Map<String, ExpectedQuote> quotes = new LinkedHashMap<>();
         if (commentary.source().rendition() == Rendition.VERBATIM) {
-            for (ExpectedSentence sentence : sentences) {
-                int index = indexes.get(sentence.id());
-                add(
-                        new ExpectedQuote(
-                                index,
-                                index,
-                                sentence.text(),
-                                sentence.comparable().letters()),
-                        quotes);
+            for (int i = 0; i < sentences.size(); i++) {
+                add(i, i, sentences.get(i).text(), quotes);
             }
         }
-        for (Item item : items(commentary)) {
-            for (Passage passage : item.passages()) {
-                Integer first = indexes.get(passage.first());
-                Integer last = indexes.get(passage.last());
-                if (first != null && last != null && passage.quote().isPresent()) {
-                    String words = passage.quote().get();
-                    add(
-                            new ExpectedQuote(
-                                    first, last, words, ComparableText.of(words).letters()),
-                            quotes);
-                }
+        Stream<Item> items = Stream.concat(commentary.events().stream(), commentary.claims().stream());
+        items.flatMap(item -> item.passages().stream()).forEach(passage -> {
+            Integer first = indexes.get(passage.first());
+            Integer last = indexes.get(passage.last());
+            if (first != null && last != null) {
+                passage.quote().ifPresent(words -> add(first, last, words, quotes));
             }
-        }
+        });
         return List.copyOf(quotes.values());
     }
 
-    private static void add(ExpectedQuote quote, Map<String, ExpectedQuote> quotes) {
-        if (!quote.letters().isEmpty()) {
-            quotes.putIfAbsent(quote.first() + " " + quote.last() + " " + quote.letters(), quote);
+    private static void add(int first, int last, String words, Map<String, ExpectedQuote> quotes) {
+        String letters = ComparableText.of(words).letters();
+        if (!letters.isEmpty()) {
+            quotes.putIfAbsent(first + " " + last + " " + letters, new ExpectedQuote(first, last, words, letters));
         }
-    }
-
-    private static List<Item> items(Commentary commentary) {
-        List<Item> items = new ArrayList<Item>(commentary.events());
-        items.addAll(commentary.claims());
-        return items;
     }
 }

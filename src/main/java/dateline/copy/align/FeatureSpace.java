@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a retelling and its original have in common though their words differ: numbers, actors, names and the stems of
- * words, each as an integer.
+ * Reads the features of sentences: numbers, actors, names and the stems of words, each as an integer.
+ *
+ * <p>A retelling and its original have these in common though their words differ.
  */
 final class FeatureSpace {
     private static final int STEM = 5;
@@ -25,7 +26,7 @@ final class FeatureSpace {
             Map.entry("nov", "november"),
             Map.entry("dec", "december"));
 
-    /** What kind of thing texts have in common. */
+    /** The kinds of features. */
     enum Kind {
         NUMBER,
         ACTOR,
@@ -37,13 +38,13 @@ final class FeatureSpace {
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<Kind> kinds = new ArrayList<>();
-    /** For each word, how often it stood with a capital within a sentence, less how often without. */
+    /** For each word, its occurrences with a capital within a sentence, less those without. */
     private final List<Integer> capitals = new ArrayList<>();
-    /** Names and aliases by their first word. */
+    /** The names and aliases of actors by their first word. */
     private final Map<String, List<Alias>> aliases = new HashMap<>();
 
     /**
-     * Makes a space that knows a commentary's actors.
+     * Makes a feature for each of a commentary's actors.
      *
      * @param actors the actors
      */
@@ -119,13 +120,13 @@ final class FeatureSpace {
         return full.length() <= STEM ? full : full.substring(0, STEM);
     }
 
-    /** Returns how many features were met so far. */
+    /** Returns the number of features that were read so far. */
     int size() {
         return kinds.size();
     }
 
     /**
-     * Returns what a feature is; a word that mostly has a capital counts as a name.
+     * Returns the kind of a feature; a word that mostly has a capital counts as a name.
      *
      * @param feature one that {@link #read} returned
      */

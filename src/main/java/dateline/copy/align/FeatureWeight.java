@@ -1,14 +1,14 @@
 package dateline.copy.align;
 
 /**
- * What one kind of feature weighs as scorer for a pair of sentences.
+ * The weight of a kind of feature in the score of a pair of sentences.
  *
  * @param kept the probability that a retelling keeps it
- * @param most the most that it may speak for a pair
- * @param missing what it speaks against a sentence without it
+ * @param most the largest score of a sentence with it
+ * @param missing the score of a sentence without it, at most 0
  */
 record FeatureWeight(double kept, double most, float missing) {
-    /** The words of a quote that stands nowhere as it is: edited, perhaps. */
+    /** The weight of the words of a quote that stands nowhere, since it may have been edited. */
     static final FeatureWeight EDITED_QUOTE = new FeatureWeight(0.8, 2.5, -0.5f);
 
     /**
@@ -26,10 +26,10 @@ record FeatureWeight(double kept, double most, float missing) {
     }
 
     /**
-     * Returns what it speaks for a sentence that has it: the more, the fewer have it.
+     * Returns the score of a sentence with the feature: the fewer have it, the higher.
      *
-     * @param sentencesWithIt how many sentences of the copy have it
-     * @param sentences how many there are
+     * @param sentencesWithIt the number of sentences of the copy that have it
+     * @param sentences the number of sentences of the copy
      */
     float gain(int sentencesWithIt, int sentences) {
         double share = (sentencesWithIt + 0.5) / (sentences + 1);

@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Pairs the sentences between and beside strong pairs, for which their place speaks more than their words. */
+/** Pairs the sentences between and beside strong pairs, by their place more than by their words. */
 final class GapFiller {
-    /** What a pair may have against it where there are as many of ours as of the copy's in between. */
+    /** The least score of a pair where both sides have as many sentences in between. */
     private static final float FITTING = -4;
-    /** What a pair in between must have for it where one side has more. */
+    /** The least score of a pair in between where one side has more sentences. */
     private static final float BETWEEN = 0.5f;
-    /** What a pair beside another one may have against it within a paragraph. */
+    /** The least score of a pair beside another one within a paragraph. */
     private static final float BESIDE = -0.5f;
-    /** What a pair beside another one must have for it where a paragraph begins. */
+    /** The least score of a pair beside another one in the next paragraph. */
     private static final float BESIDE_OUTSIDE = 1.5f;
-    /** GapFiller of more cells are left: they are no gaps. */
+    /** The largest number of cells of a gap; what is larger is not filled. */
     private static final long MOST_CELLS = 40_000;
 
     private final PairScorer scorer;
@@ -42,7 +42,7 @@ final class GapFiller {
         pairs.forEach(this::take);
     }
 
-    /** Returns the strong pairs and those that follow from them, in the order of the commentary. */
+    /** Returns the strong pairs and those filled in, in the order of the commentary. */
     List<Pair> filled() {
         fillBetween();
         for (Pair pair : List.copyOf(pairs)) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds for quotes that a copy does not have the sentences that come nearest. */
+/** Finds the sentences of a copy that come nearest to the quotes that it does not have. */
 final class NearestMisses {
     private static final int SHOWN = 3;
     /** More quotes than these are not looked at: three are wanted, not the best three of thousands. */
@@ -34,21 +34,15 @@ final class NearestMisses {
      * @return up to three, each of another sentence, nearest first
      */
     static List<Mismatch> of(ExpectedSentences expected, CopySentences copy, List<ExpectedQuote> missed) {
-        Map<String, Integer> known = new HashMap<>();
-        List<List<Integer>> postings = new ArrayList<>();
+        Map<String, List<Integer>> sentencesOf = new HashMap<>();
         for (int i = 0; i < copy.size(); i++) {
-            for (String word :
-                    new HashSet<>(Arrays.asList(copy.get(i).comparable().words()))) {
-                int posting = known.computeIfAbsent(word, fresh -> {
-                    postings.add(new ArrayList<>());
-                    return postings.size() - 1;
-                });
-                postings.get(posting).add(i);
+            for (String word : distinctWords(copy.get(i).comparable())) {
+                sentencesOf.computeIfAbsent(word, fresh -> new ArrayList<>()).add(i);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
         for (ExpectedQuote quote : missed.subList(0, Math.min(LOOKED_AT, missed.size()))) {
-            candidates.add(nearest(quote, copy.size(), known, postings));
+            candidates.add(nearest(quote, copy.size(), sentencesOf));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::share)
                 .thenComparingInt(Candidate::words)
@@ -69,19 +63,20 @@ final class NearestMisses {
         return shown;
     }
 
-    private static Candidate nearest(
-            ExpectedQuote quote, int sentences, Map<String, Integer> known, List<List<Integer>> postings) {
-        Set<String> words =
-                new HashSet<>(Arrays.asList(ComparableText.of(quote.text()).words()));
+    private static Candidate nearest(ExpectedQuote quote, int sentences, Map<String, List<Integer>> sentencesOf) {
+        Set<String> words = distinctWords(ComparableText.of(quote.text()));
         int[] shared = new int[sentences];
         int best = 0;
         for (String word : words) {
-            Integer posting = known.get(word);
-            for (int sentence : posting == null ? List.<Integer>of() : postings.get(posting)) {
+            for (int sentence : sentencesOf.getOrDefault(word, List.of())) {
                 shared[sentence]++;
                 best = shared[sentence] > shared[best] ? sentence : best;
             }
         }
         return new Candidate(quote, best, sentences == 0 ? 0 : shared[best], words.size());
+    }
+
+    private static Set<String> distinctWords(ComparableText text) {
+        return new HashSet<>(Arrays.asList(text.words()));
     }
 }

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the numbers of a text, in digits or in English words, as values: "seventy-fifth", "75th" and "75" are one. */
+/**
+ * Reads the numbers of a text as values, in digits or in English words.
+ *
+ * <p>"seventy-fifth", "75th" and "75" are the same.
+ */
 final class Numerals {
     private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:st|nd|rd|th|s)?");
     private static final Map<String, Integer> WORDS = new HashMap<>();
@@ -17,44 +21,13 @@ final class Numerals {
             Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
 
     static {
-        String[] cardinals = {
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen"
-        };
-        String[] ordinals = {
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth"
-        };
+        String[] cardinals = ("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                        + " seventeen eighteen nineteen")
+                .split(" ", -1);
+        String[] ordinals =
+                ("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                                + " fifteenth sixteenth seventeenth eighteenth nineteenth")
+                        .split(" ", -1);
         // One and two are left out: "one", "first" and "second" are seldom meant as numbers.
         for (int i = 0; i < cardinals.length; i++) {
             WORDS.put(cardinals[i], i + 3);

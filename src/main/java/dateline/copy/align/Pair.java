@@ -1,7 +1,7 @@
 package dateline.copy.align;
 
 /**
- * Numbered sentences and the sentences of the copy that are taken for their original; indexes from 0, ends inclusive.
+ * A pair of one or two numbered sentences and one or two of the copy; indexes from 0, ends inclusive.
  *
  * @param oursFirst the first numbered sentence
  * @param oursLast the last one, the same or the next

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Decides which pairs are sure.
+ * Tells sure pairs from others.
  *
  * <p>A pair is sure where its quotes are, all of them, and are telling enough to have no other place. A pair without a telling
  * quote is sure only next to sure ones: within a row of neighbours that a sure pair bounds on either side, where nothing
@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 final class PairClassifier {
     /** The log-odds from which quotes alone decide: about nine letters that stand in one place only. */
     private static final float TELLING = 3;
-    /** What a pair between two sure ones may have against it: a difference in length, but no number. */
+    /** The least score between two sure pairs: the lengths may differ, but no number. */
     private static final float NOT_CONTRADICTED = -0.25f;
-    /** What a pair beside one sure pair must have for it. */
+    /** The least score beside one sure pair. */
     private static final float SUPPORTED = 3;
-    /** The same at a seam, where sentences were moved or deleted: it may belong to what is no longer there. */
+    /** The least score beside one sure pair where the next sentence was moved or deleted. */
     private static final float SUPPORTED_AT_SEAM = 6;
 
     private final ExpectedSentences expected;
@@ -39,19 +39,19 @@ final class PairClassifier {
     }
 
     /**
-     * Judges pairs.
+     * Classifies pairs.
      *
      * @param expected what the commentary says
      * @param copy the copy
      * @param scorer how well sentences go together
      * @param pairs the pairs in the order of the commentary
-     * @return for each pair whether it is {@link Finding#EXACT} or {@link Finding#CHANGED}
+     * @return for each pair {@link Finding#EXACT} if it is sure, otherwise {@link Finding#CHANGED}
      */
     static Finding[] of(ExpectedSentences expected, CopySentences copy, PairScorer scorer, List<Pair> pairs) {
-        return new PairClassifier(expected, copy, scorer, pairs).judge();
+        return new PairClassifier(expected, copy, scorer, pairs).classify();
     }
 
-    private Finding[] judge() {
+    private Finding[] classify() {
         for (int i = 0; i < sure.length; i++) {
             sure[i] = expected.rendition() == Rendition.VERBATIM ? isVerbatim(pairs.get(i)) : isQuoted(pairs.get(i));
         }
@@ -86,7 +86,7 @@ final class PairClassifier {
         return ours.compareTo(theirs) == 0;
     }
 
-    /** Whether all quotes are there and tell enough; of a pair with two sentences on a side, in each of them. */
+    /** Tells whether a pair has telling quotes in each of its sentences, and lacks none. */
     private boolean isQuoted(Pair pair) {
         for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
             float gain = 0;
@@ -120,7 +120,7 @@ final class PairClassifier {
         return quoted[0] && quoted[1];
     }
 
-    /** Whether quotes leave open if it is the one: there are none, or only such as stand there and in many other places. */
+    /** Tells whether quotes leave a pair open: it has none, or only such as stand in many places. */
     private boolean isOpen(Pair pair) {
         return pair.isOneToOne()
                 && expected.sentences().get(pair.oursFirst()).quotes().stream()
@@ -136,7 +136,7 @@ final class PairClassifier {
         return (before || after) && score >= (isAtSeam(index, before ? 1 : -1) ? SUPPORTED_AT_SEAM : SUPPORTED);
     }
 
-    /** Whether there is a next numbered sentence on one side, which is elsewhere in the copy or not there. */
+    /** Tells whether the next numbered sentence on one side was moved or deleted. */
     private boolean isAtSeam(int index, int step) {
         return !areNeighbours(index, index + step)
                 && (step > 0
@@ -144,7 +144,7 @@ final class PairClassifier {
                         : pairs.get(index).oursFirst() > 0);
     }
 
-    /** For each pair, whether neighbours lead from it without a gap, on one side, to a pair that its quotes make sure. */
+    /** Tells for each pair whether neighbours lead without a gap on one side to a quoted pair. */
     private boolean[] reach(int step, boolean[] quoted, boolean[] open) {
         boolean[] reach = new boolean[quoted.length];
         for (int i = 1; i < quoted.length; i++) {

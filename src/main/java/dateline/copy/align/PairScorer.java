@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * How strongly a sentence of the copy speaks for being the original of a numbered sentence.
+ * Scores how likely a sentence of the copy is the original of a numbered sentence.
  *
  * <p>The score is a sum of log-odds in the manner of a naive Bayes classifier: what both have in common counts the more the
  * rarer it is in the copy, what only one has counts against. Above zero a pair is likelier than not, before order is
@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 final class PairScorer {
     private static final float FOREIGN_NUMBER = -0.7f;
     private static final int FOREIGN_NUMBERS_COUNTED = 3;
-    /** Against a line without a stop at its end: a heading, a caption, a button. */
+    /** The score of a line without a stop at its end: a heading, a caption, a button. */
     private static final float NO_SENTENCE = -2;
-    /** Against words that stand more than once in the copy: an advertisement, a teaser. */
+    /** The score of a sentence that stands more than once in the copy: an advertisement, a teaser. */
     private static final float REPEATED = -2;
 
     private static final double MOSTLY_SINGLE = 0.7;
-    /** A retelling is a little longer than its original. */
+    /** The logarithm of how much longer than its original a retelling is. */
     private static final double LENGTH_RATIO = 0.05;
 
     private static final double LENGTH_DEVIATION = 0.3;
@@ -41,19 +41,19 @@ final class PairScorer {
     /** For each sentence of the copy, the natural logarithm of the number of letters. */
     private final double[] theirLengths;
 
-    /** For each sentence of the copy, what it speaks against being one of the article. */
+    /** For each sentence of the copy, the score against it being one of the article. */
     private final float[] clutter;
 
     private final boolean[] numbers;
-    /** For each sentence of the copy, its features together with those of the next one; made when asked for. */
+    /** Caches the features of each sentence of the copy together with the next one. */
     private final int[][] theirPairs;
-    /** The last two numbered sentences that were joined: the lattice asks for them many times in a row. */
+    /** The first of the two numbered sentences in {@link #joined}, which are scored many times in a row. */
     private int joinedFirst = -1;
 
     private SentenceFeatures joined = new SentenceFeatures(new int[0], new float[0], new float[0], 0, new int[0]);
 
     /**
-     * Weighs what a commentary and a copy have in common.
+     * Reads the features of a commentary and a copy.
      *
      * @param expected what the commentary says
      * @param space the features, knowing the commentary's actors
@@ -134,7 +134,7 @@ final class PairScorer {
     }
 
     /**
-     * Tells whether a sentence of the copy looks like what stands around articles rather than in them.
+     * Tells whether a sentence of the copy looks like clutter around an article.
      *
      * @param their its index
      */
@@ -142,13 +142,13 @@ final class PairScorer {
         return clutter[their] < 0;
     }
 
-    /** Returns what the quotes say. */
+    /** Returns the evidence of the quotes. */
     QuoteEvidence quotes() {
         return quotes;
     }
 
     /**
-     * Weighs a pair.
+     * Scores a pair.
      *
      * @param pair one or two numbered sentences, and one or two sentences of the copy
      * @return the log-odds

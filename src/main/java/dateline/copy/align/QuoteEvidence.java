@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Where the quotes of a commentary stand in a copy, and what that says about a pair of sentences. */
+/** Finds the quotes of a commentary in a copy, and scores pairs of sentences by them. */
 final class QuoteEvidence {
-    /** What each letter of a quote speaks for the sentence that has it: chance seldom says the same at length. */
+    /** The score of each letter of a quote that a sentence has. */
     private static final double A_LETTER = 0.35;
 
     private static final double LEAST = 0.2;
     private static final double MOST = 8;
     private static final float ELSEWHERE = -5;
     private static final float NOWHERE = -0.8f;
-    /** Against a sentence that holds the quote of another numbered sentence, which has no other place. */
+    /** The score of a sentence that holds a telling quote of another numbered sentence. */
     private static final float OWNED_BY_ANOTHER = -5;
-    /** How telling such a quote must be. */
+    /** The least gain of a quote that is telling in this sense. */
     private static final double OWNS = 3;
 
     private final ExpectedSentences expected;
     private final List<List<Occurrence>> occurrences = new ArrayList<>();
     private final float[] gain;
-    /** For each sentence of the copy, the numbered sentences of which it alone holds a telling quote. */
+    /** For each sentence of the copy, the numbered sentences whose telling quote it alone holds. */
     private final List<Set<Integer>> owners = new ArrayList<>();
 
     /**
@@ -54,7 +54,7 @@ final class QuoteEvidence {
     }
 
     /**
-     * Returns where a quote stands.
+     * Returns the occurrences of a quote.
      *
      * @param quote its index
      */
@@ -63,7 +63,7 @@ final class QuoteEvidence {
     }
 
     /**
-     * Returns how much a quote speaks for the sentence in which it is found: the more, the longer and the rarer it is.
+     * Returns the score of a sentence with a quote: the longer and rarer the quote, the higher.
      *
      * @param quote its index
      */
@@ -87,7 +87,7 @@ final class QuoteEvidence {
     }
 
     /**
-     * Weighs a pair by quotes.
+     * Scores a pair by quotes.
      *
      * @param pair the pair
      * @param quotes the quotes of its numbered sentences

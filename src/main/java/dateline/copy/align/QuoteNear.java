@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds where an edited quote stands in a sentence, and which of its words differ. */
 final class QuoteNear {
-    /** How much of the quote must be there. */
+    /** The share of the quote's words that must be there. */
     private static final double ENOUGH = 0.5;
 
     private static final int SLACK = 2;
@@ -33,8 +33,7 @@ final class QuoteNear {
                         ? starts[from + length]
                         : comparable.letters().length();
                 TextRange window = comparable.originalRange(starts[from], end);
-                List<TextRange> right =
-                        WordDiff.between(quote, window.in(sentence)).right();
+                List<TextRange> right = WordDiff.differing(window.in(sentence), quote);
                 int common = length
                         - right.stream()
                                 .mapToInt(span -> words(span, window, sentence))

@@ -1,8 +1,9 @@
 package dateline.copy.align;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** One numbered sentence, or two, as scorer sees them: features with what they weigh, the length, the quotes. */
+/** Holds what one or two numbered sentences are compared by: weighted features, length and quotes. */
 final class SentenceFeatures {
     private final int[] features;
     private final float[] gain;
@@ -11,11 +12,11 @@ final class SentenceFeatures {
     private final int[] quotes;
 
     /**
-     * Keeps what it is given.
+     * Keeps the features.
      *
      * @param features the features, ascending
-     * @param gain what each speaks for a sentence of the copy that has it
-     * @param missing what each speaks against one that does not, at most 0
+     * @param gain the score of each in a sentence of the copy that has it
+     * @param missing the score of each in a sentence without it, at most 0
      * @param length the natural logarithm of the number of letters
      * @param quotes the indexes of the quotes, ascending
      */
@@ -40,12 +41,12 @@ final class SentenceFeatures {
     }
 
     /**
-     * Adds up what the features speak for and against a sentence of the copy.
+     * Scores a sentence of the copy by its features.
      *
      * @param their the features of that sentence, ascending
      * @param numbers which features are numbers
-     * @param foreignNumber what each number that only the copy has counts
-     * @param foreignCounted how many such numbers count at most
+     * @param foreignNumber the score of each number that only the copy has
+     * @param foreignCounted the largest number of these that count
      */
     float score(int[] their, boolean[] numbers, float foreignNumber, int foreignCounted) {
         float score = 0;
@@ -70,7 +71,7 @@ final class SentenceFeatures {
     }
 
     /**
-     * Joins two sentences; what both have counts once.
+     * Joins two sentences; features of both count once.
      *
      * @param other the other sentence
      */
@@ -95,16 +96,9 @@ final class SentenceFeatures {
      * @param b the other
      */
     static int[] union(int[] a, int[] b) {
-        int[] all = new int[a.length + b.length];
-        int count = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length || j < b.length) {
-            int value = j == b.length || (i < a.length && a[i] <= b[j]) ? a[i++] : b[j++];
-            if (count == 0 || all[count - 1] != value) {
-                all[count++] = value;
-            }
-        }
-        return Arrays.copyOf(all, count);
+        return IntStream.concat(Arrays.stream(a), Arrays.stream(b))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

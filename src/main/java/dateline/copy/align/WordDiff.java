@@ -5,43 +5,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Which words of two editions of a text differ; typography, case and hyphens do not count.
- *
- * @param left the stretches of the first text that the second one does not have, ascending
- * @param right the stretches of the second text that the first one does not have, ascending
- */
-public record WordDiff(List<TextRange> left, List<TextRange> right) {
-    /** How many pairs of words are compared at most, after what both texts begin and end with. */
+/** Compares two editions of a text word by word; typography, case and hyphens make no difference. */
+final class WordDiff {
+    /** The largest number of pairs of words that are compared. */
     private static final long MOST_CELLS = 4_000_000;
 
-    /** How many words may be parted that are one in the other edition. */
+    /** The largest number of words that the other edition may write as one. */
     private static final int MOST_JOINED = 3;
 
     private static final int MOST_JOIN_CELLS = 2_500;
 
-    /** Copies the lists. */
-    public WordDiff {
-        left = List.copyOf(left);
-        right = List.copyOf(right);
-    }
+    private WordDiff() {}
 
     /**
-     * Compares two texts by their longest common subsequence of words.
+     * Finds the words that the other edition does not have, by the longest common subsequence.
      *
-     * @param left a sentence or a paragraph; in texts of thousands of words, all between the first and the last difference
-     *     counts as different
-     * @param right the other edition
+     * @param text a sentence; of one with thousands of words, all count as different
+     * @param other the other edition
+     * @return the ranges of the text, ascending
      */
-    public static WordDiff between(String left, String right) {
-        Side a = new Side(left);
-        Side b = new Side(right);
-        mark(a, b);
+    static List<TextRange> differing(String text, String other) {
+        Side a = new Side(text);
+        Side b = new Side(other);
+        if ((long) a.words.length * b.words.length <= MOST_CELLS) {
+            mark(a, b);
+        }
         forgiveJoins(a, b);
-        return new WordDiff(a.spans(), b.spans());
+        return a.spans();
     }
 
-    /** One of the two texts, and which of its words the other one has. */
+    /** Holds one of the two texts, and for each of its words whether the other one has it. */
     private static final class Side {
         private final ComparableText text;
         private final String[] words;
@@ -77,41 +70,21 @@ public record WordDiff(List<TextRange> left, List<TextRange> right) {
     }
 
     private static void mark(Side a, Side b) {
-        int head = 0;
-        while (head < a.words.length && head < b.words.length && a.words[head].equals(b.words[head])) {
-            a.same[head] = true;
-            b.same[head] = true;
-            head++;
-        }
-        int tailA = a.words.length;
-        int tailB = b.words.length;
-        while (tailA > head && tailB > head && a.words[tailA - 1].equals(b.words[tailB - 1])) {
-            tailA--;
-            tailB--;
-            a.same[tailA] = true;
-            b.same[tailB] = true;
-        }
-        if ((long) (tailA - head) * (tailB - head) <= MOST_CELLS) {
-            markMiddle(a, b, head, tailA, tailB);
-        }
-    }
-
-    private static void markMiddle(Side a, Side b, int head, int tailA, int tailB) {
-        int[][] common = new int[tailA - head + 1][tailB - head + 1];
-        for (int i = tailA - 1; i >= head; i--) {
-            for (int j = tailB - 1; j >= head; j--) {
-                common[i - head][j - head] = a.words[i].equals(b.words[j])
-                        ? common[i - head + 1][j - head + 1] + 1
-                        : Math.max(common[i - head + 1][j - head], common[i - head][j - head + 1]);
+        int[][] common = new int[a.words.length + 1][b.words.length + 1];
+        for (int i = a.words.length - 1; i >= 0; i--) {
+            for (int j = b.words.length - 1; j >= 0; j--) {
+                common[i][j] = a.words[i].equals(b.words[j])
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
-        int i = head;
-        int j = head;
-        while (i < tailA && j < tailB) {
+        int i = 0;
+        int j = 0;
+        while (i < a.words.length && j < b.words.length) {
             if (a.words[i].equals(b.words[j])) {
                 a.same[i++] = true;
                 b.same[j++] = true;
-            } else if (common[i - head + 1][j - head] >= common[i - head][j - head + 1]) {
+            } else if (common[i + 1][j] >= common[i][j + 1]) {
                 i++;
             } else {
                 j++;
@@ -119,7 +92,7 @@ public record WordDiff(List<TextRange> left, List<TextRange> right) {
         }
     }
 
-    /** Words that only are joined or parted differently are the same: "policymaker", "policy-maker". */
+    /** Marks words as the same that are only joined or parted differently: "policymaker", "policy-maker". */
     private static void forgiveJoins(Side a, Side b) {
         int i = 0;
         int j = 0;
@@ -155,7 +128,7 @@ public record WordDiff(List<TextRange> left, List<TextRange> right) {
         }
     }
 
-    /** The ends of words from a place on that the other side has, joined or parted differently: ours, and both of theirs. */
+    /** Returns the end of joined words and their range on the other side; empty for none. */
     private static int[] joined(Side a, int i, int longestA, Side b, int fromB, int toB) {
         for (int endA = i + 1; endA <= longestA; endA++) {
             String wanted = String.join("", Arrays.asList(a.words).subList(i, endA));

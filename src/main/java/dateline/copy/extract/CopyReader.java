@@ -1,7 +1,6 @@
 package dateline.copy.extract;
 
 import dateline.copy.CopyText;
-import dateline.copy.extract.UnreadableCopyException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/** Reads a reader's copy: a text file, a web page as saved by a browser, a PDF with a text layer, or pasted text. */
+/** Reads a copy: a text file, a saved web page, a PDF with a text layer, or pasted text. */
 public final class CopyReader {
     /** The largest file that is read, in bytes; an article with its pictures inlined is far smaller. */
     public static final long MOST_BYTES = 64L << 20;
@@ -69,19 +68,21 @@ public final class CopyReader {
     }
 
     /**
-     * Takes pasted text.
+     * Reads pasted text.
      *
      * @param text plain text, whose lines may be wrapped
      * @return the text as paragraphs
      * @throws UnreadableCopyException if it is empty or too long
      */
     public static CopyText ofText(String text) throws UnreadableCopyException {
-        checkLength(text);
+        if (text.length() > MOST_CHARS) {
+            throw tooLong();
+        }
         return checked(LineBlocks.of(text.lines().toList()));
     }
 
     /**
-     * Takes the source of a web page; nothing of it is rendered, run or fetched.
+     * Reads the source of a web page; nothing of it is rendered, run or fetched.
      *
      * @param html the source
      * @param cancelled asked now and then, from the calling thread, whether to give up
@@ -93,7 +94,7 @@ public final class CopyReader {
         return checked(HtmlBlocks.of(html, cancelled));
     }
 
-    /** Whether a text is a web page; a text about HTML begins otherwise. */
+    /** Tells whether a text is a web page; a text about HTML starts otherwise. */
     private static boolean isPage(String text) {
         return PAGE.matcher(text.substring(0, Math.min(HEAD, text.length()))).find();
     }
@@ -110,7 +111,7 @@ public final class CopyReader {
                                 : "";
         if (!what.isEmpty()) {
             throw new UnreadableCopyException(
-                    Reason.BINARY, "The copy is " + what + "; expected a text file, a saved web page or a PDF.");
+                    "The copy is " + what + "; expected a text file, a saved web page or a PDF.");
         }
     }
 
@@ -125,22 +126,16 @@ public final class CopyReader {
         return copy;
     }
 
-    private static void checkLength(String text) throws UnreadableCopyException {
-        if (text.length() > MOST_CHARS) {
-            throw tooLong();
-        }
-    }
-
     private static UnreadableCopyException tooLong() {
         return tooLarge("longer than any article", String.format(Locale.ROOT, "%,d characters", MOST_CHARS));
     }
 
     private static UnreadableCopyException empty() {
-        return new UnreadableCopyException(Reason.EMPTY, "The copy is empty; expected the text of the article.");
+        return new UnreadableCopyException("The copy is empty; expected the text of the article.");
     }
 
     private static UnreadableCopyException tooLarge(String size, String most) {
         return new UnreadableCopyException(
-                Reason.TOO_LARGE, "The copy is too large, " + size + "; expected an article, at most " + most + ".");
+                "The copy is too large, " + size + "; expected an article, at most " + most + ".");
     }
 }

@@ -1,6 +1,5 @@
 package dateline.copy.extract;
 
-import dateline.copy.extract.UnreadableCopyException.Reason;
 import dateline.io.files.TextEncoding;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -11,19 +10,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decodes the bytes of a copy, by what a web page declares or by {@link TextEncoding}; refuses what is no likely text. */
+/**
+ * Decodes the bytes of a copy, in the encoding that a web page declares or {@link TextEncoding} detects.
+ *
+ * <p>Refuses bytes that are hardly a text.
+ */
 final class Decoder {
     private static final int DECLARED_WITHIN = 4096;
     private static final Pattern DECLARED =
             Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** A western text has fewer accented letters than this among its letters; other scripts consist of them. */
+    /** The largest share of accented letters in a western text; other scripts consist of them. */
     private static final double MOST_ACCENTED = 0.25;
 
     private Decoder() {}
 
     /**
-     * Decodes.
+     * Decodes a copy.
      *
      * @param bytes the bytes of a text or page, not empty
      * @return the text without a byte order mark
@@ -82,12 +85,10 @@ final class Decoder {
 
     private static UnreadableCopyException unknown(String why) {
         return new UnreadableCopyException(
-                Reason.UNKNOWN_ENCODING,
                 "The copy's encoding is not known, " + why + "; expected a text in UTF-8, UTF-16 or windows-1252.");
     }
 
     private static UnreadableCopyException binary() {
-        return new UnreadableCopyException(
-                Reason.BINARY, "The copy is not a text; expected a text file, a saved web page or a PDF.");
+        return new UnreadableCopyException("The copy is not a text; expected a text file, a saved web page or a PDF.");
     }
 }

@@ -13,23 +13,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** The paragraphs of a web page, as a reader without a style sheet would see them. */
+/** Reads the paragraphs of a web page, as a browser without style sheets would show them. */
 final class HtmlBlocks implements NodeFilter {
     /** Elements whose content is no text of the page. */
     private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "head",
-            "iframe",
-            "object",
-            "canvas",
-            "audio",
-            "video",
-            "datalist");
+            "script style noscript template svg math head iframe object canvas audio video datalist".split(" ", -1));
 
     /** Elements that stand within a line; every other one begins and ends a paragraph. */
     private static final Set<String> INLINE = Set.of(
@@ -85,7 +73,7 @@ final class HtmlBlocks implements NodeFilter {
         }
     }
 
-    /** Returns whether the children are part of the text. */
+    /** Enters a node; returns whether its children are part of the text. */
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
             append(text.getWholeText());

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns lines of text into paragraphs: joins what was wrapped, mends words that were hyphenated at a line's end.
+ * Joins wrapped lines to paragraphs, and words that were hyphenated at a line's end.
  *
  * <p>A line was wrapped where the next line's first word would not have fitted on it, judged by the widest lines; any
  * other line's end is an end that someone meant. A paragraph that stops in the middle of a sentence, as at the foot of a
@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
 final class LineBlocks {
     /** Lines longer than this, in chars, are paragraphs of an unwrapped text. */
     private static final int WIDEST_WRAPPED = 140;
-    /** How much of the widest line a line with its successor's first word must fill in order to count as wrapped. */
+    /** The share of the widest line that a wrapped line and the next word fill at least. */
     private static final double FULL = 0.8;
 
-    /** What a line that ends a sentence ends with. */
+    /** The chars that may end a sentence. */
     static final String STOPS = ".!?:;\u2026\"'\u201d\u2019)]";
 
     private static final String HYPHENS = "-\u2010\u00ad";
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
     private final List<List<String>> groups = new ArrayList<>();
-    /** Words of the text that stand within lines, in lower case, by which a hyphen at a line's end is judged. */
+    /** The words that stand whole in a line, in lower case, by which a hyphen at a line's end is judged. */
     private final Set<String> words = new HashSet<>();
 
     private LineBlocks(List<String> lines) {
@@ -47,7 +47,7 @@ final class LineBlocks {
     }
 
     /**
-     * Makes paragraphs of lines.
+     * Joins lines to paragraphs.
      *
      * @param lines the lines, without their ends
      * @return the paragraphs, none blank
@@ -133,9 +133,7 @@ final class LineBlocks {
 
     private void append(StringBuilder block, String line) {
         int last = block.length() - 1;
-        boolean hyphen =
-                last > 0 && HYPHENS.indexOf(block.charAt(last)) >= 0 && Character.isLetter(block.charAt(last - 1));
-        if (!hyphen) {
+        if (!endsWithHyphen(block)) {
             block.append(' ').append(line);
             return;
         }
@@ -145,7 +143,7 @@ final class LineBlocks {
         block.append(line);
     }
 
-    /** Whether the hyphen was only set for the line's end; the text itself knows best. */
+    /** Tells whether a hyphen was only set for the line's end, by the other words of the text. */
     private boolean isOneWord(StringBuilder block, String line) {
         int start = block.length() - 1;
         while (start > 0 && Character.isLetter(block.charAt(start - 1))) {

@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/** Stands in for every font that a PDF does not carry with the one that PDFBox brings: nothing is drawn, only read. */
+/** Maps every font that a PDF does not embed to the one of PDFBox, since nothing is drawn. */
 final class OneFontMapper implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    /** Loaded when the first PDF asks. */
+    /** Loads the font when the first PDF needs it. */
     private static final class Holder {
         static final TrueTypeFont STAND_IN = load();
 

@@ -1,6 +1,5 @@
 package dateline.copy.extract;
 
-import dateline.copy.extract.UnreadableCopyException.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The paragraphs of a PDF that has a text layer. */
+/** Reads the paragraphs of a PDF that has a text layer. */
 final class PdfBlocks {
-    /** A scanned page may carry a stamp or a page number; less than this many letters a page is no text. */
+    /** The fewest letters a page on average: a scanned page may have a stamp or a page number as text. */
     private static final int FEWEST_LETTERS_A_PAGE = 20;
 
     private static final String EXPECTED = "; expected a PDF with a text layer that may be copied.";
@@ -36,8 +35,7 @@ final class PdfBlocks {
         FontMappers.set(new OneFontMapper());
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
-                throw new UnreadableCopyException(
-                        Reason.ENCRYPTED, "The PDF forbids that its text is copied" + EXPECTED);
+                throw new UnreadableCopyException("The PDF forbids that its text is copied" + EXPECTED);
             }
             List<List<String>> pages = pages(document, cancelled);
             long letters = pages.stream()
@@ -46,17 +44,16 @@ final class PdfBlocks {
                     .filter(Character::isLetterOrDigit)
                     .count();
             if (letters < (long) FEWEST_LETTERS_A_PAGE * pages.size()) {
-                throw new UnreadableCopyException(
-                        Reason.NO_TEXT_LAYER, "The PDF holds pictures of pages without their text" + EXPECTED);
+                throw new UnreadableCopyException("The PDF holds pictures of pages without their text" + EXPECTED);
             }
             return LineBlocks.of(RunningLines.removed(pages));
         } catch (InvalidPasswordException e) {
-            throw new UnreadableCopyException(Reason.ENCRYPTED, "The PDF is locked with a password" + EXPECTED);
+            throw new UnreadableCopyException("The PDF is locked with a password" + EXPECTED);
         } catch (UnreadableCopyException | CancellationException e) {
             throw e;
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             // Broken objects surface as any of these.
-            throw new UnreadableCopyException(Reason.DAMAGED, "The PDF is damaged and cannot be read" + EXPECTED);
+            throw new UnreadableCopyException("The PDF is damaged and cannot be read" + EXPECTED);
         }
     }
 
@@ -83,7 +80,7 @@ final class PdfBlocks {
         }
     }
 
-    /** A page may hold millions of letters. */
+    /** Polls the cancelling within a page, which may hold millions of letters. */
     private static final class CancellableStripper extends PDFTextStripper {
         private static final int POLLED_EVERY = 4096;
         private final BooleanSupplier cancelled;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Removes what stands at the head or foot of every page, so that sentences go on from page to page. */
+/** Removes the running headers and footers of pages, so that sentences go on from page to page. */
 final class RunningLines {
-    /** How many lines at either end of a page may be running ones. */
+    /** The largest number of running lines at either end of a page. */
     private static final int EDGE = 2;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");

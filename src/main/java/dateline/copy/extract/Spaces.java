@@ -1,11 +1,11 @@
 package dateline.copy.extract;
 
-/** White space of every kind. */
+/** Normalises white space of every kind. */
 final class Spaces {
     private Spaces() {}
 
     /**
-     * Makes each run of white space, line ends included, one space, and removes it at both ends.
+     * Collapses each run of white space, line ends included, to one space, and removes it at both ends.
      *
      * <p>Soft hyphens, which only say where a word may be parted, are removed as well, unless one ends the text and so
      * has parted a word; invisible marks such as a zero-width space and other control chars go, too.

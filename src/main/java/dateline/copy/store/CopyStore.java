@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The copies of articles that a reader has given, one file a commentary, readable by that user alone.
+ * Stores a reader's copies of articles, one file a commentary, readable by that user alone.
  *
  * <p>A file is UTF-8: a first line that says what it is, then the blocks of the text, each after a record separator
  * (U+001E, ISO 6429), which no text holds. Named by the SHA-256 of the commentary's id, which may hold any character.
@@ -28,7 +28,7 @@ public final class CopyStore {
     private final AtomicFile.Replacement replacement;
 
     /**
-     * Uses a directory, which is created when something is first kept.
+     * Uses a directory, which is created when a copy is first stored.
      *
      * @param directory where the copies lie
      */
@@ -61,7 +61,7 @@ public final class CopyStore {
     }
 
     /**
-     * Keeps a copy, in place of one that was kept before.
+     * Stores a copy in place of the one before.
      *
      * @param commentaryId the commentary's id
      * @param copy the copy

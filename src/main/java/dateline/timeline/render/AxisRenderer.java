@@ -22,7 +22,7 @@ final class AxisRenderer {
         this.palette = palette;
     }
 
-    /** Draws what lies behind the items: the future of the writing, and lines at the starts of units. */
+    /** Draws the background of the items: the future of the writing, and lines at the starts of units. */
     void background(DisplayList list, double top, double height) {
         double width = list.viewport().width();
         list.publication().ifPresent(x -> future(x, top, width, height));
@@ -105,7 +105,7 @@ final class AxisRenderer {
         list.publication().ifPresent(x -> publication(list, x, upper, bottom));
     }
 
-    /** Clears the ground of words that hang over a break. */
+    /** Clears the background of a label that hangs over a break. */
     private void clearBreaks(DisplayList list, Tick tick, double y) {
         for (GapBreak gap : list.breaks()) {
             if (tick.labelX() < gap.x1() && gap.x0() < tick.labelX() + tick.labelWidth()) {
@@ -116,7 +116,7 @@ final class AxisRenderer {
         }
     }
 
-    /** Names the line of publication and, right of it, what was still to come. */
+    /** Labels the line of publication and the future right of it. */
     private void publication(DisplayList list, double x, double upper, double bottom) {
         double width = list.viewport().width();
         double y = upper - list.metrics().fontSize() * 0.45;

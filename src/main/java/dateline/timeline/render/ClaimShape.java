@@ -3,10 +3,10 @@ package dateline.timeline.render;
 import dateline.model.ClaimKind;
 
 /**
- * The outlines of claims: a form for each kind, so that kinds are told apart without colour.
+ * The outlines of claims, one for each kind, so that kinds differ without colour.
  *
- * <p>A fact is a diamond, a cause a triangle that points on, a reading of something a hexagon, a prediction a notched arrow
- * towards the future, a demand a square.
+ * <p>A factual claim is a diamond, a causal one a triangle, an interpretive one a hexagon, a predictive one a notched arrow
+ * towards the future, a normative one a square.
  */
 public final class ClaimShape {
     private static final double[][] DIAMOND = {{0, -1}, {1, 0}, {0, 1}, {-1, 0}};

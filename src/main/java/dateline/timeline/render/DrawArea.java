@@ -11,18 +11,18 @@ import dateline.timeline.marks.DisplayList;
  * @param motion which lanes
  */
 record DrawArea(DisplayList list, LaneBounds.Motion motion) {
-    /** Returns whether a lane belongs to the zone. */
+    /** Tells whether a lane belongs to the area. */
     boolean has(int lane) {
         boolean stays = list.pinnedHeight() > 0 && lane < list.shownLanes().pinned();
         return stays == (motion == Motion.PINNED);
     }
 
-    /** Returns where the zone starts, in pixels from the top of the plot. */
+    /** Returns the top of the area, in pixels from the top of the plot. */
     double top() {
         return motion == Motion.PINNED ? 0 : list.pinnedHeight();
     }
 
-    /** Returns where the zone ends, in pixels from the top of the plot. */
+    /** Returns the bottom of the area, in pixels from the top of the plot. */
     double bottom() {
         return motion == Motion.PINNED ? list.pinnedHeight() : list.viewport().height();
     }

@@ -1,9 +1,10 @@
 package dateline.timeline.render;
 
 import dateline.timeline.scale.TextMeasurer.Face;
+import java.util.function.Supplier;
 
 /**
- * What a picture is drawn on, in pixels from its top left; colours are ARGB integers.
+ * Draws shapes and text, in pixels from the top left of a picture; colours are ARGB integers.
  *
  * <p>Each call draws over what was drawn before.
  */
@@ -30,9 +31,9 @@ public interface Drawing {
     void ellipse(double x, double y, double radiusX, double radiusY, int argb);
 
     /**
-     * Draws a filled pill around a point, or a disc, with an outline: what a picture holds hundreds of.
+     * Draws a filled pill or disc around a point, with an outline.
      *
-     * <p>May be moved by up to half a pixel, so that all of a kind look alike.
+     * <p>A drawing may move it by up to half a pixel, since there are hundreds that may share one image.
      *
      * @param radiusX half its width, at least its half height
      * @param radiusY half its height
@@ -92,7 +93,7 @@ public interface Drawing {
     void text(String text, double x, double y, Face face, int argb);
 
     /**
-     * Draws something with another point as its origin.
+     * Draws a part with another point as its origin.
      *
      * @param x of the origin
      * @param y of the origin
@@ -101,22 +102,13 @@ public interface Drawing {
     void from(double x, double y, Runnable part);
 
     /**
-     * Draws what belongs together and has a description of its own, where the drawing keeps such.
+     * Draws a part that has a description, which only some drawings keep.
      *
      * @param name a word for the kind of thing, such as {@code event}
-     * @param description what it is, in words
+     * @param description gives the description; asked only where it is kept
      * @param part what is drawn
      */
-    default void described(String name, String description, Runnable part) {
+    default void described(String name, Supplier<String> description, Runnable part) {
         part.run();
-    }
-
-    /**
-     * Tells whether descriptions are kept, so that nobody makes them for nothing.
-     *
-     * @return false unless the drawing says otherwise
-     */
-    default boolean keepsDescriptions() {
-        return false;
     }
 }

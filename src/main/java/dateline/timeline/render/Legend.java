@@ -28,10 +28,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the signs of the timeline mean.
+ * Explains the signs of the timeline.
  *
- * <p>Each sample is a real item that goes through the real layout, so that the legend cannot show anything else than the
- * timeline does.
+ * <p>Each sample is an item that goes through the same layout as those of the timeline, so that both look alike.
  */
 public final class Legend {
     private static final Source SOURCE = Source.bare("Legend", Optional.of(EdtfParser.parse("2024-12-31")));
@@ -170,13 +169,13 @@ public final class Legend {
                 noWords,
                 Locale.ROOT));
         double shift = list.marks().size() == 0 ? 0 : height / 2 - list.marks().y(0);
-        DrawArea zone = new DrawArea(list, LaneBounds.Motion.SCROLLED);
+        DrawArea area = new DrawArea(list, LaneBounds.Motion.SCROLLED);
         MarkRenderer marks = new MarkRenderer(drawing, palette);
         drawing.from(0, shift, () -> {
             for (int m = 0; m < list.marks().size(); m++) {
-                marks.whisker(zone, m);
+                marks.whisker(area, m);
             }
-            marks.draw(zone);
+            marks.draw(area);
         });
     }
 

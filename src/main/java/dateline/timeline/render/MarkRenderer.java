@@ -9,7 +9,7 @@ import dateline.timeline.marks.MarkTable;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer.Face;
 
-/** Draws the marks of single items: dots, bars, diamonds and what did not happen. */
+/** Draws the marks of single items: dots, bars, diamonds and struck circles. */
 final class MarkRenderer {
     private static final double DIM = 0.16;
     private static final double LONGEST_FADE = 48;
@@ -22,67 +22,66 @@ final class MarkRenderer {
         this.palette = palette;
     }
 
-    /** Draws the extent of what is drawn at a point, as a thin line. */
-    void whisker(DrawArea zone, int m) {
-        MarkTable marks = zone.list().marks();
+    /** Draws the extent of an item whose mark is a point, as a thin line. */
+    void whisker(DrawArea area, int m) {
+        MarkTable marks = area.list().marks();
         double extent = marks.x1(m) - marks.x0(m);
-        if (!marks.isPoint(m) || extent <= 2 * zone.list().metrics().diamondRadius()) {
+        if (!marks.isPoint(m) || extent <= 2 * area.list().metrics().diamondRadius()) {
             return;
         }
         boolean strong = marks.has(m, Traits.SELECTED | Traits.LINKED);
         double opacity = marks.has(m, Traits.DIM) ? DIM * 0.5 : strong ? 0.7 : 0.28;
         double x0 = Math.max(-8, marks.x0(m));
-        double x1 = Math.min(zone.list().viewport().width() + 8, marks.x1(m));
+        double x1 = Math.min(area.list().viewport().width() + 8, marks.x1(m));
         double y = marks.y(m);
-        int colour = Fill.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
+        int colour = Fill.faint(palette.item(area.list().items(), marks.item(m)), opacity);
         drawing.rect(x0, y - 1, x1 - x0, 2, colour);
         drawing.rect(x0, y - 3, 1.5, 6, colour);
         drawing.rect(x1 - 1.5, y - 3, 1.5, 6, colour);
     }
 
     /** Draws all marks: the faint first, the selected last. */
-    void draw(DrawArea zone) {
-        MarkTable marks = zone.list().marks();
+    void draw(DrawArea area) {
+        MarkTable marks = area.list().marks();
         for (int layer = 0; layer < 3; layer++) {
             for (int m = 0; m < marks.size(); m++) {
                 int own = marks.has(m, Traits.DIM) ? 0 : marks.has(m, Traits.SELECTED | Traits.LINKED) ? 2 : 1;
-                if (own == layer && zone.has(marks.lane(m))) {
-                    mark(zone, m);
+                if (own == layer && area.has(marks.lane(m))) {
+                    mark(area, m);
                 }
             }
         }
     }
 
-    private void mark(DrawArea zone, int m) {
-        if (drawing.keepsDescriptions()) {
-            TimelineItems items = zone.list().items();
-            Item item = items.item(zone.list().marks().item(m));
-            String description = item.label() + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
-            boolean claim = items.isClaim(zone.list().marks().item(m));
-            drawing.described(claim ? "claim" : "event", description, () -> drawMark(zone, m));
-        } else {
-            drawMark(zone, m);
-        }
+    private void mark(DrawArea area, int m) {
+        TimelineItems items = area.list().items();
+        int index = area.list().marks().item(m);
+        String name = items.isClaim(index) ? "claim" : "event";
+        drawing.described(name, () -> description(items.item(index)), () -> drawMark(area, m));
     }
 
-    private void drawMark(DrawArea zone, int m) {
-        MarkTable marks = zone.list().marks();
-        Metrics metrics = zone.list().metrics();
+    private static String description(Item item) {
+        return item.label() + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
+    }
+
+    private void drawMark(DrawArea area, int m) {
+        MarkTable marks = area.list().marks();
+        Metrics metrics = area.list().metrics();
         double opacity = marks.has(m, Traits.DIM) ? DIM : 1;
-        int colour = Fill.faint(palette.item(zone.list().items(), marks.item(m)), opacity);
+        int colour = Fill.faint(palette.item(area.list().items(), marks.item(m)), opacity);
         double x = marks.x(m);
         double y = marks.y(m);
         halo(marks, m, y, metrics);
         switch (marks.shape(m)) {
             case DOT -> dot(marks, m, x, y, metrics, colour);
             case STRUCK -> struck(x, y, metrics.dotRadius() + 0.5, colour);
-            case DIAMOND -> claim(zone, m, x, y, colour);
-            case BAR -> bar(zone, m, y, colour);
+            case DIAMOND -> claim(area, m, x, y, colour);
+            case BAR -> bar(area, m, y, colour);
         }
         ends(marks, m, y, metrics, colour);
     }
 
-    /** Rings what is selected and marks what was found. */
+    /** Draws a ring around the selected item and a halo around a found one. */
     private void halo(MarkTable marks, int m, double y, Metrics metrics) {
         boolean selected = marks.has(m, Traits.SELECTED);
         if (!selected && !marks.has(m, Traits.MATCH)) {
@@ -101,7 +100,7 @@ final class MarkRenderer {
         }
     }
 
-    /** A circle for a day, a pill for what is longer than that but too short here for a bar. */
+    /** Draws a circle for a day, a pill for a longer time that is too short for a bar at this scale. */
     private void dot(MarkTable marks, int m, double x, double y, Metrics metrics, int colour) {
         boolean day = marks.has(m, Traits.DAY);
         double ry = day ? metrics.dotRadius() : metrics.dotRadius() * 0.74;
@@ -123,10 +122,10 @@ final class MarkRenderer {
         drawing.line(x - r * 0.7, y - r * 0.7, x + r * 0.7, y + r * 0.7, stroke);
     }
 
-    private void claim(DrawArea zone, int m, double x, double y, int colour) {
-        MarkTable marks = zone.list().marks();
-        double r = zone.list().metrics().diamondRadius();
-        ClaimKind kind = zone.list().items().claimKind(marks.item(m));
+    private void claim(DrawArea area, int m, double x, double y, int colour) {
+        MarkTable marks = area.list().marks();
+        double r = area.list().metrics().diamondRadius();
+        ClaimKind kind = area.list().items().claimKind(marks.item(m));
         double[] xs = ClaimShape.xs(kind, x, r);
         double[] ys = ClaimShape.ys(kind, y, r);
         boolean hollow = marks.has(m, Traits.HOLLOW);
@@ -136,12 +135,12 @@ final class MarkRenderer {
         }
     }
 
-    private void bar(DrawArea zone, int m, double y, int colour) {
-        MarkTable marks = zone.list().marks();
-        double height = zone.list().metrics().barHeight();
+    private void bar(DrawArea area, int m, double y, int colour) {
+        MarkTable marks = area.list().marks();
+        double height = area.list().metrics().barHeight();
         // Beyond the window's edges a bar is cut, so that a long one costs no more than what is seen of it.
         double x0 = Math.max(-40, marks.x0(m));
-        double x1 = Math.min(zone.list().viewport().width() + 40, marks.x1(m));
+        double x1 = Math.min(area.list().viewport().width() + 40, marks.x1(m));
         double top = y - height / 2;
         // What lasted from one day to another has square ends, what happened at some time within it has round ones.
         double radius = marks.has(m, Traits.LASTING) ? 0 : height / 2;

@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param mutedText words of less weight
  * @param accent what is selected and what can be acted on
  * @param claim diamonds and the links of claims
- * @param connector what joins the marks of one event
  * @param publication the line of publication and its label
  * @param future the tint of what was future when it was written
  * @param match what a search found
@@ -41,7 +40,6 @@ public record Palette(
         int mutedText,
         int accent,
         int claim,
-        int connector,
         int publication,
         int future,
         int match,
@@ -61,7 +59,6 @@ public record Palette(
             0xff636c76,
             0xff0969da,
             0xff8250df,
-            0xff57606a,
             0xff8a6100,
             0xfffffaeb,
             0xffffd33d,
@@ -81,7 +78,6 @@ public record Palette(
             0xff8d96a0,
             0xff58a6ff,
             0xffa98bf5,
-            0xff8b949e,
             0xffd9a62e,
             0xff17170f,
             0xff9e7700,
@@ -91,7 +87,8 @@ public record Palette(
             0xff3cb09b,
             0xffd881b6,
             0xff929ca8);
-    /** Kinds of events that share a colour. */
+
+    /** The kinds of events that share a colour. */
     public enum Family {
         /** Meetings and diplomacy. */
         DIPLOMACY("diplomacy, summits, visits"),
@@ -123,7 +120,7 @@ public record Palette(
             this.words = words;
         }
 
-        /** Returns what the family is called. */
+        /** Returns the name of the family. */
         public String words() {
             return words;
         }

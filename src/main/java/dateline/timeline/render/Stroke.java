@@ -1,42 +1,37 @@
 package dateline.timeline.render;
 
 /**
- * How a line is drawn.
+ * A colour, width and dash pattern with which a line is drawn.
  *
  * @param argb the colour
  * @param width in pixels
- * @param dash how it is broken
+ * @param dash the pattern of dashes
  */
 public record Stroke(int argb, double width, Dash dash) {
-    /** How a line is broken. */
+    /** A pattern of dashes. */
     public enum Dash {
-        /** It is not. */
+        /** No gaps. */
         SOLID,
-        /** Into dashes. */
+        /** Dashes. */
         DASHED,
-        /** Into dots. */
+        /** Dots. */
         DOTTED,
-        /** Into dots with wide gaps. */
+        /** Dots with wide gaps. */
         SPARSE;
 
-        private static final double[] NONE = {};
-        private static final double[] DASHES = {3.2, 2.4};
-        private static final double[] DOTS = {1.2, 2};
-        private static final double[] FEW_DOTS = {1.2, 3.6};
-
-        /** Returns the lengths of the drawn parts and the gaps by turns, in pixels; empty for a line without gaps. */
+        /** Returns the lengths of drawn parts and gaps by turns, in pixels; empty for a solid line. */
         public double[] lengths() {
             return switch (this) {
-                case SOLID -> NONE;
-                case DASHED -> DASHES.clone();
-                case DOTTED -> DOTS.clone();
-                case SPARSE -> FEW_DOTS.clone();
+                case SOLID -> new double[] {};
+                case DASHED -> new double[] {3.2, 2.4};
+                case DOTTED -> new double[] {1.2, 2};
+                case SPARSE -> new double[] {1.2, 3.6};
             };
         }
     }
 
     /**
-     * Returns an unbroken stroke.
+     * Returns a stroke without gaps.
      *
      * @param argb the colour
      * @param width in pixels

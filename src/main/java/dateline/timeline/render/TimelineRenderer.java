@@ -44,10 +44,10 @@ public final class TimelineRenderer {
     /**
      * Draws everything.
      *
-     * <p>What stands at an edge of the plot and reaches out of it is covered by what is drawn after it: clipping would cost
-     * more than all the rest, on a Canvas without a graphics processor.
+     * <p>Marks that reach out of the plot are painted over by the headers and the axis, which are drawn later: on a Canvas
+     * without a graphics processor, clipping would cost more than all the rest.
      *
-     * @param list what is to be seen
+     * @param list the display list
      * @param width of the whole picture, in pixels
      * @param height of the whole picture, in pixels
      */
@@ -71,51 +71,51 @@ public final class TimelineRenderer {
         double height = list.viewport().height();
         double pinned = Math.min(height, list.pinnedHeight());
         axis.background(list, 0, height);
-        zone(new DrawArea(list, Motion.SCROLLED));
+        area(new DrawArea(list, Motion.SCROLLED));
         if (pinned > 0) {
             drawing.rect(0, 0, list.viewport().width(), pinned, palette.surface());
             axis.background(list, 0, pinned);
-            zone(new DrawArea(list, Motion.PINNED));
+            area(new DrawArea(list, Motion.PINNED));
             Stroke border = Stroke.solid(Fill.faint(palette.mutedText(), 0.7), 1);
             drawing.line(0, pinned - 0.5, list.viewport().width(), pinned - 0.5, border);
         }
     }
 
     /** Draws the lanes that stay or those that scroll. */
-    private void zone(DrawArea zone) {
-        DisplayList list = zone.list();
-        lifelines(zone);
+    private void area(DrawArea area) {
+        DisplayList list = area.list();
+        lifelines(area);
         for (GapBreak gap : list.breaks()) {
-            axis.gap(gap, zone.top(), zone.bottom() - zone.top());
+            axis.gap(gap, area.top(), area.bottom() - area.top());
         }
         for (int m = 0; m < list.marks().size(); m++) {
-            if (zone.has(list.marks().lane(m))) {
-                marks.whisker(zone, m);
+            if (area.has(list.marks().lane(m))) {
+                marks.whisker(area, m);
             }
         }
         for (Connector connector : list.connectors()) {
-            connector(zone, connector);
+            connector(area, connector);
         }
         for (Arc arc : list.arcs()) {
-            arc(zone, arc);
+            arc(area, arc);
         }
-        marks.draw(zone);
+        marks.draw(area);
         for (Cluster cluster : list.clusters()) {
-            if (zone.has(cluster.lane())) {
-                cluster(zone, cluster);
+            if (area.has(cluster.lane())) {
+                cluster(area, cluster);
             }
         }
         for (Label label : list.labels()) {
-            if (label.motion() == zone.motion()) {
-                label(zone, label);
+            if (label.motion() == area.motion()) {
+                label(area, label);
             }
         }
     }
 
-    private void lifelines(DrawArea zone) {
-        double width = zone.list().viewport().width();
-        for (LaneBounds lane : zone.list().lanes()) {
-            if (lane.motion() == zone.motion()) {
+    private void lifelines(DrawArea area) {
+        double width = area.list().viewport().width();
+        for (LaneBounds lane : area.list().lanes()) {
+            if (lane.motion() == area.motion()) {
                 double line = lane.lifeline() + 0.5;
                 drawing.line(0, line, width, line, Stroke.solid(Fill.faint(palette.mutedText(), 0.35), 1));
                 double bottom = Math.rint(lane.top() + lane.height()) - 0.5;
@@ -124,22 +124,22 @@ public final class TimelineRenderer {
         }
     }
 
-    private void connector(DrawArea zone, Connector connector) {
+    private void connector(DrawArea area, Connector connector) {
         double opacity = connector.emphasis() == Cluster.Emphasis.DIM ? DIM : 0.75;
-        int colour = Fill.faint(palette.item(zone.list().items(), connector.item()), opacity);
+        int colour = Fill.faint(palette.item(area.list().items(), connector.item()), opacity);
         double x = Math.rint(connector.x());
         // One that leads from a lane that stays to one that scrolls is drawn in both, each time up to the border.
-        double y0 = Math.max(connector.y0(), zone.top());
-        double y1 = Math.min(connector.y1(), zone.bottom());
+        double y0 = Math.max(connector.y0(), area.top());
+        double y1 = Math.min(connector.y1(), area.bottom());
         if (y0 < y1) {
             drawing.line(x, y0, x, y1, Stroke.solid(colour, 1.4));
         }
     }
 
-    private void arc(DrawArea zone, Arc arc) {
-        double pinned = zone.list().pinnedHeight();
+    private void arc(DrawArea area, Arc arc) {
+        double pinned = area.list().pinnedHeight();
         boolean endsPinned = pinned > 0 && Math.min(arc.y0(), arc.y1()) < pinned;
-        if (endsPinned != (zone.motion() == Motion.PINNED)) {
+        if (endsPinned != (area.motion() == Motion.PINNED)) {
             return;
         }
         Stroke stroke = Stroke.solid(Fill.faint(palette.claim(), 0.8), 1.5);
@@ -157,20 +157,18 @@ public final class TimelineRenderer {
         }
     }
 
-    private void cluster(DrawArea zone, Cluster cluster) {
-        if (drawing.keepsDescriptions()) {
-            String description = ItemWords.count(cluster.count()) + " close together";
-            drawing.described("cluster", description, () -> drawCluster(zone, cluster));
-        } else {
-            drawCluster(zone, cluster);
-        }
+    private void cluster(DrawArea area, Cluster cluster) {
+        drawing.described(
+                "cluster",
+                () -> ItemWords.count(cluster.count()) + " close together",
+                () -> drawCluster(area, cluster));
     }
 
-    private void drawCluster(DrawArea zone, Cluster cluster) {
+    private void drawCluster(DrawArea area, Cluster cluster) {
         boolean claims = cluster.content() == Cluster.Content.CLAIMS;
         int colour = claims ? palette.claim() : palette.accent();
         double opacity = cluster.emphasis() == Cluster.Emphasis.DIM ? DIM : 1;
-        double r = zone.list().metrics().clusterRadius();
+        double r = area.list().metrics().clusterRadius();
         double x = cluster.x();
         double y = cluster.y();
         if (cluster.x1() - cluster.x0() > 2 * r) {
@@ -187,7 +185,7 @@ public final class TimelineRenderer {
         drawing.text(count, x - measurer.width(count, face) / 2, y + 0.5, face, ink);
     }
 
-    /** Returns how strongly a cluster is filled: the stronger the more it holds, a step for each tenfold number. */
+    /** Returns the opacity of a cluster's fill, which rises with each power of ten of its items. */
     private static double tint(int count) {
         return 0.1 + 0.07 * Math.floor(Math.log10(count));
     }
@@ -200,7 +198,7 @@ public final class TimelineRenderer {
         return count < 1_000_000 ? count / 1000 + "k" : count / 1_000_000 + "M";
     }
 
-    /** Returns the colour that one gives when it is laid over another. */
+    /** Blends a colour over another one. */
     private static int over(int ground, int argb, double opacity) {
         int mixed = 0;
         for (int shift = 0; shift < 24; shift += 8) {
@@ -211,12 +209,12 @@ public final class TimelineRenderer {
         return 0xff000000 | mixed;
     }
 
-    private void label(DrawArea zone, Label label) {
+    private void label(DrawArea area, Label label) {
         double y = label.y();
-        boolean inFuture = zone.list().publication().orElse(Double.POSITIVE_INFINITY) <= label.x();
+        boolean inFuture = area.list().publication().orElse(Double.POSITIVE_INFINITY) <= label.x();
         int ground = inFuture ? palette.future() : palette.surface();
         drawing.rect(label.x() - 1, y + 1, label.width() + 2, label.height() - 2, ground);
-        int ink = zone.list().items().isClaim(label.item()) ? palette.mutedText() : palette.text();
+        int ink = area.list().items().isClaim(label.item()) ? palette.mutedText() : palette.text();
         drawing.text(label.text(), label.x(), y + label.height() / 2, label.face(), ink);
     }
 }

@@ -1,7 +1,7 @@
 package dateline.timeline.scale;
 
 /**
- * A gap as it lies in the plot.
+ * The break that shows a gap in the plot.
  *
  * @param gap its number
  * @param x0 its left edge in pixels

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Finds the empty stretches that are worth leaving out.
  *
- * <p>Empty is where nothing begins or ends: a bar of decades is drawn across a gap, and does not keep it open.
- * <p>From the longest gap downwards, a gap is left out while it takes more than a set share of what would remain.
+ * <p>A stretch is empty where nothing begins or ends: a bar of decades is drawn across a gap, and does not prevent it.
+ * From the longest gap downwards, a gap is left out while it takes more than a set share of what would remain.
  */
 public final class GapFinder {
     private static final double WORTHWHILE = 0.12;
@@ -45,7 +45,7 @@ public final class GapFinder {
         findGaps();
     }
 
-    /** Returns the scale that leaves out what is worth it; nothing where no gap takes its share. */
+    /** Returns the gaps that are worth leaving out. */
     public Gaps gaps() {
         if (starts.length == 0) {
             return Gaps.none();
@@ -65,13 +65,13 @@ public final class GapFinder {
         return toGaps(chosen);
     }
 
-    /** Tells whether leaving gaps out is worth having on from the start: more than a third of the range is empty. */
+    /** Tells whether gaps should be left out at first, since more than a third of the range is empty. */
     public boolean isAdvised() {
         double empty = gaps.stream().mapToDouble(Gap::length).sum();
         return starts.length > 0 && empty > THIRD * (lastDay - starts[0]);
     }
 
-    /** Finds the times in which nothing begins, ends or lasts less than a year and a bit. */
+    /** Finds the stretches in which nothing starts, ends or lasts for up to 400 days. */
     private void findGaps() {
         double[] longEnds = longEnds();
         double reached = starts.length == 0 ? 0 : starts[0];
@@ -91,7 +91,7 @@ public final class GapFinder {
         return ends[k] - starts[k] > LONG;
     }
 
-    /** Returns where what lasts long ends, in order. */
+    /** Returns the ends of long items, ascending. */
     private double[] longEnds() {
         return IntStream.range(0, starts.length)
                 .filter(this::isLong)
@@ -100,7 +100,7 @@ public final class GapFinder {
                 .toArray();
     }
 
-    /** Adds what is empty before something that lasts from a day to another; returns how far is filled then. */
+    /** Adds the gap before a stretch that is not empty, if any; returns the end of both. */
     private double addGap(double reached, double from, double to) {
         if (from > reached) {
             Gap gap = snapped(reached, from);
@@ -111,7 +111,7 @@ public final class GapFinder {
         return Math.max(reached, to);
     }
 
-    /** Moves a gap's ends inwards to the calendar, so that a stretch starts with a whole year, month or day. */
+    /** Moves a gap's ends inwards to the start of a year, month or day, according to its length. */
     private static Gap snapped(double from, double to) {
         if (!hasCalendar(from) || !hasCalendar(to)) {
             return new Gap(from, to);

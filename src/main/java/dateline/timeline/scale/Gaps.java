@@ -3,7 +3,7 @@ package dateline.timeline.scale;
 import java.util.Arrays;
 
 /**
- * The stretches of time that are shown at length and, between them, the empty ones that are left out.
+ * Maps days to pixels and back, with empty stretches of time left out.
  *
  * <p>Each stretch is linear in days with a density of its own, each gap has a fixed width in pixels, so that the whole
  * is a strictly increasing, piecewise linear map of days to pixels with an exact inverse. Before the first stretch
@@ -112,7 +112,7 @@ public final class Gaps {
         return stretch == 0 ? Double.NEGATIVE_INFINITY : from[stretch];
     }
 
-    /** Returns the first day of a stretch that holds items; before the first one's the map only goes on. */
+    /** Returns the first day of a stretch, also that of the first one. */
     double itemsStart(int stretch) {
         return from[stretch];
     }
@@ -122,12 +122,12 @@ public final class Gaps {
         return stretch == from.length - 1 ? Double.POSITIVE_INFINITY : to[stretch];
     }
 
-    /** Returns how much longer a day is drawn in the densest stretch than in this one, inverted: 0 to 1. */
+    /** Returns the length of a day in a stretch, as a share of that in the densest one. */
     double density(int stretch) {
         return density[stretch];
     }
 
-    /** Returns the weighted days and, times {@link #BREAK_WIDTH}, the gaps up to a day, in pixels. */
+    /** Returns the pixels from the first stretch's start to a day. */
     double pixels(double day, double daysPerPixel) {
         int k = Arrays.binarySearch(from, day);
         k = Math.max(0, k >= 0 ? k : -k - 2);
@@ -160,12 +160,12 @@ public final class Gaps {
         return Math.min(from[k + 1], to[k] + Math.max(0, inside) * (from[k + 1] - to[k]));
     }
 
-    /** Returns the days between two days as far as they are not left out, each stretch by its density. */
+    /** Returns the days between two days without gaps, weighted by the density of their stretch. */
     double weight(double first, double last) {
         return pixels(last, 1) - pixels(first, 1) - gapsBetween(first, last) * BREAK_WIDTH;
     }
 
-    /** Returns how many gaps lie between two days, parts counted as parts. */
+    /** Returns the number of gaps between two days; a part of a gap is a fraction. */
     double gapsBetween(double first, double last) {
         return gapsBefore(last) - gapsBefore(first);
     }

@@ -28,7 +28,7 @@ public record Metrics(double fontSize) {
         return fontSize * 0.68;
     }
 
-    /** Returns the extent below which an item is drawn as a point, in pixels. */
+    /** Returns the shortest bar, in pixels; a shorter item is drawn as a point. */
     public double smallestBar() {
         return fontSize * 1.2;
     }
@@ -38,7 +38,7 @@ public record Metrics(double fontSize) {
         return fontSize * 0.84;
     }
 
-    /** Returns the distance of two rows of a lane, in pixels; holds a mark and a label above it. */
+    /** Returns the height of a row of a lane, in pixels: a mark and a label above it. */
     public double rowHeight() {
         return Math.rint(fontSize * 2.15);
     }
@@ -77,7 +77,7 @@ public record Metrics(double fontSize) {
         return Math.rint(Math.min(fontSize * 11.5, Math.max(fontSize * 7.5, controlWidth * 0.19)));
     }
 
-    /** Returns where the words of a lane's header start, in pixels from the left; what is left of them gaps the lane. */
+    /** Returns the left edge of a lane header's text, in pixels; left of it is the collapse button. */
     public double headerText() {
         return Math.rint(fontSize * 1.5);
     }

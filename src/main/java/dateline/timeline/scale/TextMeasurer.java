@@ -1,6 +1,6 @@
 package dateline.timeline.scale;
 
-/** Tells how wide a text is drawn; the layout's only question to a toolkit. */
+/** Measures text; the only thing that the layout needs a toolkit for. */
 @FunctionalInterface
 public interface TextMeasurer {
     /** The fonts that the timeline uses. */

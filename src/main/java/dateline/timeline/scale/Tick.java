@@ -1,12 +1,12 @@
 package dateline.timeline.scale;
 
 /**
- * A mark of the time axis on the true start of a calendar unit.
+ * A tick of the time axis on the true start of a calendar unit.
  *
  * @param x where the unit starts, in pixels from the left edge of the plot
  * @param day the epoch day on which it starts; fractions are hours
  * @param row the row of the axis
- * @param label the words, empty for a mark alone
+ * @param label the words, empty for a line alone
  * @param labelX where the words start, in pixels
  * @param labelWidth how wide they are, in pixels
  * @param mark whether a line stands at {@code x}, or only words for what began further left

@@ -30,7 +30,7 @@ public final class TickLayout {
     private final Locale locale;
     private final List<Tick> ticks = new ArrayList<>();
 
-    /** How a stretch is divided: what each row shows, and how the lower one is worded. */
+    /** The units of both rows in a stretch, and the labels of the lower one. */
     private record Division(TickStep upper, TickStep lower, TextStyle months, Wording wording) {}
 
     private enum Wording {
@@ -78,8 +78,9 @@ public final class TickLayout {
     }
 
     /**
-     * Names the first whole year of a stretch that is too narrow for a name in the upper row: in small print below, which
-     * may hang over half of the breaks to both sides.
+     * Labels the first whole year of a stretch in the lower row, where the upper one has no room.
+     *
+     * <p>The label may hang over half of the breaks on both sides.
      */
     private void nameBelow(int before, double from, double middle, double room) {
         for (int t = before; t < ticks.size(); t++) {
@@ -99,7 +100,7 @@ public final class TickLayout {
         }
     }
 
-    /** Returns where the last words of the lower row before a tick end. */
+    /** Returns the right edge of the last label of the lower row before a tick. */
     private double endOfLower(int before) {
         for (int t = before - 1; t >= 0; t--) {
             if (ticks.get(t).row() == Tick.Row.LOWER && ticks.get(t).hasLabel()) {
@@ -128,7 +129,7 @@ public final class TickLayout {
     }
 
     /**
-     * Names the unit at the left edge of a stretch, which began further left, where there is room before the next.
+     * Labels the unit at the left edge of a stretch, which started further left, if there is room.
      *
      * <p>Where years are counted in fives or more, the stretch's first whole year is named at its start instead.
      */
@@ -184,7 +185,7 @@ public final class TickLayout {
         }
     }
 
-    /** Returns where a unit ends; beyond a gap it is continued at the stretch's own scale. */
+    /** Returns the end of a unit in pixels; beyond a gap it is continued at the stretch's own scale. */
     private double xWithin(double day, double last, double right) {
         return day <= last ? scale.x(day) : Math.max(scale.x(day), right);
     }

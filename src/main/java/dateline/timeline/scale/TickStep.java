@@ -70,7 +70,7 @@ record TickStep(Unit unit, int every) {
         };
     }
 
-    // Steps of several days start anew with each month, and leave out a rest that is too short for a step.
+    // Steps of several days start anew with each month; the last one takes in a rest that is too short for a step.
     private int dayStart(int dayOfMonth) {
         int steps = (dayOfMonth - 1) / every;
         int most = every == 1 ? 31 : 30 / every;

@@ -1,6 +1,6 @@
 package dateline.timeline.scale;
 
-/** Maps days to pixels and back for one viewport, strictly increasing, the inverse exact. */
+/** Maps days to pixels and back for one viewport. */
 public final class TimeScale {
     private final Gaps gaps;
     private final double daysPerPixel;
@@ -19,7 +19,7 @@ public final class TimeScale {
     }
 
     /**
-     * Returns where a day starts.
+     * Returns the start of a day in pixels.
      *
      * @param day the epoch day, fractions are hours
      * @return pixels from the plot's left edge
@@ -29,7 +29,7 @@ public final class TimeScale {
     }
 
     /**
-     * Returns the day at a place.
+     * Returns the day at a pixel.
      *
      * @param x pixels from the plot's left edge
      * @return the epoch day, fractions are hours
@@ -39,7 +39,7 @@ public final class TimeScale {
     }
 
     /**
-     * Returns where a point stands: at the day's place, but beside a break and never in it.
+     * Returns the pixel of a point at a day: that of the day, but beside a break and never in it.
      *
      * <p>Ascends with the day, though not strictly.
      */
@@ -52,19 +52,19 @@ public final class TimeScale {
         return x(day < middle ? gaps.gapStart(gap) : gaps.gapEnd(gap));
     }
 
-    /** Returns the day from which on points stand at a place or to the right of it. */
+    /** Returns the first day whose points stand at a pixel or to the right of it. */
     public double pointDay(double x) {
         double day = day(x);
         int gap = gaps.gapAt(day);
         return gap < 0 ? day : 0.5 * gaps.gapStart(gap) + 0.5 * gaps.gapEnd(gap);
     }
 
-    /** Returns the left edge of the plot in pixels that do not depend on where the window stands, only on its scale. */
+    /** Returns the left edge of the plot in pixels from the first day, the same for all of a scale. */
     public double origin() {
         return origin;
     }
 
-    /** Returns how long a day is in a stretch, in pixels. */
+    /** Returns the length of a day in a stretch, in pixels. */
     double pixelsPerDay(int stretch) {
         return gaps.density(stretch) / daysPerPixel;
     }
@@ -74,6 +74,7 @@ public final class TimeScale {
         return daysPerPixel;
     }
 
+    /** Returns the gaps in force. */
     public Gaps gaps() {
         return gaps;
     }

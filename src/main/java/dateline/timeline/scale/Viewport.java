@@ -106,7 +106,7 @@ public record Viewport(double start, double daysPerPixel, double width, double h
     }
 
     /**
-     * Returns the viewport moved as little as keeps the range within reach: one of its ends at most in the middle.
+     * Returns the viewport moved so that no end of a range is beyond its middle.
      *
      * @param first the first day of the range
      * @param last the day after the range

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparableTextTest {
@@ -64,6 +65,20 @@ class ComparableTextTest {
         ComparableText text = ComparableText.of("The preconditions were conditions of a kind.");
         assertEquals(Optional.of(new TextRange(23, 33)), text.find("conditions"));
         assertEquals(Optional.empty(), text.find("condition"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yes \uD83D\uDE42, no | yes no",
+                "\u0928\u0940\u0932\u093e | \u0928\u0940\u0932\u093e",
+                "\uD835\uDC00bc d | abc d",
+                "a\u200bb \u00bd | ab 1 2",
+                "3.5 .5 5. x.y | 3.5 5 5 x y"
+            })
+    void wordsAreLettersDigitsAndDecimalPoints(String text, String words) {
+        assertEquals(words, String.join(" ", ComparableText.of(text).words()));
     }
 
     @Test

@@ -12,9 +12,8 @@ class WordDiffTest {
     }
 
     private static void assertDiff(String left, List<String> onlyLeft, String right, List<String> onlyRight) {
-        WordDiff diff = WordDiff.between(left, right);
-        assertEquals(onlyLeft, words(diff.left(), left));
-        assertEquals(onlyRight, words(diff.right(), right));
+        assertEquals(onlyLeft, words(WordDiff.differing(left, right), left));
+        assertEquals(onlyRight, words(WordDiff.differing(right, left), right));
     }
 
     @Test
