@@ -18,10 +18,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     /** The key of a window's property that keeps it open until all tests of the class have ended. */
-    static final String SHARED = "dateline.shared";
+    private static final String SHARED = "dateline.shared";
 
     private static final List<Throwable> LOST = new CopyOnWriteArrayList<>();
     private static boolean started;
+
+    /** Keeps a window open until all tests of the class have ended; on the JavaFX application thread. */
+    public static void share(Window window) {
+        window.getProperties().put(SHARED, true);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws InterruptedException {
