@@ -1,6 +1,7 @@
 package dateline.ui.reading;
 
 import dateline.index.SentenceNumbers;
+import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.Source;
 import dateline.ui.state.ReadingState;
@@ -22,6 +23,11 @@ public final class PassageCitation {
      */
     public PassageCitation(ReadingState state) {
         this.state = state;
+    }
+
+    /** Copies an item's first passage with its source, if it has one; on the JavaFX application thread. */
+    public void copyFirst(Item item) {
+        item.passages().stream().findFirst().ifPresent(this::copy);
     }
 
     /**
