@@ -4,7 +4,7 @@ import dateline.copy.Alignment;
 import dateline.copy.CopyText;
 import dateline.copy.Finding;
 import dateline.copy.align.Aligner;
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -173,7 +173,7 @@ public final class AlignBench {
             Event event = new Event(
                     "all",
                     "All",
-                    Edtf.parse("2024"),
+                    EdtfParser.parse("2024"),
                     Basis.STATED,
                     EventStatus.HAPPENED,
                     Optional.empty(),

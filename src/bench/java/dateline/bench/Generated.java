@@ -1,6 +1,7 @@
 package dateline.bench;
 
 import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -137,7 +138,7 @@ final class Generated {
         }
         int spread = (int) Math.abs(random.nextGaussian() * 60);
         LocalDate day = FIRST.plusDays(Math.min(DAYS - 1, burst + spread));
-        return dates.computeIfAbsent(text(day), Edtf::parse);
+        return dates.computeIfAbsent(text(day), EdtfParser::parse);
     }
 
     private String text(LocalDate day) {
@@ -160,6 +161,6 @@ final class Generated {
     }
 
     private static Source source() {
-        return Source.bare("Generated", Optional.of(Edtf.parse("2024-12-17")));
+        return Source.bare("Generated", Optional.of(EdtfParser.parse("2024-12-17")));
     }
 }

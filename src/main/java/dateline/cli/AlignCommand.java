@@ -8,7 +8,7 @@ import dateline.copy.Verdict;
 import dateline.copy.align.Aligner;
 import dateline.copy.extract.CopyReader;
 import dateline.copy.extract.UnreadableCopyException;
-import dateline.date.English;
+import dateline.date.words.English;
 import dateline.model.Commentary;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import dateline.date.EdtfExplainer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,7 +1,8 @@
 package dateline.cli;
 
 import dateline.date.Edtf;
-import dateline.date.EdtfParseException;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
 import dateline.export.TimelineSvg;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
@@ -172,7 +173,7 @@ final class DrawCommand implements Callable<Integer> {
             return OptionalDouble.empty();
         }
         try {
-            OptionalLong day = bound.of(Edtf.parse(text.get()));
+            OptionalLong day = bound.of(EdtfParser.parse(text.get()));
             return day.isPresent() ? OptionalDouble.of((double) day.getAsLong() + later) : OptionalDouble.empty();
         } catch (EdtfParseException e) {
             throw wrong(option, text.get(), "a date such as 2024, 2024-03 or 2024-03-17");

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param clock hours, minutes and seconds as {@code hh:mm:ss}
  * @param shift the time shift as it is written: empty for local time, {@code Z}, {@code +04}, {@code -04:30}
  */
-record DateAndTime(EdtfDate day, String clock, String shift) implements Edtf {
+public record DateAndTime(EdtfDate day, String clock, String shift) implements Edtf {
     @Override
     public String canonical() {
         return day.canonical() + "T" + clock + shift;
@@ -48,12 +48,6 @@ record DateAndTime(EdtfDate day, String clock, String shift) implements Edtf {
     @Override
     public Qualifier endQualifier() {
         return Qualifier.NONE;
-    }
-
-    @Override
-    public String toWords() {
-        String zone = shift.isEmpty() ? "" : shift.equals("Z") ? " UTC" : " UTC" + shift;
-        return day.toWords() + ", " + clock + zone;
     }
 
     @Override

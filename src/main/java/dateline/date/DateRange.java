@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param from the first date; empty for every earlier one
  * @param to the last date; empty for every later one, though not with an empty {@code from}
  */
-record DateRange(Optional<EdtfDate> from, Optional<EdtfDate> to) implements SetMember {
+public record DateRange(Optional<EdtfDate> from, Optional<EdtfDate> to) implements SetMember {
     private Stream<EdtfDate> dates() {
         return Stream.of(from, to).flatMap(Optional::stream);
     }

@@ -12,9 +12,9 @@ import java.util.stream.LongStream;
  * @param choice whether one or all are meant
  * @param members at least one; in the order they were written in
  */
-record DateSet(Choice choice, List<SetMember> members) implements Edtf {
+public record DateSet(Choice choice, List<SetMember> members) implements Edtf {
     /** How many members of a set are meant. */
-    enum Choice {
+    public enum Choice {
         /** One, and it is not known which: written in square brackets. */
         ONE('[', ']'),
         /** All: written in curly brackets. */
@@ -29,17 +29,17 @@ record DateSet(Choice choice, List<SetMember> members) implements Edtf {
         }
 
         /** Returns the bracket in front. */
-        char opening() {
+        public char opening() {
             return opening;
         }
 
         /** Returns the bracket behind. */
-        char closing() {
+        public char closing() {
             return closing;
         }
     }
 
-    DateSet {
+    public DateSet {
         members = List.copyOf(members);
     }
 
@@ -91,11 +91,6 @@ record DateSet(Choice choice, List<SetMember> members) implements Edtf {
     @Override
     public Qualifier endQualifier() {
         return startQualifier();
-    }
-
-    @Override
-    public String toWords() {
-        return SetWords.of(this);
     }
 
     @Override

@@ -9,19 +9,19 @@ import java.util.Optional;
  * @param first the first day
  * @param last the last day
  */
-record DayRange(CivilDate first, CivilDate last) {
+public record DayRange(CivilDate first, CivilDate last) {
     /** Returns the range of a whole year. */
-    static DayRange of(Year year) {
+    public static DayRange of(Year year) {
         return new DayRange(new CivilDate(year.first(), 1, 1), new CivilDate(year.last(), 12, 31));
     }
 
     /** Returns the range of a part of a year. */
-    static DayRange of(Year year, SubYearGrouping grouping) {
+    public static DayRange of(Year year, SubYearGrouping grouping) {
         return new DayRange(grouping.firstDay(year.first()), grouping.lastDay(year.last()));
     }
 
     /** Returns the range of a month; a day of the month if there is a day. Empty if no such day exists. */
-    static Optional<DayRange> of(Year year, DigitPattern month, Optional<DigitPattern> day) {
+    public static Optional<DayRange> of(Year year, DigitPattern month, Optional<DigitPattern> day) {
         if (year.isExact() && month.isExact() && day.map(DigitPattern::isExact).orElse(true)) {
             return ofExact(year.first(), month.value(), day.map(DigitPattern::value));
         }
@@ -30,7 +30,7 @@ record DayRange(CivilDate first, CivilDate last) {
         // Years of 365 days have the same days, and those of 366: where one has none, the others have none.
         boolean commonYearsFail = false;
         boolean leapYearsFail = false;
-        for (long y = year.first(); y <= year.last() && first.isEmpty(); y++) {
+        for (long y = year.first(); y <= year.last() && first.isEmpty() && !(commonYearsFail && leapYearsFail); y++) {
             boolean leap = CivilDate.isLeapYear(y);
             if (year.accepts(y) && !(leap ? leapYearsFail : commonYearsFail)) {
                 first = firstIn(y, months, day);

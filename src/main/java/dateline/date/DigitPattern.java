@@ -8,21 +8,21 @@ import java.util.stream.IntStream;
  *
  * @param text digits and the letter {@code X}, at least one character
  */
-record DigitPattern(String text) {
-    static final char UNSPECIFIED = 'X';
+public record DigitPattern(String text) {
+    public static final char UNSPECIFIED = 'X';
 
     /** Tells whether no digit is missing. */
-    boolean isExact() {
+    public boolean isExact() {
         return text.indexOf(UNSPECIFIED) < 0;
     }
 
     /** Tells whether every digit is missing. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.chars().allMatch(c -> c == UNSPECIFIED);
     }
 
     /** Returns the number; only if {@link #isExact()}. */
-    int value() {
+    public int value() {
         return Integer.parseInt(text);
     }
 
@@ -50,7 +50,7 @@ record DigitPattern(String text) {
     }
 
     /** Tells whether any number from {@code first} to {@code last} fits. */
-    boolean fitsAny(int first, int last) {
+    public boolean fitsAny(int first, int last) {
         for (int number = first; number <= last; number++) {
             if (matches(number)) {
                 return true;
@@ -60,7 +60,7 @@ record DigitPattern(String text) {
     }
 
     /** Returns the numbers from {@code first} to {@code last} that fit, ascending. */
-    List<Integer> candidates(int first, int last) {
+    public List<Integer> candidates(int first, int last) {
         return IntStream.rangeClosed(first, last).filter(this::matches).boxed().toList();
     }
 }

@@ -1,6 +1,5 @@
 package dateline.date;
 
-import java.util.Comparator;
 import java.util.OptionalLong;
 
 /**
@@ -25,15 +24,6 @@ import java.util.OptionalLong;
 public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
     /** The largest year, and with a minus sign the smallest: days of years within it have numbers that fit a long. */
     long YEAR_LIMIT = 25_000_000_000_000_000L;
-
-    /**
-     * The order of time: by earliest day, open or unknown starts first; then by latest day, open or unknown ends last; then
-     * by canonical string, so that only equal values compare as equal.
-     */
-    Comparator<Edtf> TIME_ORDER = Comparator.<Edtf>comparingLong(
-                    time -> time.earliestDay().orElse(Long.MIN_VALUE))
-            .thenComparingLong(time -> time.latestDay().orElse(Long.MAX_VALUE))
-            .thenComparing(Edtf::canonical);
 
     /** What is known of the start or of the end. */
     enum Bound {
@@ -74,16 +64,6 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
         return this instanceof Interval;
     }
 
-    /**
-     * Parses a string of the standard, which has no blanks and only upper-case letters.
-     *
-     * @throws EdtfParseException if the string is not a value of the standard, or names a date that does not exist; with
-     *     the reason and the position
-     */
-    static Edtf parse(String text) {
-        return new EdtfParser(text).parse();
-    }
-
     /** Returns the canonical string, which parses to a value equal to this one. */
     String canonical();
 
@@ -111,9 +91,6 @@ public sealed interface Edtf permits EdtfDate, DateAndTime, Interval, DateSet {
 
     /** Returns how sure the end is: what is said of any component of the end of an interval, or of the date itself. */
     Qualifier endQualifier();
-
-    /** Returns the date in English, for people, such as {@code late September 2023}; no capital letter, no full stop. */
-    String toWords();
 
     /** Tells whether any part is marked as uncertain. */
     default boolean isUncertain() {

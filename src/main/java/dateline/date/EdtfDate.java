@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param firstDay the first possible day; it follows from the rest
  * @param lastDay the last possible day; it follows from the rest
  */
-record EdtfDate(
+public record EdtfDate(
         Year year,
         Optional<DigitPattern> month,
         Optional<SubYearGrouping> grouping,
@@ -30,7 +30,7 @@ record EdtfDate(
      *
      * @throws java.util.NoSuchElementException if there is no such date
      */
-    static EdtfDate of(
+    public static EdtfDate of(
             Year year,
             Optional<DigitPattern> month,
             Optional<SubYearGrouping> grouping,
@@ -57,7 +57,7 @@ record EdtfDate(
     }
 
     /** Returns how many components it has, 1 to 3. */
-    int components() {
+    public int components() {
         if (day.isPresent()) {
             return 3;
         }
@@ -65,14 +65,14 @@ record EdtfDate(
     }
 
     /** Tells whether every component is given with all its digits. */
-    boolean isExact() {
+    public boolean isExact() {
         return year.isExact()
                 && month.map(DigitPattern::isExact).orElse(true)
                 && day.map(DigitPattern::isExact).orElse(true);
     }
 
     /** Tells whether all components are qualified alike, or none is. */
-    boolean isQualifiedAsAWhole() {
+    public boolean isQualifiedAsAWhole() {
         return qualifiers.areEqual(components());
     }
 
@@ -153,11 +153,6 @@ record EdtfDate(
     @Override
     public Qualifier endQualifier() {
         return qualifiers.any();
-    }
-
-    @Override
-    public String toWords() {
-        return DateWords.of(this);
     }
 
     @Override

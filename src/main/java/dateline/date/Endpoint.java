@@ -3,7 +3,7 @@ package dateline.date;
 import java.util.OptionalLong;
 
 /** One side of an interval: a date, or none. */
-sealed interface Endpoint permits EdtfDate, NoDate {
+public sealed interface Endpoint permits EdtfDate, NoDate {
     /** Returns the notation of the standard. */
     String canonical();
 

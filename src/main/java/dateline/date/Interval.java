@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param start where it starts
  * @param end where it ends; not certainly before the start
  */
-record Interval(Endpoint start, Endpoint end) implements Edtf {
+public record Interval(Endpoint start, Endpoint end) implements Edtf {
     @Override
     public String canonical() {
         return start.canonical() + "/" + end.canonical();
@@ -53,11 +53,6 @@ record Interval(Endpoint start, Endpoint end) implements Edtf {
     @Override
     public Qualifier endQualifier() {
         return end.endQualifier();
-    }
-
-    @Override
-    public String toWords() {
-        return IntervalWords.of(this);
     }
 
     @Override

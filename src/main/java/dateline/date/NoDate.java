@@ -3,7 +3,7 @@ package dateline.date;
 import java.util.OptionalLong;
 
 /** A side of an interval that has no date. */
-enum NoDate implements Endpoint {
+public enum NoDate implements Endpoint {
     /** Written {@code ..}. */
     OPEN("..", Edtf.Bound.OPEN),
     /** Written as nothing. */

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param estimate the number, an astronomical year
  * @param significantDigits how many digits, from the left, are to be relied on; all of them if empty
  */
-record NumberedYear(String notation, long estimate, OptionalInt significantDigits) implements Year {
+public record NumberedYear(String notation, long estimate, OptionalInt significantDigits) implements Year {
     @Override
     public long first() {
         return estimate < 0 ? -largestMagnitude() : smallestMagnitude();

@@ -6,9 +6,9 @@ package dateline.date;
  * @param sign whether it is a year before year 0
  * @param digits four digits; with a minus sign not all of them 0
  */
-record PatternYear(Sign sign, DigitPattern digits) implements Year {
+public record PatternYear(Sign sign, DigitPattern digits) implements Year {
     /** On which side of year 0. */
-    enum Sign {
+    public enum Sign {
         NONE,
         MINUS
     }

@@ -43,7 +43,7 @@ public enum Qualifier {
     }
 
     /** Returns {@code uncertain}, {@code approximate} or both in words, or the empty string. */
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  * @param month of the month, or the season in its place
  * @param day of the day
  */
-record Qualifiers(Qualifier year, Qualifier month, Qualifier day) {
+public record Qualifiers(Qualifier year, Qualifier month, Qualifier day) {
     /** Returns what is said of any component. */
     Qualifier any() {
         return year.and(month).and(day);
     }
 
     /** Returns the qualifiers of the first components, from the year on. */
-    List<Qualifier> ofFirst(int components) {
+    public List<Qualifier> ofFirst(int components) {
         return Stream.of(year, month, day).limit(components).toList();
     }
 

@@ -3,7 +3,7 @@ package dateline.date;
 import java.util.OptionalLong;
 
 /** What stands between two commas of a set: a date, or all the dates between two. */
-sealed interface SetMember permits EdtfDate, DateRange {
+public sealed interface SetMember permits EdtfDate, DateRange {
     /** Returns the notation of the standard. */
     String canonical();
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * <p>The standard gives the seasons no months. Here they are whole months; those independent of location are the northern
  * ones, as in other implementations.
  */
-enum SubYearGrouping {
+public enum SubYearGrouping {
     SPRING(21, 3, 3, "spring"),
     SUMMER(22, 6, 3, "summer"),
     AUTUMN(23, 9, 3, "autumn"),
@@ -47,7 +47,7 @@ enum SubYearGrouping {
     }
 
     /** Returns the grouping with a code of the standard; empty if there is none. */
-    static Optional<SubYearGrouping> ofCode(int code) {
+    public static Optional<SubYearGrouping> ofCode(int code) {
         return code < FIRST_CODE || code > LAST_CODE ? Optional.empty() : Optional.of(values()[code - FIRST_CODE]);
     }
 
@@ -70,17 +70,17 @@ enum SubYearGrouping {
     }
 
     /** Tells whether it is one of the four seasons, in whichever hemisphere. */
-    boolean isSeason() {
+    public boolean isSeason() {
         return code < QUARTER_1.code;
     }
 
     /** Returns the words in front of the year: {@code spring}, {@code the first quarter of}. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Returns what kind of part it is, as in {@code quarter approximate}. */
-    String noun() {
+    public String noun() {
         if (isSeason()) {
             return "season";
         }

@@ -1,7 +1,7 @@
 package dateline.date;
 
 /** The year of a date in one of its notations: four digits, or a number with a prefix, exponent or precision. */
-sealed interface Year permits PatternYear, NumberedYear {
+public sealed interface Year permits PatternYear, NumberedYear {
     /** Returns the first year it may be, astronomical. */
     long first();
 

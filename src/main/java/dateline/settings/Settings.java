@@ -140,17 +140,17 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param start the epoch day at the left edge
      * @param daysPerPixel the scale, above 0
      * @param lanes the name of the lanes' grouping
-     * @param folding whether empty stretches are folded away
+     * @param gaps whether empty stretches are left out
      * @param arranged how the reader has arranged the lanes
      */
-    public record TimelinePlace(double start, double daysPerPixel, String lanes, Folding folding, LanePlaces arranged) {
+    public record TimelinePlace(double start, double daysPerPixel, String lanes, GapDisplay gaps, LanePlaces arranged) {
         /** Checks the numbers. */
         public TimelinePlace {
             if (!Double.isFinite(start + daysPerPixel) || daysPerPixel <= 0) {
                 throw new IllegalArgumentException("No part of time");
             }
             lanes = Objects.requireNonNullElse(lanes, "");
-            folding = Objects.requireNonNullElse(folding, Folding.FOLDED);
+            gaps = Objects.requireNonNullElse(gaps, GapDisplay.LEFT_OUT);
             arranged = Objects.requireNonNullElse(arranged, LanePlaces.NONE);
         }
     }
@@ -159,26 +159,26 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * How lanes are arranged, by their ids.
      *
      * @param order the order wanted
-     * @param folded those folded to one row
+     * @param collapsed those collapsed to one row
      * @param pinned those that stay at the top
      */
-    public record LanePlaces(List<String> order, List<String> folded, List<String> pinned) {
+    public record LanePlaces(List<String> order, List<String> collapsed, List<String> pinned) {
         /** Lanes as they come. */
         public static final LanePlaces NONE = new LanePlaces(List.of(), List.of(), List.of());
 
         /** Copies the lists. */
         public LanePlaces {
             order = List.copyOf(order);
-            folded = List.copyOf(folded);
+            collapsed = List.copyOf(collapsed);
             pinned = List.copyOf(pinned);
         }
     }
 
-    /** Whether empty stretches are folded away. */
-    public enum Folding {
-        /** They are. */
-        FOLDED,
-        /** They are not. */
-        UNFOLDED
+    /** Whether empty stretches are left out. */
+    public enum GapDisplay {
+        /** They are left out. */
+        LEFT_OUT,
+        /** They are shown at length. */
+        SHOWN
     }
 }

@@ -3,6 +3,7 @@ package dateline.date;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dateline.date.parse.EdtfParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,16 +30,17 @@ class QualificationTest {
         "?Y17E7, Y17E7?"
     })
     void isWrittenBehindTheGroupItCoversOrInFrontOfEachComponent(String text, String canonical) {
-        assertEquals(canonical, Edtf.parse(text).canonical());
-        assertEquals(Edtf.parse(canonical), Edtf.parse(text));
-        assertEquals(Edtf.parse(canonical).hashCode(), Edtf.parse(text).hashCode());
+        assertEquals(canonical, EdtfParser.parse(text).canonical());
+        assertEquals(EdtfParser.parse(canonical), EdtfParser.parse(text));
+        assertEquals(
+                EdtfParser.parse(canonical).hashCode(), EdtfParser.parse(text).hashCode());
     }
 
     @Test
     void valuesOfDifferentNotationsAreDifferent() {
-        assertNotEquals(Edtf.parse("Y17E7"), Edtf.parse("Y170000000"));
-        assertNotEquals(Edtf.parse("2004?-06-11"), Edtf.parse("2004-06-11?"));
-        assertNotEquals(Edtf.parse("[1667,1668]"), Edtf.parse("{1667,1668}"));
+        assertNotEquals(EdtfParser.parse("Y17E7"), EdtfParser.parse("Y170000000"));
+        assertNotEquals(EdtfParser.parse("2004?-06-11"), EdtfParser.parse("2004-06-11?"));
+        assertNotEquals(EdtfParser.parse("[1667,1668]"), EdtfParser.parse("{1667,1668}"));
     }
 
     @ParameterizedTest
@@ -57,7 +59,7 @@ class QualificationTest {
         "1985-04-12T10:00:00, NONE, NONE"
     })
     void isKnownOfTheStartAndOfTheEnd(String text, Qualifier start, Qualifier end) {
-        Edtf date = Edtf.parse(text);
+        Edtf date = EdtfParser.parse(text);
         assertEquals(start, date.startQualifier());
         assertEquals(end, date.endQualifier());
         assertEquals(start.isUncertain() || end.isUncertain(), date.isUncertain());
@@ -68,7 +70,7 @@ class QualificationTest {
     void isKnownOfASetAsAWhole() {
         assertEquals(
                 Qualifier.UNCERTAIN_AND_APPROXIMATE,
-                Edtf.parse("[1984~,1990..1995?]").startQualifier());
-        assertEquals(Qualifier.APPROXIMATE, Edtf.parse("{1984,1990~..}").endQualifier());
+                EdtfParser.parse("[1984~,1990..1995?]").startQualifier());
+        assertEquals(Qualifier.APPROXIMATE, EdtfParser.parse("{1984,1990~..}").endQualifier());
     }
 }

@@ -3,7 +3,7 @@ package dateline.index;
 import static dateline.index.QueryFixtures.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
@@ -47,7 +47,7 @@ class IndexLawsTest {
                 random.nextBoolean() ? Claim.AUTHORS : actor(),
                 pick(Certainty.values()),
                 Optional.empty(),
-                random.nextBoolean() ? Optional.empty() : Optional.of(Edtf.parse(pick(DATES))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(EdtfParser.parse(pick(DATES))),
                 List.of(actor()),
                 known.isEmpty() ? List.of() : List.of(known.get(random.nextInt(known.size()))),
                 event(0).passages());

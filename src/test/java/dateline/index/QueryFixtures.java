@@ -1,6 +1,6 @@
 package dateline.index;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -52,7 +52,7 @@ public final class QueryFixtures {
                         Claim.AUTHORS,
                         Certainty.SPECULATIVE,
                         Optional.of("may perhaps"),
-                        Optional.of(Edtf.parse("2030")),
+                        Optional.of(EdtfParser.parse("2030")),
                         List.of("norland"),
                         List.of("signing", "fair"),
                         List.of(passage("3.1"))),
@@ -74,7 +74,7 @@ public final class QueryFixtures {
                         "ada",
                         Certainty.REPORTED,
                         Optional.empty(),
-                        Optional.of(Edtf.parse("2001-06-15")),
+                        Optional.of(EdtfParser.parse("2001-06-15")),
                         List.of("norland", "sudmark"),
                         List.of("signing", "closure"),
                         List.of(passage("2.3"), passage("2.1"))),
@@ -131,7 +131,7 @@ public final class QueryFixtures {
         return new Event(
                 id,
                 title,
-                Edtf.parse(when),
+                EdtfParser.parse(when),
                 Basis.STATED,
                 EventStatus.HAPPENED,
                 present(category),

@@ -4,7 +4,7 @@ import static dateline.index.QueryFixtures.event;
 import static dateline.index.QueryFixtures.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.index.TimeOrder.TimeClass;
 import dateline.model.Basis;
 import dateline.model.Certainty;
@@ -34,14 +34,14 @@ class TimeOrderTest {
 
     private static Source source(String published) {
         return Source.bare(
-                "Some", Optional.of(published).filter(p -> !p.isEmpty()).map(Edtf::parse));
+                "Some", Optional.of(published).filter(p -> !p.isEmpty()).map(EdtfParser::parse));
     }
 
     private static Event imagined(String id, String when) {
         return new Event(
                 id,
                 id,
-                Edtf.parse(when),
+                EdtfParser.parse(when),
                 Basis.STATED,
                 EventStatus.HYPOTHETICAL,
                 Optional.empty(),
@@ -59,7 +59,7 @@ class TimeOrderTest {
                 Claim.AUTHORS,
                 Certainty.ASSERTED,
                 Optional.empty(),
-                Optional.of(time).filter(t -> !t.isEmpty()).map(Edtf::parse),
+                Optional.of(time).filter(t -> !t.isEmpty()).map(EdtfParser::parse),
                 List.of(),
                 List.of(),
                 List.of());

@@ -10,7 +10,7 @@ import dateline.index.FilterMode;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
 import dateline.settings.Settings.Extent;
-import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.GapDisplay;
 import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
@@ -50,7 +50,7 @@ class SettingsStoreTest {
                     19723.25,
                     0.125,
                     "CATEGORY",
-                    Folding.UNFOLDED,
+                    GapDisplay.SHOWN,
                     new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))));
 
     private static final Settings SOME = new Settings(

@@ -97,7 +97,7 @@ final class FeatureSpace {
             features.add(feature);
             if (word > 0) {
                 int place =
-                        comparable.originalSpan(starts[word], starts[word] + 1).start();
+                        comparable.originalRange(starts[word], starts[word] + 1).start();
                 int step = Character.isUpperCase(text.codePointAt(place)) ? 1 : -1;
                 capitals.set(feature, capitals.get(feature) + step);
             }

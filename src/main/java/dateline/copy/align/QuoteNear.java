@@ -32,7 +32,7 @@ final class QuoteNear {
                 int end = from + length < starts.length
                         ? starts[from + length]
                         : comparable.letters().length();
-                TextRange window = comparable.originalSpan(starts[from], end);
+                TextRange window = comparable.originalRange(starts[from], end);
                 List<TextRange> right =
                         WordDiff.between(quote, window.in(sentence)).right();
                 int common = length

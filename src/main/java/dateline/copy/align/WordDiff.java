@@ -64,7 +64,7 @@ public record WordDiff(List<TextRange> left, List<TextRange> right) {
                     end++;
                 }
                 if (end > word) {
-                    spans.add(text.originalSpan(starts[word], letterEnd(end)));
+                    spans.add(text.originalRange(starts[word], letterEnd(end)));
                 }
                 word = end + 1;
             }

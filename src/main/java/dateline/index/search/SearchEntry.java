@@ -6,6 +6,7 @@ import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
+import dateline.model.NormalisedText;
 import dateline.model.SentenceId;
 import dateline.model.TextRange;
 import java.util.ArrayList;

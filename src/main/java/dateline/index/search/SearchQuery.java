@@ -1,5 +1,6 @@
 package dateline.index.search;
 
+import dateline.model.NormalisedText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Severity;
 import dateline.model.Basis;
@@ -33,7 +34,7 @@ final class EventReader {
     private static final Vocabulary<EventStatus> STATUSES = new Vocabulary<>(EventStatus.class);
 
     /** Stands in for a date that is none; an event with it is never handed out. */
-    private static final Edtf NO_DATE = Edtf.parse("0000");
+    private static final Edtf NO_DATE = EdtfParser.parse("0000");
 
     private final JsonCursor cursor;
     private final ScalarReader scalars;

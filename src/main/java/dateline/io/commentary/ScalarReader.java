@@ -1,7 +1,8 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
-import dateline.date.EdtfParseException;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
 import dateline.io.commentary.InvalidParts.Part;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;
@@ -130,7 +131,7 @@ final class ScalarReader {
         }
         String text = cursor.string();
         try {
-            return Optional.of(dates.computeIfAbsent(text, Edtf::parse));
+            return Optional.of(dates.computeIfAbsent(text, EdtfParser::parse));
         } catch (EdtfParseException e) {
             String fault = cursor.label() + " is not a date: " + e.reason();
             cursor.reportInString(e.position(), fault, Excerpt.quote(text), DATES);

@@ -4,7 +4,6 @@ import dateline.io.files.InputFile;
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.CsvSheet;
 import dateline.io.imports.csv.CsvTable;
@@ -16,6 +15,7 @@ import dateline.io.imports.timelinejs.TimelineJsCsvReader;
 import dateline.io.imports.timelinejs.TimelineJsReader;
 import dateline.io.json.ReadMonitor;
 import dateline.io.problems.ReadResult;
+import dateline.io.problems.SourcePosition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,16 +99,24 @@ public final class Importer {
         String text = encoding.decode(content);
         if (text.indexOf('\0') >= 0) {
             builder.report()
-                    .error(Place.START, "the file is no text", "", "a table in UTF-8, or in UTF-16 with its mark");
+                    .error(
+                            SourcePosition.START,
+                            "the file is no text",
+                            "",
+                            "a table in UTF-8, or in UTF-16 with its mark");
             return;
         }
         if (encoding.isGuess()) {
             builder.report()
-                    .warn(Place.START, "the file is not UTF-8; it is read as windows-1252, which is a guess", "", "");
+                    .warn(
+                            SourcePosition.START,
+                            "the file is not UTF-8; it is read as windows-1252, which is a guess",
+                            "",
+                            "");
         } else if (encoding.decodeStrictly(content).isEmpty()) {
             builder.report()
                     .warn(
-                            Place.START,
+                            SourcePosition.START,
                             "not all bytes are characters of " + encoding.charset() + "; \uFFFD stands for the others",
                             "",
                             "");

@@ -1,14 +1,11 @@
 package dateline.io.json;
 
 import dateline.io.problems.Excerpt;
-import dateline.io.problems.Problem;
 import dateline.io.problems.Problems;
 import dateline.io.problems.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
@@ -19,7 +16,7 @@ import tools.jackson.core.JsonToken;
  * limits are those of commentaries, and at most {@value #MAX_VALUES} values. Stateless; any thread.
  */
 public final class JsonTree {
-    /** How many values are read; a tree costs many times what the model does. */
+    /** Limits the number of values, because a tree takes many times the memory of a model. */
     public static final int MAX_VALUES = 2_000_000;
 
     private final JsonCursor cursor;
@@ -30,21 +27,7 @@ public final class JsonTree {
         this.cursor = cursor;
     }
 
-    /**
-     * What came of reading.
-     *
-     * @param root the tree, as far as it could be read; empty if there is not even the beginning of one
-     * @param problems what is wrong with the text: why it breaks off, and keys that are there twice
-     */
-    public record Result(Optional<JsonValue> root, List<Problem> problems) {
-        /** Copies the list. */
-        public Result {
-            Objects.requireNonNull(root, "root");
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /** The tree has grown too large. */
+    /** Says that the tree has grown too large. */
     private static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -53,14 +36,17 @@ public final class JsonTree {
         }
     }
 
-    /** Reads a text in UTF-8. */
-    public static Result read(byte[] json) {
-        Problems problems = new Problems();
+    /**
+     * Reads a text in UTF-8, as far as it is JSON.
+     *
+     * @param problems takes the reason for which the text breaks off, and the keys that an object has twice
+     * @return the root of the tree; empty if the text has not even the beginning of one
+     */
+    public static Optional<JsonValue> read(byte[] json, Problems problems) {
         try {
             Optional<JsonCursor> cursor =
                     JsonCursor.open(new ByteArrayInputStream(json), ReadMonitor.NONE, problems, "a JSON object");
-            Optional<JsonValue> root = cursor.isPresent() ? new JsonTree(cursor.get()).read() : Optional.empty();
-            return new Result(root, problems.report().problems());
+            return cursor.isPresent() ? new JsonTree(cursor.get()).read() : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }
@@ -85,15 +71,12 @@ public final class JsonTree {
         return switch (token) {
             case START_OBJECT -> new JsonValue(JsonValue.Kind.OBJECT, "", cursor.location());
             case START_ARRAY -> new JsonValue(JsonValue.Kind.LIST, "", cursor.location());
-            case VALUE_STRING -> new JsonValue(JsonValue.Kind.STRING, cursor.string(), cursor.location());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new JsonValue(JsonValue.Kind.NUMBER, cursor.string(), cursor.location());
-            case VALUE_TRUE, VALUE_FALSE -> new JsonValue(JsonValue.Kind.BOOLEAN, cursor.string(), cursor.location());
-            default -> new JsonValue(JsonValue.Kind.NULL, "", cursor.location());
+            case VALUE_NULL -> new JsonValue(JsonValue.Kind.NULL, "", cursor.location());
+            default -> new JsonValue(JsonValue.Kind.SCALAR, cursor.string(), cursor.location());
         };
     }
 
-    /** Reads what is in a value; as deep as the parser lets texts be nested. */
+    /** Reads what is in an object or list; the parser limits the depth. */
     private void fill(JsonValue opened) {
         if (opened.kind() == JsonValue.Kind.OBJECT) {
             while (cursor.nextKey()) {

@@ -1,5 +1,6 @@
 package dateline.io.json;
 
+import dateline.io.problems.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,23 +10,19 @@ import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A value of a JSON text of any shape, and where it stands.
+ * Holds a value of a JSON text of any shape, and its position.
  *
  * <p>Immutable once {@link JsonTree} has handed it out.
  */
 public final class JsonValue {
-    /** What sort of value it is. */
+    /** Kinds of values. */
     public enum Kind {
         /** Keys with values. */
         OBJECT,
         /** Values in order. */
         LIST,
-        /** A string. */
-        STRING,
-        /** A number, kept as it is written. */
-        NUMBER,
-        /** True or false. */
-        BOOLEAN,
+        /** A string, a number or a boolean. */
+        SCALAR,
         /** The absence of a value. */
         NULL
     }
@@ -36,6 +33,12 @@ public final class JsonValue {
     private final int column;
     private final Map<String, JsonValue> members;
     private final List<JsonValue> elements;
+
+    /** The object or list that this value is in; empty for the root. */
+    private Optional<JsonValue> parent = Optional.empty();
+
+    /** The key or index of this value in its parent. */
+    private String step = "";
 
     JsonValue(Kind kind, String text, TokenStreamLocation location) {
         this.kind = kind;
@@ -48,31 +51,34 @@ public final class JsonValue {
 
     /** Adds a member; tells whether its key was free. */
     boolean put(String key, JsonValue value) {
+        value.parent = Optional.of(this);
+        value.step = key;
         return members.put(key, value) == null;
     }
 
     void add(JsonValue element) {
+        element.parent = Optional.of(this);
+        element.step = Integer.toString(elements.size());
         elements.add(element);
     }
 
-    /** Returns what sort of value it is. */
+    /** Returns the kind of value. */
     public Kind kind() {
         return kind;
     }
 
-    /** Returns a string without its quotes, a number or a word as written; empty for objects, lists and null. */
+    /** Returns a string without its quotes, a number or boolean as written; empty for other values. */
     public String text() {
         return text;
     }
 
-    /** Returns the line where it starts, from 1. */
-    public int line() {
-        return line;
-    }
-
-    /** Returns the column where it starts, from 1, in UTF-16 code units. */
-    public int column() {
-        return column;
+    /** Returns where the value starts. */
+    public SourcePosition position() {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonValue value = this; value.parent.isPresent(); value = value.parent.get()) {
+            pointer.insert(0, "/" + value.step.replace("~", "~0").replace("/", "~1"));
+        }
+        return new SourcePosition(line, column, pointer.toString());
     }
 
     /** Returns the members of an object in their order; empty for other values. */

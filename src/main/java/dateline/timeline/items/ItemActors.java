@@ -46,7 +46,7 @@ public final class ItemActors {
         involved = all.build().toArray();
     }
 
-    /** Returns the actors whose lanes an item lies on, each once: a claim that names none lies on its holder's. */
+    /** Returns the ids of an item's actors, each once; of a claim that names none, its holder. */
     private static List<String> actorsOf(Item item) {
         return item instanceof Claim claim && claim.actors().isEmpty()
                 ? List.of(claim.holder())
@@ -63,7 +63,7 @@ public final class ItemActors {
         return names;
     }
 
-    /** Returns on how many actors' lanes an item lies. */
+    /** Returns how many actors an item involves. */
     public int count(int item) {
         return first[item + 1] - first[item];
     }

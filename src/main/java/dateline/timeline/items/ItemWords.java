@@ -2,32 +2,33 @@ package dateline.timeline.items;
 
 import dateline.date.Edtf;
 import dateline.date.Edtf.Precision;
-import dateline.date.English;
+import dateline.date.words.EdtfWords;
+import dateline.date.words.English;
 import dateline.index.ItemWalk;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Says an item in words, for tooltips and screen readers; in English. */
+/** Describes items in English words, for tooltips and screen readers. */
 public final class ItemWords {
     private ItemWords() {}
 
     /**
-     * Returns when an item was and how that is known, such as "some time in 2014: the text gives only the year".
+     * Returns when an item was and how that is known.
      *
-     * @param item an event or claim
+     * <p>For example "some time in 2014: the text gives only the year".
      */
     public static String time(Item item) {
         if (item.time().isEmpty()) {
             return "about no particular time";
         }
         Edtf time = item.time().get();
-        String words = time.toWords();
+        String words = EdtfWords.of(time);
         if (!(item instanceof Event event)) {
             return "about " + words;
         }
@@ -48,9 +49,9 @@ public final class ItemWords {
     }
 
     /**
-     * Returns what sort of item it is and how sure, such as "Event that did not take place" or "Predictive claim, hedged".
+     * Returns the kind of an item and its certainty.
      *
-     * @param item an event or claim
+     * <p>For example "Event, which did not take place" or "Predictive claim, hedged".
      */
     public static String nature(Item item) {
         if (item instanceof Claim claim) {
@@ -73,41 +74,28 @@ public final class ItemWords {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Returns a number of items in words, such as "12,345 items".
-     *
-     * @param count how many, at least 0
-     */
+    /** Returns a number of items in words, such as "12,345 items". */
     public static String count(int count) {
         return English.count(count, "item");
     }
 
-    /**
-     * Returns how many of a number of items in words, such as "23 of 12,345 items".
-     *
-     * @param count how many, at least 0
-     * @param total of how many, at least as many
-     */
+    /** Returns a share of a number of items in words, such as "23 of 12,345 items". */
     public static String share(int count, int total) {
         return English.share(count, total, "item");
     }
 
-    /**
-     * Returns the names of those involved, separated by commas.
-     *
-     * @param items the items
-     * @param item the item's index
-     */
+    /** Returns the names of an item's actors, separated by commas. */
     public static String actors(TimelineItems items, int item) {
-        List<String> names = new ArrayList<>();
-        for (int which = 0; which < items.actors().count(item); which++) {
-            names.add(items.actors().names().get(items.actors().number(item, which)));
-        }
-        return String.join(", ", names);
+        ItemActors actors = items.actors();
+        return IntStream.range(0, actors.count(item))
+                .mapToObj(which -> actors.names().get(actors.number(item, which)))
+                .collect(Collectors.joining(", "));
     }
 
     /**
-     * Returns the place of an item in the one order, such as "Event 12 of 107" or "Claim, left out by the filter".
+     * Returns the place of an item in the order of time.
+     *
+     * <p>For example "Event 12 of 107" or "Claim, left out by the filter".
      *
      * @param item an event or claim
      * @param index its index
@@ -122,7 +110,7 @@ public final class ItemWords {
     }
 
     /**
-     * Returns everything in one sentence for a screen reader, with the place "Event 12 of 107" at the end.
+     * Returns the description of an item for a screen reader.
      *
      * @param items the items
      * @param index the item's index

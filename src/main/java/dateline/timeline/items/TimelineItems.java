@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * Holds what the timeline asks of events and claims again and again, as arrays in the order of the index.
+ * Holds the times and traits of events and claims in arrays, in the order of the index.
  *
  * <p>An item's index is the one of {@link CommentaryIndex#items()}. Days are epoch days; what lies more than five million
  * years away is taken to lie there. Items without any known day have no place on the axis. Immutable; any thread.
@@ -95,8 +95,8 @@ public final class TimelineItems {
         if (earliest.isEmpty() && latest.isEmpty()) {
             return;
         }
-        int first = near(earliest.orElse(latest.orElse(0)));
-        int last = near(latest.orElse(earliest.orElse(0)));
+        int first = near(earliest.orElseGet(latest::getAsLong));
+        int last = near(latest.orElseGet(earliest::getAsLong));
         if (latest.isEmpty() && time.endBound() == Bound.OPEN) {
             last = Math.max(last, publication.orElse(last));
         }
@@ -104,11 +104,7 @@ public final class TimelineItems {
         end[item] = Math.max(first, last) + 1;
     }
 
-    /**
-     * Prepares the items of a commentary for the timeline; takes time in proportion to n log n.
-     *
-     * @param index the commentary's items
-     */
+    /** Prepares the items of a commentary for the timeline; takes time in proportion to n log n. */
     public static TimelineItems of(CommentaryIndex index) {
         return new TimelineItems(index);
     }
@@ -123,30 +119,17 @@ public final class TimelineItems {
         return index.events().size();
     }
 
-    /**
-     * Returns the event or claim.
-     *
-     * @param item 0 to {@link #size()} - 1
-     */
+    /** Returns the event or claim at an index. */
     public Item item(int item) {
         return index.items().get(item);
     }
 
-    /**
-     * Returns the index of an item.
-     *
-     * @param id the item's id
-     * @return empty where there is no such item
-     */
+    /** Returns the index of the item with an id, if there is one. */
     public OptionalInt indexOf(String id) {
         return index.indexOf(id);
     }
 
-    /**
-     * Returns a bit for each of the items with the given ids; unknown ids are left out.
-     *
-     * @param ids ids of events and claims
-     */
+    /** Returns a bit for each of the items with the given ids; unknown ids are left out. */
     public BitSet setOf(Collection<String> ids) {
         BitSet bits = new BitSet(size());
         ids.forEach(id -> indexOf(id).ifPresent(bits::set));
@@ -160,11 +143,7 @@ public final class TimelineItems {
         return bits;
     }
 
-    /**
-     * Tells whether an item has a place on the time axis; the others are about no known day.
-     *
-     * @param item its index
-     */
+    /** Tells whether an item has a place on the time axis; the others are about no known day. */
     public boolean isOnAxis(int item) {
         return end[item] > start[item];
     }
@@ -232,16 +211,12 @@ public final class TimelineItems {
         return (double) end[item] - start[item];
     }
 
-    /**
-     * Tells whether an item is a claim; else it is an event.
-     *
-     * @param item its index
-     */
+    /** Tells whether an item is a claim; else it is an event. */
     public boolean isClaim(int item) {
         return item >= eventCount();
     }
 
-    /** Returns what an item looks like whatever is selected and filtered, as bits of {@link Traits}. */
+    /** Returns an item's traits, whatever is selected and filtered, as bits of {@link Traits}. */
     public int traits(int item) {
         return traits[item];
     }
@@ -251,11 +226,7 @@ public final class TimelineItems {
         return (traits[item] & Traits.ABSENT) != 0;
     }
 
-    /**
-     * Returns what sort of assertion a claim is; {@code FACTUAL} for an event.
-     *
-     * @param item its index
-     */
+    /** Returns the kind of a claim; {@code FACTUAL} for an event. */
     public ClaimKind claimKind(int item) {
         return item(item) instanceof Claim claim ? claim.kind() : ClaimKind.FACTUAL;
     }
@@ -280,11 +251,7 @@ public final class TimelineItems {
         return actors;
     }
 
-    /**
-     * Returns the indices of what a claim rests on, and of the claims that rest on an item.
-     *
-     * @param item its index
-     */
+    /** Returns the indices of what a claim rests on, and of the claims that rest on an item. */
     public int[] linked(int item) {
         Item one = item(item);
         List<Item> evidence = one instanceof Claim claim ? index.evidenceOf(claim) : List.of();

@@ -8,7 +8,7 @@ import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
 
-/** Names, as bits, what an item looks like: what is known of its time, whether it happened, how it stands out. */
+/** Names the traits of an item's mark as bits: of its time, its status, and how it stands out. */
 public final class Traits {
     /** The outline is dashed: the date is uncertain, the event imagined, the claim hedged. */
     public static final int DASHED = 1;
@@ -16,7 +16,7 @@ public final class Traits {
     public static final int DOTTED = 1 << 1;
     /** The outline is dotted with wide gaps: the claim is speculative. */
     public static final int SPARSE = 1 << 2;
-    /** Not filled. */
+    /** The mark is not filled. */
     public static final int HOLLOW = 1 << 3;
     /** Fades out to the left. */
     public static final int FADE_START = 1 << 4;
@@ -32,11 +32,11 @@ public final class Traits {
     public static final int UNKNOWN_END = 1 << 9;
     /** Its time is one day. */
     public static final int DAY = 1 << 10;
-    /** It lasted from one date to another, which an interval says; else it happened at some time within its extent. */
+    /** The item lasted from one date to another; else it happened at some time within its extent. */
     public static final int LASTING = 1 << 11;
-    /** It did not take place. */
+    /** The event did not take place. */
     public static final int ABSENT = 1 << 12;
-    /** Not accepted by the filter, drawn faint. */
+    /** The filter does not accept it; drawn faint. */
     public static final int DIM = 1 << 13;
     /** The selected item. */
     public static final int SELECTED = 1 << 14;
@@ -47,7 +47,7 @@ public final class Traits {
 
     private Traits() {}
 
-    /** Returns what an item looks like by itself. */
+    /** Returns the traits of an item, whatever is selected and filtered. */
     static int of(Item item) {
         int traits = item.time().map(Traits::ofTime).orElse(0);
         if (item instanceof Claim claim) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a reader has arranged the lanes of a grouping.
+ * Holds how a reader has arranged the lanes of a grouping.
  *
  * @param order the ids of lanes in the order wanted; others follow in their usual order
  * @param collapsed the ids of lanes that are collapsed to one row
@@ -23,29 +23,17 @@ public record LaneArrangement(List<String> order, Set<String> collapsed, Set<Str
         pinned = Set.copyOf(pinned);
     }
 
-    /**
-     * Returns the arrangement with a lane collapsed, or expanded where it was collapsed.
-     *
-     * @param id the lane's id
-     */
+    /** Returns the arrangement with a lane collapsed, or expanded where it was collapsed. */
     public LaneArrangement withCollapseToggled(String id) {
         return new LaneArrangement(order, toggled(collapsed, id), pinned);
     }
 
-    /**
-     * Returns the arrangement with a lane pinned, or set free where it was pinned.
-     *
-     * @param id the lane's id
-     */
+    /** Returns the arrangement with a lane pinned, or no longer pinned where it was. */
     public LaneArrangement withPinToggled(String id) {
         return new LaneArrangement(order, collapsed, toggled(pinned, id));
     }
 
-    /**
-     * Returns the arrangement with other lanes collapsed.
-     *
-     * @param ids the ids of the lanes to gap, no others
-     */
+    /** Returns the arrangement with just these lanes collapsed. */
     public LaneArrangement withCollapsed(Set<String> ids) {
         return new LaneArrangement(order, ids, pinned);
     }

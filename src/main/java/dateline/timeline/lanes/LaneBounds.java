@@ -3,7 +3,7 @@ package dateline.timeline.lanes;
 import dateline.timeline.scale.Metrics;
 
 /**
- * A lane as it lies in the plot.
+ * Describes where a lane lies in the plot.
  *
  * @param lane its number from the top
  * @param id the id of the actor or category it stands for; with a leading {@code #} for everything else
@@ -27,16 +27,16 @@ public record LaneBounds(
         double lifeline,
         VisibleLanes.Expansion expansion,
         Motion motion) {
-    /** What a lane does when the reader scrolls. */
+    /** Says whether a lane scrolls. */
     public enum Motion {
-        /** It stays at the top. */
+        /** Stays at the top. */
         PINNED,
-        /** It moves below the pinned ones. */
+        /** Scrolls below the pinned lanes. */
         SCROLLED
     }
 
     /**
-     * Returns the middle of the lane's name, in pixels from the top of the plot: in view while any of the lane is.
+     * Returns the middle of the lane's name, in pixels, which stays in view while any of the lane is.
      *
      * @param metrics the sizes
      * @param pinnedHeight the height of the lanes that do not scroll, in pixels

@@ -1,8 +1,8 @@
 package dateline.timeline.lanes;
 
-import dateline.date.English;
+import dateline.date.words.English;
 
-/** What the lanes of a timeline stand for. */
+/** Names the ways to group items into lanes. */
 public enum LaneGrouping {
     /** One lane an actor; an event of several actors lies on several lanes. */
     ACTOR("By actor"),

@@ -5,8 +5,10 @@ import dateline.timeline.scale.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** Where each lane and row lies; in pixels from the top of the plot, scrolled. */
+/** Computes where each lane and row lies, in pixels from the top of the plot, scrolled. */
 public final class LaneLayout {
     /** The share of the plot above which pinned lanes scroll like the others, so that these are still seen. */
     private static final double MOST_PINNED = 0.6;
@@ -62,34 +64,25 @@ public final class LaneLayout {
 
     /** Returns the height of all lanes together, in pixels. */
     public double contentHeight() {
-        double sum = 0;
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            sum += height(lane);
-        }
-        return sum;
+        return IntStream.range(0, lanes.size()).mapToDouble(this::height).sum();
     }
 
-    /** Returns the height of the pinned lanes, which do not scroll, in pixels; 0 where they take too much room to stay. */
+    /** Returns the height of the pinned lanes in pixels; 0 where they take too much room to stay. */
     public double pinnedHeight() {
         return pinnedHeight;
     }
 
-    /** Returns whether a lane stays in place while others scroll. */
+    /** Tells whether a lane stays in place while others scroll. */
     public boolean stays(int lane) {
         return pinnedHeight > 0 && lane < lanes.pinned();
     }
 
-    /** Returns whether a lane scrolls. */
+    /** Tells whether a lane stays in place or scrolls. */
     public LaneBounds.Motion motion(int lane) {
         return stays(lane) ? LaneBounds.Motion.PINNED : LaneBounds.Motion.SCROLLED;
     }
 
-    /**
-     * Returns the top of a lane, in pixels.
-     *
-     * @param lane 0 to the number of lanes less one
-     */
-    public double top(int lane) {
+    private double top(int lane) {
         return tops[lane];
     }
 
@@ -99,11 +92,11 @@ public final class LaneLayout {
 
     /** Returns the lanes of which a part is in view: the pinned ones, then those that scroll below them. */
     public List<LaneBounds> inView() {
-        List<LaneBounds> bands = new ArrayList<>();
+        List<LaneBounds> inView = new ArrayList<>();
         for (int lane = 0; lane < lanes.size() && (stays(lane) || top(lane) < height); lane++) {
             if (stays(lane) || top(lane) + height(lane) > pinnedHeight) {
                 VisibleLanes.VisibleLane shown = lanes.lane(lane);
-                bands.add(new LaneBounds(
+                inView.add(new LaneBounds(
                         lane,
                         shown.id(),
                         shown.name(),
@@ -116,7 +109,7 @@ public final class LaneLayout {
                         motion(lane)));
             }
         }
-        return bands;
+        return inView;
     }
 
     /** Returns the middle of a row's marks: the lower part of the row, the upper one being for labels. */
@@ -136,8 +129,7 @@ public final class LaneLayout {
      * @return pixels from the top of the plot; empty where the item is not shown on the lane
      */
     public OptionalDouble markY(int lane, int item) {
-        return lanes.rowOf(lane, item).isPresent()
-                ? OptionalDouble.of(rowY(lane, lanes.rowOf(lane, item).getAsInt()))
-                : OptionalDouble.empty();
+        OptionalInt row = lanes.rowOf(lane, item);
+        return row.isPresent() ? OptionalDouble.of(rowY(lane, row.getAsInt())) : OptionalDouble.empty();
     }
 }

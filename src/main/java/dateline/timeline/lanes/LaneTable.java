@@ -1,15 +1,17 @@
 package dateline.timeline.lanes;
 
+import dateline.timeline.items.ItemActors;
 import dateline.timeline.items.TimelineItems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * All lanes of a grouping and what lies on them, in which row: whatever the filter, the scale and the place.
+ * Sorts all items of a grouping into lanes and rows, whatever the filter, the scale and the place.
  *
  * <p>An event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in the row below the
  * events; an item without an actor lies on a lane of its own kind at the end. Immutable.
@@ -21,11 +23,11 @@ final class LaneTable {
     private final TimelineItems items;
     private final LaneGrouping grouping;
     private final List<Lane> lanes;
-    /** For the number of a head as of {@link #heads}, the number of its lane; -1 where nothing lies on it. */
+    /** The number of each head's lane, in the order of {@link #heads}; -1 where nothing lies on it. */
     private final int[] laneOfHead;
 
     /**
-     * A lane.
+     * A lane with all its items.
      *
      * @param id of the actor or category; with a leading {@code #} for everything else
      * @param name as shown
@@ -81,15 +83,13 @@ final class LaneTable {
         List<Lane> lanes = IntStream.range(0, heads.size())
                 .filter(h -> totals[h] > 0)
                 .mapToObj(h -> new Lane(heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h])))
-                .sorted((one, other) -> {
-                    int special = Integer.compare(rank(grouping, one), rank(grouping, other));
-                    return special != 0 ? special : Integer.compare(other.total(), one.total());
-                })
+                .sorted(Comparator.comparingInt((Lane lane) -> rank(grouping, lane))
+                        .thenComparingInt(lane -> -lane.total()))
                 .toList();
         return new LaneTable(items, grouping, lanes, heads.size());
     }
 
-    /** Returns 0 for a lane that stands above all others whatever its size, 2 for one that stands below them. */
+    /** Returns 0 for a lane that stands above all others, 2 for one below them, 1 for one sorted by size. */
     private static int rank(LaneGrouping grouping, Lane lane) {
         boolean lowest = grouping == LaneGrouping.ACTOR && lane.id().equals(NO_ACTOR);
         boolean highest = grouping == LaneGrouping.HOLDER && lane.id().equals(EVENTS);
@@ -119,9 +119,9 @@ final class LaneTable {
     }
 
     private static void addActors(TimelineItems items, List<Head> heads) {
-        for (int a = 0; a < items.actors().ids().size(); a++) {
-            heads.add(
-                    new Head(items.actors().ids().get(a), items.actors().names().get(a)));
+        ItemActors actors = items.actors();
+        for (int a = 0; a < actors.ids().size(); a++) {
+            heads.add(new Head(actors.ids().get(a), actors.names().get(a)));
         }
     }
 
@@ -163,7 +163,7 @@ final class LaneTable {
     private static List<RowItems> rows(TimelineItems items, int[] members) {
         int[] events = IntStream.of(members).filter(i -> !items.isClaim(i)).toArray();
         int[] claims = IntStream.of(members).filter(items::isClaim).toArray();
-        byte[] packed = RowPacking.pack(items, events);
+        int[] packed = RowPacking.pack(items, events);
         List<RowItems> rows = new ArrayList<>();
         for (int row = 0; row <= RowPacking.MOST; row++) {
             int number = row;
@@ -188,11 +188,9 @@ final class LaneTable {
 
     /** Returns the numbers of the lanes on which an item lies. */
     int[] lanesOf(int item) {
-        int[] found = new int[places(items, grouping, item)];
-        for (int h = 0; h < found.length; h++) {
-            found[h] = laneOfHead[head(items, grouping, item, h)];
-        }
-        return found;
+        return IntStream.range(0, places(items, grouping, item))
+                .map(h -> laneOfHead[head(items, grouping, item, h)])
+                .toArray();
     }
 
     /** Counts, for each lane, the items of a set that belong to it. */

@@ -14,39 +14,25 @@ public final class LaneWalk {
     private final TimelineItems items;
 
     /**
-     * MarkTable an item reached on a lane.
+     * Describes an item reached on a lane.
      *
      * @param lane the lane's number
      * @param item the item's index
      */
     public record Stop(int lane, int item) {}
 
-    /**
-     * Prepares to walk.
-     *
-     * @param lanes the lanes; the walk stops at what their filter accepts
-     */
+    /** Prepares to walk; the walk stops at what the lanes' filter accepts. */
     public LaneWalk(VisibleLanes lanes) {
         this.lanes = lanes;
         items = lanes.items();
     }
 
-    /**
-     * Returns the next stop above.
-     *
-     * @param from where the walk is
-     * @return empty at the top
-     */
+    /** Returns the next stop above; empty at the top. */
     public Optional<Stop> above(Stop from) {
         return next(from, -1);
     }
 
-    /**
-     * Returns the next stop below.
-     *
-     * @param from where the walk is
-     * @return empty at the bottom
-     */
+    /** Returns the next stop below; empty at the bottom. */
     public Optional<Stop> below(Stop from) {
         return next(from, 1);
     }
@@ -66,7 +52,7 @@ public final class LaneWalk {
         return Optional.empty();
     }
 
-    /** Returns the accepted event, or claim, of a lane that is nearest in time to another item; -1 for none. */
+    /** Returns the accepted event, or claim, of a lane that is nearest in time to an item; -1 for none. */
     private int nearest(VisibleLanes.VisibleLane lane, boolean claims, int from) {
         double middle = items.middle(from);
         double best = Double.POSITIVE_INFINITY;

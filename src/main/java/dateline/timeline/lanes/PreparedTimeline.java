@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Caches what lanes and gaps need of a timeline's items, whatever the filter and the viewport. Any thread. */
+/** Caches the lanes of each grouping and the gaps of a timeline, whatever the filter. Any thread. */
 public final class PreparedTimeline {
+    private static final PreparedTimeline EMPTY =
+            of(new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of()));
+
     private final TimelineItems items;
     private final Map<LaneGrouping, LaneTable> lanes = Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
     private Optional<GapFinder> gapFinder = Optional.empty();
@@ -23,27 +26,19 @@ public final class PreparedTimeline {
         this.items = items;
     }
 
-    /**
-     * Returns the timeline of a commentary.
-     *
-     * @param index the commentary's items
-     */
+    /** Returns the timeline of an indexed commentary. */
     public static PreparedTimeline of(CommentaryIndex index) {
         return new PreparedTimeline(TimelineItems.of(index));
     }
 
-    /**
-     * Indexes a commentary and returns its timeline.
-     *
-     * @param commentary with unique ids
-     */
+    /** Indexes a commentary with unique ids and returns its timeline. */
     public static PreparedTimeline of(Commentary commentary) {
         return of(CommentaryIndex.of(commentary));
     }
 
-    /** Returns the timeline of nothing. */
+    /** Returns a timeline without items. */
     public static PreparedTimeline empty() {
-        return EmptyTimeline.INSTANCE;
+        return EMPTY;
     }
 
     /** Returns the events and claims. */
@@ -51,31 +46,23 @@ public final class PreparedTimeline {
         return items;
     }
 
-    /**
-     * Builds what a grouping into lanes and the gaps need, once; later calls find it ready.
-     *
-     * @param grouping what a lane stands for
-     */
+    /** Builds the lanes of a grouping and finds the gaps, once; later calls find them ready. */
     public void prepare(LaneGrouping grouping) {
         laneTable(grouping);
         finder();
     }
 
-    /**
-     * Tells whether a grouping is ready, so that lanes of it take no time to speak of.
-     *
-     * @param grouping what a lane stands for
-     */
+    /** Tells whether the lanes of a grouping are built. */
     public boolean isPrepared(LaneGrouping grouping) {
         return lanes.containsKey(grouping);
     }
 
-    /** Returns the scale that leaves out the empty stretches that are worth it; found at the first call. */
+    /** Returns the empty stretches that are worth leaving out; found at the first call. */
     public Gaps gaps() {
         return finder().gaps();
     }
 
-    /** Tells whether leaving gaps out is worth having on from the start; found at the first call. */
+    /** Tells whether gaps are to be left out from the start; found at the first call. */
     public boolean isLeavingGapsOutAdvised() {
         return finder().isAdvised();
     }
@@ -92,10 +79,5 @@ public final class PreparedTimeline {
 
     LaneTable laneTable(LaneGrouping grouping) {
         return lanes.computeIfAbsent(grouping, g -> LaneTable.of(items, g));
-    }
-
-    private static final class EmptyTimeline {
-        static final PreparedTimeline INSTANCE = PreparedTimeline.of(
-                new Commentary("", Source.bare("", Optional.empty()), List.of(), List.of(), List.of()));
     }
 }

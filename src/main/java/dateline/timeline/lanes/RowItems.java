@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * The items of one row of a lane, in the order of the middles of their times.
+ * Holds the items of one row of a lane, in the order of the middles of their times.
  *
  * <p>Keeps how long the longest of each block of {@value #BLOCK} is, so that the few long ones are found among many short
  * ones. Immutable.
@@ -15,7 +15,7 @@ public final class RowItems {
     private static final int BLOCK = 64;
     private static final int INDEX_BITS = 29;
 
-    /** What a row may hold. */
+    /** Names what a row may hold. */
     public enum Kind {
         /** Events that never overlap in time: bars where there is room. */
         BARS,
@@ -67,6 +67,7 @@ public final class RowItems {
         }
     }
 
+    /** Returns what the row may hold. */
     public Kind kind() {
         return kind;
     }
@@ -75,6 +76,7 @@ public final class RowItems {
         return members.length;
     }
 
+    /** Returns the index of the item at a place. */
     public int member(int place) {
         return members[place];
     }
@@ -95,6 +97,7 @@ public final class RowItems {
         return BitSet.valueOf(words);
     }
 
+    /** Returns the indices of all items by the middles of their times; not to be changed. */
     public int[] members() {
         return members;
     }
@@ -136,7 +139,7 @@ public final class RowItems {
         return low < members.length && members[low] == item ? low : -1;
     }
 
-    /** Returns the places in a range of those that last at least some days, ascending. */
+    /** Returns the places in a range of the items that last at least some days, ascending. */
     public int[] lasting(double days, int from, int to) {
         IntStream.Builder found = IntStream.builder();
         for (int p = from; p < to; ) {
@@ -153,7 +156,7 @@ public final class RowItems {
         return found.build().toArray();
     }
 
-    /** Returns those whose middle is before a place and who last beyond a day: the nearest, at most {@code limit}. */
+    /** Returns the nearest places before one whose items last beyond a day, at most {@code limit}. */
     public int[] reachingBeyond(double day, int before, int limit) {
         int[] found = new int[limit];
         int size = 0;
@@ -172,7 +175,7 @@ public final class RowItems {
         return Arrays.copyOf(found, size);
     }
 
-    /** Returns those whose middle is at a place or after it and who start before a day: the nearest, at most {@code limit}. */
+    /** Returns the nearest places from one on whose items start before a day, at most {@code limit}. */
     public int[] startingBefore(double day, int from, int limit) {
         int[] found = new int[limit];
         int size = 0;

@@ -5,46 +5,41 @@ import dateline.timeline.items.TimelineItems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * The lanes that a reader sees: of a grouping, in the reader's arrangement, with what the filter leaves.
+ * Holds the lanes that a reader sees, in the reader's arrangement, with what the filter accepts.
  *
  * <p>Independent of scale and scrolling. Made anew for each filter, in time proportional to the bits of the items; immutable.
  */
 public final class VisibleLanes {
     private final PreparedTimeline timeline;
-    private final LaneTable index;
+    private final LaneTable table;
     private final List<VisibleLane> lanes;
     private final BitSet accepted;
     private final FilterMode mode;
     private final int pinned;
-    /** For each lane of the index its number here, -1 where it is not shown. */
+    /** The number here of each lane of the table, -1 where it is not shown. */
     private final int[] numbers;
 
-    /** A lane with its accepted and all items counted, the claims that lie elsewhere included. */
+    /** A lane with the counts of its accepted items and of all, with the claims that lie on another lane. */
     public record VisibleLane(
             String id, String name, int count, int total, Expansion expansion, List<VisibleRow> rows) {
-        /** Returns the row and place of an item, if it is shown here. */
-        Optional<Spot> spot(int item) {
-            for (int r = 0; r < rows.size(); r++) {
-                int place = rows.get(r).placeOf(item);
-                if (place >= 0) {
-                    return Optional.of(new Spot(r, place));
-                }
-            }
-            return Optional.empty();
+        /** Returns the row of an item, if it is shown here. */
+        OptionalInt rowOf(int item) {
+            return IntStream.range(0, rows.size())
+                    .filter(r -> rows.get(r).placeOf(item) >= 0)
+                    .findFirst();
         }
     }
 
-    /** Where on a lane an item lies. */
-    record Spot(int row, int place) {}
-
-    /** Whether a lane shows all its rows. */
+    /** Says whether a lane shows all its rows. */
     public enum Expansion {
         /** All its rows. */
         OPEN,
@@ -54,14 +49,14 @@ public final class VisibleLanes {
 
     private VisibleLanes(
             PreparedTimeline timeline,
-            LaneTable index,
+            LaneTable table,
             List<VisibleLane> lanes,
             BitSet accepted,
             FilterMode mode,
             int pinned,
             int[] numbers) {
         this.timeline = timeline;
-        this.index = index;
+        this.table = table;
         this.lanes = lanes;
         this.accepted = accepted;
         this.mode = mode;
@@ -106,10 +101,12 @@ public final class VisibleLanes {
             BitSet accepted,
             FilterMode mode) {
         TimelineItems items = timeline.items();
-        LaneTable index = timeline.laneTable(grouping);
-        List<LaneTable.Lane> all = index.lanes();
+        LaneTable table = timeline.laneTable(grouping);
+        List<LaneTable.Lane> all = table.lanes();
         boolean isFiltered = accepted.cardinality() < items.size();
-        int[] counts = isFiltered ? index.counts(accepted) : totals(all);
+        int[] counts = isFiltered
+                ? table.counts(accepted)
+                : all.stream().mapToInt(LaneTable.Lane::total).toArray();
         Optional<long[]> wanted = isFiltered ? Optional.of(accepted.toLongArray()) : Optional.empty();
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
@@ -122,37 +119,21 @@ public final class VisibleLanes {
                 shown.add(shown(items, all.get(lane), counts[lane], arrangement, wanted, mode));
             }
         }
-        return new VisibleLanes(timeline, index, List.copyOf(shown), accepted, mode, pinned, numbers);
+        return new VisibleLanes(timeline, table, List.copyOf(shown), accepted, mode, pinned, numbers);
     }
 
-    private static int[] totals(List<LaneTable.Lane> all) {
-        int[] totals = new int[all.size()];
-        for (int lane = 0; lane < totals.length; lane++) {
-            totals[lane] = all.get(lane).total();
-        }
-        return totals;
-    }
-
+    /** Returns the numbers of the lanes in the reader's order, the pinned ones first. */
     private static List<Integer> order(List<LaneTable.Lane> all, LaneArrangement arrangement) {
         Map<String, Integer> ranks = new HashMap<>();
         for (String id : arrangement.order()) {
             ranks.putIfAbsent(id, ranks.size());
         }
-        List<Integer> order = new ArrayList<>();
-        for (int lane = 0; lane < all.size(); lane++) {
-            order.add(lane);
-        }
-        order.sort((one, other) -> {
-            String id = all.get(one).id();
-            String otherId = all.get(other).id();
-            int pinnedFirst = Boolean.compare(
-                    arrangement.pinned().contains(otherId), arrangement.pinned().contains(id));
-            return pinnedFirst != 0
-                    ? pinnedFirst
-                    : Integer.compare(
-                            ranks.getOrDefault(id, Integer.MAX_VALUE), ranks.getOrDefault(otherId, Integer.MAX_VALUE));
-        });
-        return order;
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer lane) ->
+                                !arrangement.pinned().contains(all.get(lane).id()))
+                        .thenComparing(lane -> ranks.getOrDefault(all.get(lane).id(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static VisibleLane shown(
@@ -197,7 +178,7 @@ public final class VisibleLanes {
                     .toList();
             marked.add(new VisibleLane(lane.id(), lane.name(), lane.count(), lane.total(), lane.expansion(), rows));
         }
-        return new VisibleLanes(timeline, index, List.copyOf(marked), accepted, mode, pinned, numbers);
+        return new VisibleLanes(timeline, table, List.copyOf(marked), accepted, mode, pinned, numbers);
     }
 
     /** Returns how many lanes there are. */
@@ -220,6 +201,7 @@ public final class VisibleLanes {
         return accepted;
     }
 
+    /** Returns a lane by its number from the top. */
     public VisibleLane lane(int lane) {
         return lanes.get(lane);
     }
@@ -231,13 +213,10 @@ public final class VisibleLanes {
      * @return numbers of lanes; none where the filter leaves it out
      */
     public int[] lanesOf(int item) {
-        if (!items().isOnAxis(item)) {
+        if (!items().isOnAxis(item) || (mode == FilterMode.SHOW_ONLY && !accepted.get(item))) {
             return new int[0];
         }
-        if (mode == FilterMode.SHOW_ONLY && !accepted.get(item)) {
-            return new int[0];
-        }
-        return Arrays.stream(index.lanesOf(item))
+        return Arrays.stream(table.lanesOf(item))
                 .map(lane -> numbers[lane])
                 .filter(lane -> lane >= 0)
                 .sorted()
@@ -246,8 +225,7 @@ public final class VisibleLanes {
 
     /** Returns the row of an item on a lane, if it is shown there. */
     public OptionalInt rowOf(int lane, int item) {
-        Optional<Spot> spot = lanes.get(lane).spot(item);
-        return spot.isPresent() ? OptionalInt.of(spot.get().row()) : OptionalInt.empty();
+        return lanes.get(lane).rowOf(item);
     }
 
     /** Returns the timeline that the lanes belong to. */

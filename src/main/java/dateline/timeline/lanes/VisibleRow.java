@@ -4,18 +4,18 @@ import dateline.index.FilterMode;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** A row of a lane as the filter and the search leave it. */
+/** Holds a row of a lane with what the filter accepts and what the search found. */
 public final class VisibleRow {
     private final RowItems row;
     private final Optional<BitSet> accepted;
     private final FilterMode mode;
     private final Optional<BitSet> matches;
 
-    /** Which of a row's items are meant. */
+    /** Names the items of a row that the filter treats alike. */
     public enum Group {
-        /** What the filter accepts. */
+        /** The items that the filter accepts. */
         ACCEPTED,
-        /** What it does not accept and is drawn faint. */
+        /** The items that it does not accept, drawn faint. */
         DIM
     }
 
@@ -36,20 +36,23 @@ public final class VisibleRow {
         return new VisibleRow(row, accepted, mode, found);
     }
 
+    /** Returns the row with all its items. */
     public RowItems row() {
         return row;
     }
 
-    /** Returns whether a group can have members at all. */
+    /** Tells whether a group can have members at all. */
     public boolean has(Group group) {
         return group == Group.ACCEPTED || (accepted.isPresent() && mode == FilterMode.DIM);
     }
 
+    /** Tells whether the item at a place belongs to a group. */
     public boolean isIn(Group group, int place) {
         boolean isAccepted = accepted.isEmpty() || accepted.get().get(place);
         return group == Group.ACCEPTED ? isAccepted : !isAccepted && mode == FilterMode.DIM;
     }
 
+    /** Tells whether the item at a place is drawn at all. */
     public boolean isShown(int place) {
         return mode == FilterMode.DIM || isIn(Group.ACCEPTED, place);
     }
@@ -79,6 +82,7 @@ public final class VisibleRow {
         return group == Group.ACCEPTED ? bits.previousSetBit(end - 1) : bits.previousClearBit(end - 1);
     }
 
+    /** Tells whether the search found the item at a place. */
     public boolean isMatch(int place) {
         return matches.isPresent() && matches.get().get(place);
     }

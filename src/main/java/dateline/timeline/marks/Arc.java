@@ -1,7 +1,7 @@
 package dateline.timeline.marks;
 
 /**
- * A link between a claim and what it rests on, drawn as a curve.
+ * Links a claim with an item that it rests on, drawn as a curve.
  *
  * @param from the index of the selected item
  * @param to the index of the item at the other end

@@ -1,7 +1,7 @@
 package dateline.timeline.marks;
 
 /**
- * Items of one row that lie too close to be told apart, drawn as one with a count.
+ * Stands for items of one row that lie too close to be told apart, drawn as a circle with their count.
  *
  * @param lane the lane
  * @param row the row of the lane
@@ -31,7 +31,7 @@ public record Cluster(
         double lastDay,
         int from,
         int to) {
-    /** What a cluster consists of. */
+    /** Says whether a cluster holds events or claims. */
     public enum Content {
         /** Events; on a collapsed lane perhaps with claims. */
         EVENTS,
@@ -39,7 +39,7 @@ public record Cluster(
         CLAIMS
     }
 
-    /** How strongly a cluster is drawn. */
+    /** Says how strongly a cluster is drawn. */
     public enum Emphasis {
         /** As usual. */
         PLAIN,

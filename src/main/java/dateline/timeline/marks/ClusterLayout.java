@@ -4,97 +4,58 @@ import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.RowItems;
 import dateline.timeline.lanes.VisibleRow;
 import dateline.timeline.scale.TimeScale;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Joins the points of a row that cannot be told apart.
+ * Groups the points of a row that stand too close to be drawn as separate marks.
  *
- * <p>Points closer than a mark's width form a chain. A short chain is one cluster; a long one is cut along a grid that
+ * <p>Points closer than a mark's width form a chain. A short chain is one group; a long one is cut along a grid that
  * is fixed to time, not to the window, so that panning never regroups anything. A cell of the grid that holds more than
- * {@value #COUNTED} points is not looked into: it is one solid atom, and costs the same however many it holds.
+ * {@value #COUNTED} points is not searched: it is one atom, and costs the same however many points it holds.
  */
 final class ClusterLayout {
-    /** How many points of a cell are looked at one by one: some four times what it has room for. */
+    /** The most points of a cell that are placed one by one: four times what a cell has room for. */
     private static final int COUNTED = 12;
 
     private final TimelineItems items;
     private final TimeScale scale;
-    private final double apart;
+    private final double minDistance;
     private final double cell;
-    private final MarkTable singles;
-    private final List<Cluster> clusters;
 
-    private Placing placing;
-    private Atoms atoms = new Atoms();
+    private VisibleRow row;
+    private VisibleRow.Group group;
+    private int[] excluded;
+    private List<Atom> atoms;
+    private List<PointGroup> groups;
 
-    /** What of a row is to be placed, and where it goes. */
-    interface Placing {
-        /** Returns the row. */
-        VisibleRow row();
-
-        /** Returns the group of its items that are placed together. */
-        VisibleRow.Group group();
-
-        /** Returns the places, ascending, that are not points: they are placed elsewhere. */
-        int[] apart();
-
-        /** Adds an item that stays alone. */
-        void single(int place, MarkTable singles);
-
-        /** Returns a cluster. */
-        Cluster cluster(int from, int to, int count, double x, double x0, double x1);
-    }
+    /** A point, or all points of a crowded cell; from left to right. */
+    private record Atom(int from, int to, int count, long cell, double x0, double x1) {}
 
     /**
-     * Prepares to sort points into marks and clusters.
+     * Points of a row that are drawn together, or a single one.
      *
-     * @param apart how far apart two points must be, in pixels
-     * @param cell the width of the grid's cells, in pixels; a cluster fits
-     * @param singles where what stays alone goes
-     * @param clusters where the clusters go
+     * @param from the first one's place in the row
+     * @param to the place after the last one's
+     * @param count how many points it has
+     * @param x the middle in pixels
+     * @param x0 where the first one stands, in pixels
+     * @param x1 where the last one stands, in pixels
      */
-    ClusterLayout(
-            TimelineItems items,
-            TimeScale scale,
-            double apart,
-            double cell,
-            MarkTable singles,
-            List<Cluster> clusters) {
+    record PointGroup(int from, int to, int count, double x, double x0, double x1) {}
+
+    /**
+     * Prepares to group points.
+     *
+     * @param minDistance the least distance of two separate marks, in pixels
+     * @param cell the width of the grid's cells, in pixels, enough for a cluster
+     */
+    ClusterLayout(TimelineItems items, TimeScale scale, double minDistance, double cell) {
         this.items = items;
         this.scale = scale;
-        this.apart = apart;
+        this.minDistance = minDistance;
         this.cell = cell;
-        this.singles = singles;
-        this.clusters = clusters;
-    }
-
-    /** Points, or the whole contents of a cell, in columns from left to right. */
-    private static final class Atoms {
-        int size;
-        int[] from = new int[64];
-        int[] to = new int[64];
-        int[] count = new int[64];
-        long[] cell = new long[64];
-        double[] x0 = new double[64];
-        double[] x1 = new double[64];
-
-        void add(int first, int end, int points, long inCell, double left, double right) {
-            if (size == from.length) {
-                from = Arrays.copyOf(from, 2 * size);
-                to = Arrays.copyOf(to, 2 * size);
-                count = Arrays.copyOf(count, 2 * size);
-                cell = Arrays.copyOf(cell, 2 * size);
-                x0 = Arrays.copyOf(x0, 2 * size);
-                x1 = Arrays.copyOf(x1, 2 * size);
-            }
-            from[size] = first;
-            to[size] = end;
-            count[size] = points;
-            cell[size] = inCell;
-            x0[size] = left;
-            x1[size++] = right;
-        }
     }
 
     /** Returns the last line of the grid at or before some pixels from the plot's left edge. */
@@ -102,70 +63,74 @@ final class ClusterLayout {
         return Math.floor((x + scale.origin()) / cell) * cell - scale.origin();
     }
 
-    /** Sorts the points of a group of a row that stand between two lines of the grid, in pixels. */
-    void place(Placing what, double left, double right) {
-        placing = what;
-        atoms.size = 0;
+    /**
+     * Groups the points of a row that stand between two lines of the grid.
+     *
+     * @param of the items that may share a cluster
+     * @param excludedPlaces the places in the row, ascending, of the items that are placed elsewhere
+     * @param left a line of the grid, in pixels
+     * @param right a line of the grid, in pixels
+     */
+    List<PointGroup> place(VisibleRow in, VisibleRow.Group of, int[] excludedPlaces, double left, double right) {
+        row = in;
+        group = of;
+        excluded = excludedPlaces;
+        atoms = new ArrayList<>();
+        groups = new ArrayList<>();
         long first = Math.round((left + scale.origin()) / cell);
         long end = Math.round((right + scale.origin()) / cell);
-        RowItems row = what.row().row();
-        int from = row.firstFrom(scale.pointDay(first * cell - scale.origin()), 0);
+        RowItems all = row.row();
+        int from = all.firstFrom(scale.pointDay(first * cell - scale.origin()), 0);
         for (long c = first; c < end; c++) {
-            int to = row.firstFrom(scale.pointDay((c + 1) * cell - scale.origin()), from);
+            int to = all.firstFrom(scale.pointDay((c + 1) * cell - scale.origin()), from);
             if (to > from) {
-                fill(c, from, to);
+                addAtoms(c, from, to);
             }
             from = to;
         }
-        chains();
+        addChains();
+        return groups;
     }
 
-    /** Adds what a cell holds. */
-    private void fill(long inCell, int from, int to) {
-        VisibleRow row = placing.row();
-        int count = row.count(placing.group(), from, to) - apartBetween(from, to);
+    private void addAtoms(long inCell, int from, int to) {
+        int count = row.count(group, from, to) - excludedBetween(from, to);
         if (count > COUNTED) {
-            int first = row.next(placing.group(), from, to);
-            int last = row.last(placing.group(), to);
-            atoms.add(first, last + 1, count, inCell, x(first), x(last));
+            int first = row.next(group, from, to);
+            int last = row.last(group, to);
+            atoms.add(new Atom(first, last + 1, count, inCell, x(first), x(last)));
             return;
         }
-        for (int p = row.next(placing.group(), from, to); p < to && count > 0; ) {
-            if (!isApart(p)) {
-                atoms.add(p, p + 1, 1, inCell, x(p), x(p));
+        for (int p = row.next(group, from, to); p < to && count > 0; ) {
+            if (Arrays.binarySearch(excluded, p) < 0) {
+                atoms.add(new Atom(p, p + 1, 1, inCell, x(p), x(p)));
                 count--;
             }
-            p = row.next(placing.group(), p + 1, to);
+            p = row.next(group, p + 1, to);
         }
     }
 
     private double x(int place) {
-        return scale.pointX(items.middle(placing.row().row().member(place)));
+        return scale.pointX(items.middle(row.row().member(place)));
     }
 
-    private int apartBetween(int from, int to) {
+    private int excludedBetween(int from, int to) {
         int count = 0;
-        int[] apartOnes = placing.apart();
-        int found = Arrays.binarySearch(apartOnes, from);
-        for (int k = found < 0 ? -found - 1 : found; k < apartOnes.length && apartOnes[k] < to; k++) {
-            count += placing.row().isIn(placing.group(), apartOnes[k]) ? 1 : 0;
+        int found = Arrays.binarySearch(excluded, from);
+        for (int k = found < 0 ? -found - 1 : found; k < excluded.length && excluded[k] < to; k++) {
+            count += row.isIn(group, excluded[k]) ? 1 : 0;
         }
         return count;
     }
 
-    private boolean isApart(int place) {
-        return Arrays.binarySearch(placing.apart(), place) >= 0;
-    }
-
     /** Forms chains of atoms and groups each. */
-    private void chains() {
+    private void addChains() {
         int previous = -1;
         int from = 0;
-        for (int to = 1; to <= atoms.size; to++) {
-            if (to == atoms.size || atoms.x0[to] - atoms.x1[to - 1] >= apart) {
+        for (int to = 1; to <= atoms.size(); to++) {
+            if (to == atoms.size() || atoms.get(to).x0() - atoms.get(to - 1).x1() >= minDistance) {
                 // Two clusters take more room than two points: neighbours whose circles would meet are one chain.
                 if (previous >= 0 && !meet(previous, from, to)) {
-                    chain(previous, from);
+                    addChain(previous, from);
                     previous = from;
                 }
                 previous = previous < 0 ? from : previous;
@@ -173,70 +138,67 @@ final class ClusterLayout {
             }
         }
         if (previous >= 0) {
-            chain(previous, atoms.size);
+            addChain(previous, atoms.size());
         }
     }
 
     /** Tells whether the chain up to {@code next} and the one from there to {@code end} come too close. */
     private boolean meet(int chain, int next, int end) {
-        double reach = reach(chain, next) + reach(next, end);
-        return outermost(next, end, -1) - outermost(chain, next, 1) < reach;
+        return outermost(next, end, -1) - outermost(chain, next, 1) < reach(chain, next) + reach(next, end);
     }
 
     private double reach(int from, int to) {
-        return count(from, to) > 1 ? cell * 0.28 : apart / 2;
+        return count(from, to) > 1 ? cell * 0.28 : minDistance / 2;
     }
 
-    /** Returns where the outermost cluster of a chain may stand: the middle of a short one, the end of a long one. */
+    /** Returns where a chain's outermost cluster may stand: a short chain's middle, a long one's end. */
     private double outermost(int from, int to, int side) {
-        double first = atoms.x0[from];
-        double last = atoms.x1[to - 1];
+        double first = atoms.get(from).x0();
+        double last = atoms.get(to - 1).x1();
         if (last - first > cell) {
             return side > 0 ? last + cell * 0.3 : first - cell * 0.3;
         }
         return mean(from, to);
     }
 
-    private void chain(int from, int to) {
-        if (atoms.x1[to - 1] - atoms.x0[from] <= cell) {
-            group(from, to, mean(from, to));
+    private void addChain(int from, int to) {
+        if (atoms.get(to - 1).x1() - atoms.get(from).x0() <= cell) {
+            addGroup(from, to, mean(from, to));
             return;
         }
         int start = from;
         while (start < to) {
             int end = endOfCell(start, to);
-            if (count(start, end) == 1 && end < to && atoms.x0[end] - atoms.x0[start] < apart) {
+            if (count(start, end) == 1
+                    && end < to
+                    && atoms.get(end).x0() - atoms.get(start).x0() < minDistance) {
                 int afterNext = endOfCell(end, to);
-                // Two lonely points to both sides of a line of the grid.
+                // Two single points to both sides of a line of the grid.
                 end = count(end, afterNext) == 1 ? afterNext : end;
             }
-            group(start, end, inCell(start, end));
+            addGroup(start, end, meanInCell(start, end));
             start = end;
         }
     }
 
     private int endOfCell(int start, int to) {
         int end = start + 1;
-        while (end < to && atoms.cell[end] == atoms.cell[start]) {
+        while (end < to && atoms.get(end).cell() == atoms.get(start).cell()) {
             end++;
         }
         return end;
     }
 
-    private void group(int from, int to, double x) {
-        int count = count(from, to);
-        if (count == 1) {
-            placing.single(atoms.from[from], singles);
-        } else {
-            clusters.add(
-                    placing.cluster(atoms.from[from], atoms.to[to - 1], count, x, atoms.x0[from], atoms.x1[to - 1]));
-        }
+    private void addGroup(int from, int to, double x) {
+        Atom first = atoms.get(from);
+        Atom last = atoms.get(to - 1);
+        groups.add(new PointGroup(first.from(), last.to(), count(from, to), x, first.x0(), last.x1()));
     }
 
     private int count(int from, int to) {
         int sum = 0;
         for (int a = from; a < to; a++) {
-            sum += atoms.count[a];
+            sum += atoms.get(a).count();
         }
         return sum;
     }
@@ -244,18 +206,18 @@ final class ClusterLayout {
     private double mean(int from, int to) {
         double sum = 0;
         for (int a = from; a < to; a++) {
-            sum += (atoms.x0[a] + atoms.x1[a]) / 2 * atoms.count[a];
+            sum += (atoms.get(a).x0() + atoms.get(a).x1()) / 2 * atoms.get(a).count();
         }
         return sum / count(from, to);
     }
 
-    /** Keeps a cluster of a cut chain clear of its neighbours: half its size from the cell's edges. */
-    private double inCell(int from, int to) {
+    /** Returns the middle of a group in a cut chain, kept half a cluster's size away from the cell's edges. */
+    private double meanInCell(int from, int to) {
         double x = mean(from, to);
-        if (atoms.cell[from] != atoms.cell[to - 1]) {
+        if (atoms.get(from).cell() != atoms.get(to - 1).cell()) {
             return x;
         }
-        double edge = atoms.cell[from] * cell - scale.origin();
+        double edge = atoms.get(from).cell() * cell - scale.origin();
         return Math.max(edge + cell * 0.3, Math.min(edge + cell * 0.7, x));
     }
 }

@@ -1,7 +1,7 @@
 package dateline.timeline.marks;
 
 /**
- * The line that joins the marks of an event of several actors.
+ * Joins the marks of an event of several actors by a line.
  *
  * @param item the event's index
  * @param x in pixels

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A picture of the timeline, ready to be replayed by a painter.
+ * Holds everything that a frame of the timeline shows, ready to be drawn.
  *
  * <p>Coordinates are pixels from the top left of the plot; the axis lies above it, the lane headers left of it.
  *
@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  * @param breaks the gaps in view
  * @param marks the items drawn one by one
  * @param clusters the items drawn together
- * @param connectors what joins the marks of one event
+ * @param connectors the lines that join the marks of one event
  * @param arcs the links of the selected item
  * @param labels the items' labels, none over another or over a mark
  * @param publication where the day of publication starts, in pixels, if it is known; perhaps out of view
@@ -65,15 +65,15 @@ public record DisplayList(
         labels = List.copyOf(labels);
     }
 
-    /** Returns the columns that item indices refer to. */
+    /** Returns the items that indices refer to. */
     public TimelineItems items() {
         return shownLanes.items();
     }
 
     /**
-     * Returns the indices of a cluster's items in the order of their times; takes time in proportion to their number.
+     * Returns the indices of a cluster's items in the order of their times.
      *
-     * @param cluster one of this list's
+     * <p>Takes time in proportion to their number.
      */
     public int[] itemsOf(Cluster cluster) {
         Set<Integer> alone = new HashSet<>();

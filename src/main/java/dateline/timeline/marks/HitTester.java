@@ -9,9 +9,9 @@ import dateline.timeline.scale.Metrics;
 public final class HitTester {
     private static final double TOLERANCE = 3;
 
-    /** What lies under a point. */
+    /** A thing that lies under a point. */
     public sealed interface Hit {
-        /** Nothing lies there. */
+        /** Says that nothing lies there. */
         record Nothing() implements Hit {}
 
         /**
@@ -45,11 +45,7 @@ public final class HitTester {
 
     private final DisplayList list;
 
-    /**
-     * Searches a display list.
-     *
-     * @param list the picture
-     */
+    /** Makes a tester of what a display list draws. */
     public HitTester(DisplayList list) {
         this.list = list;
     }

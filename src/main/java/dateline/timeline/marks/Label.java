@@ -4,7 +4,7 @@ import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.scale.TextMeasurer;
 
 /**
- * A label of an item.
+ * Holds the words beside a mark and where they stand.
  *
  * @param item the item's index
  * @param text the words, perhaps shortened

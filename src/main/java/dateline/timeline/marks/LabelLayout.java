@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Places labels beside the items that matter most, where nothing else is.
+ * Places labels beside the most important items, where nothing else is.
  *
  * <p>By rank, an item tries the places around each of its marks: first those that cross no line, then with its words
  * shortened, then over a connector. No label ever meets another label, a mark or a cluster, nor leaves the plot.

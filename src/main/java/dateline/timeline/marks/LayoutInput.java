@@ -7,18 +7,17 @@ import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.Viewport;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * All that a picture of the timeline depends on.
+ * Holds everything that the layout of a frame depends on.
  *
  * @param lanes the lanes and, in them, the items, what the filter accepts and what the search found
  * @param gaps the gaps in force
- * @param viewport what is shown, in what scale
+ * @param viewport the part of time in view, and its scale
  * @param selected the index of the selected item
  * @param metrics the sizes
- * @param measurer how wide words are
+ * @param measurer measures words
  * @param locale the language of the axis
  */
 public record LayoutInput(
@@ -29,17 +28,6 @@ public record LayoutInput(
         Metrics metrics,
         TextMeasurer measurer,
         Locale locale) {
-    /** Checks that nothing is missing. */
-    public LayoutInput {
-        Objects.requireNonNull(lanes, "lanes");
-        Objects.requireNonNull(gaps, "gaps");
-        Objects.requireNonNull(viewport, "viewport");
-        Objects.requireNonNull(selected, "selected");
-        Objects.requireNonNull(metrics, "metrics");
-        Objects.requireNonNull(measurer, "measurer");
-        Objects.requireNonNull(locale, "locale");
-    }
-
     TimelineItems items() {
         return lanes.items();
     }

@@ -7,6 +7,7 @@ import dateline.timeline.lanes.LaneLayout;
 import dateline.timeline.lanes.RowItems;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.lanes.VisibleRow;
+import dateline.timeline.marks.ClusterLayout.PointGroup;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TimeScale;
 import java.util.ArrayList;
@@ -16,19 +17,19 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Places the items of the lanes in view: each on its own or in a cluster, never both.
+ * Places the items of the lanes in view, each as a mark of its own or in a cluster.
  *
  * <p>The work is bounded by what has room in the window, not by the number of items: bars of a row do not overlap, points
- * are counted cell by cell.
+ * are counted by the cells of a grid.
  */
 final class MarkLayout {
-    /** How far beyond the window's edges items are placed too, so that what lies at an edge does not depend on it. */
+    /** The width laid out beyond the plot's edges, so that grouping does not depend on the edge. */
     static final double MARGIN = 120;
 
-    /** How many items whose middles lie beyond an edge of the window are drawn for each row, by what reaches into it. */
+    /** The most items of a row that reach into the plot from beyond one of its edges. */
     private static final int MOST_REACHING = 12;
 
-    /** The extent from which an item may be drawn across a gap, which makes it longer in pixels than its days. */
+    /** The extent from which an item may span a gap, which makes it longer in pixels than its days. */
     private static final double LONG_DAYS = 400;
 
     private final LayoutInput input;
@@ -49,9 +50,9 @@ final class MarkLayout {
         this.layout = layout;
         this.links = links;
         Metrics metrics = input.metrics();
-        double apart = 2 * metrics.diamondRadius() + 1;
+        double minDistance = 2 * metrics.diamondRadius() + 1;
         double cell = 2 * metrics.clusterRadius() / 0.56;
-        clustering = new ClusterLayout(items, scale, apart, cell, singles, clusters);
+        clustering = new ClusterLayout(items, scale, minDistance, cell);
         left = clustering.lineBefore(-MARGIN);
         right = clustering.lineBefore(input.viewport().width() + MARGIN + cell);
     }
@@ -94,7 +95,7 @@ final class MarkLayout {
         return extent >= smallestBar ? MarkTable.Shape.BAR : MarkTable.Shape.DOT;
     }
 
-    /** One row while it is laid out. */
+    /** Lays out one row. */
     private final class Row {
         private final int lane;
         private final int number;
@@ -123,18 +124,24 @@ final class MarkLayout {
             for (int[] alone : List.of(apart, before, after)) {
                 for (int place : alone) {
                     if (shown.isShown(place)) {
-                        single(place, singles);
+                        addMark(place);
                     }
                 }
             }
             for (VisibleRow.Group group : VisibleRow.Group.values()) {
                 if (shown.has(group) && to > from) {
-                    clustering.place(new Points(this, group, apart), left, right);
+                    for (PointGroup points : clustering.place(shown, group, apart, left, right)) {
+                        if (points.count() == 1) {
+                            addMark(points.from());
+                        } else {
+                            clusters.add(cluster(group, points));
+                        }
+                    }
                 }
             }
         }
 
-        /** Returns the places of what is long enough to be drawn at its length. */
+        /** Returns the places of the items that are long enough for a bar. */
         private IntStream bars(RowItems row, int from, int to) {
             if (row.kind() != RowItems.Kind.BARS) {
                 return IntStream.empty();
@@ -148,7 +155,7 @@ final class MarkLayout {
             });
         }
 
-        private void single(int place, MarkTable into) {
+        private void addMark(int place) {
             int item = shown.row().member(place);
             double x0 = scale.x(items.start(item));
             double x1 = scale.x(items.end(item));
@@ -158,51 +165,32 @@ final class MarkLayout {
             int traits = items.traits(item) | links.traitOf(item);
             traits |= shown.isIn(VisibleRow.Group.ACCEPTED, place) ? 0 : Traits.DIM;
             traits |= shown.isMatch(place) ? Traits.MATCH : 0;
-            into.add(item, lane, x0, x1, x, y, shape, traits);
+            singles.add(item, lane, x0, x1, x, y, shape, traits);
         }
 
-        private Cluster cluster(VisibleRow.Group group, int from, int to, int count, double x, double x0, double x1) {
+        private Cluster cluster(VisibleRow.Group group, PointGroup points) {
             Cluster.Emphasis emphasis = group == VisibleRow.Group.DIM
                     ? Cluster.Emphasis.DIM
-                    : shown.hasMatch(from, to) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
+                    : shown.hasMatch(points.from(), points.to()) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
             RowItems row = shown.row();
             return new Cluster(
                     lane,
                     number,
-                    x,
+                    points.x(),
                     y,
-                    count,
+                    points.count(),
                     row.kind() == RowItems.Kind.CLAIMS ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
                     emphasis,
-                    x0,
-                    x1,
-                    items.middle(row.member(from)),
-                    items.middle(row.member(to - 1)),
-                    from,
-                    to);
+                    points.x0(),
+                    points.x1(),
+                    items.middle(row.member(points.from())),
+                    items.middle(row.member(points.to() - 1)),
+                    points.from(),
+                    points.to());
         }
     }
 
-    /** The points of a row that the filter treats alike. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Points(Row in, VisibleRow.Group group, int[] apart) implements ClusterLayout.Placing {
-        @Override
-        public VisibleRow row() {
-            return in.shown;
-        }
-
-        @Override
-        public void single(int place, MarkTable singles) {
-            in.single(place, singles);
-        }
-
-        @Override
-        public Cluster cluster(int from, int to, int count, double x, double x0, double x1) {
-            return in.cluster(group, from, to, count, x, x0, x1);
-        }
-    }
-
-    /** Returns the uppermost lane in view that moves when the lanes are scrolled. */
+    /** Returns the uppermost lane in view that scrolls. */
     private static int firstScrolled(List<LaneBounds> bands, int otherwise) {
         for (LaneBounds band : bands) {
             if (band.motion() == LaneBounds.Motion.SCROLLED) {
@@ -212,7 +200,7 @@ final class MarkLayout {
         return otherwise;
     }
 
-    /** Returns what joins the marks of one event, as far as they stand alone or lie above or below the window. */
+    /** Returns the lines that join the marks of one event, also to its lanes above and below the window. */
     List<Connector> connectors(List<LaneBounds> bands) {
         Map<Integer, Span> spans = new LinkedHashMap<>();
         for (int m = 0; m < singles.size(); m++) {
@@ -239,7 +227,7 @@ final class MarkLayout {
         return connectors;
     }
 
-    /** How far down the marks of one event reach. */
+    /** Collects the highest and the lowest mark of one event. */
     private final class Span {
         private double top = Double.POSITIVE_INFINITY;
         private double bottom = Double.NEGATIVE_INFINITY;

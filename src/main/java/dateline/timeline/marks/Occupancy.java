@@ -1,60 +1,46 @@
 package dateline.timeline.marks;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Which rectangles of the plot are taken; searched by bands of height. */
+/** Holds the rectangles of the plot that are taken, by horizontal bands, for a fast search. */
 final class Occupancy {
     private static final double BAND = 24;
 
-    private final Rects[] bands;
+    private final List<List<Box>> bands;
 
-    private static final class Rects {
-        private double[] values = new double[64];
-        private int size;
-
-        void add(double x0, double y0, double x1, double y1) {
-            if (size + 4 > values.length) {
-                values = Arrays.copyOf(values, values.length * 2);
-            }
-            values[size++] = x0;
-            values[size++] = y0;
-            values[size++] = x1;
-            values[size++] = y1;
-        }
-
-        boolean meets(double x0, double y0, double x1, double y1) {
-            for (int r = 0; r < size; r += 4) {
-                if (values[r] < x1 && x0 < values[r + 2] && values[r + 1] < y1 && y0 < values[r + 3]) {
-                    return true;
-                }
-            }
-            return false;
+    private record Box(double x0, double y0, double x1, double y1) {
+        boolean meets(double left, double top, double right, double bottom) {
+            return x0 < right && left < x1 && y0 < bottom && top < y1;
         }
     }
 
     Occupancy(double height) {
-        bands = new Rects[(int) (height / BAND) + 2];
-        for (int b = 0; b < bands.length; b++) {
-            bands[b] = new Rects();
-        }
+        bands = Stream.generate(() -> (List<Box>) new ArrayList<Box>())
+                .limit((int) (height / BAND) + 2)
+                .toList();
     }
 
     void take(double x0, double y0, double x1, double y1) {
+        Box box = new Box(x0, y0, x1, y1);
         for (int b = band(y0); b <= band(y1); b++) {
-            bands[b].add(x0, y0, x1, y1);
+            bands.get(b).add(box);
         }
     }
 
     boolean isFree(double x0, double y0, double x1, double y1) {
         for (int b = band(y0); b <= band(y1); b++) {
-            if (bands[b].meets(x0, y0, x1, y1)) {
-                return false;
+            for (Box box : bands.get(b)) {
+                if (box.meets(x0, y0, x1, y1)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
     private int band(double y) {
-        return Math.max(0, Math.min(bands.length - 1, (int) (y / BAND)));
+        return Math.max(0, Math.min(bands.size() - 1, (int) (y / BAND)));
     }
 }

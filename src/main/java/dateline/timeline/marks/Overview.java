@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * How dense the whole range is: items a bin, from the first to the last.
+ * Counts the items of the whole range in bins of equal width.
  *
  * @param viewport the viewport that shows the whole range in the strip's width
  * @param gaps the gaps in force
@@ -21,7 +21,7 @@ public record Overview(Viewport viewport, Gaps gaps, double binWidth, double[] a
     /**
      * Counts the items; takes time in proportion to their number.
      *
-     * @param items the columns
+     * @param items the items
      * @param accepted a bit for each item to count as accepted
      * @param gaps the gaps in force
      * @param width the strip's width in pixels
@@ -52,14 +52,7 @@ public record Overview(Viewport viewport, Gaps gaps, double binWidth, double[] a
         return new Overview(viewport, gaps, binWidth, summed(all), summed(kept));
     }
 
-    /**
-     * Returns the viewport that shows the whole range in a strip.
-     *
-     * @param items the columns
-     * @param gaps the gaps in force
-     * @param width the strip's width in pixels
-     * @param height the strip's height in pixels
-     */
+    /** Returns the viewport that shows the whole range in a strip of some pixels. */
     public static Viewport whole(TimelineItems items, Gaps gaps, double width, double height) {
         double last = Math.max(items.lastDay(), items.firstDay() + 1);
         return new Viewport(0, 1, width, height, 0).fitted(items.firstDay(), last, gaps);
@@ -83,11 +76,7 @@ public record Overview(Viewport viewport, Gaps gaps, double binWidth, double[] a
 
     /** Returns the largest bin, at least 1. */
     public double highest() {
-        double highest = 1;
-        for (double value : all) {
-            highest = Math.max(highest, value);
-        }
-        return highest;
+        return Math.max(1, Arrays.stream(all).max().orElse(1));
     }
 
     /** Returns the scale of the strip. */

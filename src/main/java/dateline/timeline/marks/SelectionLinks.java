@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** What the selected item is linked with: what it rests on and the claims that rest on it. */
+/** Finds the items that the selected one rests on or bears, and the curves to them. */
 final class SelectionLinks {
-    /** How many links are drawn; of more the nearest in time are. */
+    /** The most links that are drawn: those nearest in time. */
     private static final int MOST = 48;
 
     private final LayoutInput input;

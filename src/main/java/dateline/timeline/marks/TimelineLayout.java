@@ -12,15 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Lays a timeline out: from items, filter and viewport to a display list. Pure; any thread. */
+/** Lays out a frame: from items, filter and viewport to a display list. Any thread. */
 public final class TimelineLayout {
     private TimelineLayout() {}
 
-    /**
-     * Returns the picture of what a viewport shows.
-     *
-     * @param input all that it depends on
-     */
+    /** Returns everything that a frame shows. */
     public static DisplayList layOut(LayoutInput input) {
         Viewport viewport = input.viewport();
         TimeScale scale = new TimeScale(viewport, input.gaps());

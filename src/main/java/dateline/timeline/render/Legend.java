@@ -1,6 +1,6 @@
 package dateline.timeline.render;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -34,7 +34,7 @@ import java.util.OptionalInt;
  * timeline does.
  */
 public final class Legend {
-    private static final Source SOURCE = Source.bare("Legend", Optional.of(Edtf.parse("2024-12-31")));
+    private static final Source SOURCE = Source.bare("Legend", Optional.of(EdtfParser.parse("2024-12-31")));
 
     /**
      * A group of signs.
@@ -116,7 +116,7 @@ public final class Legend {
                 new Event(
                         "sample",
                         meaning,
-                        Edtf.parse(when),
+                        EdtfParser.parse(when),
                         Basis.STATED,
                         status,
                         category.isEmpty() ? Optional.empty() : Optional.of(category),
@@ -136,7 +136,7 @@ public final class Legend {
                         Claim.AUTHORS,
                         certainty,
                         Optional.empty(),
-                        Optional.of(Edtf.parse("2024-06-15")),
+                        Optional.of(EdtfParser.parse("2024-06-15")),
                         List.of(),
                         List.of(),
                         List.of()),
@@ -181,6 +181,6 @@ public final class Legend {
     }
 
     private static double first() {
-        return Edtf.parse("2024").earliestDay().orElseThrow();
+        return EdtfParser.parse("2024").earliestDay().orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ui.detail;
 
+import dateline.date.words.EdtfWords;
 import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
@@ -48,7 +49,7 @@ final class ItemDetail {
     }
 
     private void addEvent(List<Node> nodes, Event event) {
-        Label when = new Label(event.when().toWords());
+        Label when = new Label(EdtfWords.of(event.when()));
         when.getStyleClass().add("when");
         when.setWrapText(true);
         Label basis = DetailParts.secondary(Wording.of(event.basis()));
@@ -82,7 +83,7 @@ final class ItemDetail {
                 .ifPresent(hedge -> certainty.getChildren().add(DetailParts.secondary("\u201c" + hedge + "\u201d")));
         nodes.add(certainty);
         String about =
-                claim.about().map(time -> " \u00b7 about " + time.toWords()).orElse("");
+                claim.about().map(time -> " \u00b7 about " + EdtfWords.of(time)).orElse("");
         nodes.add(DetailParts.secondary("held by " + ItemLink.holderName(claim, parts.index()) + " \u00b7 "
                 + Wording.of(claim.kind()) + about));
         List<String> chips = new ArrayList<>(claim.actors());

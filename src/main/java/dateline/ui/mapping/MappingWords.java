@@ -1,5 +1,6 @@
 package dateline.ui.mapping;
 
+import dateline.date.words.EdtfWords;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.ColumnRole;
 import dateline.io.imports.csv.CsvTrial;
@@ -64,7 +65,7 @@ final class MappingWords {
         if (row.title().isEmpty()) {
             return "left out: there is neither a title nor a text";
         }
-        return row.date().get().toWords()
+        return EdtfWords.of(row.date().get())
                 + row.remark().map(why -> " (" + why + ")").orElse("");
     }
 

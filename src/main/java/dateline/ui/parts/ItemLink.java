@@ -1,5 +1,6 @@
 package dateline.ui.parts;
 
+import dateline.date.words.EdtfWords;
 import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.Item;
@@ -70,7 +71,7 @@ public final class ItemLink extends Button {
                     claim.hedge().map(words -> ": \u201c" + words + "\u201d").orElse("");
             return holderName(claim, index) + ", " + Wording.of(claim.certainty()) + hedge;
         }
-        return item.time().map(time -> time.toWords()).orElse("");
+        return item.time().map(EdtfWords::of).orElse("");
     }
 
     /**

@@ -1,6 +1,6 @@
 package dateline.ui.parts;
 
-import dateline.date.English;
+import dateline.date.words.English;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
 import dateline.model.Certainty;

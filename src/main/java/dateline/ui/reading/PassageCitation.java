@@ -1,5 +1,6 @@
 package dateline.ui.reading;
 
+import dateline.date.words.EdtfWords;
 import dateline.index.SentenceNumbers;
 import dateline.model.Item;
 import dateline.model.Passage;
@@ -72,7 +73,7 @@ public final class PassageCitation {
         }
         origin.add(source.title());
         source.publisher().ifPresent(origin::add);
-        source.published().ifPresent(date -> origin.add(date.toWords()));
+        source.published().ifPresent(date -> origin.add(EdtfWords.of(date)));
         origin.add("passage " + passage.at());
         return words + "\n(" + String.join(", ", origin) + ")";
     }

@@ -1,6 +1,6 @@
 package dateline.ui.reading;
 
-import dateline.date.English;
+import dateline.date.words.English;
 import dateline.model.Passage;
 import dateline.model.TextRange;
 import dateline.ui.state.ReadingState;

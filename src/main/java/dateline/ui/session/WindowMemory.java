@@ -1,7 +1,7 @@
 package dateline.ui.session;
 
 import dateline.settings.EnumNames;
-import dateline.settings.Settings.Folding;
+import dateline.settings.Settings.GapDisplay;
 import dateline.settings.Settings.LanePlaces;
 import dateline.settings.Settings.TimelinePlace;
 import dateline.settings.Settings.WindowSettings;
@@ -82,7 +82,7 @@ public final class WindowMemory {
 
     private void restoreTimeline(TimelinePlace remembered) {
         EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
-        timeline.gapsLeftOutProperty().set(remembered.folding() == Folding.FOLDED);
+        timeline.gapsLeftOutProperty().set(remembered.gaps() == GapDisplay.LEFT_OUT);
         timeline.laneArrangementProperty().set(arrangement(remembered.arranged()));
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
         Platform.runLater(() -> {
@@ -95,7 +95,9 @@ public final class WindowMemory {
 
     private static LaneArrangement arrangement(LanePlaces remembered) {
         return new LaneArrangement(
-                remembered.order(), new LinkedHashSet<>(remembered.folded()), new LinkedHashSet<>(remembered.pinned()));
+                remembered.order(),
+                new LinkedHashSet<>(remembered.collapsed()),
+                new LinkedHashSet<>(remembered.pinned()));
     }
 
     private void restoreDividers(List<Double> positions) {
@@ -138,7 +140,7 @@ public final class WindowMemory {
                         viewport.start(),
                         viewport.daysPerPixel(),
                         timeline.laneGroupingProperty().get().name(),
-                        timeline.gapsLeftOutProperty().get() ? Folding.FOLDED : Folding.UNFOLDED,
+                        timeline.gapsLeftOutProperty().get() ? GapDisplay.LEFT_OUT : GapDisplay.SHOWN,
                         arranged()))
                 : Optional.empty();
         List<Double> dividers = splitPanes.get().stream()

@@ -158,10 +158,10 @@ final class AppMenu {
         items.add(item("Zoom _In", "Shortcut+Shift+I", timeline::zoomIn));
         items.add(item("Zoom _Out", "Shortcut+Shift+O", timeline::zoomOut));
         items.add(item("_Fit All", "Shortcut+Shift+A", timeline::fit));
-        CheckMenuItem folding = new CheckMenuItem("Fold _Gaps");
-        folding.setAccelerator(KeyCombination.valueOf("Shortcut+G"));
-        folding.selectedProperty().bindBidirectional(timeline.gapsLeftOutProperty());
-        items.add(folding);
+        CheckMenuItem leavingOut = new CheckMenuItem("Leave Out _Gaps");
+        leavingOut.setAccelerator(KeyCombination.valueOf("Shortcut+G"));
+        leavingOut.selectedProperty().bindBidirectional(timeline.gapsLeftOutProperty());
+        items.add(leavingOut);
         items.add(lanes());
         items.add(new SeparatorMenuItem());
         items.addAll(RadioItems.of(window.themeProperty(), Theme.values(), look -> look.label() + " Theme"));

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.date.words.EdtfWords;
 import dateline.model.Rendition;
 import dateline.model.Source;
 import dateline.ui.parts.Choice;
@@ -81,7 +82,7 @@ final class Header extends HBox {
             parts.add(String.join(" and ", source.authors()));
         }
         source.publisher().ifPresent(parts::add);
-        source.published().ifPresent(date -> parts.add(date.toWords()));
+        source.published().ifPresent(date -> parts.add(EdtfWords.of(date)));
         return String.join(", ", parts)
                 + (source.rendition() == Rendition.RETELLING ? " \u00b7 retold in other words" : "");
     }

@@ -30,6 +30,6 @@ final class TimelineSpan {
                 CivilDate.ofEpochDay((long) Math.floor(viewport.start())).year();
         long lastYear = CivilDate.ofEpochDay((long) Math.floor(end)).year();
         String years = firstYear == lastYear ? "Showing " + firstYear : "Showing " + firstYear + " to " + lastYear;
-        words.set(timeline.gapsLeftOutProperty().get() ? years + ", gaps folded" : years);
+        words.set(timeline.gapsLeftOutProperty().get() ? years + ", gaps left out" : years);
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Popup;
 
-/** Lists the items of a cluster that no zooming would part; only the lines in view are nodes, however many there are. */
+/** Lists the items of a cluster that zooming does not part; only the lines in view are nodes. */
 final class ClusterMenu {
     private static final double ROW = 26;
     private static final double WIDTH = 380;

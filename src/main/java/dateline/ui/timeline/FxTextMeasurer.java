@@ -1,7 +1,6 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.scale.TextMeasurer;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +9,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
- * Measures with JavaFX fonts.
+ * Measures texts in JavaFX fonts.
  *
  * <p>The toolkit puts the letters of simple scripts side by side, without kerning or ligatures: such a text is as wide as its
  * letters together, and each letter is measured once. Any other text is measured as a whole, once.
@@ -18,82 +17,62 @@ import javafx.scene.text.Text;
 final class FxTextMeasurer implements TextMeasurer {
     private static final int MOST_CACHED = 20_000;
 
-    private final Map<Face, Measured> faces = new EnumMap<>(Face.class);
+    private final Map<Face, Widths> faces = new EnumMap<>(Face.class);
     private final Text probe = new Text();
 
-    /** A font with what has been measured in it. */
-    private static final class Measured {
+    /** Caches the widths of letters and texts in a font. */
+    private static final class Widths {
         final Font font;
-        /** Of each letter, NaN before it was measured. */
-        final double[] advances = new double[Letters.COUNT];
-        /** Of other texts. */
-        final Map<String, Double> widths = new HashMap<>();
+        /** The widths of simple letters by their code, 0 where not measured. */
+        final double[] letters = new double['\u2027'];
+        /** The widths of texts with other letters. */
+        final Map<String, Double> texts = new HashMap<>();
 
-        Measured(Font font) {
+        Widths(Font font) {
             this.font = font;
-            Arrays.fill(advances, Double.NaN);
         }
-    }
-
-    /** The letters that stand side by side. */
-    private static final class Letters {
-        /** Up to where the letters of Europe reach. */
-        private static final int EUROPEAN = 0x530;
-
-        private static final int FIRST_DASH = 0x2010;
-        private static final int LAST_DASH = 0x2026;
-        static final int COUNT = EUROPEAN + LAST_DASH - FIRST_DASH + 1;
-
-        /** Returns the number of a letter, -1 where it is not one that stands for itself whatever is beside it. */
-        static int number(char c) {
-            if (c >= FIRST_DASH && c <= LAST_DASH) {
-                return EUROPEAN + c - FIRST_DASH;
-            }
-            boolean control = c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0xAD;
-            boolean combining = (c >= 0x300 && c < 0x370) || (c >= 0x483 && c < 0x48A);
-            return c >= EUROPEAN || control || combining ? -1 : c;
-        }
-
-        private Letters() {}
     }
 
     FxTextMeasurer(double fontSize) {
         String family = Font.getDefault().getFamily();
-        faces.put(Face.LABEL, new Measured(Font.font(family, fontSize)));
-        faces.put(Face.STRONG, new Measured(Font.font(family, FontWeight.BOLD, fontSize)));
-        faces.put(Face.SMALL, new Measured(Font.font(family, Math.rint(fontSize * 0.87))));
+        faces.put(Face.LABEL, new Widths(Font.font(family, fontSize)));
+        faces.put(Face.STRONG, new Widths(Font.font(family, FontWeight.BOLD, fontSize)));
+        faces.put(Face.SMALL, new Widths(Font.font(family, Math.rint(fontSize * 0.87))));
     }
 
     Font font(Face face) {
         return faces.get(face).font;
     }
 
+    /** Tells whether a letter is European or a dash or quotation mark, and as wide whatever is beside it. */
+    private static boolean isSimple(char c) {
+        boolean control = c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0xAD;
+        boolean combining = (c >= 0x300 && c < 0x370) || (c >= 0x483 && c < 0x48A);
+        return c < 0x530 ? !control && !combining : c >= '\u2010' && c < '\u2027';
+    }
+
     @Override
     public double width(String text, Face face) {
-        Measured measured = faces.get(face);
+        Widths known = faces.get(face);
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
-            int letter = Letters.number(text.charAt(i));
-            if (letter < 0) {
-                return Math.ceil(whole(text, measured));
+            char c = text.charAt(i);
+            if (!isSimple(c)) {
+                return Math.ceil(wholeWidth(text, known));
             }
-            double advance = measured.advances[letter];
-            if (Double.isNaN(advance)) {
-                advance = measure(text.substring(i, i + 1), measured.font);
-                measured.advances[letter] = advance;
+            if (known.letters[c] == 0) {
+                known.letters[c] = measure(String.valueOf(c), known.font);
             }
-            width += advance;
+            width += known.letters[c];
         }
         return Math.ceil(width);
     }
 
-    /** Returns the width of a text whose letters change with what is beside them. */
-    private double whole(String text, Measured measured) {
-        Map<String, Double> known = measured.widths;
-        if (known.size() > MOST_CACHED) {
-            known.clear();
+    private double wholeWidth(String text, Widths known) {
+        if (known.texts.size() > MOST_CACHED) {
+            known.texts.clear();
         }
-        return known.computeIfAbsent(text, t -> measure(t, measured.font));
+        return known.texts.computeIfAbsent(text, t -> measure(t, known.font));
     }
 
     private double measure(String text, Font font) {

@@ -82,7 +82,7 @@ final class HoverTip {
         }
         if (hit instanceof Hit.OnLane on) {
             return on.lane().name() + "\n" + ItemWords.count(on.lane().total())
-                    + "\nDrag to move the lane, double-click to fold it.";
+                    + "\nDrag to move the lane, double-click to collapse it.";
         }
         return "";
     }

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 
-/** Builds a timeline's lanes when something changes, and gaps, pins and moves them as the reader wants. */
+/** Builds a timeline's lanes when something changes, and collapses, pins and moves them for the reader. */
 final class LaneActions {
     private final TimelineControl control;
     private final ObjectProperty<VisibleLanes> lanes;
@@ -110,12 +110,12 @@ final class LaneActions {
         return own.length > 0 ? own[0] : 0;
     }
 
-    /** Returns the lane that a key acted on last, so that the next key means the same one wherever it has moved to. */
+    /** Returns the lane that the last key acted on, which the next key means too, wherever it has moved to. */
     private Optional<String> kept() {
         return control.selectedItemProperty().get().equals(keptFor) ? keptLane : Optional.empty();
     }
 
-    /** Does something with the lane that keys act on, if there is any. */
+    /** Acts on the lane that keys mean, if there is any. */
     void onCurrent(Consumer<String> action) {
         List<String> ids = lanes.get().ids();
         if (!ids.isEmpty()) {

@@ -101,7 +101,7 @@ final class LegendPopup {
             "A number in a circle: so many events (blue) or claims (violet) close together; a click parts or lists them.",
             "A line across lanes joins an event of several actors.",
             "A curve leads from a claim to what it rests on, once either is selected.",
-            "A torn strip is a stretch without anything, folded away; a click shows it at length.",
+            "A torn strip is a stretch without anything, left out; a click shows it at length.",
             "A thin line through a sign: the whole time that it may stand for."
         }) {
             Label label = new Label(line);

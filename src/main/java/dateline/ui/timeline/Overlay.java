@@ -4,9 +4,9 @@ import dateline.timeline.render.Fill;
 import dateline.timeline.render.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
-/** What is drawn over the picture while the reader drags; in pixels of the control. */
+/** Draws over the timeline while the reader drags; in pixels of the control. */
 sealed interface Overlay {
-    /** Nothing. */
+    /** Draws nothing. */
     record None() implements Overlay {}
 
     /** The stretch of time that will be zoomed to. */

@@ -19,7 +19,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** Shows how dense the whole range is and, over it, what the timeline shows, to be dragged and resized. */
+/** Shows the density of the whole range and, over it, the viewport, which can be dragged and resized. */
 public final class OverviewStrip extends Region {
     private static final double HEIGHT = 52;
     private static final double BIN = 4;

@@ -16,7 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** What can be done with an item, a cluster, a lane, a gap or the timeline itself. */
+/** Shows the context menu of an item, a cluster, a lane, a gap or the timeline itself. */
 final class TimelineContextMenu {
     private static final double ZOOM = 2.4;
 
@@ -25,10 +25,10 @@ final class TimelineContextMenu {
     private final OnCluster list;
     private final ContextMenu menu = new ContextMenu();
 
-    /** What to do with a cluster. */
+    /** Acts on a cluster. */
     @FunctionalInterface
     interface OnCluster {
-        /** Does it, at a place on the screen. */
+        /** Acts on a cluster at a place on the screen. */
         void act(Cluster cluster, double screenX, double screenY);
     }
 
@@ -81,10 +81,11 @@ final class TimelineContextMenu {
         boolean collapsed = lane.expansion() == VisibleLanes.Expansion.COLLAPSED;
         boolean pinned = control.laneArrangementProperty().get().pinned().contains(lane.id());
         entries.add(entry(
-                collapsed ? "Unfold Lane (L)" : "Fold Lane (L)",
+                collapsed ? "Expand Lane (L)" : "Collapse Lane (L)",
                 () -> control.laneActions().toggleCollapsed(lane.id())));
-        entries.add(entry("Fold All Other Lanes", () -> control.laneActions().collapseAllBut(lane.id())));
-        entries.add(entry("Unfold All Lanes", control.laneActions()::expandAll));
+        entries.add(
+                entry("Collapse All Other Lanes", () -> control.laneActions().collapseAllBut(lane.id())));
+        entries.add(entry("Expand All Lanes", control.laneActions()::expandAll));
         entries.add(entry(
                 pinned ? "Unpin Lane (P)" : "Pin Lane at the Top (P)",
                 () -> control.laneActions().togglePinned(lane.id())));
@@ -113,7 +114,7 @@ final class TimelineContextMenu {
             entries.add(entry("Zoom Out Here", () -> control.moves().zoom(1 / ZOOM, plotX)));
         }
         entries.add(entry("Fit All (0)", control::fit));
-        CheckMenuItem leftOut = new CheckMenuItem("Fold Gaps (F)");
+        CheckMenuItem leftOut = new CheckMenuItem("Leave Out Gaps (F)");
         leftOut.setSelected(control.gapsLeftOutProperty().get());
         leftOut.setOnAction(e -> control.gapsLeftOutProperty().set(leftOut.isSelected()));
         entries.add(leftOut);

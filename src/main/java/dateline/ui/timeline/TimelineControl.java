@@ -7,7 +7,6 @@ import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneGrouping;
-import dateline.timeline.lanes.LaneLayout;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.marks.DisplayList;
@@ -39,7 +38,7 @@ import javafx.scene.control.Skin;
 /**
  * Shows events and claims on a zoomable time axis and lets a reader walk and select among them.
  *
- * <p>Knows a layout, not a commentary nor files. Belongs to the JavaFX application thread.
+ * <p>Knows a layout, not a commentary or files. Belongs to the JavaFX application thread.
  */
 public final class TimelineControl extends Control {
     private final ObjectProperty<PreparedTimeline> timeline =
@@ -73,6 +72,8 @@ public final class TimelineControl extends Control {
     /** Makes an empty timeline. */
     public TimelineControl() {
         getStyleClass().add("timeline-control");
+        setMinSize(200, 120);
+        setPrefSize(760, 520);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText("Timeline, nothing selected");
@@ -98,11 +99,7 @@ public final class TimelineControl extends Control {
         selectedItem.addListener(o -> announce());
     }
 
-    /**
-     * Sets where work on many items runs; on the calling thread unless it is set.
-     *
-     * @param wanted where
-     */
+    /** Sets what runs work on many items; on the calling thread unless it is set. */
     public void setBackground(TaskExecutor wanted) {
         background = wanted;
     }
@@ -131,32 +128,32 @@ public final class TimelineControl extends Control {
         return viewport;
     }
 
-    /** What a lane stands for. */
+    /** The grouping of the items into lanes. */
     public ObjectProperty<LaneGrouping> laneGroupingProperty() {
         return laneGrouping;
     }
 
-    /** How the reader has arranged the lanes. */
+    /** The reader's arrangement of the lanes. */
     public ObjectProperty<LaneArrangement> laneArrangementProperty() {
         return laneArrangement;
     }
 
-    /** Whether empty stretches are left out; a change fits everything into view. */
+    /** Whether gaps are left out; a change fits everything into view. */
     public BooleanProperty gapsLeftOutProperty() {
         return gapsLeftOut;
     }
 
-    /** A bit for each item that the filter accepts, never changed once it is here; empty where all are accepted. */
+    /** A bit for each item that the filter accepts, not to be changed; empty where all are accepted. */
     public ObjectProperty<Optional<BitSet>> acceptedProperty() {
         return accepted;
     }
 
-    /** What becomes of items that are not accepted. */
+    /** Whether items that are not accepted are left out or dimmed. */
     public ObjectProperty<FilterMode> filterModeProperty() {
         return filterMode;
     }
 
-    /** A bit for each item that a search found, never changed once it is here. */
+    /** A bit for each item that a search found, not to be changed. */
     public ObjectProperty<BitSet> matchesProperty() {
         return matches;
     }
@@ -171,12 +168,12 @@ public final class TimelineControl extends Control {
         return palette;
     }
 
-    /** What to do when an item is opened, with its id. */
+    /** Receives the id of an item that the reader opens. */
     public ObjectProperty<Consumer<String>> onOpenProperty() {
         return onOpen;
     }
 
-    /** What to do when the reader wants only an actor's items, with the actor's id. */
+    /** Receives the id of an actor by whom the reader filters. */
     public ObjectProperty<Consumer<String>> onActorProperty() {
         return onActor;
     }
@@ -216,36 +213,19 @@ public final class TimelineControl extends Control {
         moves.fit();
     }
 
-    /**
-     * Brings an item into view, keeping the scale where that suffices.
-     *
-     * @param id the item's id; one without a time or a place on a lane is ignored
-     */
+    /** Brings the item with an id into view, if it has a time, keeping the scale where that suffices. */
     public void show(String id) {
         items().indexOf(id).ifPresent(moves::show);
     }
 
-    /**
-     * Opens one gap, so that its days are shown at length.
-     *
-     * @param gap its number in {@link #gapsProperty()}
-     */
+    /** Shows the days of one gap at length, by its number in {@link #gapsProperty()}. */
     public void showGap(int gap) {
-        Viewport old = viewport.get();
         double middle = (gaps.get().gapStart(gap) + gaps.get().gapEnd(gap)) / 2;
         gaps.set(gaps.get().without(gap));
-        double left = old.start() < middle ? old.start() : middle;
-        viewport.set(moves.fitted(old).sized(old.width(), old.height()));
-        if (left > items().firstDay()) {
-            viewport.set(new Viewport(left, viewport.get().daysPerPixel(), old.width(), old.height(), old.scroll()));
-        }
+        moves.makeRoomAt(middle);
     }
 
-    /**
-     * Returns what is shown as a picture to save.
-     *
-     * @param title what the picture is called
-     */
+    /** Returns what is shown as an SVG picture with a title. */
     public TimelineSvg picture(String title) {
         Viewport shown = viewport.get();
         double width = shown.width() + metrics().headerWidth(getWidth() - TimelineSkin.BAR);
@@ -253,12 +233,10 @@ public final class TimelineControl extends Control {
                 lanes.get(), gaps.get(), shown, width, selectedIndex(), palette.get(), fontSize.get(), title);
     }
 
-    /** Returns what moves the viewport. */
     ViewportMoves moves() {
         return moves;
     }
 
-    /** Returns what builds, gaps, pins and moves the lanes. */
     LaneActions laneActions() {
         return laneActions;
     }
@@ -283,10 +261,10 @@ public final class TimelineControl extends Control {
     }
 
     void selectAndShow(OptionalInt index) {
-        if (index.isPresent()) {
-            select(index.getAsInt());
-            show(items().item(index.getAsInt()).id());
-        }
+        index.ifPresent(item -> {
+            select(item);
+            moves.show(item);
+        });
     }
 
     Metrics metrics() {
@@ -303,11 +281,6 @@ public final class TimelineControl extends Control {
         OptionalInt selected = built ? selectedIndex() : OptionalInt.empty();
         return TimelineLayout.layOut(
                 new LayoutInput(lanes.get(), gaps.get(), shown, selected, metrics(), measurer, Locale.getDefault()));
-    }
-
-    /** Returns the height of all lanes, in pixels. */
-    double contentHeight() {
-        return new LaneLayout(lanes.get(), metrics(), viewport.get()).contentHeight();
     }
 
     private void resetGaps() {

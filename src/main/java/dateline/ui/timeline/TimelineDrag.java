@@ -10,11 +10,11 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** A press of the mouse that moves: it pans and lets go with a glide, marks a range to zoom to, or carries a lane. */
+/** Handles a drag of the mouse, which pans and then glides, marks a range to zoom to, or moves a lane. */
 final class TimelineDrag {
     private static final double STILL = 4;
     private static final double SHORTEST_RANGE = 8;
-    /** How long before letting go, in milliseconds, the hand must still have moved for the timeline to glide on. */
+    /** The most milliseconds between the last move and the release after which the timeline glides on. */
     private static final double RECENT = 70;
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -94,10 +94,7 @@ final class TimelineDrag {
         lastX = event.getX();
         lastY = event.getY();
         lastTime = now;
-        Viewport target = control.moves()
-                .limited(pressViewport.panned(
-                        pressX - lastX, control.gapsProperty().get()));
-        control.moves().jumpTo(target.scrolledTo(pressViewport.scroll() - (lastY - pressY), control.contentHeight()));
+        control.moves().pan(pressViewport, lastX - pressX, lastY - pressY);
     }
 
     /** Ends the drag; returns whether the pointer had moved, so that it was no click. */
@@ -136,7 +133,7 @@ final class TimelineDrag {
         }
     }
 
-    /** Returns the lane before which a carried one would be put at a height, the last one's successor for the end. */
+    /** Returns the number of the lane above which a lane is dropped; one more than the last at the end. */
     private int insertionLane(double y) {
         double inPlot = y - control.metrics().axisHeight();
         List<LaneBounds> bands = skin.shown().lanes();

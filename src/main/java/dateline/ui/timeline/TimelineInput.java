@@ -4,8 +4,12 @@ import dateline.timeline.marks.Cluster;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.HitTester.Hit;
 import dateline.timeline.scale.Viewport;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -24,14 +28,7 @@ final class TimelineInput {
     private final HoverTip tip;
     private final ClusterMenu menu;
     private final TimelineContextMenu context;
-    private final EventHandler<MouseEvent> pressed = this::pressed;
-    private final EventHandler<MouseEvent> dragged = this::dragged;
-    private final EventHandler<MouseEvent> released = this::released;
-    private final EventHandler<MouseEvent> moved = this::moved;
-    private final EventHandler<MouseEvent> exited = this::exited;
-    private final EventHandler<ScrollEvent> scrolled = this::scrolled;
-    private final EventHandler<ZoomEvent> pinched = this::pinched;
-    private final EventHandler<ContextMenuEvent> asked = this::asked;
+    private final List<Runnable> removals = new ArrayList<>();
 
     TimelineInput(TimelineControl control, TimelineSkin skin) {
         this.control = control;
@@ -43,27 +40,26 @@ final class TimelineInput {
     }
 
     void install() {
-        control.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
-        control.addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
-        control.addEventHandler(MouseEvent.MOUSE_RELEASED, released);
-        control.addEventHandler(MouseEvent.MOUSE_MOVED, moved);
-        control.addEventHandler(MouseEvent.MOUSE_EXITED, exited);
-        control.addEventHandler(ScrollEvent.SCROLL, scrolled);
-        control.addEventHandler(ZoomEvent.ZOOM, pinched);
-        control.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
+        on(MouseEvent.MOUSE_PRESSED, this::pressed);
+        on(MouseEvent.MOUSE_DRAGGED, drag::move);
+        on(MouseEvent.MOUSE_RELEASED, this::released);
+        on(MouseEvent.MOUSE_MOVED, this::moved);
+        on(MouseEvent.MOUSE_EXITED, event -> tip.hide());
+        on(ScrollEvent.SCROLL, this::scrolled);
+        on(ZoomEvent.ZOOM, this::pinched);
+        on(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
+    }
+
+    private <E extends Event> void on(EventType<E> type, EventHandler<E> handler) {
+        control.addEventHandler(type, handler);
+        removals.add(() -> control.removeEventHandler(type, handler));
     }
 
     void uninstall() {
         hidePopups();
         control.moves().stop();
-        control.removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
-        control.removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
-        control.removeEventHandler(MouseEvent.MOUSE_RELEASED, released);
-        control.removeEventHandler(MouseEvent.MOUSE_MOVED, moved);
-        control.removeEventHandler(MouseEvent.MOUSE_EXITED, exited);
-        control.removeEventHandler(ScrollEvent.SCROLL, scrolled);
-        control.removeEventHandler(ZoomEvent.ZOOM, pinched);
-        control.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
+        removals.forEach(Runnable::run);
+        removals.clear();
     }
 
     private void hidePopups() {
@@ -81,10 +77,6 @@ final class TimelineInput {
         hidePopups();
         drag.press(event);
         event.consume();
-    }
-
-    private void dragged(MouseEvent event) {
-        drag.move(event);
     }
 
     private void released(MouseEvent event) {
@@ -144,11 +136,6 @@ final class TimelineInput {
         tip.over(hit, event.getScreenX(), event.getScreenY());
     }
 
-    private void exited(MouseEvent event) {
-        tip.hide();
-        event.consume();
-    }
-
     private void scrolled(ScrollEvent event) {
         tip.hide();
         Viewport now = control.viewportProperty().get();
@@ -157,37 +144,19 @@ final class TimelineInput {
         boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (event.isDirect() || event.getTouchCount() > 0) {
             // A finger on the screen moves what lies under it.
-            pan(now, event.getDeltaX(), event.getDeltaY());
+            control.moves().pan(now, event.getDeltaX(), event.getDeltaY());
         } else if (x < 0 || event.isAltDown()) {
-            pan(now, 0, delta);
+            control.moves().pan(now, 0, delta);
         } else if (sideways) {
-            pan(now, event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY(), 0);
+            control.moves().pan(now, event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY(), 0);
         } else {
-            double factor = Math.pow(2, event.getDeltaY() / WHEEL_DOUBLING);
-            control.moves()
-                    .jumpTo(control.moves()
-                            .limited(
-                                    now.zoomed(factor, x, control.gapsProperty().get())));
+            control.moves().zoomAtOnce(Math.pow(2, event.getDeltaY() / WHEEL_DOUBLING), x);
         }
         event.consume();
     }
 
-    private void pan(Viewport from, double dx, double dy) {
-        Viewport panned = dx == 0
-                ? from
-                : control.moves()
-                        .limited(from.panned(-dx, control.gapsProperty().get()));
-        control.moves().jumpTo(panned.scrolledTo(panned.scroll() - dy, control.contentHeight()));
-    }
-
     private void pinched(ZoomEvent event) {
-        Viewport now = control.viewportProperty().get();
-        control.moves()
-                .jumpTo(control.moves()
-                        .limited(now.zoomed(
-                                event.getZoomFactor(),
-                                Math.max(0, plotX(event.getX())),
-                                control.gapsProperty().get())));
+        control.moves().zoomAtOnce(event.getZoomFactor(), Math.max(0, plotX(event.getX())));
         event.consume();
     }
 

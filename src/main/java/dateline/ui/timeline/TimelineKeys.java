@@ -2,7 +2,6 @@ package dateline.ui.timeline;
 
 import dateline.index.ItemWalk;
 import dateline.timeline.lanes.LaneWalk;
-import dateline.timeline.scale.Viewport;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -10,12 +9,13 @@ import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the timeline.
+ * Handles the keys of the timeline.
  *
- * <p>Plus and minus zoom, 0 fits; left and right go to the previous and next item in time, an event from an event and
- * a claim from a claim; up and down go to the nearest item above and below, a lane's events lying above its claims; Page Up and Page Down move by a window, Home and End to the first and last item; Enter opens,
- * Escape clears the selection, F leaves the gaps out or shows them. L collapses the lane of the selected item, P pins it, with Ctrl up
- * and down move it; without a selection they mean the first lane.
+ * <p>Plus and minus zoom, 0 fits. Left and right go to the previous and next item in time, an event from an event and a
+ * claim from a claim; up and down go to the nearest item above and below, a lane's events lying above its claims. Page Up
+ * and Page Down move by a viewport, Home and End to the first and last item; Enter opens, Escape clears the selection, F
+ * leaves the gaps out or shows them. L collapses the lane of the selected item, P pins it, with Ctrl up and down move it;
+ * without a selection they mean the first lane.
  */
 final class TimelineKeys {
     private final TimelineControl control;
@@ -54,8 +54,8 @@ final class TimelineKeys {
             case RIGHT -> walk(ItemWalk::after);
             case UP -> across(LaneWalk::above);
             case DOWN -> across(LaneWalk::below);
-            case PAGE_UP -> page(-1);
-            case PAGE_DOWN -> page(1);
+            case PAGE_UP -> control.moves().page(-1);
+            case PAGE_DOWN -> control.moves().page(1);
             case HOME -> walk(ItemWalk::first);
             case END -> end();
             case ENTER -> open();
@@ -105,18 +105,9 @@ final class TimelineKeys {
         }
     }
 
-    /** A step along time. */
+    /** Goes a step along time. */
     private interface Step {
         OptionalInt from(ItemWalk walk, int item);
-    }
-
-    private void page(int windows) {
-        Viewport now = control.viewportProperty().get();
-        control.moves()
-                .moveTo(control.moves()
-                        .limited(now.panned(
-                                windows * now.width() * 0.9,
-                                control.gapsProperty().get())));
     }
 
     private void open() {

@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.parts.RadioItems;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A timeline with a toolbar above and an overview below. */
+/** Shows a timeline with a toolbar above and an overview below. */
 public final class TimelinePane extends BorderPane {
     /** The width in pixels below which the toolbar does without its name. */
     private static final double NARROW = 500;
@@ -40,7 +41,7 @@ public final class TimelinePane extends BorderPane {
         return timeline;
     }
 
-    /** What the toolbar says beside its title, such as "18 of 42 events"; left out where there is no room. */
+    /** The counts beside the title, such as "18 of 42 events"; left out where there is no room. */
     public StringProperty countsProperty() {
         return counts.textProperty();
     }
@@ -86,12 +87,9 @@ public final class TimelinePane extends BorderPane {
     }
 
     private Button gapsToggle() {
-        Button toggle = button(
-                "",
-                "Fold empty stretches of time away (F)",
-                () -> timeline.gapsLeftOutProperty()
-                        .set(!timeline.gapsLeftOutProperty().get()));
-        toggle.textProperty().bind(timeline.gapsLeftOutProperty().map(on -> on ? "Fold gaps: on" : "Fold gaps: off"));
+        BooleanProperty leftOut = timeline.gapsLeftOutProperty();
+        Button toggle = button("", "Leave out empty stretches of time (F)", () -> leftOut.set(!leftOut.get()));
+        toggle.textProperty().bind(leftOut.map(on -> on ? "Gaps: left out" : "Gaps: shown"));
         return toggle;
     }
 

@@ -58,7 +58,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         keys.install();
     }
 
-    /** MarkTable the picture as old; it is painted anew in the next pulse. */
+    /** Marks the picture as stale; the next pulse paints it anew. */
     private void refresh() {
         // Asking for the values makes the properties report their next change.
         getSkinnable().viewportProperty().get();
@@ -70,7 +70,8 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     private void scrollTo(double pixels) {
         Viewport now = getSkinnable().viewportProperty().get();
         if (Math.abs(now.scroll() - pixels) > 0.5) {
-            getSkinnable().moves().jumpTo(now.scrolledTo(pixels, getSkinnable().contentHeight()));
+            ViewportMoves moves = getSkinnable().moves();
+            moves.jumpTo(now.scrolledTo(pixels, moves.contentHeight()));
         }
     }
 
@@ -177,26 +178,6 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         scrollBar.setBlockIncrement(viewport.height() * 0.8);
         scrollBar.setValue(viewport.scroll());
         scrollBar.resizeRelocate(canvas.getWidth() - BAR, top, BAR, viewport.height());
-    }
-
-    @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return 760;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return 520;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return 200;
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return 120;
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 
-/** Moves a viewport: to another one in a short, slowing motion, or on after a drag until it comes to rest. */
+/** Animates a viewport: to another one in a short motion, or on after a drag until it comes to rest. */
 final class ViewportAnimator extends AnimationTimer {
     private static final double DURATION_NANOS = 190e6;
-    /** In this time, in milliseconds, a glide loses all but a third of its speed: as far as a finger expects. */
+    /** The milliseconds in which a glide slows down to a third of its speed. */
     private static final double DECAY = 240;
 
     private static final double REST = 0.02;
@@ -25,7 +25,7 @@ final class ViewportAnimator extends AnimationTimer {
     private long last;
     private boolean running;
 
-    /** A step of a glide. */
+    /** Moves a viewport by a step of a glide. */
     @FunctionalInterface
     interface Step {
         /** Returns the viewport moved by some pixels. */

@@ -1,12 +1,13 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.items.TimelineItems;
+import dateline.timeline.lanes.LaneLayout;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
 import java.util.OptionalInt;
 
-/** Where a timeline's viewport goes when the reader zooms, fits or walks; smoothly where that is wanted. */
+/** Moves a timeline's viewport when the reader zooms, fits or walks; smoothly where that is wanted. */
 final class ViewportMoves {
     private static final double ZOOM_STEP = 1.6;
 
@@ -37,6 +38,31 @@ final class ViewportMoves {
 
     void zoom(double factor, double x) {
         moveTo(limited(animator.target().zoomed(factor, x, gaps())));
+    }
+
+    void zoomAtOnce(double factor, double x) {
+        jumpTo(limited(now().zoomed(factor, x, gaps())));
+    }
+
+    /** Moves what is shown by some pixels, at once. */
+    void pan(Viewport from, double dx, double dy) {
+        Viewport panned = dx == 0 ? from : limited(from.panned(-dx, gaps()));
+        jumpTo(panned.scrolledTo(panned.scroll() - dy, contentHeight()));
+    }
+
+    /** Moves by nearly the width of a number of viewports, above 0 towards the future. */
+    void page(int viewports) {
+        moveTo(limited(now().panned(viewports * now().width() * 0.9, gaps())));
+    }
+
+    /** Fits the viewport after a gap was opened, keeping its left edge where that lies before a day. */
+    void makeRoomAt(double day) {
+        Viewport old = now();
+        double left = Math.min(old.start(), day);
+        jumpTo(fitted(old));
+        if (left > items().firstDay()) {
+            jumpTo(new Viewport(left, now().daysPerPixel(), old.width(), old.height(), old.scroll()));
+        }
     }
 
     void fit() {
@@ -79,20 +105,25 @@ final class ViewportMoves {
         }
     }
 
-    /** Moves to a viewport at once, as a hand does. */
+    /** Moves to a viewport at once. */
     void jumpTo(Viewport target) {
         animator.stop();
         control.viewportProperty().set(target);
     }
 
-    /** Goes on moving after a drag, slower and slower, at some pixels a millisecond. */
+    /** Goes on moving after a drag, slower and slower, from a speed in pixels a millisecond. */
     void glide(double along, double down) {
         if (control.animatedProperty().get() && control.getScene() != null) {
             animator.glide(along, down, (viewport, dx, dy) -> {
                 Viewport panned = limited(viewport.panned(dx, gaps()));
-                return panned.scrolledTo(panned.scroll() + dy, control.contentHeight());
+                return panned.scrolledTo(panned.scroll() + dy, contentHeight());
             });
         }
+    }
+
+    /** Returns the height of all lanes, in pixels. */
+    double contentHeight() {
+        return new LaneLayout(control.lanesProperty().get(), control.metrics(), now()).contentHeight();
     }
 
     void stop() {
@@ -103,7 +134,7 @@ final class ViewportMoves {
         return wanted.clamped(items().firstDay(), items().lastShownDay(), gaps());
     }
 
-    /** Returns the viewport in the control's size; fitted where none was chosen yet, or where all was in view. */
+    /** Returns the viewport in a new size; fitted where none was chosen yet, or where all was in view. */
     Viewport sized(double width, double height) {
         Viewport old = now();
         Viewport sized = old.sized(width, height);

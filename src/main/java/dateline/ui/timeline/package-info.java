@@ -1,9 +1,6 @@
 /**
- * The timeline as a JavaFX control: it shows what {@code dateline.layout} lays out and turns gestures into viewports.
+ * The timeline as a JavaFX control, with its gestures, keys, menus, toolbar and overview.
  *
- * <p>{@link dateline.ui.timeline.TimelineControl} can be used alone; {@link dateline.ui.timeline.TimelinePane} puts
- * a toolbar above and an {@link dateline.ui.timeline.OverviewStrip} below it. May depend on {@code dateline.layout}
- * and what that depends on, not on other parts of the user interface. Everything here belongs to the JavaFX
- * application thread.
+ * <p>Start reading at {@link dateline.ui.timeline.TimelineSkin}, which paints a frame and installs the input.
  */
 package dateline.ui.timeline;

@@ -1,7 +1,7 @@
 package dateline.copy.align;
 
 import dateline.copy.CopyText;
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -143,7 +143,7 @@ final class TestArticle {
         return new Event(
                 "all",
                 "All of it",
-                Edtf.parse("2024"),
+                EdtfParser.parse("2024"),
                 Basis.STATED,
                 EventStatus.HAPPENED,
                 Optional.empty(),

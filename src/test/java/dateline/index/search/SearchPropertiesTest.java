@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.index.QueryFixtures;
 import dateline.index.search.SearchHit.MarkedText;
+import dateline.model.NormalisedText;
 import dateline.model.TextRange;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -195,7 +196,7 @@ final class Commentaries {
     }
 
     private Edtf date() {
-        return Edtf.parse(word(DATES));
+        return EdtfParser.parse(word(DATES));
     }
 
     private <T> T word(T[] words) {

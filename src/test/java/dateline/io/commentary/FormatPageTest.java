@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.io.problems.ReadResult;
 import dateline.model.ActorKind;
+import dateline.model.Basis;
+import dateline.model.Certainty;
+import dateline.model.ClaimKind;
+import dateline.model.EventStatus;
+import dateline.model.Rendition;
+import dateline.model.TitleBasis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page about the format says what the code does. */
 class FormatPageTest {
@@ -65,14 +74,24 @@ class FormatPageTest {
         assertEquals(List.of(), missing);
     }
 
-    @Test
-    void itListsTheKindsOfActorsInFull() {
-        String kinds = new Vocabulary<>(ActorKind.class)
-                .words()
-                .map(word -> "`" + word + "`")
-                .reduce((a, b) -> a + ", " + b)
-                .orElseThrow();
-        assertTrue(page.stream().anyMatch(line -> line.contains(kinds)), kinds);
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                ActorKind.class,
+                Basis.class,
+                Certainty.class,
+                ClaimKind.class,
+                EventStatus.class,
+                Rendition.class,
+                TitleBasis.class
+            })
+    <E extends Enum<E>> void itAndTheSchemaListEveryVocabularyInFull(Class<E> type) throws IOException {
+        List<String> words = new Vocabulary<>(type).words().toList();
+        String onPage = words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ", "| ", " |"));
+        assertTrue(page.stream().anyMatch(line -> line.contains(onPage)), onPage);
+        String inSchema =
+                words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", ", "[", ", null]"));
+        assertTrue(Files.readString(Path.of("docs/dateline-1.schema.json")).contains(inSchema), inSchema);
     }
 
     private static List<String> page() {

@@ -2,11 +2,28 @@ package dateline.timeline.items;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.date.parse.EdtfParser;
+import dateline.index.CommentaryIndex;
+import dateline.index.ItemWalk;
+import dateline.model.Actor;
+import dateline.model.ActorKind;
+import dateline.model.Basis;
+import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.ClaimKind;
+import dateline.model.Commentary;
+import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.model.Source;
 import dateline.timeline.marks.Stories;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a tooltip says of a time: never more than is known. */
+/** The words for an item; of its time never more than is known. */
 class ItemWordsTest {
     @ParameterizedTest
     @CsvSource(
@@ -33,5 +50,97 @@ class ItemWordsTest {
             value = {"1|1 item", "2|2 items", "12345|12,345 items"})
     void countsReadWell(int count, String words) {
         assertEquals(words, ItemWords.count(count));
+    }
+
+    private static Event event(EventStatus status, Basis basis, String category, String... actors) {
+        return new Event(
+                "e",
+                "Visit",
+                EdtfParser.parse("2014"),
+                basis,
+                status,
+                Optional.of(category).filter(name -> !name.isEmpty()),
+                List.of(actors),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Claim claim(String about, String hedge) {
+        return new Claim(
+                "c",
+                "It was so",
+                ClaimKind.PREDICTIVE,
+                Claim.AUTHORS,
+                Certainty.HEDGED,
+                Optional.of(hedge).filter(words -> !words.isEmpty()),
+                Optional.of(about).filter(date -> !date.isEmpty()).map(EdtfParser::parse),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STATED|some time in 2014: the text gives only the year",
+                "INFERRED|some time in 2014: inferred from the text",
+                "BACKGROUND|some time in 2014: known from elsewhere"
+            })
+    void theTimeOfAnEventIsSaidWithItsBasis(Basis basis, String words) {
+        assertEquals(words, ItemWords.time(event(EventStatus.HAPPENED, basis, "")));
+    }
+
+    @Test
+    void aClaimIsAboutATimeOrNone() {
+        assertEquals("about 2014", ItemWords.time(claim("2014", "")));
+        assertEquals("about no particular time", ItemWords.time(claim("", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HAPPENED||Event",
+                "HAPPENED|visit|Event, visit",
+                "ONGOING|visit|Event, visit, going on when this was written",
+                "ABSENT||Event, which did not take place",
+                "HYPOTHETICAL||Event, imagined"
+            })
+    void theNatureOfAnEventIsItsCategoryAndStatus(EventStatus status, String category, String words) {
+        assertEquals(words, ItemWords.nature(event(status, Basis.STATED, category == null ? "" : category)));
+    }
+
+    @Test
+    void theNatureOfAClaimIsItsKindAndCertaintyWithTheHedge() {
+        assertEquals("Predictive claim, hedged", ItemWords.nature(claim("", "")));
+        assertEquals("Predictive claim, hedged (“may”)", ItemWords.nature(claim("", "may")));
+    }
+
+    @Test
+    void sharesReadWell() {
+        assertEquals("23 of 12,345 items", ItemWords.share(23, 12345));
+    }
+
+    @Test
+    void anItemIsAnnouncedWithItsActorsAndItsPlace() {
+        Actor kim = new Actor("k", "Kim", ActorKind.PERSON, List.of(), Optional.empty(), Optional.empty());
+        Actor xi = new Actor("x", "Xi", ActorKind.PERSON, List.of(), Optional.empty(), Optional.empty());
+        TimelineItems items = TimelineItems.of(CommentaryIndex.of(new Commentary(
+                "c",
+                Source.bare("C", Optional.empty()),
+                List.of(kim, xi),
+                List.of(event(EventStatus.HAPPENED, Basis.STATED, "visit", "x", "k")),
+                List.of(claim("2015", "")))));
+        ItemWalk all = new ItemWalk(1, items.all());
+        assertEquals(
+                "Visit. some time in 2014: the text gives only the year. Xi, Kim. Event, visit. Event 1 of 1",
+                ItemWords.announcement(items, 0, all));
+        assertEquals(
+                "It was so. about 2015. Predictive claim, hedged. Claim 1 of 1", ItemWords.announcement(items, 1, all));
+        ItemWalk none = new ItemWalk(1, new BitSet());
+        assertEquals("Event, left out by the filter", ItemWords.place(items.item(0), 0, none));
+        assertEquals("Claim, left out by the filter", ItemWords.place(items.item(1), 1, none));
     }
 }

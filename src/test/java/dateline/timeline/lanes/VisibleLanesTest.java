@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** VisibleLanes as a reader arranges them. */
+/** The lanes as a reader arranges, filters and searches them. */
 class VisibleLanesTest {
     private final PreparedTimeline timeline = PreparedTimeline.of(SampleStory.commentary());
     private final TimelineItems items = timeline.items();
@@ -41,7 +41,7 @@ class VisibleLanesTest {
     }
 
     @Test
-    void aFoldedLaneShowsEverythingInOneRow() {
+    void aCollapsedLaneShowsEverythingInOneRow() {
         VisibleLanes open = arranged(LaneArrangement.NONE);
         String first = open.ids().get(0);
         VisibleLanes collapsed = arranged(LaneArrangement.NONE.withCollapseToggled(first));

@@ -1,6 +1,6 @@
 package dateline.timeline.marks;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -55,7 +55,7 @@ public final class SampleStory {
         events.add(new Event(
                 "e" + events.size(),
                 title,
-                Edtf.parse(when),
+                EdtfParser.parse(when),
                 Basis.STATED,
                 status,
                 Optional.of(category),
@@ -73,7 +73,7 @@ public final class SampleStory {
                 Claim.AUTHORS,
                 certainty,
                 Optional.empty(),
-                about.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(about)),
+                about.isEmpty() ? Optional.empty() : Optional.of(EdtfParser.parse(about)),
                 actor.isEmpty() ? List.of() : List.of(actor),
                 List.of(restsOn),
                 List.of()));

@@ -51,14 +51,14 @@ class SampleStoryTest {
     }
 
     @Test
-    void foldingGivesTheDenseYearMoreRoomThanSixEmptyDecades() {
+    void leavingGapsOutGivesTheDenseYearMoreRoomThanSixEmptyDecades() {
         assertTrue(timeline.isLeavingGapsOutAdvised());
         assertTrue(x("2024-12-31") - x("2024-01-01") > 3 * (x("2012-01-01") - x("1950-01-01")));
         assertTrue(x("1949-12-31") - x("1949-01-01") > 20, "1949 is readable");
     }
 
     @Test
-    void anOpenedFoldJoinsItsNeighbours() {
+    void aGapThatIsShownJoinsItsNeighbours() {
         Gaps opened = gaps.without(0);
         assertEquals(gaps.count() - 1, opened.count());
         assertEquals(gaps.gapStart(1), opened.gapStart(0));

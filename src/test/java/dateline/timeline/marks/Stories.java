@@ -1,6 +1,7 @@
 package dateline.timeline.marks;
 
 import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -51,7 +52,7 @@ public final class Stories {
             if (random.nextInt(8) == 0) {
                 burst = LocalDate.of(1950 + random.nextInt(75), 1 + random.nextInt(12), 1);
             }
-            Edtf when = Edtf.parse(date(random, burst.plusDays(random.nextInt(120))));
+            Edtf when = EdtfParser.parse(date(random, burst.plusDays(random.nextInt(120))));
             List<String> people = new ArrayList<>();
             for (int p = random.nextInt(4); p > 0; p--) {
                 people.add("a" + random.nextInt(6));
@@ -92,7 +93,7 @@ public final class Stories {
             events.add(new Event(
                     "e" + events.size(),
                     date,
-                    Edtf.parse(date),
+                    EdtfParser.parse(date),
                     Basis.STATED,
                     EventStatus.HAPPENED,
                     Optional.empty(),
@@ -106,7 +107,7 @@ public final class Stories {
 
     /** Returns a source without a text, published on 17 December 2024. */
     static Source source(String title) {
-        return Source.bare(title, Optional.of(Edtf.parse("2024-12-17")));
+        return Source.bare(title, Optional.of(EdtfParser.parse("2024-12-17")));
     }
 
     private static String date(Random random, LocalDate day) {

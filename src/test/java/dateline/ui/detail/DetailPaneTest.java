@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.words.EdtfWords;
 import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
@@ -95,7 +96,7 @@ class DetailPaneTest {
                         case INFERRED -> "inferred from the text";
                         case BACKGROUND -> "known from elsewhere";
                     };
-            assertTrue(ui.details().contains(event.when().toWords() + "\n" + words), ui.details());
+            assertTrue(ui.details().contains(EdtfWords.of(event.when()) + "\n" + words), ui.details());
         }
     }
 

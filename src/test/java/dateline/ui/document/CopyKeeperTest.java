@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.Alignment;
 import dateline.copy.store.CopyStore;
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -92,7 +92,7 @@ class CopyKeeperTest {
             events.add(new Event(
                     "e" + s,
                     "Event " + s,
-                    Edtf.parse("2019"),
+                    EdtfParser.parse("2019"),
                     Basis.STATED,
                     EventStatus.HAPPENED,
                     Optional.empty(),

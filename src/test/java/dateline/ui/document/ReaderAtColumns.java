@@ -134,7 +134,8 @@ abstract class ReaderAtColumns {
         hand.click(choice(role));
         String name = column.orElse("none");
         hand.click(hand.sight().all(".combo-box-popup .list-cell").stream()
-                .filter(cell -> ((Labeled) cell).getText().split("  \u00b7")[0].equals(name))
+                .filter(cell ->
+                        ((Labeled) cell).getText().split("  \u00b7", -1)[0].equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No column '" + name + "' to choose")));
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -28,7 +28,7 @@ class ItemSymbolTest {
         return new Event(
                 "e",
                 "An event",
-                Edtf.parse("2024"),
+                EdtfParser.parse("2024"),
                 Basis.STATED,
                 status,
                 Optional.empty(),

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.words.EdtfWords;
 import dateline.index.Filter;
 import dateline.model.Actor;
 import dateline.model.Event;
@@ -154,7 +155,7 @@ class MainWindowTest {
             Fx.run(() -> state.selectItem(item.id()));
             assertEquals(item.label(), sight.text(".detail .title"));
             if (item instanceof Event event) {
-                assertTrue(sight.text(".detail").contains(event.when().toWords()), event.id());
+                assertTrue(sight.text(".detail").contains(EdtfWords.of(event.when())), event.id());
             }
         }
     }

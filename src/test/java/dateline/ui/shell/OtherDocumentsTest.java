@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
-import dateline.ui.timeline.TimelineHand;
+import dateline.ui.timeline.ShownTimeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ class OtherDocumentsTest extends ReaderAtWindow {
         hand.choose("Window", "New Window for This Document");
         MainWindow second = windows().open().get(0);
         Hand other = new Hand(second.stage());
-        TimelineHand otherTimeline = new TimelineHand(second.timelinePane().timeline());
+        ShownTimeline otherTimeline = new ShownTimeline(second.timelinePane().timeline());
         double scale = timeline.scale();
         other.rightClick(otherTimeline.nameOf("Town Council"));
         other.chooseEntry("Filter by Town Council");
@@ -172,7 +172,7 @@ class OtherDocumentsTest extends ReaderAtWindow {
         assertTrue(background(other).getBrightness() > 0.8);
         assertEquals(size, textSize(other), 0.01);
         hand.choose("View", "Smooth Motion");
-        TimelineHand otherTimeline = new TimelineHand(second.timelinePane().timeline());
+        ShownTimeline otherTimeline = new ShownTimeline(second.timelinePane().timeline());
         double before = otherTimeline.scale();
         Hand otherHand = new Hand(second.stage());
         assertEquals(before, zoomedAtOnce(otherHand, otherTimeline), "it has only begun to move");
@@ -182,7 +182,7 @@ class OtherDocumentsTest extends ReaderAtWindow {
         assertTrue(zoomedAtOnce(otherHand, otherTimeline) < closer);
     }
 
-    private static double zoomedAtOnce(Hand hand, TimelineHand timeline) {
+    private static double zoomedAtOnce(Hand hand, ShownTimeline timeline) {
         return Fx.call(() -> {
             hand.key(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
             return timeline.scale();

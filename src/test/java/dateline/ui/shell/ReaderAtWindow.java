@@ -6,7 +6,7 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
-import dateline.ui.timeline.TimelineHand;
+import dateline.ui.timeline.ShownTimeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ public abstract class ReaderAtWindow {
     protected Hand hand;
 
     /** The same at its timeline. */
-    protected TimelineHand timeline;
+    protected ShownTimeline timeline;
 
     private AnsweringWindowManager windows;
     private MainWindow first;
@@ -70,7 +70,7 @@ public abstract class ReaderAtWindow {
             return windows.open(stage, WindowSettings.DEFAULTS.showing(Optional.of(story)));
         });
         hand = new Hand(first.stage());
-        timeline = new TimelineHand(first.timelinePane().timeline());
+        timeline = new ShownTimeline(first.timelinePane().timeline());
         Fx.await("all panes are there", () -> sight().find(".reading-pane").isPresent());
     }
 

@@ -10,7 +10,7 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
-import dateline.ui.timeline.TimelineHand;
+import dateline.ui.timeline.ShownTimeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ class RememberedTest {
     private AnsweringWindowManager windows;
     private SessionRestorer session;
     private Hand hand;
-    private TimelineHand timeline;
+    private ShownTimeline timeline;
 
     @BeforeEach
     void startForTheFirstTime() throws IOException {
@@ -56,7 +56,7 @@ class RememberedTest {
     private void front() {
         MainWindow window = windows.open().get(0);
         hand = new Hand(window.stage());
-        timeline = new TimelineHand(window.timelinePane().timeline());
+        timeline = new ShownTimeline(window.timelinePane().timeline());
         Fx.await("all panes are there", () -> sight().find(".reading-pane").isPresent());
     }
 
@@ -150,7 +150,7 @@ class RememberedTest {
     }
 
     @Test
-    void gapsThatAreUnfoldedComeBackSo() {
+    void gapsThatAreShownComeBackSo() {
         hand.key(KeyCode.G, KeyCode.CONTROL);
         assertEquals(0, timeline.look().breaks().size());
         quitAndStartAgain();
@@ -165,11 +165,11 @@ class RememberedTest {
         hand.chooseEntry("Pin Lane at the Top (P)");
         List<String> lanes = timeline.lanes();
         hand.click(timeline.triangleOf(lanes.get(1)));
-        double folded = timeline.lane(lanes.get(1)).height();
+        double collapsed = timeline.lane(lanes.get(1)).height();
         quitAndStartAgain();
         assertEquals("Trade", timeline.lanes().get(0));
         assertEquals(lanes, timeline.lanes());
-        assertEquals(folded, timeline.lane(lanes.get(1)).height());
+        assertEquals(collapsed, timeline.lane(lanes.get(1)).height());
     }
 
     private List<Point2D> dividers() {

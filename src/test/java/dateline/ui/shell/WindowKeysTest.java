@@ -25,7 +25,7 @@ class WindowKeysTest extends ReaderAtWindow {
     }
 
     @Test
-    void ctrlGFoldsAndUnfoldsGaps() {
+    void ctrlGShowsGapsAndLeavesThemOut() {
         int strips = timeline.look().breaks().size();
         assertTrue(strips > 0);
         ctrl(KeyCode.G);
@@ -118,7 +118,7 @@ class WindowKeysTest extends ReaderAtWindow {
         for (String key : List.of("Ctrl+G", "Ctrl+Shift+I", "Ctrl+O", "Ctrl+Shift+M", "F1", "Page Up", "Esc")) {
             assertTrue(keys.contains(key), keys);
         }
-        assertTrue(keys.lines().anyMatch(line -> line.contains("Ctrl+G") && line.contains("Fold Gaps")), keys);
+        assertTrue(keys.lines().anyMatch(line -> line.contains("Ctrl+G") && line.contains("Leave Out Gaps")), keys);
     }
 
     @Test

@@ -166,7 +166,7 @@ final class InputEvents {
             constructor.setAccessible(true);
             return constructor.newInstance(held);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("Dragboard has no such constructor", e);
         }
     }
 

@@ -78,9 +78,9 @@ public final class Sight {
         return node.getClip() != null && !node.getClip().contains(node.getClip().parentToLocal(local));
     }
 
-    static boolean isWithin(Node node, Node ancestor) {
-        Node up = node;
-        while (up != null && up != ancestor) {
+    static boolean isWithin(Node inner, Node outer) {
+        Node up = inner;
+        while (up != null && up != outer) {
             up = up.getParent();
         }
         return up != null;

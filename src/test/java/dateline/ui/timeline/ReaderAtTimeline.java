@@ -27,7 +27,7 @@ abstract class ReaderAtTimeline {
     private TimelinePane pane;
 
     Hand hand;
-    TimelineHand timeline;
+    ShownTimeline timeline;
     final List<String> opened = new ArrayList<>();
     final List<String> filteredBy = new ArrayList<>();
 
@@ -50,7 +50,7 @@ abstract class ReaderAtTimeline {
             FxToolkit.share(stage);
             stage.show();
             hand = new Hand(stage);
-            timeline = new TimelineHand(pane.timeline());
+            timeline = new ShownTimeline(pane.timeline());
         });
     }
 

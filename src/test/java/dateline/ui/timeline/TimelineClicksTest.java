@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -34,7 +34,7 @@ class TimelineClicksTest extends ReaderAtTimeline {
         Color before = timeline.colourAt(ring);
         hand.click(sign);
         assertEquals(List.of(SPEAKER), timeline.selected());
-        assertFalse(TimelineHand.isSame(before, timeline.colourAt(ring)), "a ring is painted");
+        assertFalse(ShownTimeline.isSame(before, timeline.colourAt(ring)), "a ring is painted");
         assertTrue(announced().contains(SPEAKER), announced());
     }
 
@@ -77,7 +77,7 @@ class TimelineClicksTest extends ReaderAtTimeline {
                 .mapToObj(k -> new Event(
                         "s" + k,
                         "Same day " + k,
-                        Edtf.parse("2024-05-05"),
+                        EdtfParser.parse("2024-05-05"),
                         Basis.STATED,
                         EventStatus.HAPPENED,
                         Optional.empty(),
@@ -125,11 +125,11 @@ class TimelineClicksTest extends ReaderAtTimeline {
     }
 
     @Test
-    void foldGapsSwitchesAllTornStrips() {
+    void theGapsButtonSwitchesAllTornStrips() {
         assertEquals(3, look().breaks().size());
-        hand.click("Fold gaps: on");
+        hand.click("Gaps: left out");
         assertEquals(List.of(), look().breaks());
-        hand.click("Fold gaps: off");
+        hand.click("Gaps: shown");
         assertEquals(3, look().breaks().size());
     }
 
@@ -200,9 +200,9 @@ class TimelineClicksTest extends ReaderAtTimeline {
 
     @Test
     void theMenuSwitchesTornStrips() {
-        ask(timeline.onScreen(3, 3), "Fold Gaps (F)");
+        ask(timeline.onScreen(3, 3), "Leave Out Gaps (F)");
         assertEquals(List.of(), look().breaks());
-        ask(timeline.onScreen(3, 3), "Fold Gaps (F)");
+        ask(timeline.onScreen(3, 3), "Leave Out Gaps (F)");
         assertEquals(3, look().breaks().size());
     }
 }

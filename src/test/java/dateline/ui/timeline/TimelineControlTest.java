@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.date.Edtf;
+import dateline.date.parse.EdtfParser;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -155,7 +155,7 @@ class TimelineControlTest extends TimelineFixture {
                 many.add(new Event(
                         "m" + k,
                         "Event " + k,
-                        Edtf.parse("20" + (10 + k % 10) + "-05-0" + (1 + k % 9)),
+                        EdtfParser.parse("20" + (10 + k % 10) + "-05-0" + (1 + k % 9)),
                         Basis.STATED,
                         EventStatus.HAPPENED,
                         Optional.empty(),

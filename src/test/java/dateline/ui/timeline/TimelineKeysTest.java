@@ -66,13 +66,13 @@ class TimelineKeysTest extends ReaderAtTimeline {
     }
 
     @Test
-    void fFoldsAndUnfoldsGaps() {
+    void fShowsGapsAndLeavesThemOut() {
         hand.key(KeyCode.F);
         assertEquals(List.of(), look().breaks());
-        assertTrue(sight().shows("Fold gaps: off"));
+        assertTrue(sight().shows("Gaps: shown"));
         hand.key(KeyCode.F);
         assertEquals(3, look().breaks().size());
-        assertTrue(sight().shows("Fold gaps: on"));
+        assertTrue(sight().shows("Gaps: left out"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class TimelineLanesTest extends ReaderAtTimeline {
     }
 
     @Test
-    void aClickOnALanesTriangleFoldsItToOneRowAndAnotherOpensIt() {
+    void aClickOnALanesTriangleCollapsesItToOneRowAndAnotherExpandsIt() {
         double open = height(FIRST);
         hand.click(timeline.triangleOf(FIRST));
         assertTrue(height(FIRST) < open / 2, height(FIRST) + " of " + open);
@@ -49,7 +49,7 @@ class TimelineLanesTest extends ReaderAtTimeline {
     }
 
     @Test
-    void aDoubleClickOnALanesNameFoldsIt() {
+    void aDoubleClickOnALanesNameCollapsesIt() {
         double open = height(FIRST);
         hand.doubleClick(timeline.nameOf(FIRST));
         assertTrue(height(FIRST) < open / 2);
@@ -64,11 +64,11 @@ class TimelineLanesTest extends ReaderAtTimeline {
         Node target = hand.press(from);
         hand.dragTo(target, to);
         assertTrue(
-                TimelineHand.isSame(timeline.accent(), timeline.colourAt(timeline.onScreen(20, bottom))),
+                ShownTimeline.isSame(timeline.accent(), timeline.colourAt(timeline.onScreen(20, bottom))),
                 "a line shows the place");
         hand.release(target, to);
         assertEquals(List.of(SECOND, THIRD, FIRST), timeline.lanes().subList(0, 3));
-        assertFalse(TimelineHand.isSame(timeline.accent(), timeline.colourAt(timeline.onScreen(20, bottom))));
+        assertFalse(ShownTimeline.isSame(timeline.accent(), timeline.colourAt(timeline.onScreen(20, bottom))));
     }
 
     private void scrollDown() {
@@ -113,22 +113,22 @@ class TimelineLanesTest extends ReaderAtTimeline {
     }
 
     @Test
-    void theMenuOfALaneFoldsItAndUnfoldsIt() {
+    void theMenuOfALaneCollapsesItAndExpandsIt() {
         double open = height(FIRST);
-        ask(FIRST, "Fold Lane (L)");
+        ask(FIRST, "Collapse Lane (L)");
         assertTrue(height(FIRST) < open / 2);
-        ask(FIRST, "Unfold Lane (L)");
+        ask(FIRST, "Expand Lane (L)");
         assertEquals(open, height(FIRST));
     }
 
     @Test
-    void theMenuOfALaneFoldsAllOthersAndUnfoldsAll() {
+    void theMenuOfALaneCollapsesAllOthersAndExpandsAll() {
         double first = height(FIRST);
         double second = height(SECOND);
-        ask(FIRST, "Fold All Other Lanes");
+        ask(FIRST, "Collapse All Other Lanes");
         assertEquals(first, height(FIRST));
         assertTrue(height(SECOND) < second / 2);
-        ask(FIRST, "Unfold All Lanes");
+        ask(FIRST, "Expand All Lanes");
         assertEquals(second, height(SECOND));
     }
 
@@ -160,7 +160,7 @@ class TimelineLanesTest extends ReaderAtTimeline {
     }
 
     @Test
-    void lFoldsTheLaneOfTheSelectedItem() {
+    void lCollapsesTheLaneOfTheSelectedItem() {
         hand.click(timeline.signOf("Voss sees the River Guild as the better friend"));
         double open = height(THIRD);
         hand.key(KeyCode.L);
@@ -182,6 +182,6 @@ class TimelineLanesTest extends ReaderAtTimeline {
     void theLaneOfTheSelectedItemIsMarkedAtItsName() {
         hand.click(timeline.signOf("Voss sees the River Guild as the better friend"));
         Point2D edge = timeline.triangleOf(THIRD).add(-5, 0);
-        assertTrue(TimelineHand.isSame(timeline.accent(), timeline.colourAt(edge)));
+        assertTrue(ShownTimeline.isSame(timeline.accent(), timeline.colourAt(edge)));
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the guide's section "Moving" says of wheel, drag, double-click, fingers and the overview. */
 class TimelineMovingTest extends ReaderAtTimeline {
-    private static final String TREATY = "Both towns sign the pilot treaty";
     private static final String RIVER = "First visit goes to the river";
     private static final String SPEAKER = "Speaker visits Brackwater";
     private static final double NOTCH = 40;
@@ -158,7 +157,7 @@ class TimelineMovingTest extends ReaderAtTimeline {
         Color plain = timeline.colourAt(within);
         Node target = hand.press(from, KeyCode.SHIFT);
         hand.dragTo(target, to, KeyCode.SHIFT);
-        assertFalse(TimelineHand.isSame(plain, timeline.colourAt(within)), "the stretch is tinted");
+        assertFalse(ShownTimeline.isSame(plain, timeline.colourAt(within)), "the stretch is tinted");
         hand.release(target, to, KeyCode.SHIFT);
         assertEquals(first, timeline.dayAt(0), 0.5);
         assertEquals(last, timeline.dayAt(look().viewport().width()), 0.5);
@@ -224,12 +223,14 @@ class TimelineMovingTest extends ReaderAtTimeline {
     @Test
     void theOverviewsWindowIsDragged() {
         narrowTheOverview();
-        List<Point2D> handles = timeline.overviewHandles();
+        List<Point2D> handles = ShownOverview.handles(timeline);
         double first = timeline.dayAt(0);
         Point2D middle = handles.get(0).midpoint(handles.get(1));
         hand.drag(middle, middle.add(60, 0));
         assertEquals(
-                handles.get(0).getX() + 60, timeline.overviewHandles().get(0).getX(), 3);
+                handles.get(0).getX() + 60,
+                ShownOverview.handles(timeline).get(0).getX(),
+                3);
         assertTrue(timeline.dayAt(0) > first + 30);
     }
 
@@ -242,9 +243,9 @@ class TimelineMovingTest extends ReaderAtTimeline {
     void theOverviewsLeftHandleMovesTheStart() {
         double last = timeline.dayAt(look().viewport().width());
         double first = timeline.dayAt(0);
-        Point2D handle = timeline.overviewHandles().get(0);
+        Point2D handle = ShownOverview.handles(timeline).get(0);
         hand.drag(handle, handle.add(100, 0));
-        assertEquals(handle.getX() + 100, timeline.overviewHandles().get(0).getX(), 3);
+        assertEquals(handle.getX() + 100, ShownOverview.handles(timeline).get(0).getX(), 3);
         assertTrue(timeline.dayAt(0) > first + 100);
         assertEquals(last, timeline.dayAt(look().viewport().width()), 1);
     }
@@ -253,9 +254,9 @@ class TimelineMovingTest extends ReaderAtTimeline {
     void theOverviewsRightHandleMovesTheEnd() {
         double last = timeline.dayAt(look().viewport().width());
         double first = timeline.dayAt(0);
-        Point2D handle = timeline.overviewHandles().get(1);
+        Point2D handle = ShownOverview.handles(timeline).get(1);
         hand.drag(handle, handle.add(-100, 0));
-        assertEquals(handle.getX() - 100, timeline.overviewHandles().get(1).getX(), 3);
+        assertEquals(handle.getX() - 100, ShownOverview.handles(timeline).get(1).getX(), 3);
         assertTrue(timeline.dayAt(look().viewport().width()) < last - 30);
         assertEquals(first, timeline.dayAt(0), 1);
     }
@@ -263,11 +264,12 @@ class TimelineMovingTest extends ReaderAtTimeline {
     @Test
     void aPressInTheOverviewBringsItsWindowThere() {
         narrowTheOverview();
-        List<Point2D> handles = timeline.overviewHandles();
+        List<Point2D> handles = ShownOverview.handles(timeline);
         double half = handles.get(0).distance(handles.get(1)) / 2;
         Point2D beside = handles.get(1).add(120, 0);
         hand.click(beside);
-        assertEquals(beside.getX() - half, timeline.overviewHandles().get(0).getX(), 3);
+        assertEquals(
+                beside.getX() - half, ShownOverview.handles(timeline).get(0).getX(), 3);
     }
 
     @Test

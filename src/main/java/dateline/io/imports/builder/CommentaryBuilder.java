@@ -1,10 +1,10 @@
 package dateline.io.imports.builder;
 
 import dateline.io.imports.dates.DateReading;
-import dateline.io.problems.CheckReport;
 import dateline.io.problems.LeftOut;
 import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.ReadResult;
+import dateline.io.problems.SourcePosition;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -68,8 +68,8 @@ public final class CommentaryBuilder {
     }
 
     /** Adds to the text that goes before the events: it becomes the source's text, a paragraph a line. */
-    public void introduction(String text, Place place) {
-        limited(PlainText.clean(text), place)
+    public void introduction(String text, SourcePosition position) {
+        limited(PlainText.clean(text), position)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> introduction.add(new Paragraph(ParagraphKind.BODY, sentences(line))));
@@ -100,7 +100,7 @@ public final class CommentaryBuilder {
         if (when.date().isEmpty()) {
             leaveOut();
             report.error(
-                    event.datePlace(),
+                    event.datePosition(),
                     "the event " + named(event) + "is left out: " + when.fault().orElse("there is no date"),
                     words,
                     EXPECTED_DATE);
@@ -108,21 +108,21 @@ public final class CommentaryBuilder {
         }
         if (event.title().isEmpty()) {
             leaveOut();
-            report.error(event.place(), "an event is left out: it has neither a title nor a text", "", "");
+            report.error(event.position(), "an event is left out: it has neither a title nor a text", "", "");
             return;
         }
         if (events.size() == MAX_EVENTS) {
             leaveOut();
-            report.drop(event::place, "events beyond the first " + MAX_EVENTS + " are left out");
+            report.drop(event::position, "events beyond the first " + MAX_EVENTS + " are left out");
             return;
         }
         List<String> notes = new ArrayList<>(when.notes());
         when.remark().ifPresent(remark -> {
-            report.warn(event.datePlace(), "the date is not carried over as it is written: " + remark, words, "");
+            report.warn(event.datePosition(), "the date is not carried over as it is written: " + remark, words, "");
             notes.add("Date in the file: " + PlainText.oneLine(words) + ".");
         });
         notes.addAll(event.notes());
-        String note = limited(String.join("\n", notes), event.place());
+        String note = limited(String.join("\n", notes), event.position());
         events.add(new Event(
                 event.id().filter(eventIds::take).orElseGet(() -> eventIds.id(event.title(), "event")),
                 event.title(),
@@ -131,7 +131,7 @@ public final class CommentaryBuilder {
                 event.status(),
                 event.category(),
                 actorIds(event),
-                filled(limited(event.summary(), event.place())),
+                filled(limited(event.summary(), event.position())),
                 filled(note),
                 List.of()));
     }
@@ -145,11 +145,11 @@ public final class CommentaryBuilder {
         return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
-    private String limited(String text, Place place) {
+    private String limited(String text, SourcePosition position) {
         if (text.length() <= PlainText.MAX_LENGTH) {
             return text;
         }
-        report.warn(place, "a text is cut off behind its first " + PlainText.MAX_LENGTH + " characters", "", "");
+        report.warn(position, "a text is cut off behind its first " + PlainText.MAX_LENGTH + " characters", "", "");
         boolean half = Character.isHighSurrogate(text.charAt(PlainText.MAX_LENGTH - 1));
         return text.substring(0, half ? PlainText.MAX_LENGTH - 1 : PlainText.MAX_LENGTH);
     }
@@ -159,7 +159,7 @@ public final class CommentaryBuilder {
         for (String name : event.actors()) {
             Actor known = actors.get(name);
             if (ids.size() == MAX_ACTORS_OF_EVENT || (known == null && actors.size() == MAX_ACTORS)) {
-                report.warn(event.place(), "there are too many actors; the rest is left out", "", "");
+                report.warn(event.position(), "there are too many actors; the rest is left out", "", "");
                 break;
             }
             if (known == null) {
@@ -198,9 +198,6 @@ public final class CommentaryBuilder {
                 ? Optional.of(new PartialCommentary(
                         commentary, new LeftOut(0, leftOut, 0, 0, 0, 0), PartialCommentary.Ending.COMPLETE))
                 : Optional.empty();
-        return new ReadResult(
-                sound ? Optional.of(commentary) : Optional.empty(),
-                partial,
-                new CheckReport(report.list(), report.errors(), report.warnings()));
+        return new ReadResult(sound ? Optional.of(commentary) : Optional.empty(), partial, report.end());
     }
 }

@@ -1,6 +1,7 @@
 package dateline.io.imports.builder;
 
 import dateline.io.imports.dates.DateReading;
+import dateline.io.problems.SourcePosition;
 import dateline.model.EventStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Optional;
 
 /** An event while it is put together; for one thread. */
 public final class EventRow {
-    private final Place place;
+    private final SourcePosition position;
     private String title = "";
     private Optional<String> id = Optional.empty();
-    private Place datePlace;
+    private SourcePosition datePosition;
     private String dateText = "";
     private DateReading when = DateReading.fault("there is no date");
     private EventStatus status = EventStatus.HAPPENED;
@@ -20,9 +21,9 @@ public final class EventRow {
     private String summary = "";
     private final List<String> notes = new ArrayList<>();
 
-    public EventRow(Place place) {
-        this.place = place;
-        this.datePlace = place;
+    public EventRow(SourcePosition position) {
+        this.position = position;
+        this.datePosition = position;
     }
 
     /** Sets the title, on one line. */
@@ -38,9 +39,9 @@ public final class EventRow {
     }
 
     /** Sets the time, where it stands and in which words. */
-    public EventRow when(DateReading reading, Place at, String words) {
+    public EventRow when(DateReading reading, SourcePosition at, String words) {
         when = reading;
-        datePlace = at;
+        datePosition = at;
         dateText = words;
         return this;
     }
@@ -78,8 +79,8 @@ public final class EventRow {
         return this;
     }
 
-    Place place() {
-        return place;
+    SourcePosition position() {
+        return position;
     }
 
     /** Returns the title, or the beginning of the text in place of one. */
@@ -102,8 +103,8 @@ public final class EventRow {
         return when;
     }
 
-    Place datePlace() {
-        return datePlace;
+    SourcePosition datePosition() {
+        return datePosition;
     }
 
     public String dateText() {

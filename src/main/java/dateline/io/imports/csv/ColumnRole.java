@@ -1,6 +1,6 @@
 package dateline.io.imports.csv;
 
-import dateline.date.English;
+import dateline.date.words.English;
 import java.util.List;
 
 /** What a column of a table may hold for an event. */

@@ -1,9 +1,9 @@
 package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.problems.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,8 +78,8 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
     }
 
     /** Returns where a cell stands. */
-    public Place place(CsvTable.Row row, int cell) {
-        return table.place(row, Math.max(cell, 0), cell >= 0 && cell < header.size() ? header.get(cell) : "");
+    public SourcePosition position(CsvTable.Row row, int cell) {
+        return table.position(row, Math.max(cell, 0), cell >= 0 && cell < header.size() ? header.get(cell) : "");
     }
 
     /** Guesses which column holds what, and looks at all rows for the order of their dates. */

@@ -1,7 +1,7 @@
 package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.builder.Place;
+import dateline.io.problems.SourcePosition;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -206,7 +206,7 @@ public final class CsvTable {
             ended = faults > MAX_FAULTS;
             int at = nextFilledLine();
             report.error(
-                    new Place(at, 1, ""),
+                    new SourcePosition(at, 1, ""),
                     ended
                             ? "the table breaks off: it has too many rows that are none"
                             : "a row is left out: a quote is not closed or goes on behind its end, or the row is too long",
@@ -230,7 +230,7 @@ public final class CsvTable {
      * @param cell its index, from 0; of the row's end where it has fewer cells
      * @param pointer the place's name, such as the column's header
      */
-    public Place place(Row row, int cell, String pointer) {
+    public SourcePosition position(Row row, int cell, String pointer) {
         int line = row.line();
         int at = lineStart(line);
         int start = at;
@@ -255,7 +255,7 @@ public final class CsvTable {
             }
             fresh = !quoted && (c == separator || (fresh && c == ' '));
         }
-        return new Place(line, at - start + 1, pointer);
+        return new SourcePosition(line, at - start + 1, pointer);
     }
 
     private boolean isBreak(int at) {

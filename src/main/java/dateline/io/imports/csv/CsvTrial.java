@@ -2,8 +2,8 @@ package dateline.io.imports.csv;
 
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.problems.SourcePosition;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ public final class CsvTrial {
         int events = 0;
         int coarser = 0;
         for (CsvTable.Row row : rows) {
-            RowReading reading = RowReading.of(reader.read(row, Place.START, Place.START));
+            RowReading reading = RowReading.of(reader.read(row, SourcePosition.START, SourcePosition.START));
             if (shown.size() < SHOWN) {
                 shown.add(reading);
             }

@@ -1,8 +1,8 @@
 package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.CommentaryBuilder;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.problems.SourcePosition;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,7 +21,8 @@ public final class PlainCsvReader {
 
     public static void read(CsvSheet sheet, Optional<ColumnMapping> given, CommentaryBuilder builder) {
         if (sheet.header().isEmpty()) {
-            builder.report().error(Place.START, "the file has no rows", "", "a table with a row for each event");
+            builder.report()
+                    .error(SourcePosition.START, "the file has no rows", "", "a table with a row for each event");
             return;
         }
         ColumnMapping mapping = given.orElseGet(sheet::guess);
@@ -38,18 +39,20 @@ public final class PlainCsvReader {
             if (sheet.index(name) < 0) {
                 builder.report()
                         .error(
-                                Place.START,
+                                SourcePosition.START,
                                 "there is no column for the " + role.word() + " as the mapping names it",
                                 name,
                                 "one of " + headers());
             }
         });
         if (mapping.column(ColumnRole.DATE).isEmpty()) {
-            builder.report().error(Place.START, "it is not known which column holds the date", "", mappingHint());
+            builder.report()
+                    .error(SourcePosition.START, "it is not known which column holds the date", "", mappingHint());
         }
         if (mapping.column(ColumnRole.TITLE).isEmpty()
                 && mapping.column(ColumnRole.TEXT).isEmpty()) {
-            builder.report().error(Place.START, "it is not known which column holds the title", "", mappingHint());
+            builder.report()
+                    .error(SourcePosition.START, "it is not known which column holds the title", "", mappingHint());
         }
         return builder.report().errors() == before;
     }
@@ -71,7 +74,7 @@ public final class PlainCsvReader {
         CsvTable.Rows iterator = sheet.rows(builder.report());
         while (iterator.hasNext()) {
             CsvTable.Row row = iterator.next();
-            builder.add(rows.read(row, sheet.place(row, title), sheet.place(row, date)));
+            builder.add(rows.read(row, sheet.position(row, title), sheet.position(row, date)));
             dropRest(row);
         }
     }
@@ -83,7 +86,7 @@ public final class PlainCsvReader {
                 String name = i < sheet.header().size()
                         ? "the column \"" + sheet.header().get(i) + "\" is"
                         : "cells behind the last column are";
-                builder.report().drop(() -> sheet.place(row, cell), name + " not carried over");
+                builder.report().drop(() -> sheet.position(row, cell), name + " not carried over");
             }
         }
     }

@@ -1,10 +1,10 @@
 package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.EventRow;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.WrittenDate;
+import dateline.io.problems.SourcePosition;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,16 +44,16 @@ public final class RowReader {
     /**
      * Reads a row.
      *
-     * @param place where the event stands
-     * @param datePlace where its date stands
+     * @param position where the event stands
+     * @param datePosition where its date stands
      */
-    EventRow read(CsvTable.Row row, Place place, Place datePlace) {
+    EventRow read(CsvTable.Row row, SourcePosition position, SourcePosition datePosition) {
         String start = cell(row, ColumnRole.DATE);
         String end = cell(row, ColumnRole.END);
         PlainText text = PlainText.ofHtml(cell(row, ColumnRole.TEXT));
-        EventRow event = new EventRow(place)
+        EventRow event = new EventRow(position)
                 .title(PlainText.ofHtml(cell(row, ColumnRole.TITLE)).words())
-                .when(dates.read(start, end), datePlace, end.isEmpty() ? start : start + " to " + end)
+                .when(dates.read(start, end), datePosition, end.isEmpty() ? start : start + " to " + end)
                 .actors(names(cell(row, ColumnRole.ACTORS)))
                 .category(cell(row, ColumnRole.CATEGORY))
                 .summary(text.words())

@@ -1,7 +1,6 @@
 package dateline.io.imports.dates;
 
-import dateline.date.English;
-import java.util.List;
+import dateline.date.words.English;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,16 +44,5 @@ public enum DateOrder {
             }
             return dayFirst ? DAY_FIRST : MONTH_FIRST;
         }
-    }
-
-    /**
-     * Returns the order that some of the dates give away, such as {@code 25/3/2014}; unknown if none does or they disagree.
-     *
-     * @param dates the texts of a column
-     */
-    public static DateOrder of(List<String> dates) {
-        Evidence evidence = new Evidence();
-        dates.forEach(evidence::see);
-        return evidence.order();
     }
 }

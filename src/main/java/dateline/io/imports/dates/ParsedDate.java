@@ -1,8 +1,8 @@
 package dateline.io.imports.dates;
 
-import dateline.date.Edtf;
-import dateline.date.EdtfParseException;
 import dateline.date.Qualifier;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +107,7 @@ public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> c
     /** Returns what a string of the standard means, or why it means nothing. */
     static DateReading parse(String edtf, List<String> notes, Optional<String> remark) {
         try {
-            return new DateReading(Optional.of(Edtf.parse(edtf)), notes, remark, Optional.empty());
+            return new DateReading(Optional.of(EdtfParser.parse(edtf)), notes, remark, Optional.empty());
         } catch (EdtfParseException e) {
             return DateReading.fault(e.reason());
         }

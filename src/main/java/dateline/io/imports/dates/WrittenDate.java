@@ -1,8 +1,8 @@
 package dateline.io.imports.dates;
 
-import dateline.date.Edtf;
-import dateline.date.EdtfParseException;
 import dateline.date.Qualifier;
+import dateline.date.parse.EdtfParseException;
+import dateline.date.parse.EdtfParser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,8 +138,8 @@ public final class WrittenDate {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new DateReading(Optional.of(Edtf.parse(text)), List.of(), Optional.empty(), Optional.empty()));
+            return Optional.of(new DateReading(
+                    Optional.of(EdtfParser.parse(text)), List.of(), Optional.empty(), Optional.empty()));
         } catch (EdtfParseException e) {
             return Optional.empty();
         }

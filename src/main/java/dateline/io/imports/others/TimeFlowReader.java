@@ -2,7 +2,6 @@ package dateline.io.imports.others;
 
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.EventRow;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.ColumnRole;
@@ -11,6 +10,7 @@ import dateline.io.imports.csv.MappingGuess;
 import dateline.io.imports.csv.RowReader;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.WrittenDate;
+import dateline.io.problems.SourcePosition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -76,11 +76,16 @@ public final class TimeFlowReader {
                 case "alias" -> aliases.put(row.cell(2), row.cell(3));
                 case "source" -> source(row);
                 case "description" ->
-                    builder.introduction(PlainText.ofHtml(row.cell(2)).words(), table.place(row, 2, ""));
+                    builder.introduction(PlainText.ofHtml(row.cell(2)).words(), table.position(row, 2, ""));
                 default -> {}
             }
         }
-        builder.report().error(Place.START, "the file has no table", "", "lines with " + MARK + ", the last with ====");
+        builder.report()
+                .error(
+                        SourcePosition.START,
+                        "the file has no table",
+                        "",
+                        "lines with " + MARK + ", the last with ====");
         return false;
     }
 
@@ -88,14 +93,15 @@ public final class TimeFlowReader {
         String source = row.cell(2);
         boolean none = source.toLowerCase(Locale.ROOT).matches("\\[?(source )?(unspecified|unknown)]?|");
         if (!none) {
-            builder.introduction("Source: " + source, table.place(row, 2, "source"));
+            builder.introduction("Source: " + source, table.position(row, 2, "source"));
         }
     }
 
     /** Reads the row of headers and settles what each column is; tells whether events can be made of the rows. */
     private boolean readHeader(CsvTable.Rows rows) {
         if (!rows.hasNext()) {
-            builder.report().error(Place.START, "the file breaks off before its table", "", "a row of headers");
+            builder.report()
+                    .error(SourcePosition.START, "the file breaks off before its table", "", "a row of headers");
             return false;
         }
         header = rows.next().cells().stream().map(String::strip).toList();
@@ -106,7 +112,7 @@ public final class TimeFlowReader {
         if (!aliases.containsKey(START)) {
             builder.report()
                     .error(
-                            Place.START,
+                            SourcePosition.START,
                             "it is not known which field is the start",
                             "",
                             "a field of the type " + DATE_TYPE);
@@ -142,11 +148,11 @@ public final class TimeFlowReader {
         String earliestEnd = midnight(cell(row, EARLIEST_END));
         boolean vagueStart = !latestStart.isEmpty() && !latestStart.equals(start);
         boolean vagueEnd = !end.isEmpty() && !earliestEnd.isEmpty() && !earliestEnd.equals(end);
-        EventRow event = new EventRow(place(row, LABEL))
+        EventRow event = new EventRow(position(row, LABEL))
                 .title(PlainText.ofHtml(cell(row, LABEL)).words())
                 .when(
                         dates.read((vagueStart ? "~" : "") + start, (vagueEnd ? "~" : "") + end),
-                        place(row, START),
+                        position(row, START),
                         end.isEmpty() ? start : start + " to " + end);
         event.note("Latest start: ", vagueStart ? latestStart : "");
         event.note("Earliest end: ", vagueEnd ? earliestEnd : "");
@@ -211,8 +217,8 @@ public final class TimeFlowReader {
         return date.replaceFirst(" 24:(?=\\d\\d)", " 00:");
     }
 
-    private Place place(CsvTable.Row row, String alias) {
+    private SourcePosition position(CsvTable.Row row, String alias) {
         String column = aliases.getOrDefault(alias, "");
-        return table.place(row, Math.max(0, header.indexOf(column)), column);
+        return table.position(row, Math.max(0, header.indexOf(column)), column);
     }
 }

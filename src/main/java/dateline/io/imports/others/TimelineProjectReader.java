@@ -4,12 +4,12 @@ import dateline.date.Qualifier;
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.EventRow;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.dates.DateReading;
 import dateline.io.imports.dates.ParsedDate;
 import dateline.io.imports.dates.TimeOfDay;
 import dateline.io.imports.dates.YearDate;
 import dateline.io.imports.timelinejs.TimelineJsSlide;
+import dateline.io.problems.SourcePosition;
 import dateline.model.EventStatus;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class TimelineProjectReader {
         if (!text.startsWith("<") && text.indexOf('\0') < 0) {
             builder.report()
                     .error(
-                            Place.START,
+                            SourcePosition.START,
                             text.isEmpty()
                                     ? "the file is empty"
                                     : "the file is no XML; Timeline wrote none before its version 0.10",
@@ -82,7 +82,8 @@ public final class TimelineProjectReader {
             case "event" -> event(element);
             case "view" -> view(element);
             case "version" -> {}
-            default -> builder.report().drop(element::place, "<" + shortened(element.name()) + "> is not carried over");
+            default ->
+                builder.report().drop(element::position, "<" + shortened(element.name()) + "> is not carried over");
         }
     }
 
@@ -95,7 +96,7 @@ public final class TimelineProjectReader {
             otherCalendar = true;
             builder.report()
                     .error(
-                            element.place(),
+                            element.position(),
                             "the calendar of the file cannot be carried over, and so none of its dates",
                             element.text(),
                             "gregoriantime");
@@ -107,29 +108,32 @@ public final class TimelineProjectReader {
             switch (child.name()) {
                 case "name" -> {}
                 case "parent" ->
-                    builder.report().drop(child::place, "the order of categories in one another is not carried over");
-                default -> builder.report().drop(child::place, "the colours of categories are not carried over");
+                    builder.report()
+                            .drop(child::position, "the order of categories in one another is not carried over");
+                default -> builder.report().drop(child::position, "the colours of categories are not carried over");
             }
         }
     }
 
     private void view(XmlElement element) {
         element.child("displayed_period")
-                .ifPresent(p -> builder.report().drop(p::place, "the period that was displayed is not carried over"));
+                .ifPresent(
+                        p -> builder.report().drop(p::position, "the period that was displayed is not carried over"));
         element.child("hidden_categories")
                 .filter(hidden -> !hidden.children().isEmpty())
-                .ifPresent(h -> builder.report().drop(h::place, "which categories were hidden is not carried over"));
+                .ifPresent(h -> builder.report().drop(h::position, "which categories were hidden is not carried over"));
     }
 
     private void era(XmlElement era) {
-        EventRow event = new EventRow(era.place()).title(era.text("name")).category(TimelineJsSlide.ERA);
+        EventRow event = new EventRow(era.position()).title(era.text("name")).category(TimelineJsSlide.ERA);
         time(era, event, Qualifier.NONE, Qualifier.NONE);
-        era.child("color").ifPresent(c -> builder.report().drop(c::place, "the colours of eras are not carried over"));
+        era.child("color")
+                .ifPresent(c -> builder.report().drop(c::position, "the colours of eras are not carried over"));
         add(event);
     }
 
     private void event(XmlElement element) {
-        EventRow event = new EventRow(element.place());
+        EventRow event = new EventRow(element.position());
         title(element, event);
         boolean fuzzy = element.isTrue("fuzzy");
         time(
@@ -145,12 +149,12 @@ public final class TimelineProjectReader {
         event.note("Link: ", element.text("hyperlink"));
         event.note("", element.isTrue("milestone") ? "A milestone." : "");
         if (element.isTrue("locked")) {
-            builder.report().drop(() -> place(element, "locked"), "that events are locked is not carried over");
+            builder.report().drop(() -> position(element, "locked"), "that events are locked is not carried over");
         }
         for (XmlElement child : element.children()) {
             if (!KNOWN.contains(child.name())
                     && !(child.text().isEmpty() && child.children().isEmpty())) {
-                builder.report().drop(child::place, what(child.name()) + " not carried over");
+                builder.report().drop(child::position, what(child.name()) + " not carried over");
             }
         }
         add(event);
@@ -173,8 +177,8 @@ public final class TimelineProjectReader {
         }
     }
 
-    private static Place place(XmlElement element, String child) {
-        return element.child(child).map(XmlElement::place).orElse(element.place());
+    private static SourcePosition position(XmlElement element, String child) {
+        return element.child(child).map(XmlElement::position).orElse(element.position());
     }
 
     /** A container's text starts with its number in brackets, that of an event in it with the number in parentheses. */
@@ -224,7 +228,7 @@ public final class TimelineProjectReader {
                 })
                 .orElseGet(() -> DateReading.fault("the start is not " + DATES));
         String words = startText.equals(endText) ? startText : startText + " to " + endText;
-        event.when(reading, place(element, "start"), words);
+        event.when(reading, position(element, "start"), words);
         if (goesOn) {
             event.status(EventStatus.ONGOING);
             event.note("It went on when the file was saved; its end was then set to ", endText);

@@ -1,7 +1,7 @@
 package dateline.io.imports.others;
 
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
+import dateline.io.problems.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +9,21 @@ import java.util.Optional;
 /** An element of an XML file with all that is in it; for one thread. */
 final class XmlElement {
     private final String name;
-    private final Place place;
+    private final SourcePosition position;
     private final StringBuilder text = new StringBuilder();
     private final List<XmlElement> children = new ArrayList<>();
 
-    XmlElement(String name, Place place) {
+    XmlElement(String name, SourcePosition position) {
         this.name = name;
-        this.place = place;
+        this.position = position;
     }
 
     String name() {
         return name;
     }
 
-    Place place() {
-        return place;
+    SourcePosition position() {
+        return position;
     }
 
     List<XmlElement> children() {

@@ -1,35 +1,54 @@
 package dateline.io.imports.others;
 
 import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
+import dateline.io.problems.SourcePosition;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.XMLConstants;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * Reads XML element by element: document types and entities of its own are refused, nesting and the sizes of texts are
- * bounded, and no other file is ever opened.
+ * Reads XML element by element.
+ *
+ * <p>Document types are refused, so that no other file is ever opened and no entity grows; the depth of elements and the
+ * length of their texts are limited.
  */
-final class XmlElements {
+final class XmlElements extends DefaultHandler2 {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_CHILDREN = 1_000;
 
+    /** Ends the reading of a file that is not to be read further. */
+    private static final class Refused extends SAXException {
+        private static final long serialVersionUID = 1L;
+        private final String expected;
+
+        Refused(String fault, String expected) {
+            super(fault);
+            this.expected = expected;
+        }
+    }
+
     private final ImportReport report;
-    /** Elements whose children are handed over one by one, instead of being kept. */
+
+    /** The names of elements whose children are handed over one by one, instead of being kept. */
     private final Set<String> lists;
 
     private final Consumer<XmlElement> consumer;
     private final Deque<XmlElement> open = new ArrayDeque<>();
-    /** How many elements the list that is open has had. */
+    private Locator locator = new LocatorImpl();
+
+    /** The number of elements so far in the list that is open. */
     private int listed;
 
     /**
@@ -44,124 +63,73 @@ final class XmlElements {
         this.report = report;
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("external entities are refused");
-        });
-        return factory;
-    }
-
     /** Reads a file, as far as it is XML. */
     void read(byte[] content) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-            try {
-                boolean on = true;
-                while (on && reader.hasNext()) {
-                    on = accept(reader, next(reader));
-                }
-            } finally {
-                reader.close();
-            }
-        } catch (XMLStreamException e) {
-            fail(e.getLocation(), e.getMessage());
+            SAXParser parser = SAXParserFactory.newDefaultInstance().newSAXParser();
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
+            parser.parse(new ByteArrayInputStream(content), this);
+        } catch (Refused e) {
+            report.error(position(path()), e.getMessage(), "", e.expected);
+        } catch (SAXException | IOException e) {
+            String reason = PlainText.oneLine(String.valueOf(e.getMessage()));
+            report.error(position(path()), "the file is no well-formed XML from here on: " + reason, "", "");
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The Java runtime has no XML parser", e);
         }
     }
 
-    /** Moves on; what the parser of the JDK throws at nonsense is not always an exception of its own kind. */
-    private static int next(XMLStreamReader reader) throws XMLStreamException {
-        try {
-            return reader.next();
-        } catch (RuntimeException e) {
-            throw new XMLStreamException("the parser cannot make sense of it", reader.getLocation(), e);
-        }
+    @Override
+    public void setDocumentLocator(Locator given) {
+        locator = given;
     }
 
-    private void fail(Location location, String message) {
-        String reason = message == null ? "" : message.replaceFirst("(?s).*\\nMessage: ", "");
-        Place at = location == null ? Place.START : place(location);
-        report.error(at, "the file is no well-formed XML from here on: " + PlainText.oneLine(reason), "", "");
-    }
-
-    private Place place(Location location) {
-        return new Place(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()), path());
+    private SourcePosition position(String path) {
+        return new SourcePosition(Math.max(1, locator.getLineNumber()), Math.max(1, locator.getColumnNumber()), path);
     }
 
     private String path() {
-        return open.isEmpty() ? "" : open.peek().place().pointer();
+        return open.isEmpty() ? "" : open.peek().position().pointer();
     }
 
-    /** Takes a piece of the file; tells whether to go on. */
-    private boolean accept(XMLStreamReader reader, int event) {
-        switch (event) {
-            case XMLStreamConstants.DTD -> {
-                report.error(
-                        place(reader.getLocation()),
-                        "the file has a document type, which is refused: it could bring in other files",
-                        "",
-                        "XML without <!DOCTYPE ...>");
-                return false;
-            }
-            case XMLStreamConstants.START_ELEMENT -> {
-                return start(reader);
-            }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                if (!open.isEmpty()) {
-                    open.peek().append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> end();
-            default -> {}
-        }
-        return true;
+    @Override
+    public void startDTD(String name, String publicId, String systemId) throws SAXException {
+        throw new Refused(
+                "the file has a document type, which is refused: it could bring in other files",
+                "XML without <!DOCTYPE ...>");
     }
 
-    private boolean start(XMLStreamReader reader) {
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
         if (open.size() >= MAX_DEPTH) {
-            report.error(
-                    place(reader.getLocation()),
-                    "the elements are nested too deeply",
-                    "",
-                    MAX_DEPTH + " levels at most");
-            return false;
+            throw new Refused("the elements are nested too deeply", MAX_DEPTH + " levels at most");
         }
-        String name = reader.getLocalName();
-        Location location = reader.getLocation();
         String step = name;
-        if (!open.isEmpty() && isList(open.peek())) {
+        if (isInList()) {
             listed++;
             step = name + "[" + listed + "]";
         } else if (open.size() == 1) {
             listed = 0;
         }
-        open.push(new XmlElement(
-                name,
-                new Place(
-                        Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()), pathOf(step))));
-        return true;
+        open.push(new XmlElement(name, position(path() + "/" + step)));
     }
 
-    private String pathOf(String step) {
-        return path() + "/" + step;
+    private boolean isInList() {
+        return open.size() == 2 && lists.contains(open.peek().name());
     }
 
-    private boolean isList(XmlElement element) {
-        return open.size() == 2 && lists.contains(element.name());
+    @Override
+    public void characters(char[] text, int start, int length) {
+        open.peek().append(text, start, length);
     }
 
-    private void end() {
+    @Override
+    public void endElement(String uri, String localName, String name) {
         XmlElement closed = open.pop();
-        int depth = open.size();
-        boolean ofList = depth == 2 && lists.contains(open.peek().name());
-        boolean top = depth == 1 && !lists.contains(closed.name());
-        if (ofList || top) {
+        boolean isTop = open.size() == 1 && !lists.contains(closed.name());
+        if (isInList() || isTop) {
             consumer.accept(closed);
-        } else if (depth > 1 && open.peek().children().size() < MAX_CHILDREN) {
+        } else if (open.size() > 1 && open.peek().children().size() < MAX_CHILDREN) {
             open.peek().children().add(closed);
         }
     }

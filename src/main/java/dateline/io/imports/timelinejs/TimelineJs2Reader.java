@@ -1,14 +1,12 @@
 package dateline.io.imports.timelinejs;
 
 import dateline.io.imports.builder.CommentaryBuilder;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.DateParts;
 import dateline.io.imports.dates.TimeOfDay;
 import dateline.io.imports.dates.WrittenDate;
 import dateline.io.json.JsonValue;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,23 +29,20 @@ final class TimelineJs2Reader {
         if (timeline.member("date").isEmpty()) {
             builder.report()
                     .error(
-                            TimelineJsReader.place(timeline, "/timeline"),
+                            timeline.position(),
                             "the file has no events",
                             "",
                             "an object \"timeline\" with a list \"date\" or \"events\"");
             return;
         }
-        slide(timeline, "/timeline", TOP).setTitle(builder);
+        slide(timeline, TOP).setTitle(builder);
         addAll(timeline, "date", Optional.empty());
         addAll(timeline, "era", Optional.of(TimelineJsSlide.ERA));
     }
 
     private void addAll(JsonValue timeline, String key, Optional<String> category) {
-        List<JsonValue> entries = TimelineJsReader.elements(builder.report(), timeline, "/timeline", key);
-        for (int i = 0; i < entries.size(); i++) {
-            JsonValue entry = entries.get(i);
-            String pointer = "/timeline/" + key + "/" + i;
-            TimelineJsSlide slide = slide(entry, pointer, ENTRY);
+        for (JsonValue entry : TimelineJsReader.elements(builder.report(), timeline, key)) {
+            TimelineJsSlide slide = slide(entry, ENTRY);
             if (slide.hasDate()) {
                 slide.addEvent(builder, category);
             } else {
@@ -59,7 +54,7 @@ final class TimelineJs2Reader {
         }
     }
 
-    private TimelineJsSlide slide(JsonValue entry, String pointer, Set<String> known) {
+    private TimelineJsSlide slide(JsonValue entry, Set<String> known) {
         Optional<JsonValue> asset = entry.member("asset");
         Map<String, String> texts = new HashMap<>();
         texts.put(TimelineJsSlide.HEADLINE, text(entry, "headline"));
@@ -68,15 +63,12 @@ final class TimelineJs2Reader {
         texts.put(TimelineJsSlide.MEDIA, TimelineJsReader.text(asset, "media"));
         texts.put(TimelineJsSlide.CAPTION, TimelineJsReader.text(asset, "caption"));
         texts.put(TimelineJsSlide.CREDIT, TimelineJsReader.text(asset, "credit"));
-        TimelineJsReader.dropRest(builder.report(), entry, pointer, known);
-        asset.ifPresent(value -> TimelineJsReader.dropRest(builder.report(), value, pointer + "/asset", ASSET));
-        Place place = TimelineJsReader.place(entry, pointer);
-        Place datePlace = entry.member("startDate")
-                .map(date -> TimelineJsReader.place(date, pointer + "/startDate"))
-                .orElse(place);
+        TimelineJsReader.dropRest(builder.report(), entry, known);
+        asset.ifPresent(value -> TimelineJsReader.dropRest(builder.report(), value, ASSET));
         DateParts start = parts(text(entry, "startDate"));
         DateParts end = start.isNone() ? DateParts.NONE : parts(text(entry, "endDate"));
-        return new TimelineJsSlide(place, datePlace, start, end, texts);
+        return new TimelineJsSlide(
+                entry.position(), entry.member("startDate").orElse(entry).position(), start, end, texts);
     }
 
     private static String text(JsonValue entry, String key) {

@@ -1,13 +1,13 @@
 package dateline.io.imports.timelinejs;
 
 import dateline.io.imports.builder.CommentaryBuilder;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.csv.CsvSheet;
 import dateline.io.imports.csv.CsvTable;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.DateParts;
 import dateline.io.imports.dates.TimeOfDay;
 import dateline.io.imports.dates.WrittenDate;
+import dateline.io.problems.SourcePosition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +71,7 @@ public final class TimelineJsCsvReader {
         if (!recognises(sheet.header())) {
             builder.report()
                     .error(
-                            Place.START,
+                            SourcePosition.START,
                             "the file is no spreadsheet of TimelineJS",
                             "",
                             "a header with the columns Headline and Year, or Headline and Start Date");
@@ -95,10 +95,14 @@ public final class TimelineJsCsvReader {
         } else {
             if (type.equals("title")) {
                 builder.report()
-                        .warn(place(row, "type"), "there is a title already; this one is taken for an event", "", "");
+                        .warn(
+                                position(row, "type"),
+                                "there is a title already; this one is taken for an event",
+                                "",
+                                "");
             } else if (!type.isEmpty() && !type.equals("event")) {
                 builder.report()
-                        .warn(place(row, "type"), "the type is not known; the row is taken for an event", type, "");
+                        .warn(position(row, "type"), "the type is not known; the row is taken for an event", type, "");
             }
             addEvent(row, slide, Optional.empty());
         }
@@ -127,8 +131,8 @@ public final class TimelineJsCsvReader {
         texts.put(TimelineJsSlide.CAPTION, cell(row, "media caption"));
         texts.put(TimelineJsSlide.CREDIT, cell(row, "media credit"));
         return new TimelineJsSlide(
-                place(row, "headline"),
-                place(row, columns.containsKey("year") ? "year" : "start date"),
+                position(row, "headline"),
+                position(row, columns.containsKey("year") ? "year" : "start date"),
                 parts(row, ""),
                 parts(row, "end "),
                 texts);
@@ -139,7 +143,7 @@ public final class TimelineJsCsvReader {
         Optional<TimeOfDay> clock = clock(time);
         if (!time.isEmpty() && clock.isEmpty()) {
             builder.report()
-                    .warn(place(row, prefix + "time"), "the time of day cannot be read and is left out", time, "");
+                    .warn(position(row, prefix + "time"), "the time of day cannot be read and is left out", time, "");
         }
         return new DateParts(cell(row, prefix + "year"), cell(row, prefix + "month"), cell(row, prefix + "day"), clock);
     }
@@ -155,8 +159,8 @@ public final class TimelineJsCsvReader {
         return row.cell(columns.getOrDefault(column, -1));
     }
 
-    private Place place(CsvTable.Row row, String column) {
-        return sheet.place(row, columns.getOrDefault(column, -1));
+    private SourcePosition position(CsvTable.Row row, String column) {
+        return sheet.position(row, columns.getOrDefault(column, -1));
     }
 
     private void dropRest(CsvTable.Row row) {
@@ -168,7 +172,7 @@ public final class TimelineJsCsvReader {
                 String name = i < sheet.header().size()
                         ? "the column \"" + sheet.header().get(i) + "\" is"
                         : "cells behind the last column are";
-                builder.report().drop(() -> sheet.place(row, cell), name + " not carried over");
+                builder.report().drop(() -> sheet.position(row, cell), name + " not carried over");
             }
         }
     }

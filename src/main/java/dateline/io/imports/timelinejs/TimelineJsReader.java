@@ -2,7 +2,6 @@ package dateline.io.imports.timelinejs;
 
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
 import dateline.io.imports.dates.DateParts;
 import dateline.io.imports.dates.TimeOfDay;
@@ -32,20 +31,16 @@ public final class TimelineJsReader {
     }
 
     public static void read(byte[] content, CommentaryBuilder builder) {
-        JsonTree.Result tree = JsonTree.read(Jsonp.stripped(content));
-        builder.report().addAll(tree.problems());
-        if (tree.root().isEmpty()) {
-            return;
-        }
-        JsonValue root = tree.root().get();
+        JsonTree.read(Jsonp.stripped(content), builder.report().problems()).ifPresent(root -> read(root, builder));
+    }
+
+    private static void read(JsonValue root, CommentaryBuilder builder) {
         Optional<JsonValue> inner = root.member("timeline").filter(t -> t.kind() == JsonValue.Kind.OBJECT);
-        if (inner.isEmpty()) {
-            new TimelineJsReader(builder).read(root, "");
-        } else if (list(inner.get()).isPresent()) {
-            // The first files of version 3 still had everything in "timeline".
-            new TimelineJsReader(builder).read(inner.get(), "/timeline");
-        } else {
+        if (inner.isPresent() && list(inner.get()).isEmpty()) {
             new TimelineJs2Reader(builder).read(inner.get());
+        } else {
+            // The first files of version 3 still had everything in "timeline".
+            new TimelineJsReader(builder).read(inner.orElse(root));
         }
     }
 
@@ -56,45 +51,40 @@ public final class TimelineJsReader {
                 .findFirst();
     }
 
-    private void read(JsonValue root, String pointer) {
+    private void read(JsonValue root) {
         Optional<String> events = list(root);
         if (events.isEmpty()) {
-            builder.report()
-                    .error(place(root, pointer), "the file has no events", "", "an object with a list \"events\"");
+            builder.report().error(root.position(), "the file has no events", "", "an object with a list \"events\"");
             return;
         }
-        root.member("title").ifPresent(title -> slide(title, pointer + "/title").setTitle(builder));
-        addAll(root, pointer, events.get(), Optional.empty());
-        addAll(root, pointer, "eras", Optional.of(TimelineJsSlide.ERA));
-        dropRest(builder.report(), root, pointer, TOP);
+        root.member("title").ifPresent(title -> slide(title).setTitle(builder));
+        addAll(root, events.get(), Optional.empty());
+        addAll(root, "eras", Optional.of(TimelineJsSlide.ERA));
+        dropRest(builder.report(), root, TOP);
     }
 
-    private void addAll(JsonValue root, String pointer, String key, Optional<String> category) {
-        List<JsonValue> slides = elements(builder.report(), root, pointer, key);
-        for (int i = 0; i < slides.size(); i++) {
-            add(slides.get(i), pointer + "/" + key + "/" + i, category);
-        }
+    private void addAll(JsonValue root, String key, Optional<String> category) {
+        elements(builder.report(), root, key).forEach(slide -> add(slide, category));
     }
 
     /** Returns what is in a list; what should be one and is not is listed. */
-    static List<JsonValue> elements(ImportReport report, JsonValue in, String pointer, String key) {
+    static List<JsonValue> elements(ImportReport report, JsonValue in, String key) {
         Optional<JsonValue> value = in.member(key).filter(TimelineJsReader::isFilled);
         value.filter(v -> v.kind() != JsonValue.Kind.LIST)
-                .ifPresent(v -> report.error(
-                        place(v, pointer + "/" + key), "\"" + key + "\" is left out: it is no list", v.text(), ""));
+                .ifPresent(v -> report.error(v.position(), "\"" + key + "\" is left out: it is no list", v.text(), ""));
         return value.map(JsonValue::elements).orElse(List.of());
     }
 
-    private void add(JsonValue slide, String pointer, Optional<String> category) {
+    private void add(JsonValue slide, Optional<String> category) {
         if (slide.kind() != JsonValue.Kind.OBJECT) {
             builder.leaveOut();
-            builder.report().error(place(slide, pointer), "an event is left out: it is no object", slide.text(), "");
+            builder.report().error(slide.position(), "an event is left out: it is no object", slide.text(), "");
             return;
         }
-        slide(slide, pointer).addEvent(builder, category);
+        slide(slide).addEvent(builder, category);
     }
 
-    private TimelineJsSlide slide(JsonValue slide, String pointer) {
+    private TimelineJsSlide slide(JsonValue slide) {
         Optional<JsonValue> start = slide.member("start_date");
         Optional<JsonValue> end = slide.member("end_date");
         Optional<JsonValue> text = slide.member("text");
@@ -109,16 +99,14 @@ public final class TimelineJsReader {
         texts.put(TimelineJsSlide.CREDIT, text(media, "credit"));
         texts.put(TimelineJsSlide.LINK, text(media, "link"));
         texts.put(TimelineJsSlide.DISPLAY_DATE, displayDate(slide, start));
-        Place datePlace =
-                start.map(date -> place(date, pointer + "/start_date")).orElse(place(slide, pointer));
-        dropRest(builder.report(), slide, pointer, SLIDE);
-        media.ifPresent(value -> dropRest(builder.report(), value, pointer + "/media", MEDIA));
-        text.ifPresent(value -> dropRest(builder.report(), value, pointer + "/text", TEXT));
+        dropRest(builder.report(), slide, SLIDE);
+        media.ifPresent(value -> dropRest(builder.report(), value, MEDIA));
+        text.ifPresent(value -> dropRest(builder.report(), value, TEXT));
         return new TimelineJsSlide(
-                place(slide, pointer),
-                datePlace,
-                start.map(date -> parts(date, pointer + "/start_date")).orElse(DateParts.NONE),
-                end.map(date -> parts(date, pointer + "/end_date")).orElse(DateParts.NONE),
+                slide.position(),
+                start.orElse(slide).position(),
+                start.map(this::parts).orElse(DateParts.NONE),
+                end.map(this::parts).orElse(DateParts.NONE),
                 texts);
     }
 
@@ -128,15 +116,15 @@ public final class TimelineJsReader {
         return !ofSlide.isBlank() ? ofSlide : !ofStart.isBlank() ? ofStart : text(start, "display_text");
     }
 
-    private DateParts parts(JsonValue date, String pointer) {
-        dropRest(builder.report(), date, pointer, DATE);
+    private DateParts parts(JsonValue date) {
+        dropRest(builder.report(), date, DATE);
         Optional<JsonValue> in = Optional.of(date);
         String hour = text(in, "hour").strip();
         String minute = text(in, "minute").strip();
         String second = text(in, "second").strip();
         Optional<TimeOfDay> clock = hour.isEmpty() ? Optional.empty() : clock(hour, minute, second);
         if (!hour.isEmpty() && clock.isEmpty()) {
-            builder.report().warn(place(date, pointer), "the time of day cannot be read and is left out", hour, "");
+            builder.report().warn(date.position(), "the time of day cannot be read and is left out", hour, "");
         }
         return new DateParts(text(in, "year"), text(in, "month"), text(in, "day"), clock);
     }
@@ -163,18 +151,12 @@ public final class TimelineJsReader {
         return in.flatMap(value -> value.member(key)).map(JsonValue::text).orElse("");
     }
 
-    static Place place(JsonValue value, String pointer) {
-        return new Place(value.line(), value.column(), pointer);
-    }
-
     /** Lists the members of an object that are not known. */
-    static void dropRest(ImportReport report, JsonValue object, String pointer, Set<String> known) {
+    static void dropRest(ImportReport report, JsonValue object, Set<String> known) {
         object.members().forEach((key, value) -> {
             if (!known.contains(key) && isFilled(value)) {
                 String name = key.length() <= 60 ? key : key.substring(0, 60) + "…";
-                report.drop(
-                        () -> place(value, pointer + "/" + name),
-                        "\"" + PlainText.oneLine(name) + "\" is not carried over");
+                report.drop(value::position, "\"" + PlainText.oneLine(name) + "\" is not carried over");
             }
         });
     }

@@ -3,25 +3,30 @@ package dateline.io.imports.timelinejs;
 import dateline.date.Edtf;
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.EventRow;
-import dateline.io.imports.builder.Place;
 import dateline.io.imports.builder.PlainText;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.DateParts;
 import dateline.io.imports.dates.DateReading;
 import dateline.io.imports.dates.WrittenDate;
+import dateline.io.problems.SourcePosition;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A slide of TimelineJS, whether it comes from JSON or from a row of the spreadsheet.
  *
- * @param place where it stands
- * @param datePlace where its date stands
+ * @param position where it stands
+ * @param datePosition where its date stands
  * @param start its start
  * @param end its end; none where there is none
  * @param texts what else it says, by the names below; what is absent is blank
  */
-public record TimelineJsSlide(Place place, Place datePlace, DateParts start, DateParts end, Map<String, String> texts) {
+public record TimelineJsSlide(
+        SourcePosition position,
+        SourcePosition datePosition,
+        DateParts start,
+        DateParts end,
+        Map<String, String> texts) {
     static final String HEADLINE = "headline";
     static final String TEXT = "text";
     static final String DISPLAY_DATE = "display date";
@@ -52,13 +57,13 @@ public record TimelineJsSlide(Place place, Place datePlace, DateParts start, Dat
         PlainText headline = PlainText.ofHtml(text(HEADLINE));
         PlainText body = PlainText.ofHtml(text(TEXT));
         builder.title(headline.words());
-        builder.introduction(body.words(), place);
-        body.links().forEach(link -> builder.introduction("Link: " + link, place));
+        builder.introduction(body.words(), position);
+        body.links().forEach(link -> builder.introduction("Link: " + link, position));
         if (!text(MEDIA).isEmpty()) {
-            builder.report().drop(() -> place, "the picture or other media of the title is not carried over");
+            builder.report().drop(() -> position, "the picture or other media of the title is not carried over");
         }
         if (hasDate()) {
-            builder.report().drop(() -> datePlace, "the date of the title is not carried over");
+            builder.report().drop(() -> datePosition, "the date of the title is not carried over");
         }
     }
 
@@ -71,12 +76,12 @@ public record TimelineJsSlide(Place place, Place datePlace, DateParts start, Dat
     void addEvent(CommentaryBuilder builder, Optional<String> category, DateReading when, String words) {
         PlainText headline = PlainText.ofHtml(text(HEADLINE));
         PlainText body = PlainText.ofHtml(text(TEXT));
-        EventRow event = new EventRow(place)
+        EventRow event = new EventRow(position)
                 .id(text(ID))
                 .title(headline.words().isEmpty() && body.words().isEmpty() ? ofMedia() : headline.words())
                 .summary(body.words())
                 .category(category.orElse(text(GROUP)))
-                .when(when, datePlace, words);
+                .when(when, datePosition, words);
         event.note("Date as shown: ", PlainText.ofHtml(text(DISPLAY_DATE)).words());
         media(event);
         headline.links().forEach(link -> event.note("Link: ", link));

@@ -142,12 +142,18 @@ class WrittenDateTest {
         assertEquals("2014-03-05", written(WrittenDate.in(DateOrder.MONTH_FIRST).read("3/5/2014")));
     }
 
+    private static DateOrder order(List<String> dates) {
+        DateOrder.Evidence evidence = new DateOrder.Evidence();
+        dates.forEach(evidence::see);
+        return evidence.order();
+    }
+
     @Test
     void theOrderIsThatOfDatesThatCanOnlyBeReadOneWay() {
-        assertEquals(DateOrder.DAY_FIRST, DateOrder.of(List.of("3/5/2014", "25/3/2014")));
-        assertEquals(DateOrder.MONTH_FIRST, DateOrder.of(List.of("3/5/2014", "3-25-2014")));
-        assertEquals(DateOrder.UNKNOWN, DateOrder.of(List.of("25/3/2014", "3/25/2014")));
-        assertEquals(DateOrder.UNKNOWN, DateOrder.of(List.of("3/5/2014", "2014")));
+        assertEquals(DateOrder.DAY_FIRST, order(List.of("3/5/2014", "25/3/2014")));
+        assertEquals(DateOrder.MONTH_FIRST, order(List.of("3/5/2014", "3-25-2014")));
+        assertEquals(DateOrder.UNKNOWN, order(List.of("25/3/2014", "3/25/2014")));
+        assertEquals(DateOrder.UNKNOWN, order(List.of("3/5/2014", "2014")));
     }
 
     @ParameterizedTest
