@@ -202,9 +202,8 @@ class ArchitectureTest {
         return RULES.entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
-                        () -> assertTrue(
-                                rule.getValue().evaluate(PLANTED).getFailureReport().getDetails().stream()
-                                        .anyMatch(line -> line.contains("planted")))));
+                        () -> assertTrue(rule.getValue().evaluate(PLANTED).getFailureReport().getDetails().stream()
+                                .anyMatch(line -> line.contains("planted")))));
     }
 
     /** Returns the layers that may not use all others. */
@@ -217,8 +216,7 @@ class ArchitectureTest {
     @MethodSource("restrictedLayers")
     void theLayersSeeAPlantedViolationInEachOfThem(String layer) {
         String planted = "Method <dateline." + layer + ".planted.";
-        List<String> violations =
-                LAYERS.evaluate(PLANTED).getFailureReport().getDetails();
+        List<String> violations = LAYERS.evaluate(PLANTED).getFailureReport().getDetails();
         assertTrue(violations.stream().anyMatch(line -> line.startsWith(planted)), () -> layer + ": " + violations);
     }
 }

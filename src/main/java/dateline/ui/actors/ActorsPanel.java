@@ -96,7 +96,6 @@ public final class ActorsPanel extends VBox {
         Label heads = new Label("events / claims");
         heads.getStyleClass().add("secondary");
         HBox row = new HBox(new Spacer(), heads);
-        row.getStyleClass().add("column-heads");
         return row;
     }
 

@@ -31,7 +31,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     /** The cell's padding at both sides, and the scroll bar. */
     private static final double MARGINS = 56;
 
-    /** How far the words stand right of the claim's sign. */
+    /** Indent of the words from the claim's sign, in pixels. */
     private static final double INDENT = 26;
 
     private final ReadingState state;

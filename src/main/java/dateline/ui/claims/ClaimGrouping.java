@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** How the claims view sorts claims into groups. */
+/** The groupings of the claims view. */
 enum ClaimGrouping {
     /** By what sort of assertion they are. */
     KIND("By kind"),

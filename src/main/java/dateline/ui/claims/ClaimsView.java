@@ -27,9 +27,6 @@ import javafx.scene.layout.Region;
 
 /** All claims that the filter keeps, in groups; a click or Enter selects one. */
 public final class ClaimsView extends BorderPane {
-    /** More items than these are looked through in the background, what was shown staying until then. */
-    private static final int MANY = 10_000;
-
     private final ReadingState state;
     private final ObjectProperty<ClaimGrouping> grouping = new SimpleObjectProperty<>(ClaimGrouping.KIND);
     private final ListView<ClaimRow> list = new ListView<>();
@@ -113,7 +110,7 @@ public final class ClaimsView extends BorderPane {
         ClaimGrouping order = grouping.get();
         boolean dims = state.filterModeProperty().get() == FilterMode.DIM;
         BitSet positions = dims ? new BitSet() : accepted.get().accepted();
-        boolean few = index.items().size() <= MANY;
+        boolean few = index.items().size() <= TaskExecutor.MOST_ITEMS_AT_ONCE;
         sorting = Optional.of(BackgroundTask.create(
                         cancelled -> order.rows(dims ? index.claims() : claimsAt(positions, index), index))
                 .onSuccess(this::show)

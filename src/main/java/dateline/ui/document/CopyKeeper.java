@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CopyKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);
-    /** How long it may take before the status line tells of it. */
+    /** Delay before the status line shows progress. */
     private static final Duration PATIENCE = Duration.millis(400);
 
     private final ReadingState state;
@@ -46,12 +46,12 @@ public final class CopyKeeper {
     private Runnable onChanged = () -> {};
     private Optional<BackgroundTask<Found>> running = Optional.empty();
 
-    /** What came of a copy. */
+    /** A copy with the places of its sentences. */
     private record Found(CopyText copy, Alignment alignment) {}
 
     /** Reads a copy. */
     @FunctionalInterface
-    private interface LoadedDocument {
+    private interface CopyReading {
         CopyText read(BooleanSupplier cancelled) throws IOException;
     }
 
@@ -105,7 +105,7 @@ public final class CopyKeeper {
         take("the clipboard", cancelled -> CopyReader.ofText(text));
     }
 
-    private void take(String name, LoadedDocument reading) {
+    private void take(String name, CopyReading reading) {
         Optional<Commentary> commentary = state.documentProperty().get().map(OpenDocument::commentary);
         if (commentary.isEmpty()) {
             return;

@@ -2,6 +2,7 @@ package dateline.ui.document;
 
 import dateline.io.commentary.BundledCommentary;
 import dateline.io.commentary.CommentaryReader;
+import dateline.io.files.FileStamp;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.csv.ColumnMapping;
@@ -9,7 +10,7 @@ import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.MappingMemory;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.json.ReadMonitor;
-import dateline.io.problems.ReadResult;
+import dateline.ui.document.LoadedDocument.Faulty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * without one the reading comes back with a question.
  */
 public final class DocumentLoader {
-    /** What the commentary that comes with the program is called in a sentence. */
+    /** Name of the bundled commentary within a sentence. */
     static final String BUNDLED = "the bundled commentary";
 
     private static final String OWN_ENDING = ".dateline.json";
@@ -35,46 +36,24 @@ public final class DocumentLoader {
         this.memory = memory;
     }
 
-    /** What a file turned out to be. */
-    enum Origin {
-        /** A commentary in our format. */
-        OWN,
-        /** Something that another program has made. */
-        FOREIGN
-    }
-
-    /** What came of an attempt to read a file. */
-    sealed interface Attempt permits Read, ColumnQuestion {}
-
-    /**
-     * What came of reading a file.
-     *
-     * @param result the commentary and the problems
-     * @param origin whose format it was in
-     * @param mapping by which mapping it was read; empty unless it is a plain table
-     */
-    record Read(ReadResult result, Origin origin, Optional<ColumnMapping> mapping) implements Attempt {
-        private static Read own(ReadResult result) {
-            return new Read(result, Origin.OWN, Optional.empty());
-        }
-    }
-
     /** Reads the commentary that comes with the program; it is small. */
-    static Read readBundled() throws IOException {
+    static LoadedDocument readBundled() throws IOException {
         try (InputStream in = BundledCommentary.open()) {
-            return Read.own(CommentaryReader.read(in.readAllBytes()));
+            return LoadedDocument.bundled(CommentaryReader.read(in.readAllBytes()));
         }
     }
 
     /**
-     * Reads a file, or comes back with a question.
+     * Reads and indexes a file, or comes back with a question; in the background.
      *
      * @param file the file
      * @param chosen by which mapping to read it, if it is a plain table with such columns; remembered where it served
+     * @param faulty what of it is shown if it has errors; another program's file is shown as far as it goes
      * @param monitor hears how far the reading has come, and may stop it
      * @throws IOException if it cannot be read
      */
-    Attempt read(Path file, Optional<ColumnMapping> chosen, ReadMonitor monitor) throws IOException {
+    OpenResult read(Path file, Optional<ColumnMapping> chosen, Faulty faulty, ReadMonitor monitor) throws IOException {
+        FileStamp stamp = FileStamp.of(file);
         String name = name(file);
         // Whatever another program has made is small; a commentary may be too large to be held as bytes.
         if (!name.endsWith(OWN_ENDING) && Files.isRegularFile(file)) {
@@ -84,11 +63,11 @@ public final class DocumentLoader {
                     ImportFormat.detect(name, head).filter(found -> small || found != ImportFormat.TIMELINE_JS);
             if (format.isPresent()) {
                 return format.get() == ImportFormat.CSV
-                        ? readTable(file, head, chosen, monitor)
-                        : foreign(load(file, head, monitor), file, format.get(), Optional.empty());
+                        ? readTable(file, stamp, head, chosen, monitor)
+                        : foreign(file, stamp, load(file, head, monitor), format.get(), Optional.empty());
             }
         }
-        return Read.own(CommentaryReader.read(file, monitor));
+        return LoadedDocument.own(file, stamp, CommentaryReader.read(file, monitor), faulty);
     }
 
     /**
@@ -99,20 +78,23 @@ public final class DocumentLoader {
      * @param monitor hears how far the reading has come, and may stop it
      * @throws IOException if it cannot be read
      */
-    Attempt ask(Path file, ColumnMapping current, ReadMonitor monitor) throws IOException {
+    OpenResult ask(Path file, ColumnMapping current, ReadMonitor monitor) throws IOException {
         byte[] head = Importer.loadHead(file);
         boolean table = ImportFormat.detect(name(file), head)
                 .filter(ImportFormat.CSV::equals)
                 .isPresent();
         Optional<CsvTrial> trial = table ? CsvTrial.of(head) : Optional.empty();
-        return trial.isPresent() ? question(trial.get(), Optional.of(current)) : read(file, Optional.empty(), monitor);
+        return trial.isPresent()
+                ? question(trial.get(), Optional.of(current))
+                : read(file, Optional.empty(), Faulty.IN_PART, monitor);
     }
 
-    private Attempt readTable(Path file, byte[] head, Optional<ColumnMapping> chosen, ReadMonitor monitor)
+    private OpenResult readTable(
+            Path file, FileStamp stamp, byte[] head, Optional<ColumnMapping> chosen, ReadMonitor monitor)
             throws IOException {
         Optional<CsvTrial> trial = CsvTrial.of(head);
         if (trial.isEmpty()) {
-            return foreign(load(file, head, monitor), file, ImportFormat.CSV, Optional.empty());
+            return foreign(file, stamp, load(file, head, monitor), ImportFormat.CSV, Optional.empty());
         }
         List<String> identity = trial.get().identity(file);
         Optional<ColumnMapping> given =
@@ -121,7 +103,7 @@ public final class DocumentLoader {
         if (mapping.isEmpty()) {
             return question(trial.get(), Optional.empty());
         }
-        Read read = foreign(load(file, head, monitor), file, ImportFormat.CSV, mapping);
+        LoadedDocument read = foreign(file, stamp, load(file, head, monitor), ImportFormat.CSV, mapping);
         if (read.result().partial().isPresent()) {
             given.ifPresent(served -> memory.keep(identity, served));
         } else if (given.isEmpty()) {
@@ -138,9 +120,9 @@ public final class DocumentLoader {
                         .orElseGet(() -> trial.preview().proposal().with(DateOrder.UNKNOWN)));
     }
 
-    private static Read foreign(byte[] content, Path file, ImportFormat format, Optional<ColumnMapping> mapping) {
-        ReadResult result = Importer.read(content, name(file), format, mapping);
-        return new Read(result, Origin.FOREIGN, mapping);
+    private static LoadedDocument foreign(
+            Path file, FileStamp stamp, byte[] content, ImportFormat format, Optional<ColumnMapping> mapping) {
+        return LoadedDocument.foreign(file, stamp, Importer.read(content, name(file), format, mapping), mapping);
     }
 
     private static byte[] load(Path file, byte[] head, ReadMonitor monitor) throws IOException {

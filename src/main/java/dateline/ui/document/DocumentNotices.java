@@ -2,7 +2,7 @@ package dateline.ui.document;
 
 import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.ReadResult;
-import dateline.ui.document.DocumentLoader.Origin;
+import dateline.ui.document.LoadedDocument.Origin;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemReport.Outcome;
 import dateline.ui.problems.ProblemsPane;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Says what came of reading a document: above it what is missing, beside it the list of its problems.
+ * Reports the outcome of reading: a banner on missing parts, and the list of problems.
  *
  * <p>Used on the JavaFX application thread.
  */
@@ -19,7 +19,7 @@ public final class DocumentNotices {
     private final IncompleteDocumentBanner banner;
     private final ProblemsPane problems;
 
-    /** What the open document lacks, as long as it is open. */
+    /** Parts that the open document lacks. */
     private Optional<PartialCommentary> lacking = Optional.empty();
 
     public DocumentNotices(IncompleteDocumentBanner banner, ProblemsPane problems) {
@@ -27,7 +27,7 @@ public final class DocumentNotices {
         this.problems = problems;
     }
 
-    /** A document has been opened, as far as it could be. */
+    /** Reports on a document that has been opened, if only in part. */
     void opened(LoadedDocument reading) {
         ReadResult result = reading.result();
         lacking = result.commentary().isPresent() ? Optional.empty() : result.partial();
@@ -58,7 +58,7 @@ public final class DocumentNotices {
         return lacking.isPresent();
     }
 
-    /** The open document has been read again and is shown. A list that is being looked at stays, though empty. */
+    /** Reports on the open document after a reload; a list in use stays, though empty. */
     void reloaded(LoadedDocument reading) {
         boolean lossy = reading.origin() == Origin.FOREIGN && reading.problems() > 0;
         if (reading.result().commentary().isEmpty() || lossy) {
@@ -74,7 +74,7 @@ public final class DocumentNotices {
         }
     }
 
-    /** The open document has changed and has errors now; what was open stays open. */
+    /** Reports that the changed file has errors, so that the document as it was stays open. */
     void notReloaded(LoadedDocument reading) {
         ProblemReport report = reading.report(Outcome.NOT_RELOADED);
         banner.showNotReloaded(reading.name(), reading.result(), lacking, () -> reveal(report));
@@ -83,7 +83,7 @@ public final class DocumentNotices {
         }
     }
 
-    /** Tells whether the list of a file is being looked at that could not be opened, while another is open. */
+    /** Tells whether the list in use belongs to another file, which could not be opened. */
     private boolean showsAnotherFile(LoadedDocument reading) {
         Optional<Path> listed = problems.reportProperty().get().flatMap(DocumentNotices::file);
         Optional<Path> read = reading.source().map(SourceFile::path);
@@ -94,7 +94,7 @@ public final class DocumentNotices {
         return report.source().map(SourceFile::path);
     }
 
-    /** A file has nothing to be shown but its problems; what was open stays open. */
+    /** Lists the problems of a file of which nothing can be shown. */
     void refused(LoadedDocument reading) {
         reveal(reading.report(Outcome.REFUSED));
     }

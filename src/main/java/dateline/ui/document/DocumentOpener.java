@@ -1,7 +1,6 @@
 package dateline.ui.document;
 
 import dateline.io.imports.csv.ColumnMapping;
-import dateline.ui.document.DocumentLoader.Attempt;
 import dateline.ui.document.LoadedDocument.Faulty;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
@@ -26,13 +25,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens documents in the background; what is open stays open until the new one stands.
+ * Opens documents in the background; the open one stays until the new one is loaded.
  *
  * <p>Used on the JavaFX application thread.
  */
 public final class DocumentOpener {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentOpener.class);
-    /** How long an opening may take before the status line tells of it. */
+    /** Delay before the status line shows progress. */
     private static final Duration PATIENCE = Duration.millis(400);
 
     private static final int MOST_RECENT = 10;
@@ -82,8 +81,8 @@ public final class DocumentOpener {
         open(DocumentLoader.BUNDLED, Optional.empty(), cancelled -> DocumentLoader.readBundled(), then);
     }
 
-    private Attempt read(Path file, Optional<ColumnMapping> chosen, BooleanSupplier cancelled) throws IOException {
-        return files.read(file, chosen, progress(Files.size(file), cancelled));
+    private OpenResult read(Path file, Optional<ColumnMapping> chosen, BooleanSupplier cancelled) throws IOException {
+        return files.read(file, chosen, Faulty.IN_PART, progress(Files.size(file), cancelled));
     }
 
     private ReadProgress progress(long size, BooleanSupplier cancelled) {
@@ -108,7 +107,7 @@ public final class DocumentOpener {
     }
 
     /**
-     * Reads the open file again in the background; what is open stays, with its selection, where the file has errors.
+     * Reloads the open file in the background, or keeps the document as it was where the file has errors.
      *
      * @param file the file that is open
      */
@@ -118,12 +117,8 @@ public final class DocumentOpener {
 
     private void reload(Path file, Faulty faulty) {
         String name = DocumentLoader.name(file);
-        BackgroundTask.<OpenResult>create(cancelled -> LoadedDocument.of(
-                        name,
-                        Optional.of(file),
-                        wanted -> files.read(file, columns.mappingOf(file), progress(0, wanted)),
-                        faulty,
-                        cancelled))
+        BackgroundTask.<OpenResult>create(
+                        wanted -> files.read(file, columns.mappingOf(file), faulty, progress(0, wanted)))
                 .onSuccess(opening -> {
                     if (isOpen(file) && opening instanceof LoadedDocument reading) {
                         reloaded(reading);
@@ -155,7 +150,7 @@ public final class DocumentOpener {
         return state.file().equals(Optional.of(file));
     }
 
-    /** Reads a file again because the reader says so, in place if it is the open one; shown in part if it was before. */
+    /** Reads a file again on the reader's wish, in place if it is the open one. */
     public void readAgain(Path file) {
         if (isOpen(file)) {
             reload(file, notices.isShownInPart() ? Faulty.IN_PART : Faulty.NOT);
@@ -165,12 +160,11 @@ public final class DocumentOpener {
     }
 
     private void open(
-            String name, Optional<Path> file, BackgroundTask.Work<Attempt> read, Consumer<OpenDocument> then) {
+            String name, Optional<Path> file, BackgroundTask.Work<OpenResult> read, Consumer<OpenDocument> then) {
         cancel();
         patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
         patience.playFromStart();
-        running = Optional.of(BackgroundTask.<OpenResult>create(
-                        cancelled -> LoadedDocument.of(name, file, read, Faulty.IN_PART, cancelled))
+        running = Optional.of(BackgroundTask.create(read)
                 .onSuccess(opening -> {
                     finished();
                     if (opening instanceof LoadedDocument reading) {
@@ -221,10 +215,9 @@ public final class DocumentOpener {
     }
 
     private static String sentence(Exception failure) {
-        String reason = failure instanceof NoSuchFileException
+        return failure instanceof NoSuchFileException
                 ? "There is no such file."
                 : "It could not be read: " + failure.getMessage() + ".";
-        return reason;
     }
 
     private void finished() {

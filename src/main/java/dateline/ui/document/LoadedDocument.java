@@ -4,20 +4,15 @@ import dateline.io.files.FileStamp;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.ReadResult;
-import dateline.ui.document.DocumentLoader.Attempt;
-import dateline.ui.document.DocumentLoader.Origin;
-import dateline.ui.document.DocumentLoader.Read;
-import dateline.ui.parts.BackgroundTask;
 import dateline.ui.problems.ProblemReport;
 import dateline.ui.problems.ProblemReport.Outcome;
 import dateline.ui.problems.SourceFile;
 import dateline.ui.state.OpenDocument;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
- * What came of reading: a document, or problems.
+ * A file as it was read: a document, its problems, or both.
  *
  * @param name what the document is called in a sentence
  * @param document what can be shown
@@ -35,49 +30,63 @@ record LoadedDocument(
         Optional<SourceFile> source)
         implements OpenResult {
 
-    /** What of a document with errors is shown. */
+    /** Whose format a document was in. */
+    enum Origin {
+        /** A commentary in our format. */
+        OWN,
+        /** Something that another program has made. */
+        FOREIGN
+    }
+
+    /** The parts of a document with errors that are shown. */
     enum Faulty {
-        /** What is free of errors. */
+        /** The parts without errors. */
         IN_PART,
-        /** Nothing. */
+        /** No part. */
         NOT
     }
 
-    /**
-     * Reads and indexes a document; in the background.
-     *
-     * @param name what the document is called in a sentence
-     * @param file where it is, if it is a file
-     * @param faulty what of it is shown if it has errors; another program's file is shown as far as it goes
-     * @throws Exception if it cannot be read, or is no longer wanted
-     */
-    static OpenResult of(
-            String name,
-            Optional<Path> file,
-            BackgroundTask.Work<Attempt> read,
-            Faulty faulty,
-            BooleanSupplier cancelled)
-            throws Exception {
-        Optional<FileStamp> stamp = file.isPresent() ? Optional.of(FileStamp.of(file.get())) : Optional.empty();
-        Attempt attempt = read.perform(cancelled);
-        if (attempt instanceof ColumnQuestion question) {
-            return question;
-        }
-        Read came = (Read) attempt;
-        ReadResult result = came.result();
-        SourceFile.Bytes bytes =
-                came.origin() == Origin.FOREIGN ? SourceFile.Bytes.UNICODE_OR_WESTERN : SourceFile.Bytes.UNICODE;
+    /** Indexes the commentary that comes with the program. */
+    static LoadedDocument bundled(ReadResult result) {
         return new LoadedDocument(
-                name,
-                result.commentary()
-                        .or(() -> result.partial()
-                                .filter(sound -> faulty == Faulty.IN_PART || came.origin() == Origin.FOREIGN)
-                                .map(PartialCommentary::commentary))
-                        .map(commentary -> OpenDocument.of(commentary, file)),
+                DocumentLoader.BUNDLED,
+                document(result, Optional.empty(), true),
                 result,
-                came.origin(),
-                came.mapping(),
-                stamp.map(was -> new SourceFile(file.get(), was, bytes)));
+                Origin.OWN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * Indexes a file in our format; in the background.
+     *
+     * @param faulty what of it is shown if it has errors
+     */
+    static LoadedDocument own(Path file, FileStamp stamp, ReadResult result, Faulty faulty) {
+        return new LoadedDocument(
+                DocumentLoader.name(file),
+                document(result, Optional.of(file), faulty == Faulty.IN_PART),
+                result,
+                Origin.OWN,
+                Optional.empty(),
+                Optional.of(new SourceFile(file, stamp, SourceFile.Bytes.UNICODE)));
+    }
+
+    /** Indexes another program's file, which is shown as far as it goes; in the background. */
+    static LoadedDocument foreign(Path file, FileStamp stamp, ReadResult result, Optional<ColumnMapping> mapping) {
+        return new LoadedDocument(
+                DocumentLoader.name(file),
+                document(result, Optional.of(file), true),
+                result,
+                Origin.FOREIGN,
+                mapping,
+                Optional.of(new SourceFile(file, stamp, SourceFile.Bytes.UNICODE_OR_WESTERN)));
+    }
+
+    private static Optional<OpenDocument> document(ReadResult result, Optional<Path> file, boolean inPart) {
+        return result.commentary()
+                .or(() -> result.partial().filter(sound -> inPart).map(PartialCommentary::commentary))
+                .map(commentary -> OpenDocument.of(commentary, file));
     }
 
     /** Returns the list of its problems. */

@@ -1,4 +1,4 @@
 package dateline.ui.document;
 
-/** What came of opening a file: a reading, or a question without whose answer there is none. */
+/** The result of opening a file: the document, or a question about a table's columns. */
 sealed interface OpenResult permits LoadedDocument, ColumnQuestion {}

@@ -23,7 +23,7 @@ import javafx.stage.Window;
  * is told to whoever asked.
  */
 public final class MappingDialog {
-    /** How large the dialogue is, in widths of the text's size. */
+    /** Size of the dialogue, in font sizes. */
     private static final double WIDTH = 70;
 
     private static final double HEIGHT = 50;

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What the dialogue knows: the mapping as it is chosen, and how the first rows read by it.
+ * Holds the chosen mapping and the first rows as read by it.
  *
  * <p>Used on the JavaFX application thread; each change of the mapping is tried in the background, the last one counts.
  */

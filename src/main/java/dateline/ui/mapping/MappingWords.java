@@ -11,7 +11,7 @@ import dateline.io.imports.dates.DateOrder;
 import dateline.ui.parts.Wording;
 import java.util.List;
 
-/** What the dialogue says of roles, columns and rows. */
+/** Words the dialogue's sentences on roles, columns and rows. */
 final class MappingWords {
     private static final int NAMED_COLUMNS = 6;
 

@@ -13,7 +13,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
-/** How the first rows would read as events. */
+/** Shows the first rows as the events that they would become. */
 final class ReadingTable extends TableView<RowReading> {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final int ROWS = 20;

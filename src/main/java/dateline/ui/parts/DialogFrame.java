@@ -18,13 +18,13 @@ import javafx.stage.Window;
  * <p>Used on the JavaFX application thread.
  */
 public final class DialogFrame {
-    /** What is left free of the screen around the dialogue, in pixels. */
+    /** Free screen around the dialogue, in pixels. */
     private static final double FRAME = 60;
 
-    /** What window managers take of a window's width for its borders, or a little more, in pixels. */
+    /** Width of a window's borders, at most, in pixels. */
     private static final double BORDERS = 12;
 
-    /** What they take of its height for its title and borders, or a little more, in pixels. */
+    /** Height of a window's title bar and borders, at most, in pixels. */
     private static final double TITLE = 40;
 
     private DialogFrame() {}

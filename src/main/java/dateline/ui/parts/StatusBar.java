@@ -23,7 +23,7 @@ import javafx.util.Duration;
 
 /** The bottom line: the filter in words, what the timeline spans, and what goes on in the background. */
 public final class StatusBar extends HBox {
-    /** How long a message stays. */
+    /** Time for which a message stays. */
     private static final Duration READING_TIME = Duration.seconds(8);
 
     private final ReadingState state;

@@ -8,12 +8,15 @@ import javafx.application.Platform;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where background work runs, and where its outcome is delivered.
+ * Runs background work on one executor and delivers its outcome on another.
  *
  * @param worker runs the work
  * @param delivery runs what follows, normally on the JavaFX application thread
  */
 public record TaskExecutor(Executor worker, Executor delivery) {
+    /** Most items of a commentary that are worked through at once, not in the background. */
+    public static final int MOST_ITEMS_AT_ONCE = 20_000;
+
     /**
      * Returns daemon threads for the work, the JavaFX application thread for the outcome.
      *

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of reading a file, for the list of its problems.
+ * Holds the outcome of reading a file, for the list of its problems.
  *
  * @param name the file's name
  * @param source the file; empty where it is none that could be looked into
@@ -27,13 +27,13 @@ public record ProblemReport(String name, Optional<SourceFile> source, Outcome ou
         Objects.requireNonNull(findings, "findings");
     }
 
-    /** What became of a file that was read. */
+    /** The outcomes of reading a file. */
     public enum Outcome {
         /** All of it is shown; there may be warnings. */
         SHOWN,
-        /** What has no errors is shown. */
+        /** The parts without errors are shown. */
         SHOWN_IN_PART,
-        /** It was open already, has changed and has errors now; what was open stays open. */
+        /** The open file has changed and has errors now; the document as it was stays open. */
         NOT_RELOADED,
         /** There is nothing in it to be shown; what was open stays open. */
         REFUSED,
@@ -82,7 +82,7 @@ public record ProblemReport(String name, Optional<SourceFile> source, Outcome ou
     private String consequence() {
         return switch (outcome) {
             case SHOWN -> "";
-            case SHOWN_IN_PART -> " What has no errors is shown.";
+            case SHOWN_IN_PART -> " The parts without errors are shown.";
             case NOT_RELOADED, REFUSED -> " What was open stays open.";
             case CARRIED_OVER_IN_PART -> " Everything else could be carried over.";
         };

@@ -20,7 +20,7 @@ public record SourceFile(Path path, FileStamp stamp, Bytes bytes) {
         Objects.requireNonNull(bytes, "bytes");
     }
 
-    /** How bytes are decoded that are not the Unicode that a text seems to be. */
+    /** The encodings that a file may have. */
     public enum Bytes {
         /** Each faulty sequence is shown as U+FFFD, the replacement character. */
         UNICODE,

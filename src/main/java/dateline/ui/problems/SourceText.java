@@ -19,10 +19,10 @@ import java.util.List;
  * @param rows at least one
  */
 record SourceText(List<SourceRow> rows) {
-    /** How large a file may be, in bytes. */
+    /** Maximum size of a file, in bytes. */
     static final int MAX_BYTES = 64 << 20;
 
-    /** How long a row is at most, in UTF-16 code units, or one more where that would tear a character apart. */
+    /** Maximum length of a row in UTF-16 code units, or one more so that no character is split. */
     static final int ROW_LENGTH = 100;
 
     private static final Comparator<SourceRow> ORDER =

@@ -25,13 +25,13 @@ import javafx.scene.text.Text;
 
 /** Shows the text of a file, row by row, with one place in it marked. */
 final class SourceView extends StackPane {
-    /** How many rows may be selected, and copied, at once: a list takes a time for each that the window would feel. */
+    /** Maximum selected rows: selecting more in a ListView would freeze the window. */
     private static final int MOST_SELECTED = 2_000;
 
-    /** How high a row is, in font sizes. */
+    /** Height of a row, in font sizes. */
     private static final double ROW_HEIGHT = 1.55;
 
-    /** What a row has beside its characters, and the scroll bar, in pixels. */
+    /** Width of a row's margins and the scroll bar, in pixels. */
     private static final double MARGINS = 60;
 
     private final TaskExecutor background;

@@ -2,6 +2,7 @@ package dateline.ui.reading;
 
 import dateline.date.words.EdtfWords;
 import dateline.index.SentenceNumbers;
+import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.Source;
 import dateline.ui.state.ReadingState;
@@ -23,6 +24,11 @@ public final class PassageCitation {
      */
     public PassageCitation(ReadingState state) {
         this.state = state;
+    }
+
+    /** Copies an item's first passage with its source, if it has one; on the JavaFX application thread. */
+    public void copyFirst(Item item) {
+        item.passages().stream().findFirst().ifPresent(this::copy);
     }
 
     /**

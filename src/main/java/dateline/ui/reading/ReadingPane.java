@@ -72,7 +72,6 @@ public final class ReadingPane extends BorderPane {
                 .addListener((o, was, is) -> area.setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         area.setContextMenu(contextMenu());
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
-        scroll.getStyleClass().add("reading-scroll");
         scroll.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> state.textSizeProperty().get() * MEASURE_EM, state.textSizeProperty()));
@@ -97,7 +96,7 @@ public final class ReadingPane extends BorderPane {
         showDocument(state.documentProperty().get());
     }
 
-    /** What to do when the reader wants to add a copy of the article. */
+    /** Handler for the button that adds a copy of the article. */
     public ObjectProperty<Runnable> onAddCopyProperty() {
         return onAddCopy;
     }

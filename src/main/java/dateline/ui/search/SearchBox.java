@@ -39,7 +39,6 @@ public final class SearchBox extends HBox {
      */
     public SearchBox(ReadingState state, SearchController controller) {
         this.state = state;
-        getStyleClass().add("search-box");
         field.getStyleClass().add("search-field");
         field.setPromptText("Search events, claims, actors, text");
         field.setAccessibleText("Search events, claims, actors and text");

@@ -64,7 +64,7 @@ final class SearchCell extends WrappingCell<SearchRow> {
         return line;
     }
 
-    /** Where the words were found, if not in the item's own line. */
+    /** Names the place of the hit, unless it is in the item's own line. */
     private static MarkedText beneath(SearchHit.MarkedText field) {
         MarkedText words = excerpt(field);
         words.getStyleClass().add("beneath");

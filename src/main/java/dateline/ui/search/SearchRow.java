@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A row of the list of results: the name of a group, or a hit. */
 sealed interface SearchRow {
-    /** How many hits of a group are listed; the count beside the group's name tells of the others. */
+    /** Most hits of a group that are listed; the count beside the group's name tells of the others. */
     int LISTED = 30;
 
     /**

@@ -21,7 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What all windows share: the look, and the files opened of late.
+ * Holds the settings that all windows share: the look and the recent files.
  *
  * <p>Used on the JavaFX application thread.
  */

@@ -26,16 +26,16 @@ public final class StagePlace {
 
     private static final double DEFAULT_HEIGHT = 900;
 
-    /** How much of a small screen a window takes that does not fill it. */
+    /** Share of a small screen that a window takes unless it is maximised. */
     private static final double SHARE_OF_SCREEN = 0.9;
 
-    /** How much of the window must lie on a screen for the place to be used. */
+    /** Minimum pixels of a window on a screen for its remembered place to be used. */
     private static final double VISIBLE = 80;
 
-    /** How far a window stands from the one it came from, both ways, in pixels. */
+    /** Distance of a new window from the one that opened it, in pixels, both ways. */
     private static final double CASCADE = 28;
 
-    /** How long after being shown a window has the size that the window manager gives it. */
+    /** Delay after which a shown window has the size that the window manager gives it. */
     private static final Duration SETTLING = Duration.millis(150);
 
     private final Stage stage;

@@ -1,5 +1,5 @@
 /**
- * What one window and all windows remember: place, panels, filter, view, look.
+ * Saves and restores the windows: place, panels, filter, view, look.
  *
  * <p>Start reading at {@link dateline.ui.session.WindowMemory}.
  */

@@ -3,7 +3,7 @@ package dateline.ui.shell;
 import dateline.settings.ProgramVersion;
 import java.util.List;
 
-/** What the program says of itself. */
+/** Describes the program in the About dialogue. */
 final class About {
     private About() {}
 

@@ -1,11 +1,16 @@
 package dateline.ui.shell;
 
-import dateline.model.Item;
 import dateline.timeline.lanes.LaneGrouping;
+import dateline.ui.actors.ActorsPanel;
+import dateline.ui.document.PictureSaver;
+import dateline.ui.document.TableColumns;
 import dateline.ui.document.TableColumns.OpenTable;
+import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.RadioItems;
 import dateline.ui.parts.Theme;
 import dateline.ui.problems.ProblemsPane;
+import dateline.ui.reading.PassageCitation;
+import dateline.ui.search.SearchBox;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
@@ -28,15 +33,24 @@ import javafx.scene.input.KeyCombination;
 /** The menu bar: everything that the window can do, with its key. */
 final class AppMenu {
     private static final double TEXT_STEP = 1;
-    private static final double SMALLEST_TEXT = 9;
-    private static final double LARGEST_TEXT = 28;
 
     private final MainWindow window;
+    private final Parts parts;
     private final ReadingState state;
     private final MenuBar bar = new MenuBar();
 
-    AppMenu(MainWindow window) {
+    /** The parts of a window that only its menu reaches. */
+    record Parts(
+            Dialogs dialogs,
+            SearchBox search,
+            ActorsPanel actors,
+            PassageCitation citation,
+            TableColumns columns,
+            PictureSaver pictures) {}
+
+    AppMenu(MainWindow window, Parts parts) {
         this.window = window;
+        this.parts = parts;
         state = window.state();
         bar.setUseSystemMenuBar(true);
         bar.getMenus().setAll(file(), edit(), view(), go(), new WindowMenu(window).menu(), help());
@@ -72,7 +86,7 @@ final class AppMenu {
                 item(
                         "Save the _Timeline as a Picture\u2026",
                         "Shortcut+Shift+S",
-                        () -> window.pictureSaver().choose()),
+                        () -> parts.pictures().choose()),
                 new SeparatorMenuItem(),
                 item("Close Window", "Shortcut+W", () -> window.stage().close()),
                 item("_Quit", "Shortcut+Q", () -> window.windows().quit()));
@@ -98,8 +112,7 @@ final class AppMenu {
     private MenuItem changeColumns() {
         MenuItem change =
                 item("C_hange the Columns\u2026", "", () -> window.opener().changeColumns());
-        ReadOnlyObjectProperty<Optional<OpenTable>> table =
-                window.tableColumns().openProperty();
+        ReadOnlyObjectProperty<Optional<OpenTable>> table = parts.columns().openProperty();
         change.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> table.get().isEmpty(), table));
         return change;
@@ -115,23 +128,19 @@ final class AppMenu {
     }
 
     private Menu edit() {
-        MenuItem cite = item("Copy Passage with _Citation", "Shortcut+Shift+C", this::copyPassage);
+        MenuItem cite = item(
+                "Copy Passage with _Citation",
+                "Shortcut+Shift+C",
+                () -> state.selectedItem().ifPresent(parts.citation()::copyFirst));
         cite.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> state.selectedItem().isEmpty(), state.selectionProperty()));
         return menu(
                 "_Edit",
-                item("_Find", "Shortcut+F", () -> window.search().focusField()),
-                item("Find an _Actor", "Shortcut+Shift+F", () -> window.actors().focusFind()),
+                item("_Find", "Shortcut+F", () -> parts.search().focusField()),
+                item("Find an _Actor", "Shortcut+Shift+F", () -> parts.actors().focusFind()),
                 cite,
                 new SeparatorMenuItem(),
                 item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
-    }
-
-    private void copyPassage() {
-        state.selectedItem().map(Item::passages).stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .ifPresent(window.citation()::copy);
     }
 
     private Menu view() {
@@ -156,8 +165,8 @@ final class AppMenu {
         items.add(lanes());
         items.add(new SeparatorMenuItem());
         items.addAll(RadioItems.of(window.themeProperty(), Theme.values(), look -> look.label() + " Theme"));
-        items.add(item("_Larger Text", "Shortcut+Equals", () -> resizeText(TEXT_STEP)));
-        items.add(item("_Smaller Text", "Shortcut+Minus", () -> resizeText(-TEXT_STEP)));
+        items.add(item("_Larger Text", "Shortcut+Equals", () -> state.resizeText(TEXT_STEP)));
+        items.add(item("_Smaller Text", "Shortcut+Minus", () -> state.resizeText(-TEXT_STEP)));
         items.add(item(
                 "_Normal Text Size",
                 "Shortcut+0",
@@ -201,11 +210,6 @@ final class AppMenu {
         return lanes;
     }
 
-    private void resizeText(double by) {
-        double size = state.textSizeProperty().get() + by;
-        state.textSizeProperty().set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, size)));
-    }
-
     private Menu go() {
         MenuItem back = item("_Back", "Alt+Left", state::back);
         back.disableProperty().bind(state.canGoBackProperty().not());
@@ -235,8 +239,8 @@ final class AppMenu {
                 item(
                         "_Keyboard Shortcuts",
                         "F1",
-                        () -> window.dialogs().showText("Keyboard shortcuts", Shortcuts.describe(bar))),
-                item("_About Dateline", "", () -> window.dialogs().showText("About Dateline", About.lines())));
+                        () -> parts.dialogs().showText("Keyboard shortcuts", Shortcuts.describe(bar))),
+                item("_About Dateline", "", () -> parts.dialogs().showText("About Dateline", About.lines())));
     }
 
     private static Menu menu(String name, MenuItem... items) {

@@ -1,9 +1,6 @@
 package dateline.ui.shell;
 
-import dateline.copy.store.CopyStore;
 import dateline.model.Commentary;
-import dateline.settings.PlatformDirectories;
-import dateline.ui.actors.ActorsPanel;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;
@@ -48,14 +45,10 @@ public final class MainWindow {
     private final Stage stage;
     private final ReadingState state = new ReadingState();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
-    private final PassageCitation citation = new PassageCitation(state);
     private final TimelinePane timelinePane = new TimelinePane();
     private final MainPanes panes;
-    private final SearchBox search;
-    private final TableColumns tableColumns;
     private final DocumentOpener opener;
     private final Dialogs dialogs;
-    private final PictureSaver pictureSaver;
     private final CopyKeeper copies;
     private final DocumentWatch watch;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -71,20 +64,6 @@ public final class MainWindow {
      * Builds the window without showing it.
      *
      * @param stage the stage to fill
-     * @param background where work runs that must not hold up the window
-     */
-    public MainWindow(Stage stage, TaskExecutor background) {
-        this(
-                stage,
-                new WindowManager(
-                        background,
-                        new CopyStore(PlatformDirectories.current().data().resolve("copies"))));
-    }
-
-    /**
-     * Builds the window without showing it.
-     *
-     * @param stage the stage to fill
      * @param windows what it shares with other windows
      */
     public MainWindow(Stage stage, WindowManager windows) {
@@ -92,9 +71,9 @@ public final class MainWindow {
         this.windows = windows;
         TaskExecutor background = windows.background().until(closed::get);
         dialogs = windows.dialogs(stage);
-        search = new SearchBox(state, new SearchController(state, background));
+        SearchBox search = new SearchBox(state, new SearchController(state, background));
         problems = new ProblemsPane(background);
-        tableColumns = new TableColumns(stage, state, background);
+        TableColumns tableColumns = new TableColumns(stage, state, background);
         opener = new DocumentOpener(
                 state,
                 background,
@@ -106,17 +85,22 @@ public final class MainWindow {
         problems.setOnReadAgain(file -> opener.readAgain(file.path()));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
-        pictureSaver = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
+        PictureSaver pictures = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
+        PassageCitation citation = new PassageCitation(state);
         panes = new MainPanes(state, timelinePane, citation, background, copies::choose);
         memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes::splitPanes);
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
         root = new BorderPane(new BottomPane(panes.root(), problems, problems.shownProperty()));
         root.getStyleClass().add("window");
-        root.setTop(new VBox(new AppMenu(this).bar(), new Header(state, search), banner));
+        root.setTop(new VBox(
+                new AppMenu(this, new AppMenu.Parts(dialogs, search, panes.actors(), citation, tableColumns, pictures))
+                        .bar(),
+                new Header(state, search),
+                banner));
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
@@ -209,16 +193,6 @@ public final class MainWindow {
         return opener;
     }
 
-    /** Returns what knows the columns of an open table. */
-    TableColumns tableColumns() {
-        return tableColumns;
-    }
-
-    /** Returns what saves pictures of the timeline. */
-    PictureSaver pictureSaver() {
-        return pictureSaver;
-    }
-
     /** Returns what looks after changes of the open file. */
     public DocumentWatch watch() {
         return watch;
@@ -227,11 +201,6 @@ public final class MainWindow {
     /** Returns what takes and keeps the reader's copy. */
     CopyKeeper copies() {
         return copies;
-    }
-
-    /** Returns the questions and messages that stand before the window. */
-    Dialogs dialogs() {
-        return dialogs;
     }
 
     /** Returns the problems of the file that was read last. */
@@ -247,21 +216,6 @@ public final class MainWindow {
     /** Returns the timeline with its toolbar. */
     public TimelinePane timelinePane() {
         return timelinePane;
-    }
-
-    /** Returns the search box. */
-    public SearchBox search() {
-        return search;
-    }
-
-    /** Returns the panel of actors. */
-    ActorsPanel actors() {
-        return panes.actors();
-    }
-
-    /** Returns what copies passages. */
-    PassageCitation citation() {
-        return citation;
     }
 
     /** Returns the split panes, from the outer to the inner, whose dividers are remembered. */

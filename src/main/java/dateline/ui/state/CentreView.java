@@ -1,6 +1,6 @@
 package dateline.ui.state;
 
-/** What the middle of the window shows. */
+/** The views in the middle of the window. */
 public enum CentreView {
     /** Events and claims along time. */
     TIMELINE,

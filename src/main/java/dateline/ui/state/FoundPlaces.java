@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a search found, by place: views ask for it cell by cell and row by row.
+ * Search hits by place, for views that ask cell by cell and row by row.
  *
  * @param items the ids of the events and claims
  * @param ranges where the words stand in each sentence, ascending

@@ -29,6 +29,9 @@ public final class ReadingState {
     /** The size of running text unless the reader chose another, in pixels. */
     public static final double DEFAULT_TEXT_SIZE = 13;
 
+    private static final double SMALLEST_TEXT_SIZE = 9;
+    private static final double LARGEST_TEXT_SIZE = 28;
+
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(this, "document", Optional.empty());
     private final ReadOnlyObjectWrapper<Selection> selection =
@@ -276,6 +279,11 @@ public final class ReadingState {
     /** Returns the size of running text, in pixels. */
     public DoubleProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** Makes running text larger by some pixels, or smaller, as far as it can be read and fits. */
+    public void resizeText(double by) {
+        textSize.set(Math.max(SMALLEST_TEXT_SIZE, Math.min(LARGEST_TEXT_SIZE, textSize.get() + by)));
     }
 
     /** Tells whether there is something to go back to. */

@@ -2,7 +2,7 @@ package dateline.ui.state;
 
 import dateline.model.SentenceId;
 
-/** What the reader looks at. */
+/** The selected item, sentence or actor, if any. */
 public sealed interface Selection {
     /** Nothing. */
     Selection NONE = new Nothing();

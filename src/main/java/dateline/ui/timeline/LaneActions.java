@@ -6,6 +6,7 @@ import dateline.timeline.lanes.LaneWalk;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +19,6 @@ import javafx.beans.property.ObjectProperty;
 
 /** Builds a timeline's lanes when something changes, and collapses, pins and moves them for the reader. */
 final class LaneActions {
-    /** The most items that are sorted into lanes on the application thread. */
-    private static final int MOST_AT_ONCE = 20_000;
-
     private final TimelineControl control;
     private final ObjectProperty<VisibleLanes> lanes;
     private Optional<BackgroundTask<PreparedTimeline>> preparation = Optional.empty();
@@ -37,7 +35,7 @@ final class LaneActions {
         preparation.ifPresent(BackgroundTask::cancel);
         PreparedTimeline timeline = control.timelineProperty().get();
         LaneGrouping grouping = control.laneGroupingProperty().get();
-        if (timeline.isPrepared(grouping) || timeline.items().size() <= MOST_AT_ONCE) {
+        if (timeline.isPrepared(grouping) || timeline.items().size() <= TaskExecutor.MOST_ITEMS_AT_ONCE) {
             show();
             return;
         }

@@ -8,6 +8,7 @@ import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -20,9 +21,6 @@ import javafx.scene.layout.Region;
 
 /** Shows the density of the whole range and, over it, the viewport, which can be dragged and resized. */
 public final class OverviewStrip extends Region {
-    /** The most items that are counted on the application thread. */
-    private static final int MOST_AT_ONCE = 20_000;
-
     private static final double HEIGHT = 52;
     private static final double BIN = 4;
     private static final double PAD = 6;
@@ -97,7 +95,7 @@ public final class OverviewStrip extends Region {
         counting.ifPresent(BackgroundTask::cancel);
         counting = Optional.empty();
         TimelineItems items = timeline.items();
-        if (items.size() <= MOST_AT_ONCE) {
+        if (items.size() <= TaskExecutor.MOST_ITEMS_AT_ONCE) {
             overview = bins(width);
             return;
         }

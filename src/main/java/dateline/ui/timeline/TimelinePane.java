@@ -50,7 +50,7 @@ public final class TimelinePane extends BorderPane {
         Label title = new Label("Timeline");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        counts.getStyleClass().addAll("counts", "text-muted");
+        counts.getStyleClass().add("text-muted");
         counts.setMinWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
         counts.setMaxWidth(Double.MAX_VALUE);
@@ -71,7 +71,7 @@ public final class TimelinePane extends BorderPane {
         // Where there is no room for all, the name goes first: the window's own buttons say it too.
         title.visibleProperty().bind(bar.widthProperty().greaterThan(NARROW));
         title.managedProperty().bind(title.visibleProperty());
-        bar.getStyleClass().addAll("toolbar", "timeline-toolbar");
+        bar.getStyleClass().add("timeline-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(8, 10, 8, 14));
         return bar;

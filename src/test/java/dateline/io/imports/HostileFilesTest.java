@@ -13,7 +13,6 @@ import dateline.io.json.ReadMonitor;
 import dateline.io.problems.CheckReport;
 import dateline.io.problems.ReadResult;
 import dateline.io.problems.Severity;
-import java.io.PrintStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,8 +1,8 @@
 package dateline.timeline.items;
 
-import dateline.date.parse.EdtfParser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.date.parse.EdtfParser;
 import dateline.index.CommentaryIndex;
 import dateline.index.ItemWalk;
 import dateline.model.Actor;

@@ -1,11 +1,11 @@
 package dateline.timeline.items;
 
-import dateline.date.parse.EdtfParser;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.parse.EdtfParser;
 import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
 import dateline.model.ActorKind;

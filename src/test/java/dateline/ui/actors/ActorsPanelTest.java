@@ -8,9 +8,8 @@ import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.ShownWindow;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import dateline.ui.timeline.ShownTimeline;
 import java.util.HashSet;
@@ -30,10 +29,14 @@ class ActorsPanelTest {
     private static final String KIM = "kim-jong-un";
     private static final String XI = "xi-jinping";
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
         ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
@@ -42,7 +45,7 @@ class ActorsPanelTest {
     }
 
     private static CheckBox box(String actor) {
-        return (CheckBox) ShownNodes.named("Filter by " + actor);
+        return (CheckBox) sight.named("Filter by " + actor);
     }
 
     private static Set<String> concerning(String... actors) {
@@ -70,13 +73,13 @@ class ActorsPanelTest {
         assertFalse(drawn.isEmpty());
         assertTrue(ids.containsAll(drawn), "the timeline shows others too");
         String counts = events(ids) + " of 107 events, " + (ids.size() - events(ids)) + " of 178 claims";
-        assertEquals("Filter: " + words + " \u00b7 " + counts, ShownWindow.status());
-        assertTrue(ShownNodes.words(".timeline-toolbar").contains(counts), ShownNodes.words(".timeline-toolbar"));
-        UserInput.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals("Filter: " + words + " \u00b7 " + counts, ui.status());
+        assertTrue(sight.words(".timeline-toolbar").contains(counts), sight.words(".timeline-toolbar"));
+        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
         assertTrue(
-                ShownNodes.words(".view-toolbar").contains((ids.size() - events(ids)) + " of 178 claims"),
-                ShownNodes.words(".view-toolbar"));
-        List<String> statements = ShownWindow.claims();
+                sight.words(".view-toolbar").contains((ids.size() - events(ids)) + " of 178 claims"),
+                sight.words(".view-toolbar"));
+        List<String> statements = ui.claims();
         assertFalse(statements.isEmpty());
         for (Claim claim : ui.index().commentary().claims()) {
             assertTrue(ids.contains(claim.id()) || !statements.contains(claim.statement()), claim.statement());
@@ -85,12 +88,12 @@ class ActorsPanelTest {
 
     @Test
     void eachActorStandsWithItsNumberOfEventsAndClaims() {
-        Node cell = ShownWindow.cell(".actor-cell", "Kim Jong Un");
+        Node cell = sight.cell(".actor-cell", "Kim Jong Un");
         Set<String> ids = concerning(KIM);
-        assertEquals("Kim Jong Un\n" + events(ids) + "\n / " + (ids.size() - events(ids)), ShownNodes.words(cell));
+        assertEquals("Kim Jong Un\n" + events(ids) + "\n / " + (ids.size() - events(ids)), sight.painted(cell));
         assertEquals(
                 "North Korea",
-                ShownNodes.words(ShownNodes.allOf(".actor-cell").get(0))
+                sight.painted(sight.fromTop(".actor-cell").get(0))
                         .lines()
                         .findFirst()
                         .orElseThrow());
@@ -98,7 +101,7 @@ class ActorsPanelTest {
 
     @Test
     void tickingAnActorWithTheMouseFiltersTimelineClaimsAndCounts() {
-        UserInput.click(box("Kim Jong Un"));
+        hand.click(box("Kim Jong Un"));
         assertTrue(box("Kim Jong Un").isSelected());
         assertOnlyShown(concerning(KIM), "Kim Jong Un");
     }
@@ -106,53 +109,53 @@ class ActorsPanelTest {
     @Test
     void tickingAnActorWithSpaceFiltersTimelineClaimsAndCounts() {
         goToTheActor("kim jong un");
-        UserInput.press(KeyCode.SPACE);
+        hand.key(KeyCode.SPACE);
         assertTrue(box("Kim Jong Un").isSelected());
         assertOnlyShown(concerning(KIM), "Kim Jong Un");
     }
 
     /** Finds an actor by its name and leads the keyboard to it. */
     private static void goToTheActor(String name) {
-        UserInput.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
-        UserInput.type(name);
-        UserInput.tabTo(ShownNodes.of(".actor-list"));
-        UserInput.press(KeyCode.HOME);
+        hand.key(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.type(name);
+        hand.tabTo(sight.of(".actor-list"));
+        hand.key(KeyCode.HOME);
     }
 
     @Test
     void aClickOnAnActorsRowTicksItAndASecondOneUnticksIt() {
-        UserInput.click(ShownNodes.named("Kim Jong Un", ".actor-list"));
-        assertTrue(ShownWindow.status().startsWith("Filter: Kim Jong Un "), ShownWindow.status());
-        UserInput.click(ShownNodes.named("Kim Jong Un", ".actor-list"));
-        assertTrue(ShownWindow.status().startsWith("No filter"), ShownWindow.status());
+        hand.click("Kim Jong Un", ".actor-list");
+        assertTrue(ui.status().startsWith("Filter: Kim Jong Un "), ui.status());
+        hand.click("Kim Jong Un", ".actor-list");
+        assertTrue(ui.status().startsWith("No filter"), ui.status());
         assertFalse(box("Kim Jong Un").isSelected());
     }
 
     @Test
     void enterShowsAllAboutTheActor() {
         goToTheActor("kim jong un");
-        UserInput.press(KeyCode.ENTER);
-        assertEquals("Kim Jong Un", ShownWindow.detailTitle());
-        assertTrue(ShownWindow.status().startsWith("No filter"));
+        hand.key(KeyCode.ENTER);
+        assertEquals("Kim Jong Un", ui.detailTitle());
+        assertTrue(ui.status().startsWith("No filter"));
     }
 
     @Test
     void anyKeepsWhatConcernsAnyOfTheActors() {
-        UserInput.click(box("Kim Jong Un"));
-        UserInput.click(box("Xi Jinping"));
+        hand.click(box("Kim Jong Un"));
+        hand.click(box("Xi Jinping"));
         assertOnlyShown(concerning(KIM, XI), "any of Kim Jong Un, Xi Jinping");
     }
 
     @Test
     void allKeepsWhatConcernsAllOfThemAtOnceAndAnyBringsTheRestBack() {
-        UserInput.click(box("Kim Jong Un"));
-        UserInput.click(box("Xi Jinping"));
-        UserInput.click(ShownNodes.named("Items with all of the chosen actors"));
+        hand.click(box("Kim Jong Un"));
+        hand.click(box("Xi Jinping"));
+        hand.click("Items with all of the chosen actors");
         Set<String> both = concerning(KIM);
         both.retainAll(concerning(XI));
         assertOnlyShown(both, "all of Kim Jong Un, Xi Jinping");
-        UserInput.click(ShownNodes.named("Items with any of the chosen actors"));
-        assertTrue(ShownWindow.status().contains("any of"), ShownWindow.status());
+        hand.click("Items with any of the chosen actors");
+        assertTrue(ui.status().contains("any of"), ui.status());
     }
 
     @Test
@@ -163,7 +166,7 @@ class ActorsPanelTest {
         Set<String> before = timeline.items();
         findAndTick("zhao leji", "Zhao Leji");
         assertTrue(concerning("zhao-leji").containsAll(timeline.items()));
-        UserInput.click(ShownNodes.named("Show the rest faintly"));
+        hand.click("Show the rest faintly");
         assertEquals(before, timeline.items(), "Dim hides");
         assertTrue(timeline.strength(visit) > 0.35, "what the filter keeps is faint");
         List<Double> others = timeline.alone().stream()
@@ -173,59 +176,59 @@ class ActorsPanelTest {
         long faint = others.stream().filter(s -> s > 0.02 && s < 0.3).count();
         long strong = others.stream().filter(s -> s >= 0.3).count();
         assertTrue(faint > 4 && faint > strong, "the rest is not faint: " + others);
-        UserInput.click(ShownNodes.named("Show only what the filter keeps"));
+        hand.click("Show only what the filter keeps");
         assertTrue(concerning("zhao-leji").containsAll(timeline.items()), "Only keeps the rest");
     }
 
     private static void findAndTick(String typed, String name) {
-        UserInput.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
-        UserInput.type(typed);
-        UserInput.click(box(name));
+        hand.key(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.type(typed);
+        hand.click(box(name));
     }
 
     @Test
     void clearShowsEverythingAgain() {
-        UserInput.click(box("Kim Jong Un"));
-        UserInput.click(ShownNodes.named("Clear"));
+        hand.click(box("Kim Jong Un"));
+        hand.click("Clear");
         assertEverythingIsShown();
-        assertFalse(ShownNodes.isShown("Clear"), "there is nothing left to clear");
+        assertFalse(sight.isShown("Clear"), "there is nothing left to clear");
     }
 
     @Test
     void ctrlShiftXShowsEverythingAgain() {
-        UserInput.click(box("Kim Jong Un"));
-        UserInput.press(KeyCode.X, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.click(box("Kim Jong Un"));
+        hand.key(KeyCode.X, KeyCode.CONTROL, KeyCode.SHIFT);
         assertEverythingIsShown();
     }
 
     private static void assertEverythingIsShown() {
-        assertEquals("No filter \u00b7 107 events, 178 claims", ShownWindow.status());
+        assertEquals("No filter \u00b7 107 events, 178 claims", ui.status());
         assertFalse(box("Kim Jong Un").isSelected());
         assertFalse(concerning(KIM).containsAll(ui.shownTimeline().items()));
     }
 
     @Test
     void findAnActorFindsNames() {
-        UserInput.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.key(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
         // A name that is nobody's alias.
-        UserInput.type("ukraine");
-        assertEquals(List.of("Ukraine"), ShownWindow.actors());
+        hand.type("ukraine");
+        assertEquals(List.of("Ukraine"), ui.actors());
     }
 
     @Test
     void findAnActorFindsOtherNamesToo() {
-        UserInput.click(ShownNodes.named("Find an actor"));
-        UserInput.type("dprk");
-        assertEquals(List.of("North Korea"), ShownWindow.actors());
+        hand.click("Find an actor");
+        hand.type("dprk");
+        assertEquals(List.of("North Korea"), ui.actors());
     }
 
     @Test
     void findAnActorSaysWhereThereIsNone() {
-        UserInput.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
-        UserInput.type("zzz");
-        assertEquals("No actor of that name", ShownNodes.words(".actor-list"));
-        UserInput.press(KeyCode.A, KeyCode.CONTROL);
-        UserInput.press(KeyCode.DELETE);
-        assertTrue(ShownWindow.actors().contains("North Korea"), "all actors are back");
+        hand.key(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.type("zzz");
+        assertEquals("No actor of that name", sight.words(".actor-list"));
+        hand.key(KeyCode.A, KeyCode.CONTROL);
+        hand.key(KeyCode.DELETE);
+        assertTrue(ui.actors().contains("North Korea"), "all actors are back");
     }
 }

@@ -10,9 +10,8 @@ import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.ShownWindow;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +29,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxToolkit.class)
 class FacetTest {
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
         ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
@@ -42,11 +45,11 @@ class FacetTest {
     }
 
     private static void choose(String value) {
-        UserInput.click(ShownNodes.named(value, ".facet-list"));
+        hand.click(value, ".facet-list");
     }
 
     private static boolean isTicked(String value) {
-        return ShownNodes.within(ShownWindow.cell(".facet-cell", value), CheckBox.class)
+        return sight.within(sight.cell(".facet-cell", value), CheckBox.class)
                 .get(0)
                 .isSelected();
     }
@@ -59,10 +62,10 @@ class FacetTest {
         assertEquals(
                 "Filter: " + words + " \u00b7 " + events + " of 107 events, " + (left.size() - events)
                         + " of 178 claims",
-                ShownWindow.status());
+                ui.status());
         assertTrue(ids.containsAll(ui.shownTimeline().items()), "the timeline shows others too");
-        UserInput.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        List<String> shown = ShownWindow.claims();
+        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        List<String> shown = ui.claims();
         assertFalse(shown.isEmpty());
         for (Claim claim : ui.index().commentary().claims()) {
             assertTrue(ids.contains(claim.id()) || !shown.contains(claim.statement()), claim.statement());
@@ -75,10 +78,9 @@ class FacetTest {
 
     @Test
     void certaintiesStandInTheirOrderWithTheirCounts() {
-        assertEquals(List.of("Asserted", "Hedged", "Reported", "Speculative"), ShownWindow.firstLines(".facet-cell"));
-        assertEquals("Hedged\n12", ShownNodes.words(ShownWindow.cell(".facet-cell", "Hedged")));
-        assertEquals(
-                "Hedged, 12 claims", ShownWindow.cell(".facet-cell", "Hedged").getAccessibleText());
+        assertEquals(List.of("Asserted", "Hedged", "Reported", "Speculative"), sight.firstLines(".facet-cell"));
+        assertEquals("Hedged\n12", sight.painted(sight.cell(".facet-cell", "Hedged")));
+        assertEquals("Hedged, 12 claims", sight.cell(".facet-cell", "Hedged").getAccessibleText());
     }
 
     @Test
@@ -92,29 +94,28 @@ class FacetTest {
     void aSecondClickOnACertaintyBringsTheOthersBack() {
         choose("Hedged");
         choose("Hedged");
-        assertTrue(ShownWindow.status().startsWith("No filter"), ShownWindow.status());
+        assertTrue(ui.status().startsWith("No filter"), ui.status());
         assertFalse(isTicked("Hedged"));
     }
 
     @Test
     void spaceAndEnterChooseACertaintyAndTheArrowsWalkAmongThem() {
-        UserInput.tabTo(ShownNodes.of(".facet-list"));
-        UserInput.press(KeyCode.HOME);
-        UserInput.press(KeyCode.DOWN);
-        UserInput.press(KeyCode.SPACE);
-        UserInput.press(KeyCode.DOWN);
-        UserInput.press(KeyCode.ENTER);
-        assertTrue(
-                ShownWindow.status().startsWith("Filter: claims hedged or reported \u00b7 107 of 107 events, 18 of"));
+        hand.tabTo(sight.of(".facet-list"));
+        hand.key(KeyCode.HOME);
+        hand.key(KeyCode.DOWN);
+        hand.key(KeyCode.SPACE);
+        hand.key(KeyCode.DOWN);
+        hand.key(KeyCode.ENTER);
+        assertTrue(ui.status().startsWith("Filter: claims hedged or reported \u00b7 107 of 107 events, 18 of"));
         assertEquals(
                 "Reported, 6 claims, in the filter",
-                ShownWindow.cell(".facet-cell", "Reported").getAccessibleText());
+                sight.cell(".facet-cell", "Reported").getAccessibleText());
     }
 
     @Test
     void aClickOnAKindKeepsOnlySuchClaims() {
-        UserInput.click(ShownNodes.named("Kinds of claims"));
-        assertEquals("Causal\n16", ShownNodes.words(ShownWindow.cell(".facet-cell", "Causal")));
+        hand.click("Kinds of claims");
+        assertEquals("Causal\n16", sight.painted(sight.cell(".facet-cell", "Causal")));
         choose("Causal");
         assertTrue(isTicked("Causal"));
         assertOnlyShown(claims(claim -> claim.kind() == ClaimKind.CAUSAL), "claims causal");
@@ -122,8 +123,8 @@ class FacetTest {
 
     @Test
     void aClickOnAHolderKeepsOnlyItsClaims() {
-        UserInput.click(ShownNodes.named("Holders of claims"));
-        assertEquals("The authors\n162", ShownNodes.words(ShownWindow.cell(".facet-cell", "The authors")));
+        hand.click("Holders of claims");
+        assertEquals("The authors\n162", sight.painted(sight.cell(".facet-cell", "The authors")));
         choose("Kim Jong Un");
         assertTrue(isTicked("Kim Jong Un"));
         assertOnlyShown(claims(claim -> claim.holder().equals("kim-jong-un")), "held by Kim Jong Un");
@@ -131,7 +132,7 @@ class FacetTest {
 
     @Test
     void aClickOnACategoryKeepsOnlySuchEvents() {
-        UserInput.click(ShownNodes.named("Categories of events"));
+        hand.click("Categories of events");
         choose("Military");
         assertTrue(isTicked("Military"));
         assertOnlyShown(
@@ -143,13 +144,13 @@ class FacetTest {
 
     @Test
     void theKeyboardOpensAListAndChoosesInIt() {
-        Node heading = ShownNodes.named("Kinds of claims");
-        UserInput.tabTo(ShownNodes.allOf(".facet").get(1));
-        UserInput.press(KeyCode.SPACE);
-        UserInput.tabTo(ShownNodes.of(".facet-list"));
-        UserInput.press(KeyCode.HOME);
-        UserInput.press(KeyCode.SPACE);
-        assertTrue(ShownWindow.status().startsWith("Filter: claims factual "), ShownWindow.status());
+        Node heading = sight.named("Kinds of claims");
+        hand.tabTo(sight.fromTop(".facet").get(1));
+        hand.key(KeyCode.SPACE);
+        hand.tabTo(sight.of(".facet-list"));
+        hand.key(KeyCode.HOME);
+        hand.key(KeyCode.SPACE);
+        assertTrue(ui.status().startsWith("Filter: claims factual "), ui.status());
         assertTrue(heading.isVisible());
     }
 
@@ -157,27 +158,27 @@ class FacetTest {
     void aClosedListTellsHowManyOfItsValuesAreChosen() {
         choose("Hedged");
         choose("Reported");
-        UserInput.click(ShownNodes.named("Kinds of claims"));
-        assertTrue(ShownNodes.isShown("Certainty of claims (2)"));
-        assertTrue(ShownNodes.isShown("Certainty of claims, 2 in the filter"));
+        hand.click("Kinds of claims");
+        assertTrue(sight.isShown("Certainty of claims (2)"));
+        assertTrue(sight.isShown("Certainty of claims, 2 in the filter"));
     }
 
     @Test
     void countsFollowTheOtherChoices() {
-        UserInput.click(ShownNodes.named("Filter by Kim Jong Un"));
+        hand.click("Filter by Kim Jong Un");
         long hedged = ui.index().itemsOf("kim-jong-un").stream()
                 .filter(item -> item instanceof Claim claim && claim.certainty() == Certainty.HEDGED)
                 .count();
-        assertEquals("Hedged\n" + hedged, ShownNodes.words(ShownWindow.cell(".facet-cell", "Hedged")));
+        assertEquals("Hedged\n" + hedged, sight.painted(sight.cell(".facet-cell", "Hedged")));
     }
 
     @Test
     void clearTakesAllOfThemOutOfTheFilter() {
         choose("Hedged");
-        UserInput.click(ShownNodes.named("Categories of events"));
+        hand.click("Categories of events");
         choose("Military");
-        UserInput.click(ShownNodes.named("Clear"));
-        assertEquals("No filter \u00b7 107 events, 178 claims", ShownWindow.status());
+        hand.click("Clear");
+        assertEquals("No filter \u00b7 107 events, 178 claims", ui.status());
         assertFalse(isTicked("Military"));
     }
 }

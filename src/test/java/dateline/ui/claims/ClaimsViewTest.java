@@ -11,9 +11,8 @@ import dateline.model.Claim;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.ShownWindow;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,17 +33,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxToolkit.class)
 class ClaimsViewTest {
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
-        ui = WindowUnderTest.shared();
+        ui = WindowUnderTest.shared(1180);
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
     void reset() {
         ui.reset();
-        UserInput.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        UserInput.click(ShownNodes.named("By kind"));
+        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.click("By kind");
     }
 
     private static Claim claim(Predicate<Claim> wanted) {
@@ -55,23 +58,23 @@ class ClaimsViewTest {
     }
 
     private static void keepHolders(String... names) {
-        UserInput.click(ShownNodes.named("Holders of claims"));
+        hand.click("Holders of claims");
         for (String name : names) {
-            UserInput.click(ShownNodes.named(name, ".facet-list"));
+            hand.click(name, ".facet-list");
         }
     }
 
     /** Returns the list from its top: headings with their count, and below them statements. */
     private static List<String> rows() {
-        UserInput.click(ShownNodes.of(".claim-list").lookup(".claim-cell"));
-        UserInput.press(KeyCode.HOME);
+        hand.click(sight.of(".claim-list").lookup(".claim-cell"));
+        hand.key(KeyCode.HOME);
         List<String> rows = new ArrayList<>();
-        for (Node cell : ShownNodes.allOf(".claim-cell")) {
-            List<String> words = ShownNodes.words(cell).lines().toList();
+        for (Node cell : sight.fromTop(".claim-cell")) {
+            List<String> words = sight.painted(cell).lines().toList();
             if (words.isEmpty()) {
                 continue;
             }
-            boolean heading = ShownNodes.within(cell, CertaintyScale.class).isEmpty();
+            boolean heading = sight.within(cell, CertaintyScale.class).isEmpty();
             rows.add(heading ? "# " + words.get(0) + " " + words.get(1) : words.get(0));
         }
         return rows;
@@ -80,7 +83,7 @@ class ClaimsViewTest {
     @Test
     void claimsGroupedByHolderAreThereUnderTheirHoldersHeading() {
         keepHolders("Kim Jong Un", "China");
-        UserInput.click(ShownNodes.named("By holder"));
+        hand.click("By holder");
         List<String> rows = rows();
         assertEquals("# Kim Jong Un 5", rows.get(0));
         assertEquals("# China 3", rows.get(6));
@@ -122,9 +125,9 @@ class ClaimsViewTest {
 
     @Test
     void claimsGroupedByCertaintyStandUnderItsName() {
-        UserInput.click(ShownNodes.named("Reported", ".facet-list"));
-        UserInput.click(ShownNodes.named("Speculative", ".facet-list"));
-        UserInput.click(ShownNodes.named("By certainty"));
+        hand.click("Reported", ".facet-list");
+        hand.click("Speculative", ".facet-list");
+        hand.click("By certainty");
         List<String> rows = rows();
         assertEquals("# Reported 6", rows.get(0));
         for (String row : rows.subList(1, 7)) {
@@ -136,7 +139,7 @@ class ClaimsViewTest {
 
     @Test
     void aHeadingSaysWhatBelongsToIt() {
-        String heading = ShownNodes.words(ShownNodes.allOf(".claim-cell").get(0));
+        String heading = sight.painted(sight.fromTop(".claim-cell").get(0));
         assertEquals("Factual\n66\nsays that something is the case", heading);
     }
 
@@ -147,52 +150,52 @@ class ClaimsViewTest {
                 && !c.restsOn().isEmpty()
                 && !c.passages().isEmpty());
         Fx.run(() -> ui.window().state().selectItem(claim.id()));
-        Node cell = ShownWindow.cell(".claim-cell", claim.statement());
-        String words = ShownNodes.words(cell);
+        Node cell = sight.cell(".claim-cell", claim.statement());
+        String words = sight.painted(cell);
         assertTrue(words.contains("the authors, "), words);
         assertTrue(words.contains("\u201c" + claim.hedge().orElseThrow() + "\u201d"), words);
         assertTrue(words.contains(claim.passages().get(0).at()), words);
         assertTrue(words.contains("rests on"), words);
         assertEquals(
                 ui.index().evidenceOf(claim).size(),
-                ShownNodes.within(cell, Hyperlink.class).size());
+                sight.within(cell, Hyperlink.class).size());
     }
 
     @Test
     void aClickOnAClaimSelectsIt() {
-        List<String> shown = ShownWindow.claims();
+        List<String> shown = ui.claims();
         Claim claim = claim(c -> c.statement().equals(shown.get(1)));
-        UserInput.click(ShownNodes.named(claim.statement(), ".claim-list"));
-        assertEquals(claim.label(), ShownWindow.detailTitle());
+        hand.click(claim.statement(), ".claim-list");
+        assertEquals(claim.label(), ui.detailTitle());
     }
 
     @Test
     void theArrowsSelectTheNextClaim() {
-        List<String> shown = ShownWindow.claims();
-        UserInput.click(ShownNodes.named(shown.get(0), ".claim-list"));
-        UserInput.press(KeyCode.DOWN);
-        assertEquals(claim(c -> c.statement().equals(shown.get(1))).label(), ShownWindow.detailTitle());
+        List<String> shown = ui.claims();
+        hand.click(shown.get(0), ".claim-list");
+        hand.key(KeyCode.DOWN);
+        assertEquals(claim(c -> c.statement().equals(shown.get(1))).label(), ui.detailTitle());
     }
 
     @Test
     void aClickOnEvidenceSelectsIt() {
         Claim claim = claim(c -> !c.restsOn().isEmpty());
         Fx.run(() -> ui.window().state().selectItem(claim.id()));
-        Node cell = ShownWindow.cell(".claim-cell", claim.statement());
-        UserInput.click(ShownNodes.within(cell, Hyperlink.class).get(0));
-        assertEquals(ui.index().evidenceOf(claim).get(0).label(), ShownWindow.detailTitle());
+        Node cell = sight.cell(".claim-cell", claim.statement());
+        hand.click(sight.within(cell, Hyperlink.class).get(0));
+        assertEquals(ui.index().evidenceOf(claim).get(0).label(), ui.detailTitle());
     }
 
     @Test
     void dimShowsTheOtherClaimsFaintly() {
-        UserInput.click(ShownNodes.named("Show the rest faintly"));
-        UserInput.click(ShownNodes.named("Reported", ".facet-list"));
-        assertTrue(ShownNodes.words(".view-toolbar").contains("6 of 178 claims"));
-        List<String> shown = ShownWindow.claims();
+        hand.click("Show the rest faintly");
+        hand.click("Reported", ".facet-list");
+        assertTrue(sight.words(".view-toolbar").contains("6 of 178 claims"));
+        List<String> shown = ui.claims();
         assertTrue(shown.size() > 3);
         for (String statement : shown) {
             boolean kept = claim(c -> c.statement().equals(statement)).certainty() == Certainty.REPORTED;
-            Label label = ShownNodes.within(ShownWindow.cell(".claim-cell", statement), Label.class)
+            Label label = sight.within(sight.cell(".claim-cell", statement), Label.class)
                     .get(0);
             assertEquals(kept ? 1 : 0.55, label.getOpacity(), 0.01, statement);
         }
@@ -200,28 +203,28 @@ class ClaimsViewTest {
 
     @Test
     void whatWasFoundIsMarkedAmongTheClaims() {
-        Claim first = claim(c -> c.statement().equals(ShownWindow.claims().get(0)));
-        Claim second = claim(c -> c.statement().equals(ShownWindow.claims().get(1)));
-        UserInput.press(KeyCode.F, KeyCode.CONTROL);
+        Claim first = claim(c -> c.statement().equals(ui.claims().get(0)));
+        Claim second = claim(c -> c.statement().equals(ui.claims().get(1)));
+        hand.key(KeyCode.F, KeyCode.CONTROL);
         String word = Arrays.stream(first.statement().split("\\W+", -1))
                 .filter(w -> w.length() > 4 && !second.statement().contains(w))
                 .findFirst()
                 .orElseThrow();
-        UserInput.type(word);
+        hand.type(word);
         Fx.await("the word is found", () -> !ui.window().state().foundItems().isEmpty());
         assertNotNull(sign(first).getEffect(), "what was found is not marked");
         assertNull(sign(second).getEffect(), "what was not found is marked");
     }
 
     private static Polygon sign(Claim claim) {
-        return ShownNodes.within(ShownWindow.cell(".claim-cell", claim.statement()), Polygon.class)
+        return sight.within(sight.cell(".claim-cell", claim.statement()), Polygon.class)
                 .get(0);
     }
 
     @Test
     void aFilterThatNoClaimPassesSaysSo() {
-        UserInput.click(ShownNodes.named("Reported", ".facet-list"));
+        hand.click("Reported", ".facet-list");
         keepHolders("Kim Jong Un");
-        assertTrue(ShownNodes.words(".claim-list").startsWith("No claim passes the filter"));
+        assertTrue(sight.words(".claim-list").startsWith("No claim passes the filter"));
     }
 }

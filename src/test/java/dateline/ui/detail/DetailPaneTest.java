@@ -14,9 +14,8 @@ import dateline.model.SentenceId;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.ShownWindow;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DetailPaneTest {
     private static final String ZHAO = "zhao-visits-pyongyang";
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
         // So high that the details of most items need no scrolling.
         ui = WindowUnderTest.shared(1180);
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
@@ -70,8 +73,8 @@ class DetailPaneTest {
 
     /** Returns the links of a section in the order in which they stand, without their second line. */
     private static List<String> links() {
-        return ShownNodes.within(ShownNodes.of(".detail"), ItemLink.class).stream()
-                .map(link -> ShownNodes.words(link).lines().findFirst().orElse(""))
+        return sight.within(sight.of(".detail"), ItemLink.class).stream()
+                .map(link -> sight.painted(link).lines().findFirst().orElse(""))
                 .toList();
     }
 
@@ -79,8 +82,7 @@ class DetailPaneTest {
     void theSummaryOfAnEventIsShown() {
         Event event = (Event) item(ZHAO);
         select(event);
-        assertTrue(
-                ShownWindow.details().contains(event.summary().orElseThrow().substring(0, 30)), ShownWindow.details());
+        assertTrue(ui.details().contains(event.summary().orElseThrow().substring(0, 30)), ui.details());
     }
 
     @Test
@@ -94,8 +96,7 @@ class DetailPaneTest {
                         case INFERRED -> "inferred from the text";
                         case BACKGROUND -> "known from elsewhere";
                     };
-            assertTrue(
-                    ShownWindow.details().contains(EdtfWords.of(event.when()) + "\n" + words), ShownWindow.details());
+            assertTrue(ui.details().contains(EdtfWords.of(event.when()) + "\n" + words), ui.details());
         }
     }
 
@@ -103,7 +104,7 @@ class DetailPaneTest {
     void whatIsKnownFromElsewhereHasANote() {
         Event event = event(e -> e.basis() == Basis.BACKGROUND);
         select(event);
-        assertTrue(ShownNodes.words(".provenance-note")
+        assertTrue(sight.words(".provenance-note")
                 .startsWith(event.note().orElseThrow().substring(0, 20)));
     }
 
@@ -115,14 +116,14 @@ class DetailPaneTest {
                 event.actors().stream()
                         .map(id -> ui.index().actor(id).orElseThrow().name())
                         .toList(),
-                ShownNodes.words(".chips").lines().toList());
+                sight.words(".chips").lines().toList());
     }
 
     @Test
     void aClickOnAnActorsNameShowsAllAboutTheActor() {
         select(item(ZHAO));
-        UserInput.click(ShownNodes.named("Actor Zhao Leji"));
-        assertEquals("Zhao Leji", ShownWindow.detailTitle());
+        hand.click("Actor Zhao Leji");
+        assertEquals("Zhao Leji", ui.detailTitle());
         List<String> labels = ui.index().itemsOf("zhao-leji").stream()
                 .map(Item::label)
                 .sorted()
@@ -133,30 +134,30 @@ class DetailPaneTest {
     @Test
     void anActorsPageLeadsToThoseItIsPartOf() {
         select(item(ZHAO));
-        UserInput.click(ShownNodes.named("Actor Zhao Leji"));
-        UserInput.click(ShownNodes.named("National People\u2019s Congress", ".detail"));
-        assertEquals("National People\u2019s Congress", ShownWindow.detailTitle());
-        UserInput.click(ShownNodes.named("Actor Zhao Leji"));
-        assertEquals("Zhao Leji", ShownWindow.detailTitle());
+        hand.click("Actor Zhao Leji");
+        hand.click("National People\u2019s Congress", ".detail");
+        assertEquals("National People\u2019s Congress", ui.detailTitle());
+        hand.click("Actor Zhao Leji");
+        assertEquals("Zhao Leji", ui.detailTitle());
     }
 
     @Test
     void filterByThisActorFiltersAndRemovesFromTheFilterAgain() {
         select(item(ZHAO));
-        UserInput.click(ShownNodes.named("Actor Zhao Leji"));
-        UserInput.click(ShownNodes.named("Filter by this actor"));
-        assertTrue(ShownWindow.status().startsWith("Filter: Zhao Leji "), ShownWindow.status());
-        UserInput.click(ShownNodes.named("Remove from the filter"));
-        assertTrue(ShownWindow.status().startsWith("No filter"), ShownWindow.status());
+        hand.click("Actor Zhao Leji");
+        hand.click("Filter by this actor");
+        assertTrue(ui.status().startsWith("Filter: Zhao Leji "), ui.status());
+        hand.click("Remove from the filter");
+        assertTrue(ui.status().startsWith("No filter"), ui.status());
     }
 
     @Test
     void anActorsEventIsALinkToIt() {
         select(item(ZHAO));
-        UserInput.click(ShownNodes.named("Actor Zhao Leji"));
+        hand.click("Actor Zhao Leji");
         String label = links().get(0);
-        UserInput.click(ShownNodes.named(label, ".item-list"));
-        assertEquals(label, ShownWindow.detailTitle());
+        hand.click(label, ".item-list");
+        assertEquals(label, ui.detailTitle());
     }
 
     @Test
@@ -164,9 +165,9 @@ class DetailPaneTest {
         Event event = event(e -> ui.index().restingOn(e.id()).size() == 1);
         select(event);
         Item claim = ui.index().restingOn(event.id()).get(0);
-        assertTrue(ShownWindow.details().contains("Claims resting on it"));
-        UserInput.click(ShownNodes.named(claim.label(), ".item-list"));
-        assertEquals(claim.label(), ShownWindow.detailTitle());
+        assertTrue(ui.details().contains("Claims resting on it"));
+        hand.click(claim.label(), ".item-list");
+        assertEquals(claim.label(), ui.detailTitle());
     }
 
     @Test
@@ -174,20 +175,20 @@ class DetailPaneTest {
         Claim claim = claim(c -> c.restsOn().size() == 1);
         select(claim);
         Item ground = ui.index().evidenceOf(claim).get(0);
-        assertTrue(ShownWindow.details().contains("Rests on"));
-        UserInput.click(ShownNodes.named(ground.label(), ".item-list"));
-        assertEquals(ground.label(), ShownWindow.detailTitle());
+        assertTrue(ui.details().contains("Rests on"));
+        hand.click(ground.label(), ".item-list");
+        assertEquals(ground.label(), ui.detailTitle());
     }
 
     @Test
     void aClaimSaysHowSurelyAndByWhomItIsHeld() {
         Claim claim = claim(c -> c.hedge().isPresent() && c.holder().equals("kim-jong-un"));
         select(claim);
-        String words = ShownWindow.details();
+        String words = ui.details();
         assertTrue(words.contains(claim.certainty().name().toLowerCase(Locale.ROOT)), words);
         assertTrue(words.contains("\u201c" + claim.hedge().orElseThrow() + "\u201d"), words);
         assertTrue(words.contains("held by Kim Jong Un"), words);
-        assertTrue(ShownNodes.isShown("Actor Kim Jong Un"));
+        assertTrue(sight.isShown("Actor Kim Jong Un"));
     }
 
     @Test
@@ -195,7 +196,7 @@ class DetailPaneTest {
         Item item = item(ZHAO);
         Passage passage = item.passages().get(0);
         select(item);
-        String words = ShownWindow.details();
+        String words = ui.details();
         assertTrue(words.contains(passage.at() + "\n\u201c" + passage.quote().orElseThrow() + "\u201d"), words);
         assertTrue(ui.highlightedText().contains("Zhao"), ui.highlightedText());
     }
@@ -221,43 +222,41 @@ class DetailPaneTest {
     @Test
     void theButtonBesideAPassageCopiesItWithACitation() {
         select(item(ZHAO));
-        assertCited(item(ZHAO), copied(() -> UserInput.click(ShownNodes.named("Copy passage with citation"))));
+        assertCited(item(ZHAO), copied(() -> hand.click("Copy passage with citation")));
     }
 
     @Test
     void ctrlShiftCCopiesThePassageWithACitation() {
         select(item(ZHAO));
-        assertCited(item(ZHAO), copied(() -> UserInput.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT)));
+        assertCited(item(ZHAO), copied(() -> hand.key(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT)));
     }
 
     @Test
     void theArrowsAtTheTopLeadToTheNeighboursInTime() {
         select(item(ZHAO));
-        UserInput.click(ShownNodes.named("Next item in time"));
-        String next = ShownWindow.detailTitle();
+        hand.click("Next item in time");
+        String next = ui.detailTitle();
         assertFalse(next.equals(item(ZHAO).label()));
-        UserInput.click(ShownNodes.named("Previous item in time"));
-        assertEquals(item(ZHAO).label(), ShownWindow.detailTitle());
-        UserInput.press(KeyCode.DOWN, KeyCode.ALT);
-        assertEquals(next, ShownWindow.detailTitle());
-        UserInput.press(KeyCode.UP, KeyCode.ALT);
-        assertEquals(item(ZHAO).label(), ShownWindow.detailTitle());
+        hand.click("Previous item in time");
+        assertEquals(item(ZHAO).label(), ui.detailTitle());
+        hand.key(KeyCode.DOWN, KeyCode.ALT);
+        assertEquals(next, ui.detailTitle());
+        hand.key(KeyCode.UP, KeyCode.ALT);
+        assertEquals(item(ZHAO).label(), ui.detailTitle());
     }
 
     @Test
     void whatTheFilterLeavesOutSaysSo() {
         select(item(ZHAO));
-        UserInput.click(ShownNodes.named("Filter by Russia"));
-        assertTrue(ShownWindow.details().startsWith("Event, left out by the filter"), ShownWindow.details());
+        hand.click("Filter by Russia");
+        assertTrue(ui.details().startsWith("Event, left out by the filter"), ui.details());
     }
 
     @Test
     void theFirstViewTellsOfTheDocumentAndLeadsToTheFirstEvent() {
-        assertTrue(
-                ShownWindow.details().contains("44 actors, 107 events, 178 claims, 65 sentences"),
-                ShownWindow.details());
-        UserInput.click(ShownNodes.named("Start with the first event"));
-        assertFalse(ShownWindow.details().startsWith("Commentary"), ShownWindow.details());
+        assertTrue(ui.details().contains("44 actors, 107 events, 178 claims, 65 sentences"), ui.details());
+        hand.click("Start with the first event");
+        assertFalse(ui.details().startsWith("Commentary"), ui.details());
     }
 
     @Test

@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.Filter;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.ShownWindow;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -23,11 +22,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HistoryTest {
     private static final String ZHAO = "zhao-visits-pyongyang";
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
     private static String event;
 
     @BeforeAll
     static void open() {
         ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
         event = ui.index().item(ZHAO).orElseThrow().label();
     }
 
@@ -36,44 +39,44 @@ class HistoryTest {
     void look() {
         ui.reset();
         Fx.run(() -> ui.window().state().selectItem(ZHAO));
-        UserInput.click(ShownNodes.named("Actor Zhao Leji"));
+        hand.click("Actor Zhao Leji");
     }
 
     @Test
     void altLeftAndAltRightWalkThroughWhatWasLookedAt() {
-        UserInput.press(KeyCode.LEFT, KeyCode.ALT);
-        assertEquals(event, ShownWindow.detailTitle());
-        UserInput.press(KeyCode.LEFT, KeyCode.ALT);
-        assertTrue(ShownWindow.details().startsWith("Commentary"));
-        UserInput.press(KeyCode.RIGHT, KeyCode.ALT);
-        assertEquals(event, ShownWindow.detailTitle());
-        UserInput.press(KeyCode.RIGHT, KeyCode.ALT);
-        assertEquals("Zhao Leji", ShownWindow.detailTitle());
+        hand.key(KeyCode.LEFT, KeyCode.ALT);
+        assertEquals(event, ui.detailTitle());
+        hand.key(KeyCode.LEFT, KeyCode.ALT);
+        assertTrue(ui.details().startsWith("Commentary"));
+        hand.key(KeyCode.RIGHT, KeyCode.ALT);
+        assertEquals(event, ui.detailTitle());
+        hand.key(KeyCode.RIGHT, KeyCode.ALT);
+        assertEquals("Zhao Leji", ui.detailTitle());
     }
 
     @Test
     void theArrowsInTheHeaderWalkThroughWhatWasLookedAt() {
-        UserInput.click(ShownNodes.named("Back"));
-        assertEquals(event, ShownWindow.detailTitle());
-        UserInput.click(ShownNodes.named("Forward"));
-        assertEquals("Zhao Leji", ShownWindow.detailTitle());
-        assertTrue(ShownNodes.named("Forward").isDisabled());
+        hand.click("Back");
+        assertEquals(event, ui.detailTitle());
+        hand.click("Forward");
+        assertEquals("Zhao Leji", ui.detailTitle());
+        assertTrue(sight.named("Forward").isDisabled());
     }
 
     @Test
     void theMousesSideButtonsWalkThroughWhatWasLookedAt() {
         Point2D anywhere = Fx.call(() -> ui.stage().getScene().getRoot().localToScreen(600, 400));
-        UserInput.click(anywhere, MouseButton.BACK);
-        assertEquals(event, ShownWindow.detailTitle());
-        UserInput.click(anywhere, MouseButton.FORWARD);
-        assertEquals("Zhao Leji", ShownWindow.detailTitle());
+        hand.click(anywhere, MouseButton.BACK, 1);
+        assertEquals(event, ui.detailTitle());
+        hand.click(anywhere, MouseButton.FORWARD, 1);
+        assertEquals("Zhao Leji", ui.detailTitle());
     }
 
     @Test
     void ctrlTShowsTheSelectionOnTheTimeline() {
-        UserInput.press(KeyCode.LEFT, KeyCode.ALT);
-        UserInput.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        UserInput.press(KeyCode.T, KeyCode.CONTROL);
+        hand.key(KeyCode.LEFT, KeyCode.ALT);
+        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.T, KeyCode.CONTROL);
         assertTrue(ui.shownTimeline().alone().contains(ZHAO), "the event is not in view");
         assertTrue(
                 ui.shownTimeline().pixelsNear(ZHAO, 14, ui.shownTimeline().ring()) > 15,
@@ -84,12 +87,12 @@ class HistoryTest {
     @Test
     void aRingStandsRoundTheSelectedMarkAndNoOther() {
         Fx.run(() -> ui.window().state().filterProperty().set(Filter.NONE.withActorToggled("zhao-leji")));
-        UserInput.press(KeyCode.LEFT, KeyCode.ALT);
-        UserInput.press(KeyCode.LEFT, KeyCode.ALT);
+        hand.key(KeyCode.LEFT, KeyCode.ALT);
+        hand.key(KeyCode.LEFT, KeyCode.ALT);
         assertEquals(
                 0, ui.shownTimeline().pixelsNear(ZHAO, 12, ui.shownTimeline().ring()));
-        UserInput.click(ui.shownTimeline().place(ZHAO), MouseButton.PRIMARY);
-        assertEquals(event, ShownWindow.detailTitle());
+        hand.click(ui.shownTimeline().place(ZHAO), MouseButton.PRIMARY, 1);
+        assertEquals(event, ui.detailTitle());
         assertTrue(
                 ui.shownTimeline().pixelsNear(ZHAO, 14, ui.shownTimeline().ring()) > 15,
                 "no ring round the selected mark");

@@ -4,181 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.copy.store.CopyStore;
-import dateline.io.imports.csv.MappingMemory;
-import dateline.io.imports.csv.RowReading;
-import dateline.model.Event;
-import dateline.ui.parts.TaskExecutor;
-import dateline.ui.shell.MainWindow;
-import dateline.ui.shell.WindowManager;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The dialogue that asks which column of a table holds what. */
-@ExtendWith(FxToolkit.class)
-class TableColumnsTest {
-    private static final String TABLE = """
-            What,When,Last day,Crew,Remark
-            Launch,3/5/1921,5/5/1921,Ann; Ben,Fair wind
-            Return,soon,,Ann,Nobody waited
-            """;
-
-    @TempDir
-    Path directory;
-
-    private Stage stage;
-    private Hand hand;
-    private MainWindow window;
-
-    @BeforeEach
-    void open() {
-        open(13);
-    }
-
-    private void open(double textSize) {
-        Fx.run(() -> {
-            stage = new Stage();
-            hand = new Hand(stage);
-            window = new MainWindow(
-                    stage,
-                    new WindowManager(
-                            TaskExecutor.onCallingThread(),
-                            new CopyStore(directory.resolve("copies")),
-                            new MappingMemory(memory())));
-            window.state().textSizeProperty().set(textSize);
-            stage.setWidth(1000);
-            stage.setHeight(700);
-            stage.show();
-            window.opener().openBundled(opened -> {});
-            window.watch().pause();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
-    }
-
-    private Path memory() {
-        return directory.resolve("columns.json");
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(directory.resolve(name), text);
-    }
-
-    private Path openFile(String name, String text) throws IOException {
-        Path file = write(name, text);
-        openFile(file);
-        return file;
-    }
-
-    private void openFile(Path file) {
-        Fx.run(() -> window.opener().open(file, opened -> {}));
-        Fx.run(() -> window.watch().pause());
-    }
-
-    private Optional<DialogPane> dialog() {
-        return Fx.call(() -> Window.getWindows().stream()
-                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".mapping-dialog").stream())
-                .map(DialogPane.class::cast)
-                .findFirst());
-    }
-
-    private DialogPane asked() {
-        return dialog().orElseThrow(() -> new AssertionError("nothing is asked"));
-    }
-
-    private Button button(ButtonType type) {
-        return Fx.call(() -> (Button) asked().lookupButton(type));
-    }
-
-    private Button openButton() {
-        return button(asked().getButtonTypes().get(0));
-    }
-
-    private void press(Button button) {
-        hand.click(button);
-        Fx.run(() -> window.watch().pause());
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<Optional<String>> choice(String role) {
-        return Fx.call(() -> asked().lookupAll(".column-choice").stream()
-                .map(node -> (ComboBox<Optional<String>>) node)
-                .filter(box -> box.getAccessibleText().equals("Column for " + role))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private void choose(String role, Optional<String> column) {
-        hand.click(choice(role));
-        String name = column.orElse("none");
-        hand.click(hand.sight().all(".combo-box-popup .list-cell").stream()
-                .filter(cell -> ((Labeled) cell).getText().split("  \u00b7", -1)[0].equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No column '" + name + "' to choose")));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<RowReading> rows() {
-        return Fx.call(() -> List.copyOf(((TableView<RowReading>) asked().lookup(".reading-table")).getItems()));
-    }
-
-    private String date(int row) {
-        return rows().get(row).date().map(date -> date.canonical()).orElse("none");
-    }
-
-    private String words() {
-        return Fx.call(() -> asked().lookupAll(".mapping-verdict > .label").stream()
-                .filter(Node::isVisible)
-                .map(node -> ((Label) node).getText())
-                .collect(Collectors.joining("\n")));
-    }
-
-    private List<String> titles() {
-        return Fx.call(() -> window.state().documentProperty().get().orElseThrow().commentary().events().stream()
-                .map(Event::title)
-                .toList());
-    }
-
-    private MenuItem changeColumns() {
-        return Fx.call(() -> ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar"))
-                .getMenus().get(0).getItems().stream()
-                        .filter(item -> item.getText() != null && item.getText().startsWith("C_hange the Col"))
-                        .findFirst()
-                        .orElseThrow());
-    }
-
+class TableColumnsTest extends ReaderAtColumns {
     @Test
     void theColumnsAreGuessedAndTheFirstRowsReadByThem() throws IOException {
         int before = titles().size();
@@ -236,108 +78,6 @@ class TableColumnsTest {
         choose("Date or start", Optional.of("Crew"));
         assertTrue(openButton().isDisabled());
         assertTrue(words().contains("No row would become an event"), words());
-    }
-
-    @Test
-    void cancellingLeavesWhatIsOpenAndNothingIsRemembered() throws IOException {
-        List<String> before = titles();
-        Path file = openFile("voyage.csv", TABLE);
-        press(button(ButtonType.CANCEL));
-        assertEquals(before, titles());
-        assertFalse(Files.exists(memory()));
-        openFile(file);
-        assertTrue(dialog().isPresent(), "it is asked again");
-    }
-
-    @Test
-    void aTableWithTheSameColumnsIsNotAskedAboutAgain() throws IOException {
-        openFile("voyage.csv", TABLE);
-        choose("Title", Optional.of("Remark"));
-        press(openButton());
-        openFile("other.csv", TABLE.replace("Fair wind", "No wind"));
-        assertTrue(dialog().isEmpty());
-        assertEquals(List.of("No wind"), titles());
-    }
-
-    @Test
-    void anotherStartOfTheProgramRemembersToo() throws IOException {
-        Path file = openFile("voyage.csv", TABLE);
-        choose("Title", Optional.of("Remark"));
-        press(openButton());
-        Fx.run(stage::close);
-        open();
-        openFile(file);
-        assertTrue(dialog().isEmpty());
-        assertEquals(List.of("Fair wind"), titles());
-    }
-
-    @Test
-    void aChangedFileIsReadAgainByTheSameColumns() throws IOException {
-        Path file = openFile("voyage.csv", TABLE);
-        choose("Title", Optional.of("Remark"));
-        press(openButton());
-        Fx.run(() -> window.watch().look());
-        Files.delete(memory());
-        Files.writeString(file, TABLE + "Later,7/7/1922,,,Longer\n");
-        Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L));
-        Fx.run(() -> window.watch().look());
-        Fx.run(() -> window.watch().look());
-        assertTrue(dialog().isEmpty());
-        assertEquals(List.of("Fair wind", "Longer"), titles());
-    }
-
-    @Test
-    void aFileWhoseColumnsAreOthersNowIsNotGuessedAt() throws IOException {
-        Path file = openFile("voyage.csv", TABLE);
-        press(openButton());
-        Fx.run(() -> window.watch().look());
-        Files.writeString(file, "Name,Day\nOther,1930\n");
-        Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L));
-        Fx.run(() -> window.watch().look());
-        Fx.run(() -> window.watch().look());
-        assertTrue(dialog().isEmpty());
-        assertEquals(List.of("Launch"), titles());
-        Fx.run(changeColumns()::fire);
-        assertEquals(Optional.of("Name"), choice("Title").getValue());
-        press(openButton());
-        assertEquals(List.of("Other"), titles());
-    }
-
-    @Test
-    void theColumnsOfTheOpenTableCanBeChanged() throws IOException {
-        assertTrue(changeColumns().isDisable(), "no table is open");
-        openFile("voyage.csv", TABLE);
-        choose("Actors", Optional.of("Crew"));
-        press(openButton());
-        assertFalse(changeColumns().isDisable());
-        Fx.run(changeColumns()::fire);
-        assertEquals(Optional.of("Crew"), choice("Actors").getValue());
-        choose("Title", Optional.of("Remark"));
-        press(openButton());
-        assertEquals(List.of("Fair wind"), titles());
-        Fx.run(() -> window.opener().openBundled(opened -> {}));
-        assertTrue(changeColumns().isDisable());
-    }
-
-    @Test
-    void aDamagedMemoryCostsNothing() throws IOException {
-        write("columns.json", "[{");
-        openFile("voyage.csv", TABLE);
-        press(openButton());
-        assertEquals(List.of("Launch"), titles());
-        openFile("other.csv", TABLE);
-        assertTrue(dialog().isEmpty(), "it is remembered in the place of the damage");
-    }
-
-    @Test
-    void rememberedColumnsThatGiveNothingAreAskedAbout() throws IOException {
-        openFile("voyage.csv", TABLE);
-        press(openButton());
-        openFile("later.csv", "What,When,Last day,Crew,Remark\nLaunch,soon,1930,Ann,\n");
-        assertTrue(openButton().isDisabled());
-        choose("Date or start", Optional.of("Last day"));
-        press(openButton());
-        assertEquals(List.of("Launch"), titles());
     }
 
     @Test

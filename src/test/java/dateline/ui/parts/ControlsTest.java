@@ -8,8 +8,8 @@ import dateline.model.ActorKind;
 import dateline.model.TextRange;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +31,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The small parts of which the views are made, in a window of their own. */
 @ExtendWith(FxToolkit.class)
 class ControlsTest {
-    private static void show(Parent content) {
+    private Hand hand;
+    private Sight sight;
+
+    private void show(Parent content) {
         Fx.run(() -> {
             Stage stage = new Stage();
             Scene scene = new Scene(content, 300, 220);
             Theme.LIGHT.apply(scene);
             stage.setScene(scene);
             stage.show();
+            hand = new Hand(stage);
+            sight = hand.sight();
         });
     }
 
@@ -50,8 +55,8 @@ class ControlsTest {
                         Choice.explained("three", "3", "The third"))));
     }
 
-    private static List<String> pressed() {
-        return ShownNodes.within(ShownNodes.of(".segmented"), ToggleButton.class).stream()
+    private List<String> pressed() {
+        return sight.within(sight.of(".segmented"), ToggleButton.class).stream()
                 .filter(ToggleButton::isSelected)
                 .map(ToggleButton::getText)
                 .toList();
@@ -62,9 +67,9 @@ class ControlsTest {
         ObjectProperty<String> value = new SimpleObjectProperty<>("one");
         show(segmented(value));
         assertEquals(List.of("One"), pressed());
-        UserInput.click(ShownNodes.named("Two"));
+        hand.click("Two");
         assertEquals("two", value.get());
-        UserInput.click(ShownNodes.named("Two"));
+        hand.click("Two");
         assertEquals("two", value.get());
         assertEquals(List.of("Two"), pressed());
     }
@@ -72,18 +77,18 @@ class ControlsTest {
     @Test
     void aSegmentIsSpokenByItsExplanation() {
         show(segmented(new SimpleObjectProperty<>("one")));
-        assertEquals("3", ShownNodes.words(ShownNodes.named("The third")));
+        assertEquals("3", sight.painted(sight.named("The third")));
     }
 
     @Test
     void theArrowsChooseTheSegmentThatTheyPress() {
         ObjectProperty<String> value = new SimpleObjectProperty<>("one");
         show(segmented(value));
-        UserInput.tabTo(ShownNodes.named("One"));
-        UserInput.press(KeyCode.RIGHT);
+        hand.tabTo(sight.named("One"));
+        hand.key(KeyCode.RIGHT);
         assertEquals(List.of("Two"), pressed());
         assertEquals("two", value.get());
-        UserInput.press(KeyCode.LEFT);
+        hand.key(KeyCode.LEFT);
         assertEquals("one", value.get());
     }
 
@@ -102,12 +107,12 @@ class ControlsTest {
                 new Actor("xi", "Xi_Jinping", ActorKind.PERSON, List.of(), Optional.empty(), Optional.of("President"));
         Chip chip = Fx.call(() -> new Chip(actor, clicks::incrementAndGet));
         show(new VBox(chip));
-        assertEquals("Xi_Jinping", ShownNodes.words(chip));
+        assertEquals("Xi_Jinping", sight.painted(chip));
         assertEquals("Actor Xi_Jinping", chip.getAccessibleText());
         assertEquals("President", chip.getTooltip().getText());
-        UserInput.click(chip);
-        UserInput.tabTo(chip);
-        UserInput.press(KeyCode.SPACE);
+        hand.click(chip);
+        hand.tabTo(chip);
+        hand.key(KeyCode.SPACE);
         assertEquals(2, clicks.get());
     }
 
@@ -135,11 +140,11 @@ class ControlsTest {
             return view;
         });
         show(list);
-        Label label = (Label) ShownNodes.named(words);
-        Label other = (Label) ShownNodes.named("short");
+        Label label = (Label) sight.named(words);
+        Label other = (Label) sight.named("short");
         assertEquals(260, label.getWidth(), 1);
         assertTrue(label.getHeight() > 3 * other.getHeight(), label.getHeight() + " beside " + other.getHeight());
-        assertEquals(words, ShownNodes.words(label).replace("\n", " "));
+        assertEquals(words, sight.painted(label).replace("\n", " "));
         assertTrue(label.getLayoutBounds().getHeight() >= label.prefHeight(label.getWidth()) - 0.5);
     }
 
@@ -150,7 +155,7 @@ class ControlsTest {
         show(new VBox(text));
         List<String> marked = new ArrayList<>();
         StringBuilder all = new StringBuilder();
-        for (Text part : ShownNodes.within(text, Text.class)) {
+        for (Text part : sight.within(text, Text.class)) {
             all.append(part.getText());
             if (part.isUnderline()) {
                 marked.add(part.getText());

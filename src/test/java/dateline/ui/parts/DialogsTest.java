@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.Hand;
 import dateline.ui.testing.WindowUnderTest;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxToolkit.class)
 class DialogsTest {
     private WindowUnderTest ui;
+    private Hand hand;
 
     @BeforeEach
     void openTheWindow() {
         ui = WindowUnderTest.showingTheBundledCommentary();
+        hand = ui.hand();
     }
 
     @AfterEach
@@ -43,7 +46,7 @@ class DialogsTest {
 
     @Test
     void aMessageHasRoomForAllOfItAndMayNotBeMadeSmaller() {
-        ui.press(KeyCode.F1);
+        hand.key(KeyCode.F1);
         Fx.settle();
         DialogPane message = message();
         Stage stage = (Stage) message.getScene().getWindow();
@@ -65,7 +68,7 @@ class DialogsTest {
             ui.window().themeProperty().set(Theme.DARK);
             ui.window().state().textSizeProperty().set(18);
         });
-        ui.press(KeyCode.F1);
+        hand.key(KeyCode.F1);
         Fx.settle();
         DialogPane message = message();
         assertTrue(message.getPseudoClassStates().toString().contains("dark"));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -20,10 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxToolkit.class)
 class TextSizeTest {
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
         ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
@@ -38,9 +42,9 @@ class TextSizeTest {
     }
 
     private static double height(String words) {
-        return ShownNodes.named(words) instanceof Text text
+        return sight.named(words) instanceof Text text
                 ? text.getLayoutBounds().getHeight()
-                : ((Labeled) ShownNodes.named(words)).getFont().getSize();
+                : ((Labeled) sight.named(words)).getFont().getSize();
     }
 
     private static void assertLarger(double[] before, double[] after) {
@@ -49,55 +53,50 @@ class TextSizeTest {
         }
     }
 
-    private static void chooseInViewMenu(String entry) {
-        UserInput.click(ShownNodes.named("View", ".menu-bar"));
-        UserInput.click(ShownNodes.named(entry));
-    }
-
     @Test
     void ctrlEqualsMakesTextLarger() {
         double[] before = heights();
-        UserInput.press(KeyCode.EQUALS, KeyCode.CONTROL);
+        hand.key(KeyCode.EQUALS, KeyCode.CONTROL);
         assertLarger(before, heights());
     }
 
     @Test
     void largerTextInTheMenuMakesTextLarger() {
         double[] before = heights();
-        chooseInViewMenu("Larger Text");
+        hand.choose("View", "Larger Text");
         assertLarger(before, heights());
     }
 
     @Test
     void ctrlMinusMakesTextSmaller() {
         double[] before = heights();
-        UserInput.press(KeyCode.MINUS, KeyCode.CONTROL);
+        hand.key(KeyCode.MINUS, KeyCode.CONTROL);
         assertLarger(heights(), before);
     }
 
     @Test
     void smallerTextInTheMenuMakesTextSmaller() {
         double[] before = heights();
-        chooseInViewMenu("Smaller Text");
+        hand.choose("View", "Smaller Text");
         assertLarger(heights(), before);
     }
 
     @Test
     void ctrl0AndTheMenuBringTheUsualSizeBack() {
         double[] usual = heights();
-        UserInput.press(KeyCode.EQUALS, KeyCode.CONTROL);
-        UserInput.press(KeyCode.EQUALS, KeyCode.CONTROL);
-        UserInput.press(KeyCode.DIGIT0, KeyCode.CONTROL);
+        hand.key(KeyCode.EQUALS, KeyCode.CONTROL);
+        hand.key(KeyCode.EQUALS, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT0, KeyCode.CONTROL);
         assertEquals(usual[0], heights()[0]);
-        UserInput.press(KeyCode.MINUS, KeyCode.CONTROL);
-        chooseInViewMenu("Normal Text Size");
+        hand.key(KeyCode.MINUS, KeyCode.CONTROL);
+        hand.choose("View", "Normal Text Size");
         assertEquals(usual[0], heights()[0]);
     }
 
     @Test
     void theLabelsOfTheTimelineGrowToo() {
         double before = ui.shownTimeline().labelHeight();
-        UserInput.press(KeyCode.EQUALS, KeyCode.CONTROL);
+        hand.key(KeyCode.EQUALS, KeyCode.CONTROL);
         assertTrue(ui.shownTimeline().labelHeight() > before);
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,20 +31,19 @@ class ThemeTest {
     private static final Pattern DEFINED = Pattern.compile("(-(?:color|dateline)-[a-z0-9-]+)\\s*:");
     private static final Pattern USED = Pattern.compile("(-(?:color|dateline)-[a-z0-9-]+)");
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
         ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
     void reset() {
         ui.reset();
-    }
-
-    private static void choose(String entry) {
-        UserInput.click(ShownNodes.named("View", ".menu-bar"));
-        UserInput.click(ShownNodes.named(entry));
     }
 
     /** Returns how bright most of a node is, from 0 to 1. */
@@ -72,25 +71,25 @@ class ThemeTest {
     @Test
     void theMenuMakesEveryPartOfTheWindowDarkAndLightAgain() {
         for (String part : PARTS) {
-            assertTrue(brightness(ShownNodes.of(part)) > 0.8, part + " is not light");
+            assertTrue(brightness(sight.of(part)) > 0.8, part + " is not light");
         }
-        choose("Dark Theme");
+        hand.choose("View", "Dark Theme");
         for (String part : PARTS) {
-            assertTrue(brightness(ShownNodes.of(part)) < 0.35, part + " is not dark");
+            assertTrue(brightness(sight.of(part)) < 0.35, part + " is not dark");
         }
-        choose("Light Theme");
+        hand.choose("View", "Light Theme");
         for (String part : PARTS) {
-            assertTrue(brightness(ShownNodes.of(part)) > 0.8, part + " is not light again");
+            assertTrue(brightness(sight.of(part)) > 0.8, part + " is not light again");
         }
     }
 
     @Test
     void theListOfASearchIsDarkWhereTheWindowIs() {
         Fx.run(() -> ui.window().themeProperty().set(Theme.DARK));
-        UserInput.press(KeyCode.F, KeyCode.CONTROL);
-        UserInput.type("summit");
-        Fx.await("the list is shown", () -> !ShownNodes.allOf(".search-results").isEmpty());
-        assertTrue(brightness(ShownNodes.of(".search-results")) < 0.4);
+        hand.key(KeyCode.F, KeyCode.CONTROL);
+        hand.type("summit");
+        Fx.await("the list is shown", () -> !sight.fromTop(".search-results").isEmpty());
+        assertTrue(brightness(sight.of(".search-results")) < 0.4);
     }
 
     private static String read(String resource) throws IOException {

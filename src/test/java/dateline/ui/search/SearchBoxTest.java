@@ -9,9 +9,8 @@ import dateline.model.Item;
 import dateline.model.SentenceId;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.ShownWindow;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import dateline.ui.timeline.ShownTimeline;
 import java.util.Comparator;
@@ -33,10 +32,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxToolkit.class)
 class SearchBoxTest {
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
         ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
@@ -47,8 +50,8 @@ class SearchBoxTest {
     /** Searches from the keyboard and waits for the list. */
     private static void search(String words) {
         var before = Fx.call(() -> ui.window().state().searchResultsProperty().get());
-        UserInput.press(KeyCode.F, KeyCode.CONTROL);
-        UserInput.type(words);
+        hand.key(KeyCode.F, KeyCode.CONTROL);
+        hand.type(words);
         Fx.await(
                 "the search has ended",
                 () -> ui.window().state().searchResultsProperty().get().isPresent()
@@ -57,16 +60,16 @@ class SearchBoxTest {
 
     /** Returns the rows of the list from the top, each in one line. */
     private static List<String> rows() {
-        return ShownNodes.within(ShownNodes.of(".search-results"), ListCell.class).stream()
+        return sight.within(sight.of(".search-results"), ListCell.class).stream()
                 .sorted(Comparator.comparingDouble(
                         cell -> cell.localToScene(0, 0).getY()))
-                .map(cell -> ShownNodes.words(cell).replace("\n", ""))
+                .map(cell -> sight.painted(cell).replace("\n", ""))
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
 
     private static boolean isListShown() {
-        return !ShownNodes.allOf(".search-results").isEmpty();
+        return !sight.fromTop(".search-results").isEmpty();
     }
 
     private static Set<String> found() {
@@ -86,7 +89,7 @@ class SearchBoxTest {
     @Test
     void theWordsAreMarkedInTheList() {
         search("copperplate");
-        List<String> marked = ShownNodes.within(ShownNodes.of(".search-results"), Text.class).stream()
+        List<String> marked = sight.within(sight.of(".search-results"), Text.class).stream()
                 .filter(text -> text.getStyleClass().contains("hit") && text.isUnderline())
                 .map(text -> text.getText().toLowerCase(Locale.ROOT))
                 .distinct()
@@ -100,7 +103,7 @@ class SearchBoxTest {
         assertFalse(found().isEmpty());
         search("zhao copperplate");
         assertEquals(Set.of(), found());
-        assertTrue(ShownNodes.words(".search-results").startsWith("Nothing found."));
+        assertTrue(sight.words(".search-results").startsWith("Nothing found."));
     }
 
     @Test
@@ -121,8 +124,8 @@ class SearchBoxTest {
     void enterChoosesTheFirstHitWhichIsAnEvent() {
         search("copperplate");
         String first = rows().get(1);
-        UserInput.press(KeyCode.ENTER);
-        assertEquals(first, ShownWindow.detailTitle());
+        hand.key(KeyCode.ENTER);
+        assertEquals(first, ui.detailTitle());
         assertFalse(isListShown(), "the list still stands before the window");
     }
 
@@ -130,25 +133,25 @@ class SearchBoxTest {
     void downAndUpWalkAmongTheHits() {
         search("summit");
         List<String> rows = rows();
-        UserInput.press(KeyCode.DOWN);
-        UserInput.press(KeyCode.DOWN);
-        UserInput.press(KeyCode.UP);
-        UserInput.press(KeyCode.ENTER);
-        String chosen = ShownWindow.detailTitle();
+        hand.key(KeyCode.DOWN);
+        hand.key(KeyCode.DOWN);
+        hand.key(KeyCode.UP);
+        hand.key(KeyCode.ENTER);
+        String chosen = ui.detailTitle();
         assertTrue(rows.get(2).startsWith(chosen.substring(0, 12)), chosen + " is not " + rows);
     }
 
     /** Clicks the first hit of a group. */
     private static String clickFirstOf(String group) {
-        List<Node> cells = ShownNodes.within(ShownNodes.of(".search-results"), ListCell.class).stream()
+        List<Node> cells = sight.within(sight.of(".search-results"), ListCell.class).stream()
                 .sorted(Comparator.comparingDouble(
                         cell -> cell.localToScene(0, 0).getY()))
                 .map(Node.class::cast)
                 .toList();
         for (int i = 0; i < cells.size() - 1; i++) {
-            if (ShownNodes.words(cells.get(i)).startsWith(group + "  ")) {
-                String words = ShownNodes.words(cells.get(i + 1)).replace("\n", "");
-                UserInput.click(cells.get(i + 1));
+            if (sight.painted(cells.get(i)).startsWith(group + "  ")) {
+                String words = sight.painted(cells.get(i + 1)).replace("\n", "");
+                hand.click(cells.get(i + 1));
                 return words;
             }
         }
@@ -158,7 +161,7 @@ class SearchBoxTest {
     @Test
     void aClickOnAnEventChoosesIt() {
         search("copperplate");
-        assertEquals(clickFirstOf("Events"), ShownWindow.detailTitle());
+        assertEquals(clickFirstOf("Events"), ui.detailTitle());
         assertFalse(isListShown());
     }
 
@@ -166,16 +169,16 @@ class SearchBoxTest {
     void aClickOnAClaimChoosesIt() {
         search("hawks");
         String statement = clickFirstOf("Claims");
-        assertEquals("Claim", ShownWindow.details().substring(0, 5));
-        assertTrue(statement.startsWith(ShownWindow.detailTitle().substring(0, 20)), statement);
+        assertEquals("Claim", ui.details().substring(0, 5));
+        assertTrue(statement.startsWith(ui.detailTitle().substring(0, 20)), statement);
     }
 
     @Test
     void aClickOnAnActorShowsAllAboutTheActor() {
         search("leji");
         assertTrue(clickFirstOf("Actors").endsWith("Zhao Leji"));
-        assertEquals("Zhao Leji", ShownWindow.detailTitle());
-        assertTrue(ShownWindow.details().startsWith("Actor, person"), ShownWindow.details());
+        assertEquals("Zhao Leji", ui.detailTitle());
+        assertTrue(ui.details().startsWith("Actor, person"), ui.details());
     }
 
     @Test
@@ -186,10 +189,10 @@ class SearchBoxTest {
                 .filter(row -> row.matches("(Events|Claims)  \\d+"))
                 .count();
         for (int i = 0; i < actors - groups; i++) {
-            UserInput.press(KeyCode.DOWN);
+            hand.key(KeyCode.DOWN);
         }
-        UserInput.press(KeyCode.ENTER);
-        assertEquals("The Quad", ShownWindow.detailTitle());
+        hand.key(KeyCode.ENTER);
+        assertEquals("The Quad", ui.detailTitle());
     }
 
     @Test
@@ -209,7 +212,7 @@ class SearchBoxTest {
         String row = clickFirstOf("Text");
         assertTrue(ui.highlightedText().contains(word), ui.highlightedText());
         String number = row.substring(0, row.indexOf('.') + 2);
-        assertTrue(ShownWindow.details().contains(number), ShownWindow.details());
+        assertTrue(ui.details().contains(number), ui.details());
     }
 
     @Test
@@ -221,7 +224,7 @@ class SearchBoxTest {
     }
 
     private static List<String> markedInTheText() {
-        return ShownNodes.within(ShownNodes.of(".reading-text"), TextExt.class).stream()
+        return sight.within(sight.of(".reading-text"), TextExt.class).stream()
                 .filter(text -> text.getBackgroundColor() != null)
                 .map(text -> text.getText().toLowerCase(Locale.ROOT))
                 .distinct()
@@ -240,7 +243,7 @@ class SearchBoxTest {
         search("third nuclear");
         assertTrue(found().contains(summit.id()));
         assertTrue(timeline.pixelsNear(summit.id(), 14, timeline.match()) > 15, "what was found is not marked");
-        UserInput.press(KeyCode.ESCAPE);
+        hand.key(KeyCode.ESCAPE);
         Fx.settle();
         assertEquals(0, timeline.pixelsNear(summit.id(), 14, timeline.match()));
         assertFalse(isListShown());
@@ -250,15 +253,15 @@ class SearchBoxTest {
     @Test
     void theCrossInTheFieldClearsTheSearch() {
         search("summit");
-        UserInput.press(KeyCode.ENTER);
-        UserInput.click(ShownNodes.named("Clear the search"));
+        hand.key(KeyCode.ENTER);
+        hand.click("Clear the search");
         assertTrue(found().isEmpty());
-        assertFalse(ShownNodes.isShown("Clear the search"));
+        assertFalse(sight.isShown("Clear the search"));
     }
 
     @Test
     void theFieldSaysWhatItSearches() {
-        assertTrue(ShownNodes.isShown("Search events, claims, actors and text"));
-        assertTrue(ShownNodes.words(".search-field").startsWith("Search events, claims, actors"));
+        assertTrue(sight.isShown("Search events, claims, actors and text"));
+        assertTrue(sight.words(".search-field").startsWith("Search events, claims, actors"));
     }
 }

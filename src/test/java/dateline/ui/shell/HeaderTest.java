@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.ShownNodes;
-import dateline.ui.testing.ShownWindow;
-import dateline.ui.testing.UserInput;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,10 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxToolkit.class)
 class HeaderTest {
     private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
 
     @BeforeAll
     static void open() {
         ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
     }
 
     @BeforeEach
@@ -32,7 +35,7 @@ class HeaderTest {
 
     @Test
     void theTopTellsTitleBylineAndDate() {
-        String words = ShownNodes.words(".window-header");
+        String words = sight.words(".window-header");
         assertTrue(
                 words.startsWith("A cooling friendship year: China, North Korea and Russia\n"
                         + "Seohyun Lee and Michael Donmoyer, UPI, 17 December 2024"),
@@ -41,46 +44,54 @@ class HeaderTest {
 
     private static void assertShown(String view) {
         for (String other : new String[] {".timeline-pane", ".claims-view"}) {
-            assertEquals(other.equals(view), !ShownNodes.allOf(other).isEmpty(), other);
+            assertEquals(other.equals(view), !sight.fromTop(other).isEmpty(), other);
         }
-        double left = ShownNodes.of(view).localToScene(0, 0).getX();
+        double left = sight.of(view).localToScene(0, 0).getX();
         assertTrue(left > 150 && left < 700, view + " is not in the middle: " + left);
     }
 
     @Test
     void theButtonsAtTheTopChooseTheView() {
-        UserInput.click(ShownNodes.named("Claims", ".window-header"));
+        hand.click("Claims", ".window-header");
         assertShown(".claims-view");
-        UserInput.click(ShownNodes.named("Text", ".window-header"));
+        hand.click("Text", ".window-header");
         assertShown(".reading-pane");
-        UserInput.click(ShownNodes.named("Timeline", ".window-header"));
+        hand.click("Timeline", ".window-header");
         assertShown(".timeline-pane");
     }
 
     @Test
     void ctrl1And2And3ChooseTheView() {
-        UserInput.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
         assertShown(".claims-view");
-        UserInput.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         assertShown(".reading-pane");
-        UserInput.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT1, KeyCode.CONTROL);
         assertShown(".timeline-pane");
-        assertFalse(ShownNodes.allOf(".reading-pane").isEmpty(), "the text stands beside the timeline");
+        assertFalse(sight.fromTop(".reading-pane").isEmpty(), "the text stands beside the timeline");
+    }
+
+    /** Returns the years at the right end of the bottom line. */
+    private static String span() {
+        return sight.words(".status-bar").lines().skip(1).findFirst().orElse("");
     }
 
     @Test
     void theBottomTellsWhichYearsTheTimelineShows() {
-        assertTrue(ShownNodes.words(".status-bar").contains("Showing 1948 to 2029"), ShownNodes.words(".status-bar"));
-        UserInput.press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertFalse(ShownNodes.words(".status-bar").contains("Showing 1948 to 2029"));
-        UserInput.press(KeyCode.A, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertTrue(ShownNodes.words(".status-bar").contains("Showing 1948 to 2029"));
+        hand.key(KeyCode.A, KeyCode.CONTROL, KeyCode.SHIFT);
+        String all = span();
+        assertTrue(all.matches("Showing 19\\d\\d to 20\\d\\d.*"), all);
+        hand.key(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
+        String fewer = span();
+        assertTrue(fewer.startsWith("Showing ") && !fewer.equals(all), fewer);
+        hand.key(KeyCode.A, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertEquals(all, span());
     }
 
     @Test
     void theBottomTellsTheFilterInWords() {
-        assertEquals("No filter \u00b7 107 events, 178 claims", ShownWindow.status());
-        UserInput.click(ShownNodes.named("Filter by China"));
-        assertTrue(ShownWindow.status().startsWith("Filter: China \u00b7 66 of 107 events"), ShownWindow.status());
+        assertEquals("No filter \u00b7 107 events, 178 claims", ui.status());
+        hand.click("Filter by China");
+        assertTrue(ui.status().startsWith("Filter: China \u00b7 66 of 107 events"), ui.status());
     }
 }

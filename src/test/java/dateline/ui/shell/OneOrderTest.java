@@ -7,22 +7,19 @@ import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import dateline.ui.testing.WindowUnderTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,30 +27,32 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Whatever says "next", "previous" or "12 of 107" walks the bundled commentary in the one order. */
 @ExtendWith(FxToolkit.class)
 class OneOrderTest {
-    private WindowUnderTest ui;
+    private static WindowUnderTest ui;
+    private static Hand hand;
+    private static Sight sight;
     private List<? extends Item> events;
     private List<? extends Item> claims;
 
+    @BeforeAll
+    static void open() {
+        ui = WindowUnderTest.shared();
+        hand = ui.hand();
+        sight = ui.sight();
+    }
+
     @BeforeEach
-    void openTheBundledCommentary() {
-        ui = WindowUnderTest.showingTheBundledCommentary();
+    void reset() {
+        ui.reset();
         events = ui.index().events();
         claims = ui.index().claims();
         assertTrue(events.size() > 50 && claims.size() > 50);
         Fx.run(() -> ui.timeline().requestFocus());
     }
 
-    @AfterEach
-    void close() {
-        Fx.run(() -> ui.stage().close());
-    }
-
-    /** Presses a key where the keyboard is; without waiting for the picture, which is not looked at. */
+    /** Presses a key without waiting for the picture, which is not looked at. */
     private void press(KeyCode key, boolean alt) {
         Fx.call(() -> {
-            Node owner = ui.stage().getScene().getFocusOwner();
-            KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, alt, false);
-            Event.fireEvent(owner, event);
+            hand.key(key, alt ? new KeyCode[] {KeyCode.ALT} : new KeyCode[0]);
             return true;
         });
     }
@@ -85,7 +84,7 @@ class OneOrderTest {
     }
 
     private void tick(String actor) {
-        ui.fire(CheckBox.class, "Filter by " + actor);
+        hand.click("Filter by " + actor);
         Fx.run(() -> ui.timeline().requestFocus());
     }
 
@@ -93,7 +92,8 @@ class OneOrderTest {
     private void assertShown(Item item, int number, int count) {
         String place = (item instanceof Claim ? "Claim " : "Event ") + number + " of " + count;
         assertEquals(item.label(), title());
-        assertTrue(ui.text(".detail").startsWith(place + "\n"), () -> place + ": " + ui.text(".detail"));
+        String detail = sight.text(".detail");
+        assertTrue(detail.startsWith(place + "\n"), () -> place + ": " + detail);
         String heard = Fx.call(() -> ui.timeline().getAccessibleText());
         assertTrue(heard.startsWith(item.label()) && heard.endsWith(". " + place), heard);
     }
@@ -102,21 +102,25 @@ class OneOrderTest {
         return Fx.call(() -> ((Label) ui.stage().getScene().lookup(".detail .title")).getText());
     }
 
-    /** Walks a list from its first item, which is selected, to its end. */
+    /** Walks a list from its first item, which is selected, to its end, without waiting for the picture. */
     private void walk(List<? extends Item> list, Runnable step) {
-        for (int n = 0; n < list.size(); n++) {
-            assertShown(list.get(n), n + 1, list.size());
-            step.run();
-        }
-        assertShown(list.get(list.size() - 1), list.size(), list.size());
+        Fx.run(() -> {
+            for (int n = 0; n < list.size(); n++) {
+                assertShown(list.get(n), n + 1, list.size());
+                step.run();
+            }
+            assertShown(list.get(list.size() - 1), list.size(), list.size());
+        });
     }
 
     private void walkBack(List<? extends Item> list, Runnable step) {
-        for (int n = list.size(); n > 0; n--) {
-            assertShown(list.get(n - 1), n, list.size());
-            step.run();
-        }
-        assertShown(list.get(0), 1, list.size());
+        Fx.run(() -> {
+            for (int n = list.size(); n > 0; n--) {
+                assertShown(list.get(n - 1), n, list.size());
+                step.run();
+            }
+            assertShown(list.get(0), 1, list.size());
+        });
     }
 
     @Test
@@ -146,7 +150,7 @@ class OneOrderTest {
 
     @Test
     void theButtonsOfTheDetailsWalkTheEventsInTheOneOrder() {
-        Fx.run(() -> ((Button) ui.labels("Start with the first event").get(0)).fire());
+        hand.click("Start with the first event");
         walk(events, () -> fireButton("Next item in time"));
         walkBack(events, () -> fireButton("Previous item in time"));
     }
@@ -202,7 +206,7 @@ class OneOrderTest {
     @Test
     void theClaimsViewKeepsToTheSameOrder() {
         press(KeyCode.RIGHT, false);
-        ui.press(KeyCode.DIGIT2, "shortcut");
+        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
         press(KeyCode.DOWN, true);
         assertShown(events.get(1), 2, events.size());
     }
@@ -232,11 +236,11 @@ class OneOrderTest {
                         ui.index().eventCount(actor) > 10 && !last.actors().contains(actor))
                 .findFirst()
                 .orElseThrow();
-        ui.fire(ToggleButton.class, "Show the rest faintly");
+        hand.click("Show the rest faintly");
         tick(ui.index().actorName(other));
         String heard = Fx.call(() -> ui.timeline().getAccessibleText());
         assertTrue(heard.endsWith("Event, left out by the filter"), heard);
-        assertTrue(ui.text(".detail").startsWith("Event, left out by the filter"), ui.text(".detail"));
+        assertTrue(sight.text(".detail").startsWith("Event, left out by the filter"), sight.text(".detail"));
         press(KeyCode.LEFT, false);
         List<? extends Item> own =
                 events.stream().filter(event -> event.actors().contains(other)).toList();

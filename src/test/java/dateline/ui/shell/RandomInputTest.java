@@ -9,7 +9,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dateline.copy.store.CopyStore;
 import dateline.index.Filter;
-import dateline.io.commentary.BundledCommentary;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
 import dateline.ui.parts.Dialogs;
@@ -18,9 +17,7 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Listeners;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +29,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -119,39 +115,6 @@ class RandomInputTest {
         }
     }
 
-    /** A document of three thousand events. */
-    private Path many() throws IOException {
-        String events = IntStream.range(0, 3000)
-                .mapToObj(i -> """
-                        {"id": "e%d", "title": "Event %d of many", "when": "%d-%02d", "actors": ["a%d"]}""".formatted(i, i, 1700 + i % 300, 1 + i % 12, i % 40))
-                .collect(Collectors.joining(","));
-        String actors = IntStream.range(0, 40)
-                .mapToObj(i -> "{\"id\": \"a%d\", \"name\": \"Actor %d\"}".formatted(i, i))
-                .collect(Collectors.joining(","));
-        return Files.writeString(directory.resolve("many.dateline.json"), """
-                {"format": "dateline/1", "id": "many", "source": {"title": "Many"}, "actors": [%s], "events": [%s]}""".formatted(actors, events));
-    }
-
-    /** The bundled commentary as a file. */
-    private Path whole() throws IOException {
-        try (InputStream bundled = BundledCommentary.open()) {
-            return Files.write(directory.resolve("whole.dateline.json"), bundled.readAllBytes());
-        }
-    }
-
-    private List<Path> documents() throws IOException {
-        List<Path> files = new ArrayList<>(List.of(whole(), many()));
-        files.add(Files.writeString(directory.resolve("faulty.dateline.json"), """
-                {"format": "dateline/1", "id": "faulty", "source": {"title": "Faulty"},
-                 "events": [{"id": "a", "title": "A", "when": "2012-13"}, {"id": "b", "title": "B", "when": "2012"}]}"""));
-        files.add(Files.writeString(directory.resolve("empty.dateline.json"), """
-                {"format": "dateline/1", "id": "empty", "source": {"title": "Nothing in it"}}"""));
-        files.add(Files.writeString(directory.resolve("broken.dateline.json"), "{\"format\": "));
-        files.add(directory.resolve("missing.dateline.json"));
-        files.add(Files.writeString(directory.resolve("article.txt"), "Words that are no article at all."));
-        return files;
-    }
-
     private static Set<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
@@ -185,7 +148,7 @@ class RandomInputTest {
         WindowManager windows = Fx.call(TestWindows::new);
         SessionRestorer session =
                 Fx.call(() -> new SessionRestorer(windows, new SettingsStore(directory.resolve("settings"))));
-        reader = new RestlessReader(windows, documents(), SEED);
+        reader = new RestlessReader(windows, RandomDocuments.all(directory), SEED);
         Fx.run(() -> {
             windows.open(new Stage(), WindowSettings.DEFAULTS);
             session.remember();
@@ -265,8 +228,8 @@ class RandomInputTest {
 
     private void leaveTheHeapAndTheListeners(int times) throws IOException {
         WindowManager windows = Fx.call(TestWindows::new);
-        Path many = many();
-        Path whole = whole();
+        Path many = RandomDocuments.many(directory);
+        Path whole = RandomDocuments.whole(directory);
         MainWindow window = Fx.call(() -> windows.open(new Stage(), WindowSettings.DEFAULTS));
         openInTurn(window, many, whole, 10);
         Map<String, Integer> listeners = listeners(window);

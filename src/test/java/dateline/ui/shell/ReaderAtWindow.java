@@ -3,8 +3,8 @@ package dateline.ui.shell;
 import dateline.settings.Settings.WindowSettings;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
-import dateline.ui.testing.SharedWindow;
 import dateline.ui.testing.Sight;
 import dateline.ui.timeline.ShownTimeline;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader at a window that shows the story of the ferry; one window for all tests of a class, put back for each. */
-@ExtendWith(SharedWindow.class)
+@ExtendWith(FxToolkit.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ReaderAtWindow {
     /** Where the files are. */
@@ -66,6 +66,7 @@ public abstract class ReaderAtWindow {
             Stage stage = new Stage();
             stage.setWidth(1300);
             stage.setHeight(850);
+            FxToolkit.share(stage);
             return windows.open(stage, WindowSettings.DEFAULTS.showing(Optional.of(story)));
         });
         hand = new Hand(first.stage());

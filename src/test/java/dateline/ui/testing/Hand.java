@@ -1,22 +1,14 @@
 package dateline.ui.testing;
 
-import com.sun.javafx.tk.TKClipboard;
-import com.sun.javafx.tk.Toolkit;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Proxy;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -24,17 +16,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 
 /**
  * Works a window by mouse, wheel, touch and keys, at places on the screen.
  *
  * <p>A gesture reaches the node that is topmost at its place, so that a node under another one or out of sight cannot be
- * clicked. Each gesture waits until the window has been painted.
+ * clicked. Each gesture waits until the window has been painted, but where the caller is on the application thread.
  */
 public final class Hand {
     private static final PseudoClass GREYED_OUT = PseudoClass.getPseudoClass("disabled");
@@ -58,15 +46,12 @@ public final class Hand {
     /** Returns the middle of a node, on the screen. */
     public static Point2D middle(Node node) {
         return Fx.call(() -> {
-            var bounds = node.localToScreen(node.getBoundsInLocal());
+            var bounds = node.localToScreen(node.getLayoutBounds());
             return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
     }
 
-    /**
-     * Does it and waits until it is painted, or until a dialog waits for an answer; without waiting where the caller is on
-     * the application thread.
-     */
+    /** Does a gesture and waits until it is painted, or until a dialog waits for an answer. */
     private static void act(Runnable gesture) {
         if (Platform.isFxApplicationThread()) {
             gesture.run();
@@ -86,7 +71,7 @@ public final class Hand {
 
     /** Moves the pointer to a place. */
     public void move(Point2D to) {
-        act(() -> fire(sight.at(to), MouseEvent.MOUSE_MOVED, to, MouseButton.NONE, 0));
+        act(() -> InputEvents.mouse(sight.at(to), MouseEvent.MOUSE_MOVED, to, MouseButton.NONE, 0));
     }
 
     /** Clicks with the primary button. */
@@ -112,17 +97,22 @@ public final class Hand {
         click(sight.named(text));
     }
 
+    /** Clicks the control that shows a text within the first visible node of a selector. */
+    public void click(String text, String selector) {
+        click(sight.named(text, selector));
+    }
+
     /** Clicks with a button. */
     public void click(Point2D at, MouseButton button, int clicks) {
         act(() -> {
             Node target = sight.at(at);
             for (int click = 1; click <= clicks; click++) {
-                fire(target, MouseEvent.MOUSE_PRESSED, at, button, click);
-                fire(target, MouseEvent.MOUSE_RELEASED, at, button, click);
+                InputEvents.mouse(target, MouseEvent.MOUSE_PRESSED, at, button, click);
+                InputEvents.mouse(target, MouseEvent.MOUSE_RELEASED, at, button, click);
                 if (target.getScene() == null) {
                     return;
                 }
-                fire(target, MouseEvent.MOUSE_CLICKED, at, button, click);
+                InputEvents.mouse(target, MouseEvent.MOUSE_CLICKED, at, button, click);
             }
         });
     }
@@ -135,20 +125,7 @@ public final class Hand {
     /** Clicks with the right button, which asks for a context menu. */
     public void rightClick(Point2D at) {
         click(at, MouseButton.SECONDARY, 1);
-        act(() -> {
-            Node target = sight.at(at);
-            Point2D in = target.getScene().getRoot().screenToLocal(at);
-            Event.fireEvent(
-                    target,
-                    new ContextMenuEvent(
-                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                            in.getX(),
-                            in.getY(),
-                            at.getX(),
-                            at.getY(),
-                            false,
-                            new PickResult(target, in.getX(), in.getY())));
-        });
+        act(() -> InputEvents.contextMenu(sight.at(at), at));
     }
 
     /** Presses, drags along the places and lets go at the last one. */
@@ -168,121 +145,41 @@ public final class Hand {
     /** Presses the primary button and returns the node that the drag belongs to. */
     public Node press(Point2D at, KeyCode... held) {
         Node target = Fx.call(() -> sight.at(at));
-        act(() -> fire(target, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, 1, held));
+        act(() -> InputEvents.mouse(target, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, 1, held));
         return target;
     }
 
     /** Drags on, with the button down. */
     public void dragTo(Node target, Point2D to, KeyCode... held) {
-        act(() -> fire(target, MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1, held));
+        act(() -> InputEvents.mouse(target, MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1, held));
     }
 
     /** Drags on and lets go in the same moment, as a hand that throws. */
     public void throwTo(Node target, Point2D to) {
         act(() -> {
-            fire(target, MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1);
-            fire(target, MouseEvent.MOUSE_RELEASED, to, MouseButton.PRIMARY, 1);
+            InputEvents.mouse(target, MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1);
+            InputEvents.mouse(target, MouseEvent.MOUSE_RELEASED, to, MouseButton.PRIMARY, 1);
         });
     }
 
     /** Lets the button go. */
     public void release(Node target, Point2D at, KeyCode... held) {
-        act(() -> fire(target, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, 1, held));
-    }
-
-    private static void fire(
-            Node target, EventType<MouseEvent> type, Point2D at, MouseButton button, int clicks, KeyCode... held) {
-        Point2D in = target.getScene().getRoot().screenToLocal(at);
-        List<KeyCode> keys = Arrays.asList(held);
-        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-        Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        in.getX(),
-                        in.getY(),
-                        at.getX(),
-                        at.getY(),
-                        button,
-                        clicks,
-                        keys.contains(KeyCode.SHIFT),
-                        keys.contains(KeyCode.CONTROL),
-                        keys.contains(KeyCode.ALT),
-                        false,
-                        down && button == MouseButton.PRIMARY,
-                        false,
-                        down && button == MouseButton.SECONDARY,
-                        false,
-                        false,
-                        type != MouseEvent.MOUSE_DRAGGED,
-                        new PickResult(target, in.getX(), in.getY())));
+        act(() -> InputEvents.mouse(target, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, 1, held));
     }
 
     /** Turns the wheel; a positive number of pixels is away from the hand, or to the right. */
     public void wheel(Point2D at, double right, double up, KeyCode... held) {
-        scroll(at, right, up, 0, held);
+        act(() -> InputEvents.scroll(sight.at(at), at, right, up, 0, held));
     }
 
     /** Drags with a finger on a screen that can be touched. */
     public void drawFinger(Point2D at, double right, double down) {
-        scroll(at, right, down, 1);
-    }
-
-    private void scroll(Point2D at, double dx, double dy, int fingers, KeyCode... held) {
-        List<KeyCode> keys = Arrays.asList(held);
-        act(() -> {
-            Node target = sight.at(at);
-            Point2D in = target.getScene().getRoot().screenToLocal(at);
-            Event.fireEvent(
-                    target,
-                    new ScrollEvent(
-                            ScrollEvent.SCROLL,
-                            in.getX(),
-                            in.getY(),
-                            at.getX(),
-                            at.getY(),
-                            keys.contains(KeyCode.SHIFT),
-                            keys.contains(KeyCode.CONTROL),
-                            keys.contains(KeyCode.ALT),
-                            false,
-                            fingers > 0,
-                            false,
-                            dx,
-                            dy,
-                            dx,
-                            dy,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                            0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                            0,
-                            fingers,
-                            new PickResult(target, in.getX(), in.getY())));
-        });
+        act(() -> InputEvents.scroll(sight.at(at), at, right, down, 1));
     }
 
     /** Moves two fingers apart, by a factor above 1, or together. */
     public void pinch(Point2D at, double factor) {
-        act(() -> {
-            Node target = sight.at(at);
-            Point2D in = target.getScene().getRoot().screenToLocal(at);
-            Event.fireEvent(
-                    target,
-                    new ZoomEvent(
-                            ZoomEvent.ZOOM,
-                            in.getX(),
-                            in.getY(),
-                            at.getX(),
-                            at.getY(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            factor,
-                            factor,
-                            new PickResult(target, in.getX(), in.getY())));
-        });
+        act(() -> InputEvents.zoom(sight.at(at), at, factor));
     }
 
     /** Drops files or text on the window from outside; returns whether they were taken. */
@@ -290,73 +187,48 @@ public final class Hand {
         boolean[] taken = new boolean[1];
         act(() -> {
             Node target = sight.at(at);
-            Dragboard board = dragboard();
+            Dragboard board = InputEvents.dragboard();
             board.setContent(content);
-            taken[0] = fire(target, DragEvent.DRAG_OVER, at, board).isAccepted()
-                    && fire(target, DragEvent.DRAG_DROPPED, at, board).isDropCompleted();
+            taken[0] = InputEvents.drag(target, DragEvent.DRAG_OVER, at, board).isAccepted()
+                    && InputEvents.drag(target, DragEvent.DRAG_DROPPED, at, board)
+                            .isDropCompleted();
         });
         return taken[0];
     }
 
-    /** Returns what holds things that are dragged from outside; the toolkit gives out none without a drag by the system. */
-    private static Dragboard dragboard() {
-        TKClipboard local = Toolkit.getToolkit().createLocalClipboard();
-        Object held = Proxy.newProxyInstance(
-                Hand.class.getClassLoader(),
-                new Class<?>[] {TKClipboard.class},
-                (proxy, method, arguments) -> method.getName().equals("getTransferModes")
-                        ? EnumSet.of(TransferMode.COPY)
-                        : method.invoke(local, arguments));
-        try {
-            Constructor<Dragboard> constructor = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
-            constructor.setAccessible(true);
-            return constructor.newInstance(held);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("Dragboard has no such constructor", e);
-        }
-    }
-
-    private static DragEvent fire(Node target, EventType<DragEvent> type, Point2D at, Dragboard board) {
-        Point2D in = target.getScene().getRoot().screenToLocal(at);
-        DragEvent event = new DragEvent(
-                type,
-                board,
-                in.getX(),
-                in.getY(),
-                at.getX(),
-                at.getY(),
-                TransferMode.COPY,
-                null,
-                target,
-                new PickResult(target, in.getX(), in.getY()));
-        Event.fireEvent(target, event);
-        return event;
-    }
-
     /** Presses a key where the keyboard is, with modifiers held. */
     public void key(KeyCode key, KeyCode... held) {
-        List<KeyCode> keys = Arrays.asList(held);
         act(() -> {
             Node target = sight.keyboard();
             for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(
-                        target.getScene() == null ? sight.keyboard() : target,
-                        new KeyEvent(
-                                type,
-                                "",
-                                key.getName(),
-                                key,
-                                keys.contains(KeyCode.SHIFT),
-                                keys.contains(KeyCode.CONTROL),
-                                keys.contains(KeyCode.ALT),
-                                false));
+                Node reached = target.getScene() == null ? sight.keyboard() : target;
+                InputEvents.key(reached, type, "", key, held);
+            }
+        });
+    }
+
+    /** Types a text where the keyboard is. */
+    public void type(String text) {
+        act(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> InputEvents.key(sight.keyboard(), KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED)));
+    }
+
+    /** Presses Tab until the keyboard is in a node; fails where it never gets there. */
+    public void tabTo(Node node) {
+        act(() -> {
+            for (int i = 0; i < 60 && !node.isFocused(); i++) {
+                key(KeyCode.TAB);
+            }
+            if (!node.isFocused()) {
+                throw new AssertionError("The Tab key does not lead to " + node);
             }
         });
     }
 
     /** Chooses an entry of the menu bar: the menu's name, the entry's, and between them those of submenus. */
     public void choose(String... path) {
-        click(sight.named(path[0]));
+        click(sight.named(path[0], ".menu-bar"));
         chooseBelow(path, 1);
     }
 
@@ -369,7 +241,7 @@ public final class Hand {
     public void pointAt(String entry) {
         Node parent = sight.entry(entry);
         Point2D at = middle(parent);
-        act(() -> fire(parent, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0));
+        act(() -> InputEvents.mouse(parent, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0));
     }
 
     private void chooseBelow(String[] path, int from) {
@@ -382,9 +254,9 @@ public final class Hand {
         }
         Point2D at = middle(entry);
         act(() -> {
-            fire(entry, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0);
-            fire(entry, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, 1);
-            fire(entry, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, 1);
+            InputEvents.mouse(entry, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0);
+            InputEvents.mouse(entry, MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, 1);
+            InputEvents.mouse(entry, MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, 1);
         });
     }
 }

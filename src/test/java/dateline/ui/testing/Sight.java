@@ -2,6 +2,7 @@ package dateline.ui.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -124,17 +125,39 @@ public final class Sight {
         return name.replace("_", "");
     }
 
-    /** Returns the node that shows exactly this text, or is called so by a screen reader. */
+    private static boolean says(Node node, String text) {
+        return plain(words(node)).equals(text) || text.equals(node.getAccessibleText());
+    }
+
+    /** Returns the node that shows exactly this text, or is called so by a screen reader; fails without one. */
     public Node named(String text) {
-        return Fx.call(() -> nodes().filter(
-                        node -> plain(words(node)).equals(text) || text.equals(node.getAccessibleText()))
+        return Fx.call(() -> nodes().filter(node -> says(node, text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing is called '" + text + "'")));
     }
 
-    /** Tells whether a text is to be seen. */
+    /** Returns the node of this name within the first visible node of a selector; fails without one. */
+    public Node named(String text, String selector) {
+        return Fx.call(() -> visible(of(selector))
+                .filter(node -> says(node, text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "Nothing in " + selector + " is called '" + text + "' but " + words(selector))));
+    }
+
+    /** Tells whether a node shows exactly this text, or is called so by a screen reader. */
+    public boolean isShown(String text) {
+        return Fx.call(() -> nodes().anyMatch(node -> says(node, text)));
+    }
+
+    /** Tells whether a text is to be seen as a part of others. */
     public boolean shows(String text) {
         return Fx.call(() -> nodes().anyMatch(node -> words(node).contains(text)));
+    }
+
+    /** Returns the first visible node of a selector; fails without one. */
+    public Node of(String selector) {
+        return find(selector).orElseThrow(() -> new AssertionError(selector + " is not shown"));
     }
 
     /** Returns the first visible node of a selector. */
@@ -158,7 +181,55 @@ public final class Sight {
         return up == null;
     }
 
-    /** Returns all words below the visible nodes of a selector, a line each. */
+    /** Returns the visible nodes of a selector, from the top of the screen. */
+    public List<Node> fromTop(String selector) {
+        return Fx.call(() -> all(selector).stream()
+                .sorted(Comparator.comparingDouble(
+                        node -> node.localToScreen(0, 0).getY()))
+                .toList());
+    }
+
+    /** Returns the visible nodes of a type within a node. */
+    public <T extends Node> List<T> within(Node node, Class<T> type) {
+        return Fx.call(
+                () -> visible(node).filter(type::isInstance).map(type::cast).toList());
+    }
+
+    /** Returns the words that are painted in the first visible node of a selector, a line each. */
+    public String words(String selector) {
+        return painted(of(selector));
+    }
+
+    /** Returns the words that are painted in a node, a line each. */
+    public String painted(Node node) {
+        return Fx.call(() -> within(node, Text.class).stream()
+                .map(Text::getText)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Returns the first line that is painted in a node. */
+    public String firstLine(Node node) {
+        return painted(node).lines().findFirst().orElse("");
+    }
+
+    /** Returns the first line of each node of a selector that shows words, from the top of the screen. */
+    public List<String> firstLines(String selector) {
+        return fromTop(selector).stream()
+                .map(this::firstLine)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Returns the node of a selector whose first line is this; fails without one. */
+    public Node cell(String selector, String firstLine) {
+        return fromTop(selector).stream()
+                .filter(cell -> firstLine(cell).equals(firstLine))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(firstLine + " is not among " + firstLines(selector)));
+    }
+
+    /** Returns the different texts below the visible nodes of a selector, unshortened, a line each. */
     public String text(String selector) {
         return Fx.call(() -> all(selector).stream()
                 .flatMap(Sight::visible)

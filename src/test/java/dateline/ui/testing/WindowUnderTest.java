@@ -1,38 +1,30 @@
 package dateline.ui.testing;
 
+import dateline.copy.store.CopyStore;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.io.commentary.BundledCommentary;
+import dateline.model.SentenceId;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.shell.MainWindow;
+import dateline.ui.shell.WindowManager;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.ShownTimeline;
 import dateline.ui.timeline.TimelineControl;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Accordion;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.text.Text;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
@@ -44,11 +36,13 @@ public final class WindowUnderTest {
     private final Stage stage;
     private final MainWindow window;
     private final OpenDocument document;
+    private final Hand hand;
 
     private WindowUnderTest(Stage stage, MainWindow window, OpenDocument document) {
         this.document = document;
         this.stage = stage;
         this.window = window;
+        hand = new Hand(stage);
     }
 
     /** Opens a window of 1400 by 900 pixels on the bundled commentary. */
@@ -59,10 +53,15 @@ public final class WindowUnderTest {
     private static WindowUnderTest showing(double height) {
         WindowUnderTest ui = Fx.call(() -> {
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, TaskExecutor.onCallingThread());
+            MainWindow window = new MainWindow(
+                    stage,
+                    new WindowManager(
+                            TaskExecutor.onCallingThread(), new CopyStore(Path.of("target", "copies-of-tests"))));
             window.timelinePane().timeline().animatedProperty().set(false);
             stage.setWidth(WIDTH);
             stage.setHeight(height);
+            // Laid out narrower at first, the panes at the sides would keep that width, as in StagePlace.
+            ((Region) stage.getScene().getRoot()).setPrefSize(WIDTH, height);
             OpenDocument document = OpenDocument.of(BundledCommentary.load(), Optional.empty());
             window.state().open(document);
             stage.show();
@@ -80,18 +79,18 @@ public final class WindowUnderTest {
     /** Opens a window of some height in pixels that stays open for all tests of a class. */
     public static WindowUnderTest shared(double height) {
         WindowUnderTest ui = showing(height);
-        Fx.run(() -> ui.stage.getProperties().put(FxToolkit.SHARED, true));
+        Fx.run(() -> FxToolkit.share(ui.stage));
         return ui;
     }
 
     /** Shows the bundled commentary as if the window had just been opened. */
     public void reset() {
         Fx.run(() -> {
+            stage.setWidth(WIDTH);
             ReadingState state = window.state();
-            nodes(".text-field").forEach(field -> ((TextField) field).clear());
-            nodes(".facets")
-                    .forEach(node -> ((Accordion) node)
-                            .setExpandedPane(((Accordion) node).getPanes().get(0)));
+            sight().all(".text-field").forEach(field -> ((TextField) field).clear());
+            Accordion facets = (Accordion) sight().of(".facets");
+            facets.setExpandedPane(facets.getPanes().get(0));
             state.filterProperty().set(Filter.NONE);
             state.filterModeProperty().set(FilterMode.SHOW_ONLY);
             state.centreViewProperty().set(CentreView.TIMELINE);
@@ -124,51 +123,45 @@ public final class WindowUnderTest {
         return window.state().documentProperty().get().orElseThrow().index();
     }
 
-    /** Returns the visible nodes of a selector. */
-    public Set<Node> nodes(String selector) {
-        return Fx.call(() -> stage.getScene().getRoot().lookupAll(selector));
+    /** Returns the hand of the reader. */
+    public Hand hand() {
+        return hand;
     }
 
-    /** Returns the labels with exactly this text. */
-    public List<Labeled> labels(String text) {
-        return Fx.call(() -> descendants(stage.getScene().getRoot())
-                .filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(label -> text.equals(label.getText()))
-                .toList());
+    /** Returns what the reader sees. */
+    public Sight sight() {
+        return hand.sight();
     }
 
-    /** Returns all words below the first node of a selector, a line each. */
-    public String text(String selector) {
-        return Fx.call(() -> descendants(stage.getScene().lookup(selector))
-                .map(WindowUnderTest::words)
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining("\n")));
+    /** Returns the filter in words, as the bottom line tells it. */
+    public String status() {
+        return sight().firstLine(sight().of(".status-bar"));
     }
 
-    private static String words(Node node) {
-        if (node instanceof Labeled labeled) {
-            return labeled.getText() == null ? "" : labeled.getText();
-        }
-        return node instanceof Text text ? text.getText() : "";
+    /** Returns the name or title of what the details show. */
+    public String detailTitle() {
+        return sight().words(".detail .title");
     }
 
-    private static Stream<Node> descendants(Node node) {
-        Stream<Node> below = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(WindowUnderTest::descendants)
-                : Stream.empty();
-        Stream<Node> graphic = node instanceof Labeled labeled && labeled.getGraphic() != null
-                ? Stream.of(labeled.getGraphic()).flatMap(WindowUnderTest::descendants)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), Stream.concat(graphic, below)).distinct();
+    /** Returns all words of the details. */
+    public String details() {
+        return sight().words(".detail");
+    }
+
+    /** Returns the names in the list of actors. */
+    public List<String> actors() {
+        return sight().firstLines(".actor-cell");
+    }
+
+    /** Returns the statements of the claims in sight. */
+    public List<String> claims() {
+        return sight().firstLines(".claim-words");
     }
 
     /** Returns the words of wrapped labels, below the nodes of a selector, that have not the room they need. */
     public List<String> cutOff(String selector) {
-        return Fx.call(() -> nodes(selector).stream()
-                .flatMap(WindowUnderTest::descendants)
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
+        return Fx.call(() -> sight().all(selector).stream()
+                .flatMap(node -> sight().within(node, Label.class).stream())
                 .filter(label -> label.isWrapText() && label.getHeight() < label.prefHeight(label.getWidth()) - 1)
                 .map(Label::getText)
                 .distinct()
@@ -187,85 +180,16 @@ public final class WindowUnderTest {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Clicks in the middle of a sentence's first line. */
-    public void clickSentence(dateline.model.SentenceId sentence) {
-        Fx.run(() -> {
-            StyleClassedTextArea area = readingText();
-            String words = window.state()
-                    .documentProperty()
-                    .get()
-                    .orElseThrow()
-                    .commentary()
-                    .source()
-                    .sentence(sentence)
-                    .orElseThrow();
-            int row =
-                    area.getParagraphs().stream().map(p -> p.getText()).toList().indexOf(words);
-            Bounds bounds = area.getCharacterBoundsOnScreen(
-                            area.getAbsolutePosition(row, 3), area.getAbsolutePosition(row, 4))
-                    .orElseThrow();
-            var at = area.screenToLocal(bounds.getCenterX(), bounds.getCenterY());
-            click(area, at.getX(), at.getY());
-        });
-    }
-
-    /** Sends a node a click with the primary button, at a point in its own coordinates; on the application thread. */
-    public static void click(Node node, double x, double y) {
-        var screen = node.localToScreen(x, y);
-        // An event without a source carries the scene's coordinates.
-        var scene = node.localToScene(x, y);
-        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            type,
-                            scene.getX(),
-                            scene.getY(),
-                            screen.getX(),
-                            screen.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            type == MouseEvent.MOUSE_PRESSED,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            new PickResult(node, scene.getX(), scene.getY())));
-        }
-    }
-
-    /** Presses a key where the keyboard is, with modifiers of "alt", "shift", "shortcut". */
-    public void press(KeyCode key, String... modifiers) {
-        List<String> held = Arrays.asList(modifiers);
-        Fx.run(() -> {
-            Node owner = stage.getScene().getFocusOwner();
-            Event.fireEvent(
-                    owner == null ? stage.getScene().getRoot() : owner,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            key.getName(),
-                            key,
-                            held.contains("shift"),
-                            held.contains("shortcut"),
-                            held.contains("alt"),
-                            false));
-        });
-    }
-
-    /** Fires the button with this accessible text. */
-    public void fire(Class<? extends ButtonBase> type, String accessibleText) {
-        Fx.run(() -> descendants(stage.getScene().getRoot())
-                .filter(type::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(button -> accessibleText.equals(button.getAccessibleText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+    /** Brings a sentence into sight and clicks in its first line. */
+    public void clickSentence(SentenceId sentence) {
+        StyleClassedTextArea area = readingText();
+        String words = index().commentary().source().sentence(sentence).orElseThrow();
+        int row = Fx.call(() ->
+                area.getParagraphs().stream().map(p -> p.getText()).toList().indexOf(words));
+        Fx.run(() -> area.showParagraphInViewport(row));
+        Bounds letter = Fx.call(() -> area.getCharacterBoundsOnScreen(
+                        area.getAbsolutePosition(row, 3), area.getAbsolutePosition(row, 4))
+                .orElseThrow());
+        hand.click(new Point2D(letter.getCenterX(), letter.getCenterY()));
     }
 }

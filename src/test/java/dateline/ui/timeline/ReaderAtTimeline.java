@@ -8,8 +8,8 @@ import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.SampleStory;
 import dateline.ui.testing.Fx;
+import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
-import dateline.ui.testing.SharedWindow;
 import dateline.ui.testing.Sight;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reader at a window that shows the timeline of the invented story; one window for all tests of a class. */
-@ExtendWith(SharedWindow.class)
+@ExtendWith(FxToolkit.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReaderAtTimeline {
     private TimelinePane pane;
@@ -47,6 +47,7 @@ abstract class ReaderAtTimeline {
             pane.timeline().onActorProperty().set(filteredBy::add);
             Stage stage = new Stage();
             stage.setScene(new Scene(pane, 1000, 640));
+            FxToolkit.share(stage);
             stage.show();
             hand = new Hand(stage);
             timeline = new ShownTimeline(pane.timeline());

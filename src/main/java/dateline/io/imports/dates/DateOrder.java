@@ -1,7 +1,6 @@
 package dateline.io.imports.dates;
 
 import dateline.date.words.English;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
