@@ -7,7 +7,6 @@ import dateline.copy.Mismatch;
 import dateline.copy.Verdict;
 import dateline.copy.align.Aligner;
 import dateline.copy.extract.CopyReader;
-import dateline.copy.extract.UnreadableCopyException;
 import dateline.date.words.English;
 import dateline.io.files.InputFile;
 import dateline.model.Commentary;

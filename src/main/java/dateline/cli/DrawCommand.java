@@ -172,7 +172,7 @@ final class DrawCommand implements Callable<Integer> {
             return OptionalDouble.empty();
         }
         try {
-            OptionalLong day = bound.apply(Edtf.parse(text.get()));
+            OptionalLong day = bound.apply(EdtfParser.parse(text.get()));
             return day.isPresent() ? OptionalDouble.of((double) day.getAsLong() + later) : OptionalDouble.empty();
         } catch (EdtfParseException e) {
             throw wrong(option, text.get(), "a date such as 2024, 2024-03 or 2024-03-17");

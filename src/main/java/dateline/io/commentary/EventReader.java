@@ -34,7 +34,7 @@ record EventReader(ReadingContext context) {
     private static final Vocabulary<EventStatus> STATUSES = new Vocabulary<>(EventStatus.class);
 
     /** Replaces an invalid date; never part of a commentary. */
-    private static final Edtf NO_DATE = Edtf.parse("0000");
+    private static final Edtf NO_DATE = EdtfParser.parse("0000");
 
     /**
      * Reads the event at the cursor, and reports its errors.

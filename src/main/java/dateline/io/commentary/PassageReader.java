@@ -1,6 +1,6 @@
 package dateline.io.commentary;
 
-import dateline.date.English;
+import dateline.date.words.English;
 import dateline.io.commentary.InvalidParts.Part;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;

@@ -1,6 +1,6 @@
 package dateline.io.commentary;
 
-import dateline.date.English;
+import dateline.date.words.English;
 import dateline.io.problems.Excerpt;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dateline.io.problems;
 
-import dateline.date.English;
+import dateline.date.words.English;
 
 /** Formats problems as lines of text that editors and build tools recognise. */
 public final class ProblemFormat {

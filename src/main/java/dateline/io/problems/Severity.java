@@ -1,6 +1,6 @@
 package dateline.io.problems;
 
-import dateline.date.English;
+import dateline.date.words.English;
 
 /** Grades of a {@link Problem}. */
 public enum Severity {
