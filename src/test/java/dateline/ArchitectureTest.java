@@ -181,8 +181,8 @@ class ArchitectureTest {
 
     /** The product together with the violations under {@code dateline..planted}. */
     private static final JavaClasses WITH_VIOLATIONS = new ClassFileImporter()
-            .withImportOption(place -> place.contains("/planted/")
-                    || ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(place))
+            .withImportOption(place ->
+                    place.contains("/planted/") || ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(place))
             .importPackages("dateline");
 
     @TestFactory

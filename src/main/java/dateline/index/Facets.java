@@ -73,7 +73,9 @@ public final class Facets {
 
     private FacetValue.Count count(int[] indices, IntPredicate counted) {
         int[] items = Arrays.stream(indices).filter(counted).toArray();
-        long events = Arrays.stream(items).filter(item -> item < index.events().size()).count();
+        long events = Arrays.stream(items)
+                .filter(item -> item < index.events().size())
+                .count();
         return new FacetValue.Count((int) events, items.length - (int) events);
     }
 

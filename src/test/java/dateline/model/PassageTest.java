@@ -15,7 +15,12 @@ class PassageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5.1, 5.1, 5.1, 5.1", "5.1-5.2, 5.1, 5.2, 5.1-5.2", "3.9-4.1, 3.9, 4.1, 3.9-4.1", "2.2-2.2, 2.2, 2.2, 2.2"})
+    @CsvSource({
+        "5.1, 5.1, 5.1, 5.1",
+        "5.1-5.2, 5.1, 5.2, 5.1-5.2",
+        "3.9-4.1, 3.9, 4.1, 3.9-4.1",
+        "2.2-2.2, 2.2, 2.2, 2.2"
+    })
     void parsesOneSentenceOrSeveral(String text, String first, String last, String at) {
         assertEquals(first, passage(text).first().toString());
         assertEquals(last, passage(text).last().toString());
@@ -29,7 +34,22 @@ class PassageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "5", "5.1-", "-5.1", "5.2-5.1", "5.1-4.9", "5.1-5.2-5.3", "0.1", "1.0", "01.1", "5.1 ", "a.b"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "5",
+                "5.1-",
+                "-5.1",
+                "5.2-5.1",
+                "5.1-4.9",
+                "5.1-5.2-5.3",
+                "0.1",
+                "1.0",
+                "01.1",
+                "5.1 ",
+                "a.b"
+            })
     void refusesOtherForms(String text) {
         assertEquals(Optional.empty(), Passage.parse(text, Optional.empty()));
     }
@@ -52,8 +72,7 @@ class PassageTest {
     void doesNotEndBeforeItStarts() {
         SentenceId first = new SentenceId(2, 1);
         assertEquals("2.1", new Passage(first, first, Optional.empty()).at());
-        assertThrows(
-                IllegalArgumentException.class, () -> new Passage(first, new SentenceId(1, 9), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new Passage(first, new SentenceId(1, 9), Optional.empty()));
     }
 
     @Test
