@@ -85,8 +85,8 @@ public record CivilDate(long year, int month, int day) {
     /**
      * Returns the day as {@code 2024-12-17} or {@code -0044-03-15}.
      *
-     * <p>A year of more than four digits takes the prefix {@code Y}, as in {@code Y170000002-01-01}; the standard has no such
-     * date.
+     * <p>A year of more than four digits takes the prefix {@code Y}, as in {@code Y170000002-01-01}, which is no date of
+     * the standard.
      */
     @Override
     public String toString() {

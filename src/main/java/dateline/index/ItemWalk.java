@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 /**
  * Walks through accepted events, and through accepted claims, in time order.
  *
- * <p>An item stands for its index in {@link CommentaryIndex#items()}: the events first, then the claims. A walk starts at any
- * item, accepted or not, and never leaves the list of events, or of claims, in which it started. Without a start it begins with the events, and with the
- * claims only where the filter leaves no event.
+ * <p>An item stands for its index in {@link CommentaryIndex#items()}: the events first, then the claims. A walk starts at
+ * any item, accepted or not, and never leaves the list of events, or of claims, in which it started. Without a start it
+ * begins with the events, and with the claims only where the filter leaves no event.
  */
 public final class ItemWalk {
     private final int events;
