@@ -4,7 +4,7 @@ import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;
 import dateline.io.problems.Nearest;
 import dateline.io.problems.Severity;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
@@ -22,8 +22,8 @@ final class ObjectReader<K extends Enum<K>> {
     private final KeySet<K> keys;
     private final boolean isObject;
     private final TokenStreamLocation start;
-    private final Set<K> seen = new HashSet<>();
-    private final Set<K> present = new HashSet<>();
+    private final Set<K> seen;
+    private final Set<K> present;
     private Optional<K> key = Optional.empty();
 
     /**
@@ -36,6 +36,8 @@ final class ObjectReader<K extends Enum<K>> {
         this.keys = keys;
         this.isObject = cursor.token() == JsonToken.START_OBJECT;
         this.start = cursor.location();
+        this.seen = EnumSet.noneOf(keys.type());
+        this.present = EnumSet.noneOf(keys.type());
         if (!isObject) {
             ScalarReader.reportWrongType(cursor, "an object, " + what);
         }
