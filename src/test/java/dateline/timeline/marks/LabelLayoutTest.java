@@ -218,7 +218,8 @@ class LabelLayoutTest {
             for (int item : items) {
                 assertTrue(IntStream.of(list.shownLanes().lanesOf(item)).anyMatch(lane -> lane == cluster.lane()));
                 assertTrue(IntStream.range(0, list.marks().size())
-                        .noneMatch(m -> list.marks().item(m) == item && list.marks().lane(m) == cluster.lane()));
+                        .noneMatch(m ->
+                                list.marks().item(m) == item && list.marks().lane(m) == cluster.lane()));
             }
         }
     }
