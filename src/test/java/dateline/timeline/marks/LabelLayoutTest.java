@@ -207,4 +207,20 @@ class LabelLayoutTest {
                 VisibleLanes.of(STORY, LaneGrouping.NONE), STORY.gaps(), new Viewport(after, 0.1, 650, 300, 0), -1));
         assertEquals(List.of(), late.breaks());
     }
+
+    @Test
+    void aClusterListsAsManyItemsAsItCounts() {
+        DisplayList list = story(LaneArrangement.NONE, 0, -1);
+        assertTrue(list.clusters().size() > 1);
+        for (Cluster cluster : list.clusters()) {
+            int[] items = list.itemsOf(cluster);
+            assertEquals(cluster.count(), items.length);
+            for (int item : items) {
+                assertTrue(IntStream.of(list.shownLanes().lanesOf(item)).anyMatch(lane -> lane == cluster.lane()));
+                assertTrue(IntStream.range(0, list.marks().size())
+                        .noneMatch(m ->
+                                list.marks().item(m) == item && list.marks().lane(m) == cluster.lane()));
+            }
+        }
+    }
 }
