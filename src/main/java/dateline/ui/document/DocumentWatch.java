@@ -47,6 +47,7 @@ public final class DocumentWatch {
         last = Optional.empty();
         if (file.isPresent()) {
             clock.play();
+            look();
         } else {
             clock.stop();
         }

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 
@@ -77,7 +78,19 @@ public final class WindowMemory {
         state.filterProperty().set(settings.filter());
         Consumer<OpenDocument> then = opened -> settings.timeline().ifPresent(this::restoreTimeline);
         settings.document().ifPresentOrElse(path -> opener.open(path, then), () -> opener.openBundled(then));
-        stage.showingProperty().addListener((o, was, is) -> restoreDividers(dividers));
+        stage.showingProperty().addListener((o, was, is) -> {
+            if (is) {
+                restorePanels(dividers);
+            }
+        });
+    }
+
+    /** Lays the window out before its dividers move, since the panes' first layout sets widths of its own. */
+    private void restorePanels(List<Double> dividers) {
+        Parent root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        restoreDividers(dividers);
     }
 
     private void restoreTimeline(TimelinePlace remembered) {

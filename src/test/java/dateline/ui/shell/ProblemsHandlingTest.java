@@ -22,7 +22,7 @@ class ProblemsHandlingTest extends ReaderAtProblems {
         followTheBanner();
         assertTrue(isShown());
         assertEquals(List.of("/events/0/when", "/events/1/status"), pointers());
-        assertTrue(header().contains("2 errors. What has no errors is shown."), header());
+        assertTrue(header().contains("2 errors. The parts without errors are shown."), header());
         assertEquals(List.of(List.of("3", "lately", "true")), markedRows());
         assertTrue(Fx.call(() -> list().isFocused()));
     }

@@ -170,7 +170,7 @@ class ProblemsPaneTest extends ReaderAtProblems {
         readAgain();
         assertEquals(List.of("/events/1/status"), pointers());
         assertTrue(banner().contains("is shown without 1 event."), banner());
-        assertTrue(header().contains("1 error. What has no errors is shown."), header());
+        assertTrue(header().contains("1 error. The parts without errors are shown."), header());
     }
 
     @Test

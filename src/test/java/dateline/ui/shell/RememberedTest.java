@@ -14,6 +14,7 @@ import dateline.ui.timeline.ShownTimeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -172,9 +173,14 @@ class RememberedTest {
         assertEquals(collapsed, timeline.lane(lanes.get(1)).height());
     }
 
+    /** Returns where each divider stands in its split pane, from 0 to 1: the screen in memory resizes no shown window. */
     private List<Point2D> dividers() {
         return Fx.call(() -> sight().all(".window .split-pane-divider").stream()
-                .map(divider -> divider.localToScene(0, 0))
+                .map(divider -> {
+                    Bounds own = divider.getBoundsInParent();
+                    Bounds all = divider.getParent().getLayoutBounds();
+                    return new Point2D(own.getCenterX() / all.getWidth(), own.getCenterY() / all.getHeight());
+                })
                 .toList());
     }
 
@@ -204,8 +210,8 @@ class RememberedTest {
                 Fx.call(() -> List.of(again.getX(), again.getY(), again.getWidth(), again.getHeight())));
         assertEquals(before.size(), dividers().size());
         for (int divider = 0; divider < before.size(); divider++) {
-            assertEquals(before.get(divider).getX(), dividers().get(divider).getX(), 2);
-            assertEquals(before.get(divider).getY(), dividers().get(divider).getY(), 2);
+            assertEquals(before.get(divider).getX(), dividers().get(divider).getX(), 0.01);
+            assertEquals(before.get(divider).getY(), dividers().get(divider).getY(), 0.01);
         }
     }
 
