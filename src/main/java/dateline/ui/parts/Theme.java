@@ -61,10 +61,7 @@ public enum Theme {
      */
     public static void copy(Scene window, Parent before) {
         Parent root = window.getRoot();
-        // Setting equal style sheets again would resolve colours of cells that hang below no root yet.
-        if (!before.getStylesheets().equals(window.getStylesheets())) {
-            before.getStylesheets().setAll(window.getStylesheets());
-        }
+        before.getStylesheets().setAll(window.getStylesheets());
         before.setStyle(root.getStyle());
         before.pseudoClassStateChanged(DARK_CLASS, root.getPseudoClassStates().contains(DARK_CLASS));
     }

@@ -80,11 +80,12 @@ public final class SearchBox extends HBox {
 
     private void show(Optional<SearchResults> results) {
         List<SearchRow> rows = results.map(SearchRow::of).orElse(List.of());
-        list.getItems().setAll(rows);
         list.setPrefHeight(Math.min(LIST_HEIGHT, Math.max(80, rows.size() * ROW + 12)));
         if (results.isPresent() && field.isFocused()) {
-            selectFirstHit();
+            // Rows that are made before the popup is open find no colours to look up.
             open();
+            list.getItems().setAll(rows);
+            selectFirstHit();
         } else {
             popup.hide();
         }

@@ -2,6 +2,7 @@ package dateline.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import dateline.ui.parts.Theme;
 import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -23,7 +24,7 @@ class ReadingPaneTest {
         Fx.run(() -> {
             ReadingState state = new ReadingState();
             ReadingPane pane = new ReadingPane(state, new PassageCitation(state));
-            new Scene(pane, 400, 300);
+            Theme.LIGHT.apply(new Scene(pane, 400, 300));
             pane.applyCss();
             // Not laid out: no paragraph is visible.
             StyleClassedTextArea text = (StyleClassedTextArea) pane.lookup(".reading-text");
