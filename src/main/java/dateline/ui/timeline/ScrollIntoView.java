@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
 
 /** Finds the nearest viewport in which an item is seen. */
 final class ScrollIntoView {
-    private static final double MARGIN = 40;
+    /** Least distance of a visible mark's middle from the edge, in pixels. */
+    private static final double MARGIN = 8;
 
     private ScrollIntoView() {}
 
