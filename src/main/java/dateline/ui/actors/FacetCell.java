@@ -9,6 +9,7 @@ import dateline.ui.parts.Wording;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -66,7 +67,9 @@ final class FacetCell extends ListCell<FacetValue> {
         Label number = new Label(Integer.toString(count));
         number.getStyleClass().add("secondary");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, check, words, new Spacer(), number);
+        HBox row = new HBox(6, check, words, new Spacer(), number);
+        // A check box keeps room for words of its own, which it has not.
+        HBox.setMargin(check, new Insets(0, -6, 0, 0));
         if (dimension == Dimension.CERTAINTY) {
             row.getChildren().add(1, new CertaintyScale(Certainty.valueOf(value.key())));
         }
