@@ -25,6 +25,11 @@ public final class FilterResult {
         return new FilterResult(index, filter);
     }
 
+    /** Tells whether the items are those of an index. */
+    public boolean isOf(CommentaryIndex other) {
+        return index == other;
+    }
+
     /** Returns the filter that was applied. */
     public Filter filter() {
         return filter;

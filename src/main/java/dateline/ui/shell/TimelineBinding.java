@@ -79,6 +79,8 @@ final class TimelineBinding {
                             timeline.gapsLeftOutProperty().set(open.timeline().isLeavingGapsOutAdvised()));
             timeline.laneArrangementProperty().set(LaneArrangement.NONE);
         }
+        // The former document's filter accepts items that the new one may not have.
+        timeline.acceptedProperty().set(Optional.empty());
         timeline.timelineProperty()
                 .set(state.documentProperty().get().map(OpenDocument::timeline).orElse(PreparedTimeline.empty()));
         if (arrival == Arrival.RELOADED) {
@@ -93,10 +95,18 @@ final class TimelineBinding {
 
     private void showFilter() {
         timeline.filterModeProperty().set(state.filterModeProperty().get());
-        Optional<FilterResult> accepted = state.acceptedProperty().get();
+        Optional<FilterResult> accepted = state.acceptedProperty().get().filter(this::isOfTheDocument);
         timeline.acceptedProperty()
                 .set(accepted.filter(result -> !result.filter().isEmpty()).map(FilterResult::accepted));
         pane.countsProperty().set(accepted.map(this::counts).orElse(""));
+    }
+
+    /** Tells whether the state has applied its filter to its document already; it does so just after it shows one. */
+    private boolean isOfTheDocument(FilterResult result) {
+        return state.documentProperty()
+                .get()
+                .filter(open -> result.isOf(open.index()))
+                .isPresent();
     }
 
     private String counts(FilterResult result) {
