@@ -58,12 +58,12 @@ final class TimelineBinding {
     }
 
     /** Returns the size of the timeline's labels beside running text of some size, both in pixels. */
-    static double fontSize(double textSize) {
+    private static double fontSize(double textSize) {
         return textSize - 1;
     }
 
     /** Returns the timeline's colours in a look. */
-    static Palette palette(Theme theme) {
+    private static Palette palette(Theme theme) {
         return switch (theme) {
             case LIGHT -> Palette.light();
             case DARK -> Palette.dark();
@@ -110,18 +110,9 @@ final class TimelineBinding {
     }
 
     private String counts(FilterResult result) {
-        int events = state.documentProperty()
-                .get()
-                .orElseThrow()
-                .commentary()
-                .events()
-                .size();
-        int claims = state.documentProperty()
-                .get()
-                .orElseThrow()
-                .commentary()
-                .claims()
-                .size();
+        OpenDocument document = state.documentProperty().get().orElseThrow();
+        int events = document.index().events().size();
+        int claims = document.index().claims().size();
         return result.filter().isEmpty()
                 ? Wording.count(events, "event") + ", " + Wording.count(claims, "claim")
                 : Wording.share(result.eventCount(), events, "event") + ", "

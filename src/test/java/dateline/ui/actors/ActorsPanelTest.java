@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtBundledCommentary;
 import dateline.ui.timeline.ShownTimeline;
 import java.util.HashSet;
 import java.util.List;
@@ -18,31 +15,12 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The actors at the left of the window, which filter what is shown. */
-@ExtendWith(FxToolkit.class)
-class ActorsPanelTest {
+class ActorsPanelTest extends ReaderAtBundledCommentary {
     private static final String KIM = "kim-jong-un";
     private static final String XI = "xi-jinping";
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared();
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
-    @BeforeEach
-    void reset() {
-        ui.reset();
-    }
 
     private static CheckBox box(String actor) {
         return (CheckBox) sight.named("Filter by " + actor);

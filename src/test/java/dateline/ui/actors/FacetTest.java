@@ -9,10 +9,7 @@ import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtBundledCommentary;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,30 +17,10 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The lists below the actors, which filter by certainty, kind, holder and category. */
-@ExtendWith(FxToolkit.class)
-class FacetTest {
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared();
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
-    @BeforeEach
-    void reset() {
-        ui.reset();
-    }
-
+class FacetTest extends ReaderAtBundledCommentary {
     private static void choose(String value) {
         hand.click(value, ".facet-list");
     }

@@ -5,39 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.index.Filter;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtBundledCommentary;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Back and forward through what was looked at, and back to it on the timeline. */
-@ExtendWith(FxToolkit.class)
-class HistoryTest {
+class HistoryTest extends ReaderAtBundledCommentary {
     private static final String ZHAO = "zhao-visits-pyongyang";
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
     private static String event;
 
     @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared();
-        hand = ui.hand();
-        sight = ui.sight();
+    static void nameTheEvent() {
         event = ui.index().item(ZHAO).orElseThrow().label();
     }
 
     /** Looks at an event, then at one of its actors. */
     @BeforeEach
     void look() {
-        ui.reset();
         Fx.run(() -> ui.window().state().selectItem(ZHAO));
         hand.click("Actor Zhao Leji");
     }

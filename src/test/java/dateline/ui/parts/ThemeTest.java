@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtBundledCommentary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,31 +17,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The light and the dark look. */
-@ExtendWith(FxToolkit.class)
-class ThemeTest {
+class ThemeTest extends ReaderAtBundledCommentary {
     private static final Pattern DEFINED = Pattern.compile("(-(?:color|dateline)-[a-z0-9-]+)\\s*:");
     private static final Pattern USED = Pattern.compile("(-(?:color|dateline)-[a-z0-9-]+)");
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared();
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
-    @BeforeEach
-    void reset() {
-        ui.reset();
-    }
 
     /** Returns how bright most of a node is, from 0 to 1. */
     private static double brightness(Node node) {

@@ -8,10 +8,7 @@ import dateline.index.search.Search;
 import dateline.model.Item;
 import dateline.model.SentenceId;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtBundledCommentary;
 import dateline.ui.timeline.ShownTimeline;
 import java.util.Comparator;
 import java.util.List;
@@ -23,30 +20,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.TextExt;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The search in the header. */
-@ExtendWith(FxToolkit.class)
-class SearchBoxTest {
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared();
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
-    @BeforeEach
-    void reset() {
-        ui.reset();
-    }
-
+class SearchBoxTest extends ReaderAtBundledCommentary {
     /** Searches from the keyboard and waits for the list. */
     private static void search(String words) {
         var before = Fx.call(() -> ui.window().state().searchResultsProperty().get());

@@ -13,36 +13,19 @@ import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtBundledCommentary;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The window as a reader meets it, on the bundled commentary. */
-@ExtendWith(FxToolkit.class)
-class MainWindowTest {
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
+class MainWindowTest extends ReaderAtBundledCommentary {
     private static ReadingState state;
 
     @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared();
-        hand = ui.hand();
-        sight = ui.sight();
+    static void takeTheState() {
         state = ui.window().state();
-    }
-
-    @BeforeEach
-    void reset() {
-        ui.reset();
     }
 
     private static final String ZHAO = "zhao-visits-pyongyang";

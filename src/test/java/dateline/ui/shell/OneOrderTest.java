@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtBundledCommentary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,30 +16,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever says "next", "previous" or "12 of 107" walks the bundled commentary in the one order. */
-@ExtendWith(FxToolkit.class)
-class OneOrderTest {
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
+class OneOrderTest extends ReaderAtBundledCommentary {
     private List<? extends Item> events;
     private List<? extends Item> claims;
 
-    @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared();
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
     @BeforeEach
-    void reset() {
-        ui.reset();
+    void focusTheTimeline() {
         events = ui.index().events();
         claims = ui.index().claims();
         assertTrue(events.size() > 50 && claims.size() > 50);
