@@ -15,7 +15,6 @@ import dateline.ui.timeline.TimelineControl;
 import dateline.ui.timeline.TimelinePane;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 
 /** Ties the timeline, which knows nothing of documents, to what the window shows. */
@@ -23,8 +22,6 @@ final class TimelineBinding {
     private final ReadingState state;
     private final TimelinePane pane;
     private final TimelineControl timeline;
-    /** Whether the document was just read again: its selection comes back, and the view stays where it is. */
-    private boolean reloaded;
 
     TimelineBinding(ReadingState state, TimelinePane pane, ObjectProperty<Theme> theme) {
         this.state = state;
@@ -85,8 +82,6 @@ final class TimelineBinding {
                 .set(state.documentProperty().get().map(OpenDocument::timeline).orElse(PreparedTimeline.empty()));
         if (arrival == Arrival.RELOADED) {
             timeline.viewportProperty().set(before);
-            reloaded = true;
-            Platform.runLater(() -> reloaded = false);
         }
         showFilter();
         showMatches();
@@ -127,9 +122,7 @@ final class TimelineBinding {
         Optional<String> id = state.selectedItem().map(Item::id);
         if (!timeline.selectedItemProperty().get().equals(id)) {
             timeline.selectedItemProperty().set(id);
-            if (!reloaded) {
-                id.ifPresent(timeline::show);
-            }
+            id.ifPresent(timeline::show);
         }
     }
 

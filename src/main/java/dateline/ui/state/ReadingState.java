@@ -84,12 +84,12 @@ public final class ReadingState {
      * @param changed the document
      */
     public void reload(OpenDocument changed) {
-        Selection kept = changed.has(selection.get()) ? selection.get() : Selection.NONE;
+        if (!changed.has(selection.get())) {
+            selection.set(Selection.NONE);
+        }
         searchResults.set(Optional.empty());
-        selection.set(Selection.NONE);
         document.set(Optional.of(changed));
         narrowFilter(changed);
-        selection.set(kept);
     }
 
     private void narrowFilter(OpenDocument shown) {

@@ -7,32 +7,18 @@ import dateline.copy.Alignment;
 import dateline.copy.Verdict;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
-import dateline.index.FilterResult;
 import dateline.index.search.Search;
-import dateline.io.commentary.BundledCommentary;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Commentary;
-import dateline.model.Item;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What one window keeps of its state when it shows another document, without a window. */
-class ReadingStateDocumentsTest {
-    private static final OpenDocument BUNDLED = OpenDocument.of(BundledCommentary.load(), Optional.empty());
-    private static final String ZHAO = "zhao-visits-pyongyang";
-
-    private final ReadingState state = new ReadingState();
-
-    @BeforeEach
-    void open() {
-        state.open(BUNDLED);
-    }
-
+class ReadingStateDocumentsTest extends BundledStateFixture {
     /** The bundled commentary without what some filters and selections need. */
     private static OpenDocument smaller() {
         Commentary all = BUNDLED.commentary();
@@ -53,19 +39,6 @@ class ReadingStateDocumentsTest {
                                 .filter(claim -> claim.holder().equals(Claim.AUTHORS))
                                 .toList()),
                 Optional.empty());
-    }
-
-    private Selection selection() {
-        return state.selectionProperty().get();
-    }
-
-    private void assertHistory(boolean back, boolean forward) {
-        assertEquals(back, state.canGoBackProperty().get());
-        assertEquals(forward, state.canGoForwardProperty().get());
-    }
-
-    private static List<Item> accepted(ReadingState state) {
-        return state.acceptedProperty().get().map(FilterResult::items).orElse(List.of());
     }
 
     @Test

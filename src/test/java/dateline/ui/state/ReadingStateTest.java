@@ -8,9 +8,7 @@ import dateline.copy.Alignment;
 import dateline.copy.Verdict;
 import dateline.index.ActorMatch;
 import dateline.index.Filter;
-import dateline.index.FilterResult;
 import dateline.index.search.Search;
-import dateline.io.commentary.BundledCommentary;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.SentenceId;
@@ -18,34 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What one window shows, without a window. */
-class ReadingStateTest {
-    private static final OpenDocument BUNDLED = OpenDocument.of(BundledCommentary.load(), Optional.empty());
-    private static final String ZHAO = "zhao-visits-pyongyang";
+class ReadingStateTest extends BundledStateFixture {
     private static final String MEETING = "zhao-choe-meeting";
-
-    private final ReadingState state = new ReadingState();
-
-    @BeforeEach
-    void open() {
-        state.open(BUNDLED);
-    }
-
-    private Selection selection() {
-        return state.selectionProperty().get();
-    }
-
-    private void assertHistory(boolean back, boolean forward) {
-        assertEquals(back, state.canGoBackProperty().get());
-        assertEquals(forward, state.canGoForwardProperty().get());
-    }
-
-    private static List<Item> accepted(ReadingState state) {
-        return state.acceptedProperty().get().map(FilterResult::items).orElse(List.of());
-    }
 
     @Test
     void atFirstNothingIsSelectedAndEverythingAccepted() {
