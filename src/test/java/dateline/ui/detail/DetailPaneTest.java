@@ -20,6 +20,7 @@ import dateline.ui.testing.WindowUnderTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -223,6 +224,34 @@ class DetailPaneTest {
     void theButtonBesideAPassageCopiesItWithACitation() {
         select(item(ZHAO));
         assertCited(item(ZHAO), copied(() -> hand.click("Copy passage with citation")));
+    }
+
+    @Test
+    void anEventOfASingleActorNamesThatActor() {
+        Event event = event(candidate -> candidate.actors().size() == 1);
+        select(event);
+        String name = ui.index().actor(event.actors().get(0)).orElseThrow().name();
+        assertEquals(
+                List.of("Actor " + name),
+                Fx.call(() -> sight.fromTop(".detail .chip").stream()
+                        .map(Node::getAccessibleText)
+                        .toList()));
+    }
+
+    @Test
+    void theButtonBesideTheSecondPassageCopiesThatOne() {
+        Item item = ui.index().items().stream()
+                .filter(candidate -> candidate.passages().size() == 2)
+                .findFirst()
+                .orElseThrow();
+        select(item);
+        List<Node> buttons = Fx.call(() -> sight.fromTop(".detail .button").stream()
+                .filter(button -> "Copy passage with citation".equals(button.getAccessibleText()))
+                .toList());
+        assertEquals(2, buttons.size());
+        String copied = copied(() -> hand.click(buttons.get(1)));
+        assertTrue(
+                copied.contains("passage " + item.passages().get(1).first()), () -> item.passages() + ": " + copied);
     }
 
     @Test

@@ -75,6 +75,26 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     }
 
     @Test
+    void theWordIsMarkedInAShortenedSentenceToo() {
+        Search search = new Search(ui.index());
+        String word = ui.index().commentary().source().paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .filter(sentence -> sentence.length() > 160)
+                .flatMap(sentence -> Stream.of(sentence.substring(80).split(" ", -1)))
+                .filter(part -> part.matches("[a-z]{6,}"))
+                .filter(part -> search.find(part).sentences().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        search(word);
+        List<Text> marked = sight.within(sight.of(".search-results"), Text.class).stream()
+                .filter(text -> text.getStyleClass().contains("hit"))
+                .toList();
+        assertEquals(
+                List.of(word), marked.stream().map(Text::getText).distinct().toList());
+        assertTrue(rows().stream().anyMatch(row -> row.contains("\u2026") && row.contains(word)), () -> rows().toString());
+    }
+
+    @Test
     void allWordsMustOccurInTheSameItem() {
         search("zhao pyongyang");
         assertFalse(found().isEmpty());

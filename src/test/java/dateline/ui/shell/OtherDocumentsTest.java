@@ -101,9 +101,12 @@ class OtherDocumentsTest extends ReaderAtWindow {
     void aFileThatIsOpenAlreadyComesToTheFront() throws IOException {
         MainWindow second = openBeside("beside");
         Hand other = new Hand(second.stage());
+        // The screen in memory has no order of windows, but knows which are shown as icons.
+        Fx.run(() -> first().stage().setIconified(true));
         windows().answer(directory.resolve("ferry.dateline.json"));
         other.key(KeyCode.O, KeyCode.CONTROL);
         assertEquals(List.of("Title of beside", "Title of ferry"), titles());
+        assertFalse(Fx.call(() -> first().stage().isIconified()));
         assertTrue(Fx.call(() -> first().stage().isFocused()));
         windows().answer(directory.resolve("beside.dateline.json"));
         hand.key(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);

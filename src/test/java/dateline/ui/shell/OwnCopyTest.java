@@ -103,14 +103,21 @@ class OwnCopyTest extends ReaderAtWindow {
         assertCopyIsShown();
     }
 
+    private String passageWords() {
+        return sight().words(".detail").replace("\n", "");
+    }
+
     @Test
     void aboveTheTextOneChoosesRetellingExactWordsOrBoth() throws IOException {
         windows().answer(page());
         hand.click(ADD);
+        hand.click(timeline.signOf("Last crossing"));
         hand.click("Exact words");
         assertEquals(FerryStory.ORIGINAL, text());
+        assertTrue(passageWords().contains(FerryStory.ORIGINAL.get(1)), passageWords());
         hand.click("Retelling");
         assertEquals(FerryStory.RETOLD, text());
+        assertFalse(passageWords().contains(FerryStory.ORIGINAL.get(1)), passageWords());
         hand.click("Both");
         assertEquals(bothTexts(), text());
         hand.choose("View", "Words of the Text", "Exact words");

@@ -239,16 +239,22 @@ public final class Hand {
 
     /** Moves the pointer over an entry of the menu that is open, which opens its submenu. */
     public void pointAt(String entry) {
-        Node parent = sight.entry(entry);
+        Node parent = openEntry(entry);
         Point2D at = middle(parent);
         act(() -> InputEvents.mouse(parent, MouseEvent.MOUSE_ENTERED, at, MouseButton.NONE, 0));
+    }
+
+    /** Waits until a menu shows an entry, which takes a moment where other windows have just closed. */
+    private Node openEntry(String text) {
+        Fx.await("a menu has '" + text + "'", () -> sight.entries().contains(text));
+        return sight.entry(text);
     }
 
     private void chooseBelow(String[] path, int from) {
         for (int step = from; step < path.length - 1; step++) {
             pointAt(path[step]);
         }
-        Node entry = sight.entry(path[path.length - 1]);
+        Node entry = openEntry(path[path.length - 1]);
         if (Fx.call(() -> entry.getPseudoClassStates().contains(GREYED_OUT))) {
             throw new AssertionError("'" + path[path.length - 1] + "' is greyed out");
         }
