@@ -2,18 +2,22 @@ package dateline.ui.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
+import dateline.ui.testing.Sight;
 import dateline.ui.timeline.ShownTimeline;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +94,28 @@ class ActorsPanelTest extends ReaderAtBundledCommentary {
         hand.key(KeyCode.SPACE);
         assertTrue(box("Kim Jong Un").isSelected());
         assertOnlyShown(concerning(KIM), "Kim Jong Un");
+    }
+
+    /** Returns the colours of the overview below the timeline, row by row. */
+    private static List<Integer> overview() {
+        Image picture = Sight.picture(sight.of(".overview-strip"));
+        List<Integer> colours = new ArrayList<>();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                colours.add(picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        return colours;
+    }
+
+    @Test
+    void theBarsOfTheOverviewFollowTheFilter() {
+        List<Integer> all = overview();
+        hand.click(box("Kim Jong Un"));
+        List<Integer> filtered = overview();
+        assertNotEquals(all, filtered);
+        hand.click(box("Kim Jong Un"));
+        assertEquals(all, overview());
     }
 
     /** Finds an actor by its name and leads the keyboard to it. */

@@ -221,6 +221,13 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         assertEquals(List.of("friendship"), markedInTheText());
     }
 
+    @Test
+    void whatWasFoundIsMarkedInSentencesThatAreNotSelected() {
+        Fx.run(() -> ui.window().state().selectSentence(new SentenceId(1, 2)));
+        search("friendship");
+        assertEquals(List.of("friendship"), markedInTheText());
+    }
+
     private static List<String> markedInTheText() {
         return sight.within(sight.of(".reading-text"), TextExt.class).stream()
                 .filter(text -> text.getBackgroundColor() != null)
