@@ -96,8 +96,8 @@ class ActorsPanelTest extends ReaderAtBundledCommentary {
         assertOnlyShown(concerning(KIM), "Kim Jong Un");
     }
 
-    /** Returns the colours of the overview below the timeline, row by row. */
-    private static List<Integer> overview() {
+    /** Returns a number for the picture of the overview below the timeline. */
+    private static int overview() {
         Image picture = Sight.picture(sight.of(".overview-strip"));
         List<Integer> colours = new ArrayList<>();
         for (int y = 0; y < picture.getHeight(); y++) {
@@ -105,14 +105,14 @@ class ActorsPanelTest extends ReaderAtBundledCommentary {
                 colours.add(picture.getPixelReader().getArgb(x, y));
             }
         }
-        return colours;
+        return colours.hashCode();
     }
 
     @Test
     void theBarsOfTheOverviewFollowTheFilter() {
-        List<Integer> all = overview();
+        int all = overview();
         hand.click(box("Kim Jong Un"));
-        List<Integer> filtered = overview();
+        int filtered = overview();
         assertNotEquals(all, filtered);
         hand.click(box("Kim Jong Un"));
         assertEquals(all, overview());
