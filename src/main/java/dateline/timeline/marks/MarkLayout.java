@@ -190,16 +190,6 @@ final class MarkLayout {
         }
     }
 
-    /** Returns the uppermost lane in view that scrolls. */
-    private static int firstScrolled(List<LaneBounds> bands, int otherwise) {
-        for (LaneBounds band : bands) {
-            if (band.motion() == LaneBounds.Motion.SCROLLED) {
-                return band.lane();
-            }
-        }
-        return otherwise;
-    }
-
     /** Returns the lines that join the marks of one event, also to its lanes above and below the window. */
     List<Connector> connectors(List<LaneBounds> bands) {
         Map<Integer, Span> spans = new LinkedHashMap<>();
@@ -210,7 +200,11 @@ final class MarkLayout {
             }
         }
         int last = bands.isEmpty() ? -1 : bands.get(bands.size() - 1).lane();
-        int first = firstScrolled(bands, last + 1);
+        int first = bands.stream()
+                .filter(band -> band.motion() == LaneBounds.Motion.SCROLLED)
+                .mapToInt(LaneBounds::lane)
+                .findFirst()
+                .orElse(last + 1);
         List<Connector> connectors = new ArrayList<>();
         spans.forEach((item, span) -> {
             for (int lane : input.lanes().lanesOf(item)) {
