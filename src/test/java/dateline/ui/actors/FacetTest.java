@@ -68,6 +68,15 @@ class FacetTest extends ReaderAtBundledCommentary {
     }
 
     @Test
+    void theHeadingTellsHowManyValuesAreChosen() {
+        assertTrue(sight.isShown("Certainty of claims"));
+        choose("Hedged");
+        assertTrue(sight.isShown("Certainty of claims (1)"));
+        choose("Reported");
+        assertTrue(sight.isShown("Certainty of claims (2)"));
+    }
+
+    @Test
     void aSecondClickOnACertaintyBringsTheOthersBack() {
         choose("Hedged");
         choose("Hedged");
