@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.ui.shell.FerryStory;
 import dateline.ui.shell.FerryText;
 import dateline.ui.shell.ReaderAtWindow;
+import dateline.ui.testing.Fx;
 import dateline.ui.testing.Sight;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -87,6 +88,9 @@ class ReadingTextTest extends ReaderAtWindow {
     void theTextsMenuSelectsWhatRestsOnTheSentence() {
         click(THIRD);
         hand.click(timeline.signOf("First crossing"));
+        Fx.await(
+                "its sentence is highlighted",
+                () -> FerryText.highlighted(sight()).equals(List.of(FIRST)));
         hand.rightClick(FerryText.placeOf(sight(), THIRD));
         hand.chooseEntry("Select what rests on this sentence");
         assertEquals(List.of("Loaves left over"), timeline.selected());
