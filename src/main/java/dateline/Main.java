@@ -1,11 +1,12 @@
 package dateline;
 
 import dateline.cli.DatelineCommand;
-import dateline.settings.PlatformDirectories;
+import dateline.settings.LogFile;
 import dateline.ui.shell.DatelineApp;
 import dateline.ui.shell.DisplayProbe;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,21 +24,15 @@ public final class Main {
      * @param args the arguments, as {@code --help} explains them
      */
     public static void main(String[] args) {
-        // logback.xml, read for the first logger, names this folder.
-        System.setProperty("dateline.log", PlatformDirectories.current().state().toString());
+        LogFile.usePlatformDirectory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int code = DatelineCommand.commandLine(files -> openWindows(files, err), out, err)
-                .execute(args);
-        out.flush();
-        err.flush();
-        System.exit(code);
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(DatelineCommand.run(
+                args,
+                files -> openWindows(files, new PrintWriter(err, true, StandardCharsets.UTF_8)),
+                new FileOutputStream(FileDescriptor.out),
+                err));
     }
 
     private static int openWindows(List<Path> files, PrintWriter err) {
