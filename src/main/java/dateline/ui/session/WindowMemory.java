@@ -13,6 +13,7 @@ import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ public final class WindowMemory {
     private final Supplier<List<SplitPane>> splitPanes;
     private final StagePlace place;
 
+    /** The document that was remembered, which counts as long as none is open. */
+    private Optional<Path> wanted = Optional.empty();
+
     /**
      * Watches a window.
      *
@@ -66,6 +70,7 @@ public final class WindowMemory {
 
     /** Restores what was remembered, and opens the document. */
     public void restore(WindowSettings settings) {
+        wanted = settings.document();
         place.restore(settings.place());
         state.centreViewProperty()
                 .set(EnumNames.find(
@@ -163,7 +168,7 @@ public final class WindowMemory {
         return new WindowSettings(
                 Optional.of(place.current()),
                 dividers,
-                state.file(),
+                state.documentProperty().get().isPresent() ? state.file() : wanted,
                 state.filterProperty().get(),
                 state.filterModeProperty().get(),
                 Optional.of(state.centreViewProperty().get().name()),
