@@ -23,9 +23,12 @@ public record PlatformDirectories(Path config, Path data, Path state) {
 
     /** Returns the directories of this machine and user. */
     public static PlatformDirectories current() {
-        Map<String, String> environment = System.getenv();
-        return of(
-                System.getProperty("os.name", ""), home(System.getProperty("user.home", ""), environment), environment);
+        return of(System.getProperty("os.name", ""), home(), System.getenv());
+    }
+
+    /** Returns the home of this user; a place in which nothing can be created where there is none. */
+    public static Path home() {
+        return home(System.getProperty("user.home", ""), System.getenv());
     }
 
     /**
