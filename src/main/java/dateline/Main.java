@@ -2,8 +2,10 @@ package dateline;
 
 import dateline.cli.DatelineCommand;
 import dateline.settings.LogFile;
+import dateline.settings.PlatformDirectories;
 import dateline.ui.shell.DatelineApp;
 import dateline.ui.shell.DisplayProbe;
+import dateline.ui.shell.ToolkitOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -24,6 +26,8 @@ public final class Main {
      * @param args the arguments, as {@code --help} explains them
      */
     public static void main(String[] args) {
+        // Libraries keep files there too, and would in "?", which is a folder of the current one.
+        System.setProperty("user.home", PlatformDirectories.home().toString());
         LogFile.usePlatformDirectory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -38,11 +42,12 @@ public final class Main {
     private static int openWindows(List<Path> files, PrintWriter err) {
         Optional<String> reason = DisplayProbe.whyNoWindow(System.getenv());
         if (reason.isEmpty()) {
+            ToolkitOutput printed = ToolkitOutput.toLog();
             try {
                 DatelineApp.launch(files);
                 return 0;
             } catch (RuntimeException e) {
-                reason = DisplayProbe.whyNotStarted(e);
+                reason = DisplayProbe.whyNotStarted(e, printed);
                 if (reason.isEmpty()) {
                     throw e;
                 }

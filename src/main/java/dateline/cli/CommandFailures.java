@@ -4,8 +4,10 @@ import dateline.settings.LogFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -80,11 +82,14 @@ final class CommandFailures {
             // Told at the end, where the last of the output has been tried as well.
             return 1;
         }
-        Throwable reason = failure instanceof CommandLine.ExecutionException ? failure.getCause() : failure;
+        // The innermost cause is what happened; what is around it is only on whose way.
+        Throwable reason = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .reduce((outer, inner) -> inner)
+                .orElseThrow();
         if (reason instanceof OutOfMemoryError) {
             line.getErr().println(outOfMemory());
         } else {
-            LOG.error("The command failed", reason);
+            LOG.error("The command failed", failure);
             line.getErr()
                     .println("dateline: The program failed: " + Printable.of(String.valueOf(reason)) + "." + log());
         }

@@ -13,7 +13,6 @@ import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +41,8 @@ public final class WindowMemory {
     private final Supplier<List<SplitPane>> splitPanes;
     private final StagePlace place;
 
-    /** The document that was remembered, which counts as long as none is open. */
-    private Optional<Path> wanted = Optional.empty();
+    /** What was remembered, which counts as long as no document is open. */
+    private Optional<WindowSettings> remembered = Optional.empty();
 
     /**
      * Watches a window.
@@ -70,7 +69,7 @@ public final class WindowMemory {
 
     /** Restores what was remembered, and opens the document. */
     public void restore(WindowSettings settings) {
-        wanted = settings.document();
+        remembered = Optional.of(settings);
         place.restore(settings.place());
         state.centreViewProperty()
                 .set(EnumNames.find(
@@ -152,6 +151,9 @@ public final class WindowMemory {
 
     /** Returns what the window is like now. */
     public WindowSettings current() {
+        if (state.documentProperty().get().isEmpty() && remembered.isPresent()) {
+            return remembered.get().at(place.current());
+        }
         Viewport viewport = timeline.viewportProperty().get();
         Optional<TimelinePlace> span = viewport.isSet()
                 ? Optional.of(new TimelinePlace(
@@ -168,7 +170,7 @@ public final class WindowMemory {
         return new WindowSettings(
                 Optional.of(place.current()),
                 dividers,
-                state.documentProperty().get().isPresent() ? state.file() : wanted,
+                state.file(),
                 state.filterProperty().get(),
                 state.filterModeProperty().get(),
                 Optional.of(state.centreViewProperty().get().name()),

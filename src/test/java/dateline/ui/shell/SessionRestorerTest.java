@@ -179,9 +179,12 @@ class SessionRestorerTest {
     void aFirstFileThatCannotBeOpenedIsExplainedAndNothingElseIsOpened() throws IOException {
         Path bad = Files.writeString(directory.resolve("bad.json"), "{");
         Map<Path, String> reasons = Map.of(
-                bad, "Nothing of it can be shown; its problems are listed below.",
-                directory.resolve("missing.json"), "There is no file " + directory.resolve("missing.json"),
-                directory, "This is a folder, not a file.");
+                bad,
+                "Nothing of it can be shown; its problems are listed below.",
+                directory.resolve("missing.json"),
+                "There is no file " + directory.resolve("missing.json"),
+                directory,
+                "This is a folder, not a file.");
         for (Map.Entry<Path, String> reason : reasons.entrySet()) {
             Run run = start(reason.getKey());
             assertEquals("Dateline", run.window().stage().getTitle());
