@@ -1,11 +1,13 @@
 package dateline.cli;
 
+import dateline.io.problems.Nearest;
 import dateline.settings.LogFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -45,7 +47,12 @@ final class CommandFailures {
                     .filter(argument -> argument.startsWith("-"))
                     .findFirst();
             if (option.isPresent()) {
-                return "There is no option " + option.get() + ".";
+                Set<String> options =
+                        failure.getCommandLine().getCommandSpec().optionsMap().keySet();
+                return "There is no option " + option.get() + "."
+                        + Nearest.of(option.get(), options.stream())
+                                .map(near -> " Did you mean " + near + "?")
+                                .orElse("");
             }
             if (!unknown.isEmpty()) {
                 return FileName.fault(unknown.get(0)).orElse("There is one argument too many, " + unknown.get(0) + ".");

@@ -174,7 +174,7 @@ final class DrawCommand implements Callable<Integer> {
             if (day.isEmpty()) {
                 throw wrong(option, text.get() + ", which has no " + which, "a date that has one, such as 2024-03");
             }
-            return OptionalDouble.of(day.getAsLong());
+            return OptionalDouble.of((double) day.getAsLong());
         } catch (EdtfParseException e) {
             throw wrong(option, text.get(), "a date such as 2024, 2024-03 or 2024-03-17");
         }

@@ -27,16 +27,23 @@ final class FileName {
         if (argument.isEmpty()) {
             return Optional.of("The name of a file is empty; expected the path of one.");
         }
-        try {
-            Path.of(argument);
+        if (path(argument).isPresent()) {
             return Optional.empty();
+        }
+        return Optional.of(
+                // Bytes that the locale's character set has no letters for were replaced before the program began.
+                argument.indexOf('\uFFFD') >= 0
+                        ? "The name " + argument
+                                + " has letters that the locale of this session does not know; set LC_ALL"
+                                + " to one with UTF-8, such as C.UTF-8."
+                        : "There can be no file of the name " + argument + ".");
+    }
+
+    private static Optional<Path> path(String argument) {
+        try {
+            return Optional.of(Path.of(argument));
         } catch (InvalidPathException e) {
-            return Optional.of(
-                    // Bytes that the locale's character set has no letters for were replaced before the program began.
-                    argument.indexOf('\uFFFD') >= 0
-                            ? "The name " + argument + " has letters that the locale of this session does not know; set"
-                                    + " LC_ALL to one with UTF-8, such as C.UTF-8."
-                            : "There can be no file of the name " + argument + ".");
+            return Optional.empty();
         }
     }
 }

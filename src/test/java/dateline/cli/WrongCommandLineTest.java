@@ -42,6 +42,7 @@ class WrongCommandLineTest {
                         + " check, convert, date, draw, list.",
                 "--frobnicate              | dateline: There is no option --frobnicate.",
                 "check --frobnicate        | dateline check: There is no option --frobnicate.",
+                "list --actr a             | dateline list: There is no option --actr. Did you mean --actor?",
                 "check                     | dateline check: FILE is missing.",
                 "align a                   | dateline align: COPY is missing.",
                 "draw                      | dateline draw: -o PICTURE.svg is missing.",
