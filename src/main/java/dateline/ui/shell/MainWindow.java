@@ -34,6 +34,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -98,8 +99,11 @@ public final class MainWindow {
         memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes::splitPanes);
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
         page.setOffers(() -> chooseFile().ifPresent(this::open), () -> opener.openBundled(opened -> {}));
+        StackPane middle = new StackPane(panes.root(), page);
         panes.root().visibleProperty().bind(page.visibleProperty().not());
-        root = new BorderPane(new BottomPane(new StackPane(panes.root(), page), problems, problems.shownProperty()));
+        // The panes below the page would keep the list of problems small.
+        page.visibleProperty().addListener((o, was, is) -> middle.setMinHeight(is ? 0 : Region.USE_COMPUTED_SIZE));
+        root = new BorderPane(new BottomPane(middle, problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         root.setTop(new VBox(
                 new AppMenu(this, new AppMenu.Parts(dialogs, search, panes.actors(), citation, tableColumns, pictures))
