@@ -1,11 +1,14 @@
 package dateline;
 
 import dateline.cli.DatelineCommand;
+import dateline.settings.LogFile;
 import dateline.settings.PlatformDirectories;
 import dateline.ui.shell.DatelineApp;
 import dateline.ui.shell.DisplayProbe;
+import dateline.ui.shell.ToolkitOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,31 +26,28 @@ public final class Main {
      * @param args the arguments, as {@code --help} explains them
      */
     public static void main(String[] args) {
-        // logback.xml, read for the first logger, names this folder.
-        System.setProperty("dateline.log", PlatformDirectories.current().state().toString());
+        // Libraries keep files there too, and would in "?", which is a folder of the current one.
+        System.setProperty("user.home", PlatformDirectories.home().toString());
+        LogFile.usePlatformDirectory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int code = DatelineCommand.commandLine(files -> openWindows(files, err), out, err)
-                .execute(args);
-        out.flush();
-        err.flush();
-        System.exit(code);
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(DatelineCommand.run(
+                args,
+                files -> openWindows(files, new PrintWriter(err, true, StandardCharsets.UTF_8)),
+                new FileOutputStream(FileDescriptor.out),
+                err));
     }
 
     private static int openWindows(List<Path> files, PrintWriter err) {
         Optional<String> reason = DisplayProbe.whyNoWindow(System.getenv());
         if (reason.isEmpty()) {
+            ToolkitOutput printed = ToolkitOutput.toLog();
             try {
                 DatelineApp.launch(files);
                 return 0;
             } catch (RuntimeException e) {
-                reason = DisplayProbe.whyNotStarted(e);
+                reason = DisplayProbe.whyNotStarted(e, printed);
                 if (reason.isEmpty()) {
                     throw e;
                 }

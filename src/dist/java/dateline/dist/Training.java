@@ -1,6 +1,7 @@
 package dateline.dist;
 
 import dateline.Main;
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ import javafx.stage.Window;
 /** Runs the program as a reader does who looks at the first event and leaves, so that its classes can be listed. */
 public final class Training {
     private static final KeyCodeCombination NEXT = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+
+    /** The console, before the program takes what is printed into its log. */
+    private static final PrintStream CONSOLE = System.err;
 
     private Training() {}
 
@@ -38,7 +42,7 @@ public final class Training {
             TimeUnit.SECONDS.sleep(2);
             Platform.exit();
         } catch (InterruptedException | RuntimeException e) {
-            System.err.println("Nothing could be trained: " + e);
+            CONSOLE.println("Nothing could be trained: " + e);
             Runtime.getRuntime().halt(1);
         }
     }

@@ -76,12 +76,12 @@ final class AlignCommand implements Callable<Integer> {
     private static void print(Alignment alignment, PrintWriter out) {
         for (AlignedSentence sentence : alignment.sentences()) {
             String finding = English.word(sentence.finding());
-            out.println(sentence.id() + "\t" + finding + "\t" + FileReport.flat(sentence.words()));
+            out.println(sentence.id() + "\t" + finding + "\t" + Printable.of(sentence.words()));
         }
         out.println(alignment.reason());
         for (Mismatch mismatch : alignment.nearest()) {
-            out.println(mismatch.id() + "\t" + FileReport.flat(mismatch.quote()) + "\t"
-                    + FileReport.flat(mismatch.nearest()));
+            out.println(
+                    mismatch.id() + "\t" + Printable.of(mismatch.quote()) + "\t" + Printable.of(mismatch.nearest()));
         }
     }
 }

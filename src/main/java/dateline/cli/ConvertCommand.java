@@ -1,16 +1,14 @@
 package dateline.cli;
 
 import dateline.io.commentary.CommentaryWriter;
-import dateline.io.files.AtomicFile;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.json.ReadMonitor;
 import dateline.io.problems.ProblemFormat;
 import dateline.io.problems.ReadResult;
-import java.io.IOException;
+import dateline.model.Commentary;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -81,7 +79,10 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "the commentary to write, by convention *.dateline.json; replaced if it is there")
+            description = {
+                "the commentary to write, by convention *.dateline.json; replaced if it is there;",
+                "- for standard output, with the list of what is missing on standard error"
+            })
     private Path output;
 
     @Option(
@@ -104,51 +105,33 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        CommandOutput target = new CommandOutput(output, Optional.of(file), spec.commandLine());
+        PrintWriter out = target.isStandard()
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
         Optional<byte[]> content = FileReport.load(file, path -> Importer.load(path, ReadMonitor.NONE), out);
-        if (content.isEmpty()) {
+        if (content.isEmpty() || !target.check(out)) {
             return 1;
         }
         String name = String.valueOf(file.getFileName());
         ImportFormat known = format.or(() -> ImportFormat.detect(name, content.get()))
                 .or(() -> mapping.map(m -> ImportFormat.CSV))
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "It is not clear what " + file + " is; say it with --format, one of "
-                                + String.join(", ", new Formats()) + "."));
+                        spec.commandLine(), UnknownFormat.sentence(file.toString(), content.get())));
         if (mapping.isPresent() && known != ImportFormat.CSV) {
             throw new ParameterException(
                     spec.commandLine(), "--map is for tables alone, and this is " + known.title() + ".");
         }
-        refuseToOverwriteTheFile();
         ReadResult result = Importer.read(content.get(), name, known, mapping);
         FileReport.printProblems(file, result.report(), out);
         out.println(ProblemFormat.count(result.errors(), result.warnings(), result.unlisted()));
-        boolean whole = result.errors() + result.warnings() == 0;
-        return write(result, out) && whole ? CommandLine.ExitCode.OK : 1;
-    }
-
-    private void refuseToOverwriteTheFile() {
-        try {
-            if (Files.exists(output) && Files.isSameFile(file, output)) {
-                throw new ParameterException(spec.commandLine(), "The output would take the place of the file itself.");
-            }
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "The output cannot be looked at: " + e.getMessage(), e);
-        }
-    }
-
-    private boolean write(ReadResult result, PrintWriter out) {
         if (result.partial().isEmpty()) {
-            out.println(output + ": not written: nothing could be carried over");
-            return false;
+            out.println(Printable.of(output + ": not written: nothing could be carried over"));
+            return 1;
         }
-        try {
-            CommentaryWriter.save(result.partial().get().commentary(), output);
-            return true;
-        } catch (IOException e) {
-            out.println(output + ": error: the file cannot be written: " + AtomicFile.reason(e));
-            return false;
-        }
+        boolean whole = result.errors() + result.warnings() == 0;
+        Commentary commentary = result.partial().get().commentary();
+        boolean written = target.write(to -> CommentaryWriter.write(commentary, to), out);
+        return written && whole ? CommandLine.ExitCode.OK : 1;
     }
 }

@@ -33,20 +33,31 @@ final class DateCommand implements Callable<Integer> {
     private List<String> dates = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (dates.isEmpty()) {
+            return explainInput(out);
+        }
         boolean allValid = true;
-        if (!dates.isEmpty()) {
-            for (String date : dates) {
-                allValid &= explain(date, out);
-            }
-        } else {
+        for (String date : dates) {
+            allValid &= explain(date, out);
+        }
+        return allValid ? 0 : 1;
+    }
+
+    private int explainInput(PrintWriter out) {
+        boolean allValid = true;
+        try {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            // The check flushes each answer, and ends the reading where nobody wants answers any more, as after "|
-            // head".
+            // The check flushes each answer, and ends the reading where nobody takes answers any more.
             for (String line = in.readLine(); line != null && !out.checkError(); line = in.readLine()) {
                 allValid &= explain(line, out);
             }
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("dateline date: Standard input cannot be read: " + e.getMessage() + ".");
+            return 1;
         }
         return allValid ? 0 : 1;
     }

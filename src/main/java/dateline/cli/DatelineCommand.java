@@ -1,6 +1,8 @@
 package dateline.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,8 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The program without a command: opens its windows. */
 @Command(
@@ -28,16 +33,18 @@ import picocli.CommandLine.ParseResult;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it went well",
-            "1:a file or date has errors, a copy is not of the article, or there is no display",
+            "1:a file or date has errors, a copy is not of the article, output cannot be written, or there is no display",
             "2:the command line is wrong",
-            "70:the program failed; its log says how"
+            "70:the program failed, or there is not enough memory",
+            "141:the reader of the output, such as head, has closed it"
         })
 public final class DatelineCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(DatelineCommand.class);
-    /** The exit code of a failure of the program itself, as in BSD's {@code sysexits.h}. */
-    private static final int SOFTWARE_FAILURE = 70;
 
     private final WindowOpener opener;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             arity = "0..*",
@@ -50,35 +57,63 @@ public final class DatelineCommand implements Callable<Integer> {
     }
 
     /**
+     * Runs a command line.
+     *
+     * @param arguments the arguments
+     * @param opener opens the windows
+     * @param out where results go, as UTF-8
+     * @param err where messages go, as UTF-8
+     * @return the exit code
+     */
+    public static int run(String[] arguments, WindowOpener opener, OutputStream out, OutputStream err) {
+        StandardOutput standard = new StandardOutput(out);
+        PrintWriter results = new PrintWriter(standard, false, StandardCharsets.UTF_8);
+        PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        int code = commandLine(opener, results, messages).execute(arguments);
+        try {
+            results.flush();
+        } catch (OutputLostException e) {
+            LOG.debug("The end of the output is lost", e);
+        }
+        int told = standard.exitCode(code, messages);
+        messages.flush();
+        return told;
+    }
+
+    /**
      * Returns the command line, ready to be executed.
      *
-     * @param opener opens the window
+     * @param opener opens the windows
      * @param out where results go
      * @param err where messages go
      */
-    public static CommandLine commandLine(WindowOpener opener, PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(WindowOpener opener, PrintWriter out, PrintWriter err) {
         return new CommandLine(new DatelineCommand(opener))
                 .setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, FileName::parse)
                 .setExecutionStrategy(DatelineCommand::runLast)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    LOG.error("The command failed", failure);
-                    command.getErr().println("dateline: failed, see the log: " + failure.getMessage());
-                    return SOFTWARE_FAILURE;
-                });
+                .setParameterExceptionHandler(CommandFailures::wrongCommandLine)
+                .setExecutionExceptionHandler((failure, line, parsed) -> CommandFailures.brokenOff(failure, line));
     }
 
     /** Runs the command that was asked for. What the library lets pass to the virtual machine, errors, is told like the rest. */
     private static int runLast(ParseResult parsed) {
         try {
             return new CommandLine.RunLast().execute(parsed);
-        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError | OutputLostException e) {
             throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), e.toString(), e);
         }
     }
 
     @Override
     public Integer call() {
+        for (Path file : files) {
+            UnknownCommand.sentence(file, spec.subcommands().keySet()).ifPresent(sentence -> {
+                throw new ParameterException(spec.commandLine(), sentence);
+            });
+        }
         return opener.open(files);
     }
 }

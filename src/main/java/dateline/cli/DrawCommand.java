@@ -7,15 +7,13 @@ import dateline.export.TimelineSvg;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
-import dateline.io.files.AtomicFile;
 import dateline.model.Commentary;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.render.Palette;
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +44,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it went well",
-            "1:the file has errors, or the picture cannot be written",
+            "1:the file has errors or cannot be read, or the picture cannot be written",
             "2:the command line is wrong"
         })
 final class DrawCommand implements Callable<Integer> {
@@ -91,7 +89,7 @@ final class DrawCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "PICTURE.svg",
-            description = "the file to write")
+            description = "the file to write; - for standard output")
     private Path output;
 
     @Override
@@ -102,10 +100,13 @@ final class DrawCommand implements Callable<Integer> {
         if (!pixels.matches()) {
             throw wrong("--size", size, "a width and a height of three to five digits, such as 1400x700");
         }
-        OptionalDouble first = day("--from", from, Edtf::earliestDay, 0);
-        OptionalDouble end = day("--to", to, Edtf::latestDay, 1);
-        Optional<Commentary> commentary =
-                CommandInput.read(file, spec.commandLine().getErr());
+        OptionalDouble first = day("--from", from, Edtf::earliestDay, "first day");
+        OptionalDouble end = day("--to", to, Edtf::latestDay, "last day");
+        // The timeline ends where the day after the last begins.
+        end = end.isPresent() ? OptionalDouble.of(end.getAsDouble() + 1) : end;
+        PrintWriter err = spec.commandLine().getErr();
+        CommandOutput target = new CommandOutput(output, file, spec.commandLine());
+        Optional<Commentary> commentary = target.check(err) ? CommandInput.read(file, err) : Optional.empty();
         if (commentary.isEmpty()) {
             return 1;
         }
@@ -119,9 +120,10 @@ final class DrawCommand implements Callable<Integer> {
                     Double.parseDouble(pixels.group(2)),
                     palette,
                     "Timeline: " + commentary.get().source().title());
-            return write(picture.write());
+            byte[] svg = picture.write().getBytes(StandardCharsets.UTF_8);
+            return target.write(to -> to.write(svg), err) ? CommandLine.ExitCode.OK : 1;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "There is no day from --from to --to.", e);
+            throw nothingBetween();
         }
     }
 
@@ -131,19 +133,15 @@ final class DrawCommand implements Callable<Integer> {
         return VisibleLanes.of(PreparedTimeline.of(index), grouping, accepted.accepted());
     }
 
-    private int write(String svg) {
-        try {
-            if (Files.isDirectory(output)) {
-                throw new IOException("it is a directory");
-            }
-            AtomicFile.replace(output, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
-            return CommandLine.ExitCode.OK;
-        } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(output + ": error: the picture cannot be written: " + AtomicFile.reason(e));
-            return 1;
+    /** Says which of the options leaves no day to draw. */
+    private ParameterException nothingBetween() {
+        if (from.isPresent() && to.isPresent()) {
+            return new ParameterException(
+                    spec.commandLine(), "--from is " + from.get() + ", which is after --to, " + to.get() + ".");
         }
+        String option = from.map(date -> "--from is " + date + ", which is after the last day")
+                .orElseGet(() -> "--to is " + to.orElseThrow() + ", which is before the first day");
+        return new ParameterException(spec.commandLine(), option + " that the timeline has.");
     }
 
     private Palette palette() {
@@ -167,13 +165,16 @@ final class DrawCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private OptionalDouble day(String option, Optional<String> text, Function<Edtf, OptionalLong> bound, int later) {
+    private OptionalDouble day(String option, Optional<String> text, Function<Edtf, OptionalLong> bound, String which) {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
         try {
             OptionalLong day = bound.apply(EdtfParser.parse(text.get()));
-            return day.isPresent() ? OptionalDouble.of((double) day.getAsLong() + later) : OptionalDouble.empty();
+            if (day.isEmpty()) {
+                throw wrong(option, text.get() + ", which has no " + which, "a date that has one, such as 2024-03");
+            }
+            return OptionalDouble.of((double) day.getAsLong());
         } catch (EdtfParseException e) {
             throw wrong(option, text.get(), "a date such as 2024, 2024-03 or 2024-03-17");
         }

@@ -5,14 +5,11 @@ import dateline.date.Edtf;
 import dateline.date.parse.EdtfParseException;
 import dateline.date.parse.EdtfParser;
 import dateline.date.words.EdtfWords;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Says in one line of text what a string of the standard means, for the command line. */
 public final class EdtfExplainer {
     private static final String NO_DAY = "-";
-    private static final int LINE_SEPARATOR = 0x2028;
-    private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
     /**
      * What is to be said of one string.
@@ -42,29 +39,11 @@ public final class EdtfExplainer {
                     "\t", input, date.canonical(), day(date.earliestDay()), day(date.latestDay()), EdtfWords.of(date));
             return new Explanation(line, true);
         } catch (EdtfParseException e) {
-            return new Explanation(String.join("\t", escaped(input), "error", e.getMessage()), false);
+            return new Explanation(String.join("\t", Printable.of(input), "error", e.getMessage()), false);
         }
     }
 
     private static String day(OptionalLong epochDay) {
         return epochDay.isPresent() ? CivilDate.ofEpochDay(epochDay.getAsLong()).toString() : NO_DAY;
-    }
-
-    private static String escaped(String input) {
-        StringBuilder out = new StringBuilder();
-        input.codePoints().forEach(c -> {
-            switch (c) {
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> out.append(unicodeEscape(c));
-                default -> out.append(Character.isISOControl(c) ? unicodeEscape(c) : Character.toString(c));
-            }
-        });
-        return out.toString();
-    }
-
-    private static String unicodeEscape(int c) {
-        return String.format(Locale.ROOT, "\\u%04X", c);
     }
 }

@@ -44,21 +44,23 @@ final class FileReport {
         try {
             return Optional.of(loader.load(file));
         } catch (IOException e) {
-            String reason = e instanceof UnreadableCopyException ? e.getMessage() : InputFile.reason(e);
-            messages.println(file + ": error: " + reason);
+            String reason = e instanceof UnreadableCopyException ? e.getMessage() : reason(file, e);
+            messages.println(Printable.of(file + ": error: " + reason));
             return Optional.empty();
         }
     }
 
-    /** Replaces control characters by blanks, so that a text keeps to its column. */
-    static String flat(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+    private static String reason(Path file, IOException failure) {
+        String reason = InputFile.reason(failure);
+        return file.toString().equals("-")
+                ? reason + "; standard input is not read here, so give the name of a file"
+                : reason;
     }
 
     /** Prints a line a problem. */
     static void printProblems(Path file, CheckReport report, PrintWriter to) {
         for (Problem problem : report.problems()) {
-            to.println(ProblemFormat.line(file.toString(), problem));
+            to.println(Printable.of(ProblemFormat.line(file.toString(), problem)));
         }
     }
 }

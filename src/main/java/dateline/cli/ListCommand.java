@@ -73,9 +73,9 @@ final class ListCommand implements Callable<Integer> {
                 "\t",
                 item.time().map(ListCommand::days).orElse("-"),
                 item.time().map(Edtf::canonical).orElse("-"),
-                FileReport.flat(item.id()),
-                FileReport.flat(item.label()),
-                FileReport.flat(String.join(",", involved(item, index))),
+                Printable.of(item.id()),
+                Printable.of(item.label()),
+                Printable.of(String.join(",", involved(item, index))),
                 String.join(",", item.passages().stream().map(Passage::at).toList()));
     }
 

@@ -1,9 +1,11 @@
 package dateline.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds the directories in which the platform keeps a program's files; creates none.
@@ -16,9 +18,35 @@ import java.util.Optional;
  * @param state for logs
  */
 public record PlatformDirectories(Path config, Path data, Path state) {
+    /** No folder, and none can be made in it. */
+    private static final Path NOWHERE = Path.of("/dev/null");
+
     /** Returns the directories of this machine and user. */
     public static PlatformDirectories current() {
-        return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+        return of(System.getProperty("os.name", ""), home(), System.getenv());
+    }
+
+    /** Returns the home of this user; a place in which nothing can be created where there is none. */
+    public static Path home() {
+        return home(System.getProperty("user.home", ""), System.getenv());
+    }
+
+    /**
+     * Returns the user's home.
+     *
+     * <p>In a container a user may have no entry in the list of users: Java then knows no home but {@code ?}, a name of the current
+     * folder, and the shell's variable may still know one.
+     *
+     * @param property the system property {@code user.home}
+     * @param environment the environment variables
+     * @return a place in which nothing can be created where there is no home
+     */
+    static Path home(String property, Map<String, String> environment) {
+        return Stream.of(property, environment.getOrDefault("HOME", ""))
+                .flatMap(name -> path(name).stream())
+                .filter(Path::isAbsolute)
+                .findFirst()
+                .orElse(NOWHERE);
     }
 
     /**
@@ -56,7 +84,16 @@ public record PlatformDirectories(Path config, Path data, Path state) {
     private static Optional<Path> absolute(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())
-                .map(Path::of)
+                .flatMap(PlatformDirectories::path)
                 .filter(Path::isAbsolute);
+    }
+
+    /** Returns a path; empty for a name that the locale's character set has no letters for. */
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

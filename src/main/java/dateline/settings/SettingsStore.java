@@ -1,10 +1,13 @@
 package dateline.settings;
 
 import dateline.io.files.AtomicFile;
+import dateline.io.files.InputFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -19,8 +22,12 @@ import tools.jackson.core.JacksonException;
 public final class SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
 
+    /** Maximum size of settings in bytes; those of fifty windows are far smaller. */
+    private static final int MAX_BYTES = 16 << 20;
+
     private final Path file;
     private final AtomicFile.Replacement replacement;
+    private volatile Optional<String> loss = Optional.empty();
     private volatile Consumer<String> failureListener = reason -> {};
 
     /** Whether the last attempt to save failed, so that of many in a row only the first is told. */
@@ -32,7 +39,7 @@ public final class SettingsStore {
      * @param file where the settings are kept; it need not exist
      */
     public SettingsStore(Path file) {
-        this(file, AtomicFile::replace);
+        this(file, AtomicFile::replacePrivately);
     }
 
     SettingsStore(Path file, AtomicFile.Replacement replacement) {
@@ -56,14 +63,40 @@ public final class SettingsStore {
 
     /** Returns what was saved; the defaults for all that is missing or makes no sense. */
     public Settings load() {
-        try {
-            return SettingsFormat.read(Files.readAllBytes(file));
+        try (InputStream in = InputFile.open(file)) {
+            byte[] content = in.readNBytes(MAX_BYTES);
+            try {
+                return SettingsFormat.read(content);
+            } catch (JacksonException e) {
+                LOG.warn("Settings in {} are unreadable, starting with defaults: {}", file, e.toString());
+                loss = Optional.of("The settings could not be read and were reset" + keep(content));
+            }
         } catch (NoSuchFileException e) {
-            return Settings.DEFAULTS;
-        } catch (IOException | JacksonException e) {
-            LOG.warn("Settings in {} are unreadable, starting with defaults: {}", file, e.toString());
-            return Settings.DEFAULTS;
+            LOG.debug("There are no settings yet", e);
+        } catch (IOException e) {
+            LOG.warn("Settings in {} cannot be read, starting with defaults: {}", file, e.toString());
+            loss = Optional.of("The settings cannot be read: " + AtomicFile.reason(e));
         }
+        return Settings.DEFAULTS;
+    }
+
+    /** Keeps unreadable settings beside those that will replace them, and says where. */
+    private String keep(byte[] content) {
+        Path kept = file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.json)?$", ".unreadable$1"));
+        try {
+            replacement.replace(kept, out -> out.write(content));
+            return "; the old ones are in " + kept;
+        } catch (IOException e) {
+            LOG.warn("Unreadable settings cannot be kept in {}: {}", kept, e.toString());
+            return "";
+        }
+    }
+
+    /** Returns a sentence without a full stop, once, on settings that could not be read. */
+    public Optional<String> takeLoss() {
+        Optional<String> told = loss;
+        loss = Optional.empty();
+        return told;
     }
 
     /**

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.status.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program's own log, as logback.xml describes it. */
@@ -24,8 +28,13 @@ class LogTest {
 
     @BeforeEach
     void configure() throws Exception {
+        configure(folder.resolve("state"));
+    }
+
+    private void configure(Path state) throws Exception {
+        log.reset();
         log.setMDCAdapter(new LogbackMDCAdapter());
-        log.putProperty("dateline.log", folder.resolve("state").toString());
+        log.putProperty("dateline.log", state.toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(log);
         configurator.doConfigure(LogTest.class.getResource("/logback.xml"));
@@ -70,5 +79,28 @@ class LogTest {
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertTrue(Files.size(file("dateline.1.log")) >= 1 << 20);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNoWarningAndNothingIsLogged() throws Exception {
+        log.getStatusManager().clear();
+        configure(Files.writeString(folder.resolve("file"), "").resolve("state"));
+        log.getLogger("a").info("A line");
+        assertEquals(
+                List.of(),
+                log.getStatusManager().getCopyOfStatusList().stream()
+                        .filter(status -> status.getEffectiveLevel() == Status.ERROR)
+                        .toList());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions")
+    void everyFileIsForItsOwnerAlone() throws IOException {
+        while (Files.notExists(file("dateline.1.log"))) {
+            log.getLogger("a").info("x".repeat(2000));
+        }
+        for (String name : List.of("dateline.log", "dateline.1.log")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file(name))));
+        }
     }
 }

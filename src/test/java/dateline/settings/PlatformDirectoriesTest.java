@@ -1,8 +1,13 @@
 package dateline.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +44,16 @@ class PlatformDirectoriesTest {
                 PlatformDirectories.of("Windows 11", HOME, Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"));
         assertEquals(Path.of("/roaming/Dateline"), directories.config());
         assertEquals(Path.of("/local/Dateline/log"), directories.state());
+    }
+
+    @Test
+    void aUserWithoutAHomeHasTheOneOfTheShellOrNone() {
+        assertEquals(HOME, PlatformDirectories.home("/home/reader", Map.of("HOME", "/other")));
+        for (String unknown : List.of("?", "", "relative", "\0")) {
+            assertEquals(HOME, PlatformDirectories.home(unknown, Map.of("HOME", "/home/reader")));
+            Path none = PlatformDirectories.home(unknown, Map.of("HOME", unknown));
+            assertFalse(Files.isDirectory(none));
+            assertThrows(IOException.class, () -> Files.createDirectories(none.resolve("dateline")));
+        }
     }
 }

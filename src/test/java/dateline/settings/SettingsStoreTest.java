@@ -20,12 +20,16 @@ import dateline.settings.Settings.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -166,6 +170,47 @@ class SettingsStoreTest {
         assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
         Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2, '\\', 'u', 'x'});
         assertEquals(Settings.DEFAULTS, new SettingsStore(file()).load());
+    }
+
+    @Test
+    void aDamagedFileIsKeptBesideTheNewOneAndToldOfOnce() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"look\": ");
+        SettingsStore store = new SettingsStore(file());
+        store.load();
+        store.save(SOME);
+        Path kept = file().resolveSibling("settings.unreadable.json");
+        assertEquals("{\"look\": ", Files.readString(kept));
+        assertEquals(
+                Optional.of("The settings could not be read and were reset; the old ones are in " + kept),
+                store.takeLoss());
+        assertEquals(Optional.empty(), store.takeLoss());
+        assertEquals(SOME, store.load());
+        assertEquals(Optional.empty(), store.takeLoss());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions")
+    void theFileIsForItsOwnerAloneAlsoWhereItWasNot() throws IOException {
+        SettingsStore store = new SettingsStore(file());
+        store.save(SOME);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        store.save(Settings.DEFAULTS);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no devices among its files")
+    void aDeviceInPlaceOfTheFileIsNeitherReadNorReplaced() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.createSymbolicLink(file(), Path.of("/dev/zero"));
+        SettingsStore store = new SettingsStore(file());
+        List<String> told = new ArrayList<>();
+        store.onFailure(told::add);
+        assertEquals(Settings.DEFAULTS, store.load());
+        store.save(SOME);
+        assertEquals(List.of("The settings cannot be saved: this is a pipe or a device, not a file"), told);
     }
 
     @Test

@@ -2,24 +2,29 @@ package dateline.io.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-/** Replaces files atomically: a reader sees the old content or the new, never a part. */
+/**
+ * Replaces files atomically: a reader sees the old content or the new, never a part.
+ *
+ * <p>Replaces files alone, and only those that are not write-protected. No failure names the temporary file.
+ */
 public final class AtomicFile {
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> WRITING = PosixFilePermissions.fromString("-w--w--w-");
+
     /** Writes the content. */
     @FunctionalInterface
     public interface Content {
@@ -65,10 +70,13 @@ public final class AtomicFile {
      *
      * @param file the file, or a link to it
      * @param content what it is to hold
-     * @throws IOException if it cannot be written; the old content then still stands
+     * @throws IOException if it cannot be written, {@link #reason} says why; the old content then still stands
      */
     public static void replace(Path file, Content content) throws IOException {
-        replace(file, content, Readers.AS_BEFORE);
+        Path target = target(file);
+        Optional<Set<PosixFilePermission>> old =
+                Files.exists(target) && hasOwners(target) ? Optional.of(permissions(target)) : Optional.empty();
+        replace(target, content, old);
     }
 
     /**
@@ -76,59 +84,100 @@ public final class AtomicFile {
      *
      * @param file the file, or a link to it
      * @param content what it is to hold
-     * @throws IOException if it cannot be written; the old content then still stands
+     * @throws IOException if it cannot be written, {@link #reason} says why; the old content then still stands
      */
     public static void replacePrivately(Path file, Content content) throws IOException {
-        replace(file, content, Readers.OWNER);
+        Path target = target(file);
+        replace(target, content, hasOwners(target) ? Optional.of(OWNER_ALONE) : Optional.empty());
     }
 
-    private enum Readers {
-        AS_BEFORE,
-        OWNER
-    }
-
-    private static void replace(Path file, Content content, Readers readers) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            write(temporary, content, readers);
-            if (readers == Readers.AS_BEFORE) {
-                copyPermissions(target, temporary);
+    private static void replace(Path target, Content content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
+        try (TemporaryFile temporary = create(target, permissions)) {
+            temporary.write(content);
+            if (permissions.isPresent()) {
+                Files.setPosixFilePermissions(temporary.path(), permissions.get());
             }
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+            temporary.moveTo(target);
+        } catch (FileSystemException e) {
+            throw refusal(target, reason(e), Optional.of(e));
         }
     }
 
-    private static void write(Path file, Content content, Readers readers) throws IOException {
-        boolean hasOwners = Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
-        // Private from its first byte, not only once it is complete.
-        FileAttribute<?>[] attributes = readers == Readers.OWNER && hasOwners
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        try (FileChannel channel = FileChannel.open(
-                        file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
-                OutputStream out = Channels.newOutputStream(channel)) {
-            content.writeTo(out);
-            channel.force(true);
-        }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (view != null && Files.exists(from)) {
-            view.setPermissions(Files.getPosixFilePermissions(from));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
+    private static TemporaryFile create(Path target, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
+        Path folder = target.getParent();
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            // Private from its first byte, not only once it is complete.
+            return permissions.isPresent()
+                    ? TemporaryFile.in(folder, PosixFilePermissions.asFileAttribute(OWNER_ALONE))
+                    : TemporaryFile.in(folder, new FileAttribute<?>[0]);
+        } catch (AccessDeniedException | NoSuchFileException e) {
+            throw refusal(target, "no file can be created in " + folder, Optional.of(e));
         }
+    }
+
+    /**
+     * Returns the file that stands or will stand at the end of all links.
+     *
+     * @throws IOException if there is something else than a file, a write-protected file, or no folder for it
+     */
+    static Path target(Path file) throws IOException {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            return newFile(file, e);
+        } catch (FileSystemException e) {
+            throw refusal(file, folderFault(file).orElse(reason(e)), Optional.of(e));
+        }
+        if (attributes.isDirectory()) {
+            throw refusal(file, "this is a folder, not a file", Optional.empty());
+        }
+        if (!attributes.isRegularFile()) {
+            throw refusal(file, "this is a pipe or a device, not a file", Optional.empty());
+        }
+        if (isProtected(file)) {
+            throw refusal(file, "the file is write-protected", Optional.empty());
+        }
+        return file.toRealPath();
+    }
+
+    private static Path newFile(Path file, NoSuchFileException missing) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw refusal(file, "this is a link that leads nowhere", Optional.of(missing));
+        }
+        Optional<String> fault = folderFault(file);
+        if (fault.isPresent()) {
+            throw refusal(file, fault.get(), Optional.of(missing));
+        }
+        return file.toAbsolutePath();
+    }
+
+    private static Optional<String> folderFault(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.exists(folder) ? folder + " is not a folder" : "there is no folder " + folder);
+    }
+
+    /** Tells whether nobody may write a file, which the superuser could all the same. */
+    private static boolean isProtected(Path file) throws IOException {
+        return !Files.isWritable(file) || (hasOwners(file) && Collections.disjoint(permissions(file), WRITING));
+    }
+
+    private static boolean hasOwners(Path file) {
+        return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+    }
+
+    private static Set<PosixFilePermission> permissions(Path file) throws IOException {
+        return Files.getPosixFilePermissions(file);
+    }
+
+    static FileSystemException refusal(Path file, String reason, Optional<IOException> cause) {
+        FileSystemException refusal = new FileSystemException(file.toString(), null, reason);
+        cause.ifPresent(refusal::initCause);
+        return refusal;
     }
 }

@@ -29,9 +29,19 @@ public final class InputFile {
         if (!attributes.isRegularFile()) {
             throw new FileSystemException(path.toString(), null, "this is a pipe or a device, not a file");
         }
+        if (attributes.size() == 0 && isKernelFile(path)) {
+            throw new FileSystemException(
+                    path.toString(), null, "this is a file of the system's kernel, not a document");
+        }
         InputStream in = Files.newInputStream(path);
-        // Some files of the operating system have no size, and yet content.
+        // Some files, as of network file systems, have no known size, and yet content.
         return attributes.size() == 0 ? in : new Bounded(in, attributes.size());
+    }
+
+    /** Tells whether a file is one of those of Linux that have no size, of which some, such as {@code /proc/kmsg}, never end. */
+    private static boolean isKernelFile(Path path) throws IOException {
+        Path real = path.toRealPath();
+        return real.startsWith("/proc") || real.startsWith("/sys");
     }
 
     /** Returns why a file cannot be read, as the end of a sentence, without a full stop. */

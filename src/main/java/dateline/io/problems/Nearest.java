@@ -18,7 +18,8 @@ public final class Nearest {
                 .orElse("");
     }
 
-    private static Optional<String> of(String word, Stream<String> known) {
+    /** Returns the nearest word within a third of the letters. */
+    public static Optional<String> of(String word, Stream<String> known) {
         if (word.isEmpty() || word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -36,23 +37,21 @@ public final class Nearest {
         return best[0].isEmpty() ? Optional.empty() : Optional.of(best[0]);
     }
 
-    /** Returns the Levenshtein distance, by the two-row method of Wagner and Fischer. */
+    /** Returns how many letters are to be inserted, left out, replaced or exchanged with the next one. */
     private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, a, b, i, j);
             }
-            int[] swap = above;
-            above = row;
-            row = swap;
         }
-        return above[b.length()];
+        return steps[a.length()][b.length()];
+    }
+
+    private static int fewest(int[][] steps, String a, String b, int i, int j) {
+        int replaced = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(replaced, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -18,17 +18,20 @@ import java.util.Optional;
 public final class DocumentNotices {
     private final IncompleteDocumentBanner banner;
     private final ProblemsPane problems;
+    private final NoDocumentPage page;
 
     /** Parts that the open document lacks. */
     private Optional<PartialCommentary> lacking = Optional.empty();
 
-    public DocumentNotices(IncompleteDocumentBanner banner, ProblemsPane problems) {
+    public DocumentNotices(IncompleteDocumentBanner banner, ProblemsPane problems, NoDocumentPage page) {
         this.banner = banner;
         this.problems = problems;
+        this.page = page;
     }
 
     /** Reports on a document that has been opened, if only in part. */
     void opened(LoadedDocument reading) {
+        page.clear();
         ReadResult result = reading.result();
         lacking = result.commentary().isPresent() ? Optional.empty() : result.partial();
         if (result.commentary().isEmpty()) {
@@ -94,9 +97,26 @@ public final class DocumentNotices {
         return report.source().map(SourceFile::path);
     }
 
-    /** Lists the problems of a file of which nothing can be shown. */
+    /**
+     * Reports, in place of a document, why there is none.
+     *
+     * @param name what could not be opened
+     * @param why one or two sentences
+     * @param tryAgain opens the same again
+     */
+    void nothingOpened(String name, String why, Runnable tryAgain) {
+        page.show(name + " is not open", why, tryAgain);
+    }
+
+    /** Lists the problems of a file of which nothing can be shown, beside the open document. */
     void refused(LoadedDocument reading) {
         reveal(reading.report(Outcome.REFUSED));
+    }
+
+    /** Lists the problems of a file of which nothing can be shown, below the page that says so. */
+    void refusedFirst(LoadedDocument reading, Runnable tryAgain) {
+        nothingOpened(reading.name(), "Nothing of it can be shown; its problems are listed below.", tryAgain);
+        reveal(reading.report(Outcome.NOTHING_OPEN));
     }
 
     private void reveal(ProblemReport report) {

@@ -1,5 +1,6 @@
 package dateline.ui.document;
 
+import dateline.io.files.InputFile;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.ui.document.LoadedDocument.Faulty;
 import dateline.ui.parts.BackgroundTask;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -146,6 +148,12 @@ public final class DocumentOpener {
                         () -> notices.notReloaded(reading));
     }
 
+    /** Says that the open file is not there any more. */
+    void gone(Path file) {
+        status.tell(DocumentLoader.name(file)
+                + " is not there any more; it was moved, renamed or deleted. What was open" + " stays open.");
+    }
+
     private boolean isOpen(Path file) {
         return state.file().equals(Optional.of(file));
     }
@@ -162,32 +170,39 @@ public final class DocumentOpener {
     private void open(
             String name, Optional<Path> file, BackgroundTask.Work<OpenResult> read, Consumer<OpenDocument> then) {
         cancel();
-        patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", this::cancel));
+        Runnable again = () -> open(name, file, read, then);
+        patience.setOnFinished(event -> status.busy("Opening " + name + "\u2026", () -> {
+            cancel();
+            notOpened(name, "It was cancelled.", again);
+        }));
         patience.playFromStart();
         running = Optional.of(BackgroundTask.create(read)
                 .onSuccess(opening -> {
                     finished();
                     if (opening instanceof LoadedDocument reading) {
-                        opened(reading, then);
+                        opened(reading, then, again);
                     } else if (opening instanceof ColumnQuestion question) {
                         Path table = file.orElseThrow();
                         columns.ask(
                                 name,
                                 question,
                                 mapping -> open(name, file, wanted -> read(table, Optional.of(mapping), wanted), then),
-                                () -> showSomething(() -> {}));
+                                () -> notOpened(name, "It is a table, and its columns were not chosen.", again));
                     }
                 })
                 .onError(failure -> {
                     finished();
                     LOG.warn("Could not read {}", name, failure);
-                    dialogs.showFailure(name + " cannot be opened", sentence(failure));
-                    showSomething(() -> {});
+                    if (isEmpty()) {
+                        notOpened(name, sentence(failure, file), again);
+                    } else {
+                        dialogs.showFailure(name + " cannot be opened", sentence(failure, file));
+                    }
                 })
                 .run(background));
     }
 
-    private void opened(LoadedDocument reading, Consumer<OpenDocument> then) {
+    private void opened(LoadedDocument reading, Consumer<OpenDocument> then, Runnable again) {
         reading.document()
                 .ifPresentOrElse(
                         document -> {
@@ -202,22 +217,35 @@ public final class DocumentOpener {
                             notices.opened(reading);
                             then.accept(document);
                         },
-                        () -> showSomething(() -> notices.refused(reading)));
+                        () -> {
+                            if (isEmpty()) {
+                                notices.refusedFirst(reading, again);
+                            } else {
+                                notices.refused(reading);
+                            }
+                        });
     }
 
-    /** A window that failed to open its first document shows the bundled one. */
-    private void showSomething(Runnable then) {
-        if (state.documentProperty().get().isEmpty()) {
-            openBundled(opened -> then.run());
-        } else {
-            then.run();
+    /** Says in a window without a document why it has none; a window with one keeps it. */
+    private void notOpened(String name, String why, Runnable again) {
+        if (isEmpty()) {
+            notices.nothingOpened(name, why, again);
         }
     }
 
-    private static String sentence(Exception failure) {
-        return failure instanceof NoSuchFileException
-                ? "There is no such file."
-                : "It could not be read: " + failure.getMessage() + ".";
+    private boolean isEmpty() {
+        return state.documentProperty().get().isEmpty();
+    }
+
+    private static String sentence(Exception failure, Optional<Path> file) {
+        if (failure instanceof NoSuchFileException) {
+            return "There is no file " + file.map(Path::toString).orElse("")
+                    + ". It may have been moved, renamed or deleted.";
+        }
+        String reason = failure instanceof IOException unread
+                ? InputFile.reason(unread)
+                : "it could not be read: " + failure.getMessage();
+        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }
 
     private void finished() {

@@ -30,6 +30,9 @@ public final class DocumentWatch {
     private Optional<FileStamp> last = Optional.empty();
     private boolean looking;
 
+    /** Whether the file was missing at the last two looks, which is told once. */
+    private boolean gone;
+
     public DocumentWatch(ReadingState state, DocumentOpener opener, TaskExecutor background) {
         this.opener = opener;
         this.background = background;
@@ -45,6 +48,7 @@ public final class DocumentWatch {
         watched = file;
         loaded = Optional.empty();
         last = Optional.empty();
+        gone = false;
         if (file.isPresent()) {
             clock.play();
             look();
@@ -81,6 +85,11 @@ public final class DocumentWatch {
 
     private void compare(Path file, Optional<FileStamp> now) {
         boolean atRest = now.isPresent() && now.equals(last);
+        boolean missing = now.isEmpty() && last.isEmpty() && loaded.isPresent();
+        if (missing && !gone) {
+            opener.gone(file);
+        }
+        gone = missing;
         last = now;
         if (loaded.isEmpty()) {
             loaded = now;

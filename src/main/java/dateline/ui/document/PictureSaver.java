@@ -2,6 +2,7 @@ package dateline.ui.document;
 
 import dateline.export.TimelineSvg;
 import dateline.io.files.AtomicFile;
+import dateline.io.files.OutputFile;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
@@ -9,8 +10,13 @@ import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,19 +41,31 @@ public final class PictureSaver {
 
     /** Asks for a file and saves the picture there. */
     public void choose() {
-        dialogs.choosePicture().ifPresent(this::save);
+        dialogs.choosePicture().filter(this::mayBeReplaced).ifPresent(this::save);
     }
 
-    void save(Path file) {
+    /** Tells whether a file may be replaced: never the open document, and what seems to be no picture after a question only. */
+    private boolean mayBeReplaced(Path file) {
+        Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+        if (state.file().filter(open -> OutputFile.isSame(open, file)).isPresent()) {
+            dialogs.showFailure("The picture cannot be saved", name + " is the open document; choose another name.");
+            return false;
+        }
+        boolean picture = name.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        return picture || !Files.isRegularFile(file) || dialogs.confirmReplacing(file);
+    }
+
+    private void save(Path file) {
         String title = state.documentProperty()
                 .get()
                 .map(OpenDocument::commentary)
                 .map(commentary -> "Timeline: " + commentary.source().title())
                 .orElse("Timeline");
         TimelineSvg picture = timeline.picture(title);
+        List<Path> inputs = state.file().stream().toList();
         BackgroundTask.<Path>create(cancelled -> {
                     byte[] svg = picture.write().getBytes(StandardCharsets.UTF_8);
-                    AtomicFile.replace(file, out -> out.write(svg));
+                    OutputFile.write(file, inputs, out -> out.write(svg));
                     return file;
                 })
                 // A picture has titles, which are the commentary's own; nothing of the reader's copy goes into it.
@@ -55,8 +73,9 @@ public final class PictureSaver {
                         status.tell("Saved " + saved.getFileName() + ", which has no exact words of the article."))
                 .onError(failure -> {
                     LOG.warn("Could not save {}", file, failure);
-                    dialogs.showFailure(
-                            "The picture cannot be saved", file + " cannot be written: " + failure.getMessage() + ".");
+                    String reason =
+                            failure instanceof IOException refused ? AtomicFile.reason(refused) : failure.getMessage();
+                    dialogs.showFailure("The picture cannot be saved", file + " cannot be written: " + reason + ".");
                 })
                 .run(background);
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 
 /**
@@ -67,7 +66,6 @@ public final class MappingDialog {
                 .bind(Bindings.createBooleanBinding(
                         () -> model.obstacleProperty().get().isPresent(), model.obstacleProperty()));
         DialogFrame.dress(dialog, owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setHeaderText("Which column of " + MappingWords.shorten(name, 60) + " holds what?");
         DialogFrame.fit(dialog, WIDTH * textSize, HEIGHT * textSize);
         dialog.setOnShown(event -> view.focusFirst());

@@ -1,13 +1,18 @@
 package dateline.ui.parts;
 
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * The look, size and place of a dialogue: its window's style, as large as it needs, before the middle of its window.
@@ -37,11 +42,32 @@ public final class DialogFrame {
      */
     public static void dress(Dialog<?> dialog, Window owner) {
         dialog.initOwner(owner);
+        keepFromInput(dialog, owner);
         dialog.setTitle("Dateline");
         dialog.setResizable(true);
         if (owner.getScene() != null) {
             Theme.copy(owner.getScene(), dialog.getDialogPane());
         }
+    }
+
+    /**
+     * Lets no key and no click reach the owner while the dialogue is shown, as a modal dialogue does.
+     *
+     * <p>A modal dialogue of the toolkit freezes the size of its owner on Linux, which un-maximises it or lets it grow by its frame
+     * under some window managers (JDK-8332222, JDK-8325549).
+     */
+    private static void keepFromInput(Dialog<?> dialog, Window owner) {
+        dialog.initModality(Modality.NONE);
+        EventHandler<Event> consume = Event::consume;
+        dialog.showingProperty().addListener((o, was, is) -> {
+            if (is) {
+                owner.addEventFilter(InputEvent.ANY, consume);
+                owner.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, consume);
+            } else {
+                owner.removeEventFilter(InputEvent.ANY, consume);
+                owner.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, consume);
+            }
+        });
     }
 
     /**

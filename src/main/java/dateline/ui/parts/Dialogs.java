@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -89,6 +90,15 @@ public class Dialogs {
         chooser.setInitialFileName("timeline.svg");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("SVG pictures", "*.svg"));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /** Asks whether a file that seems to be no picture is to be replaced by one. */
+    public boolean confirmReplacing(Path file) {
+        ButtonType replace = new ButtonType("Replace It", ButtonBar.ButtonData.OTHER);
+        Alert alert = alert(Alert.AlertType.WARNING, "Replace " + file.getFileName() + " by a picture?");
+        alert.setContentText("It is not a picture by its name, and what is in it would be lost.");
+        alert.getButtonTypes().setAll(replace, ButtonType.CANCEL);
+        return alert.showAndWait().filter(replace::equals).isPresent();
     }
 
     /** Says in one sentence that something failed. */

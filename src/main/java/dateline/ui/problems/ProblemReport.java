@@ -37,6 +37,8 @@ public record ProblemReport(String name, Optional<SourceFile> source, Outcome ou
         NOT_RELOADED,
         /** There is nothing in it to be shown; what was open stays open. */
         REFUSED,
+        /** There is nothing in it to be shown, and nothing was open. */
+        NOTHING_OPEN,
         /** Another program made it, and not all of it could be carried over. */
         CARRIED_OVER_IN_PART
     }
@@ -51,7 +53,7 @@ public record ProblemReport(String name, Optional<SourceFile> source, Outcome ou
         return switch (outcome) {
             case SHOWN, SHOWN_IN_PART, CARRIED_OVER_IN_PART -> "Problems of " + name;
             case NOT_RELOADED -> name + " has changed and was not reloaded";
-            case REFUSED -> name + " cannot be opened";
+            case REFUSED, NOTHING_OPEN -> name + " cannot be opened";
         };
     }
 
@@ -81,7 +83,7 @@ public record ProblemReport(String name, Optional<SourceFile> source, Outcome ou
 
     private String consequence() {
         return switch (outcome) {
-            case SHOWN -> "";
+            case SHOWN, NOTHING_OPEN -> "";
             case SHOWN_IN_PART -> " The parts without errors are shown.";
             case NOT_RELOADED, REFUSED -> " What was open stays open.";
             case CARRIED_OVER_IN_PART -> " Everything else could be carried over.";

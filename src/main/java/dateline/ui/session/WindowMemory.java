@@ -41,6 +41,9 @@ public final class WindowMemory {
     private final Supplier<List<SplitPane>> splitPanes;
     private final StagePlace place;
 
+    /** What was remembered, which counts as long as no document is open. */
+    private Optional<WindowSettings> remembered = Optional.empty();
+
     /**
      * Watches a window.
      *
@@ -66,6 +69,7 @@ public final class WindowMemory {
 
     /** Restores what was remembered, and opens the document. */
     public void restore(WindowSettings settings) {
+        remembered = Optional.of(settings);
         place.restore(settings.place());
         state.centreViewProperty()
                 .set(EnumNames.find(
@@ -147,6 +151,9 @@ public final class WindowMemory {
 
     /** Returns what the window is like now. */
     public WindowSettings current() {
+        if (state.documentProperty().get().isEmpty() && remembered.isPresent()) {
+            return remembered.get().at(place.current());
+        }
         Viewport viewport = timeline.viewportProperty().get();
         Optional<TimelinePlace> span = viewport.isSet()
                 ? Optional.of(new TimelinePlace(

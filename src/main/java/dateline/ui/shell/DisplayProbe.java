@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,18 +30,41 @@ public final class DisplayProbe {
     }
 
     /**
-     * Returns why the toolkit found no display though one is named; empty where the toolkit failed for another reason. JavaFX
-     * has no type for that.
+     * Returns why the toolkit did not start, where that is known and can be mended; JavaFX has no types for it.
      *
      * @param failure what starting the toolkit threw
+     * @param printed what the toolkit printed
      */
-    public static Optional<String> whyNotStarted(Throwable failure) {
+    public static Optional<String> whyNotStarted(Throwable failure, ToolkitOutput printed) {
+        return whyNotStarted(failure, printed.firstLines());
+    }
+
+    static Optional<String> whyNotStarted(Throwable failure, List<String> printed) {
+        if (says(failure, "Unable to open DISPLAY")) {
+            return Optional.of("Dateline needs a display to show its window, and the one that DISPLAY names cannot be"
+                    + " opened" + WAY_OUT);
+        }
+        if (printed.stream().anyMatch(line -> line.contains("no fonts"))) {
+            return Optional.of(
+                    "Dateline cannot show its window, since this system has no fonts; install some, such as the"
+                            + " package fonts-dejavu-core.");
+        }
+        if (says(failure, "No toolkit found")) {
+            return Optional.of(
+                    "Dateline cannot show its window, since its graphics libraries could not be unpacked into "
+                            + libraries() + "; make room on the disk, or name a folder that can be written with java"
+                            + " -Djavafx.cachedir=FOLDER.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean says(Throwable failure, String words) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(UnsupportedOperationException.class::isInstance)
-                .map(cause -> String.valueOf(cause.getMessage()))
-                .filter(message -> message.contains("Unable to open DISPLAY"))
-                .findFirst()
-                .map(message -> "Dateline needs a display to show its window, and the one that DISPLAY names cannot be"
-                        + " opened" + WAY_OUT);
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(words));
+    }
+
+    /** Returns the folder in which JavaFX keeps the libraries that come inside its jars. */
+    private static String libraries() {
+        return System.getProperty("javafx.cachedir", System.getProperty("user.home") + "/.openjfx/cache");
     }
 }

@@ -8,6 +8,7 @@ import dateline.ui.document.DocumentOpener;
 import dateline.ui.document.DocumentWatch;
 import dateline.ui.document.DropTarget;
 import dateline.ui.document.IncompleteDocumentBanner;
+import dateline.ui.document.NoDocumentPage;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.parts.Dialogs;
@@ -33,6 +34,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -56,6 +59,7 @@ public final class MainWindow {
     private final WindowMemory memory;
     private final StatusBar status = new StatusBar(state);
     private final IncompleteDocumentBanner banner = new IncompleteDocumentBanner();
+    private final NoDocumentPage page = new NoDocumentPage();
     private final ProblemsPane problems;
     private final BorderPane root;
     private final Scene scene;
@@ -79,7 +83,7 @@ public final class MainWindow {
                 background,
                 status,
                 dialogs,
-                new DocumentNotices(banner, problems),
+                new DocumentNotices(banner, problems, page),
                 tableColumns,
                 new DocumentLoader(windows.mappings()));
         problems.setOnReadAgain(file -> opener.readAgain(file.path()));
@@ -94,7 +98,12 @@ public final class MainWindow {
         panes = new MainPanes(state, timelinePane, citation, background, copies::choose);
         memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes::splitPanes);
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
-        root = new BorderPane(new BottomPane(panes.root(), problems, problems.shownProperty()));
+        page.setOffers(() -> chooseFile().ifPresent(this::open), () -> opener.openBundled(opened -> {}));
+        StackPane middle = new StackPane(panes.root(), page);
+        panes.root().visibleProperty().bind(page.visibleProperty().not());
+        // The panes below the page would keep the list of problems small.
+        page.visibleProperty().addListener((o, was, is) -> middle.setMinHeight(is ? 0 : Region.USE_COMPUTED_SIZE));
+        root = new BorderPane(new BottomPane(middle, problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         root.setTop(new VBox(
                 new AppMenu(this, new AppMenu.Parts(dialogs, search, panes.actors(), citation, tableColumns, pictures))

@@ -4,12 +4,15 @@ import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsSaver;
 import dateline.settings.SettingsStore;
-import java.nio.file.Files;
+import dateline.ui.state.OpenDocument;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 
@@ -20,15 +23,16 @@ import javafx.stage.Stage;
  */
 final class SessionRestorer {
     private final WindowManager windows;
+    private final SettingsStore store;
     private final SettingsSaver saver;
     private final InvalidationListener save = changed -> save();
     private boolean remembering;
 
     SessionRestorer(WindowManager windows, SettingsStore store) {
         this.windows = windows;
+        this.store = store;
         saver = new SettingsSaver(store);
-        store.onFailure(reason -> Platform.runLater(
-                () -> windows.open().stream().findFirst().ifPresent(window -> window.tell(reason + "."))));
+        store.onFailure(reason -> Platform.runLater(() -> tell(reason)));
     }
 
     /**
@@ -47,13 +51,35 @@ final class SessionRestorer {
             windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));
         }
         Platform.runLater(this::remember);
+        store.takeLoss().ifPresent(this::tellOfLoss);
+    }
+
+    /** Tells that settings were lost, once the first document is open, whose opening has the bottom line for itself. */
+    private void tellOfLoss(String loss) {
+        ReadOnlyObjectProperty<Optional<OpenDocument>> document =
+                windows.open().get(0).state().documentProperty();
+        if (document.get().isPresent()) {
+            tell(loss);
+        } else {
+            document.addListener(new ChangeListener<>() {
+                @Override
+                public void changed(
+                        ObservableValue<? extends Optional<OpenDocument>> property,
+                        Optional<OpenDocument> was,
+                        Optional<OpenDocument> is) {
+                    document.removeListener(this);
+                    tell(loss);
+                }
+            });
+        }
+    }
+
+    private void tell(String reason) {
+        windows.open().stream().findFirst().ifPresent(window -> window.tell(reason + "."));
     }
 
     private static List<WindowSettings> remembered(Settings settings) {
-        List<WindowSettings> there = settings.windows().stream()
-                .filter(window -> window.document().map(Files::isRegularFile).orElse(true))
-                .toList();
-        return there.isEmpty() ? List.of(like(settings).showing(Optional.empty())) : there;
+        return settings.windows().isEmpty() ? List.of(WindowSettings.DEFAULTS) : settings.windows();
     }
 
     private static List<WindowSettings> asked(Settings settings, List<Path> files) {

@@ -165,9 +165,11 @@ public class WindowManager {
                 .forEach(window -> window.copies().recall());
     }
 
-    /** Takes note that a window was closed. */
+    /** Takes note that a window was closed; one whose document could not be opened does not try again at the next start. */
     void closed(MainWindow window) {
-        lastClosed = window.memory().current();
+        WindowSettings settings = window.memory().current();
+        boolean empty = window.state().documentProperty().get().isEmpty();
+        lastClosed = empty ? settings.showing(Optional.empty()) : settings;
         open.remove(window);
     }
 }

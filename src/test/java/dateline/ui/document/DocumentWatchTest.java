@@ -1,6 +1,7 @@
 package dateline.ui.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.store.CopyStore;
@@ -99,6 +100,20 @@ class DocumentWatchTest {
         return Fx.call(() -> stage.getScene().getRoot().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
                 .anyMatch(text -> text != null && text.contains(part)));
+    }
+
+    @Test
+    void aFileThatIsDeletedIsSaidToBeGoneOnceItStaysSo() throws IOException {
+        Files.delete(file);
+        look();
+        assertFalse(says("is not there any more"));
+        look();
+        assertTrue(says("two.dateline.json is not there any more"));
+        assertEquals(2, events());
+        write(AFTER);
+        look();
+        look();
+        assertEquals(3, events());
     }
 
     @Test

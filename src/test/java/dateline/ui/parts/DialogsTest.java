@@ -3,16 +3,21 @@ package dateline.ui.parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.state.CentreView;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.WindowUnderTest;
+import javafx.event.Event;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,5 +81,30 @@ class DialogsTest {
         assertEquals("Keyboard shortcuts", title.getText());
         assertTrue(title.getFont().getSize() >= 18, title.getFont().toString());
         Fx.run(() -> ui.window().themeProperty().set(Theme.LIGHT));
+    }
+
+    private CentreView pressForClaims() {
+        Fx.run(() -> Event.fireEvent(
+                ui.stage().getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT2, false, true, false, false)));
+        return Fx.call(() -> ui.window().state().centreViewProperty().get());
+    }
+
+    /** A modal one would un-maximise the window, or let it grow, under some window managers. */
+    @Test
+    void aMessageKeepsKeysAndClosingFromItsWindowWithoutBeingModal() {
+        hand.key(KeyCode.F1);
+        Fx.settle();
+        Stage message = (Stage) message().getScene().getWindow();
+        assertEquals(Modality.NONE, message.getModality());
+        assertEquals(CentreView.TIMELINE, pressForClaims());
+        Fx.run(() -> Event.fireEvent(ui.stage(), new WindowEvent(ui.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(Fx.call(() -> ui.stage().isShowing()));
+        hand.key(KeyCode.ESCAPE);
+        Fx.settle();
+        assertEquals(CentreView.CLAIMS, pressForClaims());
+        Fx.run(() -> ui.window().state().centreViewProperty().set(CentreView.TIMELINE));
+        hand.key(KeyCode.F1);
+        Fx.settle();
     }
 }

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -41,9 +42,21 @@ class DisplayProbeTest {
     void aDisplayThatCannotBeOpenedIsToldApartFromOtherFailures() {
         RuntimeException unreachable =
                 new IllegalStateException(new UnsupportedOperationException("Unable to open DISPLAY"));
-        String reason = DisplayProbe.whyNotStarted(unreachable).orElseThrow();
+        String reason = DisplayProbe.whyNotStarted(unreachable, List.of()).orElseThrow();
         assertTrue(reason.contains("xvfb-run"), reason);
-        assertEquals(Optional.empty(), DisplayProbe.whyNotStarted(new UnsupportedOperationException("another")));
-        assertEquals(Optional.empty(), DisplayProbe.whyNotStarted(new IllegalStateException()));
+        assertEquals(
+                Optional.empty(), DisplayProbe.whyNotStarted(new UnsupportedOperationException("another"), List.of()));
+        assertEquals(Optional.empty(), DisplayProbe.whyNotStarted(new IllegalStateException(), List.of()));
+    }
+
+    @Test
+    void aSystemWithoutFontsAndAFullDiskAreSaidWithAWayOut() {
+        RuntimeException failure = new IllegalStateException("Exception in Application start method");
+        String fonts = DisplayProbe.whyNotStarted(failure, List.of("Error: JavaFX detected no fonts! Please refer to"))
+                .orElseThrow();
+        assertTrue(fonts.contains("fonts-dejavu-core"), fonts);
+        String disk = DisplayProbe.whyNotStarted(new IllegalStateException("No toolkit found"), List.of())
+                .orElseThrow();
+        assertTrue(disk.contains("javafx.cachedir"), disk);
     }
 }

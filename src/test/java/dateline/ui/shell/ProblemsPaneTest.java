@@ -61,11 +61,12 @@ class ProblemsPaneTest extends ReaderAtProblems {
     }
 
     @Test
-    void aFirstFileThatCannotBeOpenedIsListedBesideTheBundledCommentary() throws IOException {
+    void aFirstFileThatCannotBeOpenedIsListedBelowAPageThatSaysSo() throws IOException {
         open("broken.dateline.json", "{\"format\": 7");
-        assertTrue(window.state().documentProperty().get().isPresent());
+        assertTrue(window.state().documentProperty().get().isEmpty());
         assertTrue(isShown());
         assertTrue(header().contains("broken.dateline.json cannot be opened"), header());
+        assertFalse(header().contains("What was open"), header());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dateline.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.store.CopyStore;
@@ -10,10 +12,13 @@ import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.Hand;
+import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -94,22 +99,70 @@ class SessionRestorerTest {
         }
     }
 
+    private static Sight sight(Run run) {
+        return new Hand(run.window().stage()).sight();
+    }
+
     @Test
-    void aLastDocumentThatIsGoneMakesRoomForTheBundledOne() throws IOException {
+    void aLastDocumentThatIsGoneIsSaidToBeGoneAndOpensWhenItIsBack() throws IOException {
         Path file = document("mine");
         start(file).close();
         Files.delete(file);
         Run second = start();
-        assertTrue(second.window().stage().getTitle().contains("China, North Korea and Russia"));
+        assertEquals("Dateline", second.window().stage().getTitle());
+        assertTrue(sight(second).isShown("mine.dateline.json is not open"));
+        assertTrue(sight(second).shows("There is no file " + file));
         second.close();
+        document("mine");
+        Run third = start();
+        assertTrue(third.window().stage().getTitle().contains("Title of mine"));
+        third.close();
     }
 
     @Test
-    void damagedSettingsCostOnlyTheMemory() throws IOException {
-        Files.write(settings(), new byte[] {(byte) 0xff, 0, 1});
+    void aWindowThatIsClosedWithoutADocumentDoesNotComeBack() throws IOException {
+        Path file = document("mine");
+        start(file).close();
+        Files.delete(file);
+        Run second = start();
+        Fx.run(() -> second.window().stage().close());
+        Fx.run(() -> second.session().end());
+        Run third = start();
+        assertTrue(third.window().stage().getTitle().contains("China, North Korea and Russia"));
+        third.close();
+    }
+
+    @Test
+    void thePageForAMissingDocumentOpensOthers() throws IOException {
+        Path file = directory.resolve("late.dateline.json");
+        Run run = start(file);
+        Hand hand = new Hand(run.window().stage());
+        hand.click("Try Again");
+        assertTrue(hand.sight().isShown("late.dateline.json is not open"));
+        document("late");
+        hand.click("Try Again");
+        assertTrue(run.window().stage().getTitle().contains("Title of late"));
+        assertFalse(hand.sight().isShown("late.dateline.json is not open"));
+        run.close();
+        Run other = start(directory.resolve("never.dateline.json"));
+        new Hand(other.window().stage()).click("Open the Bundled Commentary");
+        assertTrue(other.window().stage().getTitle().contains("China, North Korea and Russia"));
+        other.close();
+    }
+
+    @Test
+    void damagedSettingsCostOnlyTheMemoryAreKeptAndToldOf() throws IOException {
+        byte[] damaged = {(byte) 0xff, 0, 1};
+        Files.write(settings(), damaged);
         Run run = start();
         assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
+        Path kept = directory.resolve("settings.unreadable.json");
+        assertTrue(sight(run).shows("The settings could not be read and were reset; the old ones are in " + kept));
         run.close();
+        assertArrayEquals(damaged, Files.readAllBytes(kept));
+        Run next = start();
+        assertFalse(sight(next).shows("The settings could not be read"));
+        next.close();
     }
 
     @Test
@@ -123,15 +176,20 @@ class SessionRestorerTest {
     }
 
     @Test
-    void aFirstFileThatCannotBeOpenedIsExplainedBesideTheBundledCommentary() throws IOException {
+    void aFirstFileThatCannotBeOpenedIsExplainedAndNothingElseIsOpened() throws IOException {
         Path bad = Files.writeString(directory.resolve("bad.json"), "{");
-        for (Path file : List.of(bad, directory.resolve("missing.json"), directory)) {
-            Run run = start(file);
-            assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"), file.toString());
-            boolean listed =
-                    Fx.call(() -> run.window().problems().shownProperty().get());
-            assertTrue(listed || Fx.call(() -> javafx.stage.Window.getWindows().size()) > 1, "the reason is shown");
-            Fx.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        Map<Path, String> reasons = Map.of(
+                bad,
+                "Nothing of it can be shown; its problems are listed below.",
+                directory.resolve("missing.json"),
+                "There is no file " + directory.resolve("missing.json"),
+                directory,
+                "This is a folder, not a file.");
+        for (Map.Entry<Path, String> reason : reasons.entrySet()) {
+            Run run = start(reason.getKey());
+            assertEquals("Dateline", run.window().stage().getTitle());
+            assertTrue(sight(run).isShown(reason.getKey().getFileName() + " is not open"));
+            assertTrue(sight(run).shows(reason.getValue()), reason.getValue());
             run.close();
         }
     }

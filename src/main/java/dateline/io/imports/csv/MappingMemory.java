@@ -110,7 +110,7 @@ public final class MappingMemory {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(mappings);
-            AtomicFile.replace(file, out -> out.write(json));
+            AtomicFile.replacePrivately(file, out -> out.write(json));
         } catch (IOException e) {
             LOG.warn("Columns cannot be remembered in {}: {}", file, e.toString());
         }

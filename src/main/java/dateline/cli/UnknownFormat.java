@@ -1,0 +1,60 @@
+package dateline.cli;
+
+import dateline.io.files.TextEncoding;
+import dateline.io.imports.ImportFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says what a file is, as far as can be seen, that no import takes for its own. */
+final class UnknownFormat {
+    private static final int BEGINNING = 1 << 16;
+    private static final Pattern OWN = Pattern.compile("\"format\"\\s*:\\s*\"dateline/");
+    private static final Pattern COMMENT = Pattern.compile("\\A\\s*(//|/\\*)");
+
+    private UnknownFormat() {}
+
+    /**
+     * Returns a sentence on what the file is, and what to do with it.
+     *
+     * @param file the name as it was given
+     * @param content its bytes
+     */
+    static String sentence(String file, byte[] content) {
+        byte[] start = Arrays.copyOf(content, Math.min(content.length, BEGINNING));
+        String text = TextEncoding.of(start).decode(start).strip();
+        String formats =
+                Arrays.stream(ImportFormat.values()).map(ImportFormat::word).collect(Collectors.joining(", "));
+        if (text.isEmpty()) {
+            return file + " is empty; expected the file of a timeline program, or a table.";
+        }
+        if (OWN.matcher(text).find()) {
+            return file + " is a commentary of Dateline's own format, which needs no converting; open it with dateline "
+                    + file + ", or look for errors with dateline check " + file + ".";
+        }
+        if (COMMENT.matcher(text).find()) {
+            return file
+                    + " seems to be JSON with comments, which JSON does not have; take out the lines with // and /*.";
+        }
+        String head = new String(start, 0, Math.min(start.length, 4), StandardCharsets.ISO_8859_1);
+        if (head.equals("PK\u0003\u0004")) {
+            return file + " is a zipped file, such as a spreadsheet; save its table as CSV, and convert that.";
+        }
+        return file + kind(text) + "; if it is one of the formats that can be read, name it with --format, one of "
+                + formats + ".";
+    }
+
+    private static String kind(String text) {
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return " is JSON, but of no timeline that is known here";
+        }
+        if (text.startsWith("<")) {
+            return " is a page or XML, but of no timeline that is known here";
+        }
+        if (text.indexOf('\0') >= 0) {
+            return " is no text";
+        }
+        return " is a text of which it is not clear what it is";
+    }
+}

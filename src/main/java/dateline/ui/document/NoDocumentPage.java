@@ -1,0 +1,55 @@
+package dateline.ui.document;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Stands in a window whose document could not be opened: says why, and offers what to open instead. */
+public final class NoDocumentPage extends VBox {
+    private final Label title = new Label();
+    private final Label reason = new Label();
+    private final Button again = new Button("Try Again");
+    private final Button another = new Button("Open Another\u2026");
+    private final Button bundled = new Button("Open the Bundled Commentary");
+
+    public NoDocumentPage() {
+        super(16);
+        getStyleClass().add("no-document-page");
+        setAlignment(Pos.CENTER);
+        title.getStyleClass().add("title-3");
+        title.setWrapText(true);
+        reason.setWrapText(true);
+        HBox buttons = new HBox(8, again, another, bundled);
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().addAll(title, reason, buttons);
+        clear();
+    }
+
+    /** Sets what opens another file, chosen by the reader, and what opens the bundled commentary. */
+    public void setOffers(Runnable chooseAnother, Runnable openBundled) {
+        another.setOnAction(event -> chooseAnother.run());
+        bundled.setOnAction(event -> openBundled.run());
+    }
+
+    /**
+     * Shows why there is no document.
+     *
+     * @param words what could not be opened
+     * @param why one or two sentences
+     * @param tryAgain opens the same again
+     */
+    void show(String words, String why, Runnable tryAgain) {
+        title.setText(words);
+        reason.setText(why);
+        again.setOnAction(event -> tryAgain.run());
+        setVisible(true);
+        another.requestFocus();
+    }
+
+    /** Makes room for a document. */
+    void clear() {
+        setVisible(false);
+    }
+}
