@@ -120,7 +120,11 @@ final class MappingView extends VBox {
     private void say(ColumnMapping mapping) {
         Optional<Attempt> attempt = model.attemptProperty().get();
         boolean left = mapping.order() == DateOrder.UNKNOWN;
-        told.setText(left ? attempt.map(a -> MappingWords.told(a.order())).orElse("") : "");
+        told.setText(
+                left
+                        ? attempt.map(a -> MappingWords.told(a.dates().context().order()))
+                                .orElse("")
+                        : "");
     }
 
     /** Puts the keyboard on the first choice. */

@@ -77,9 +77,9 @@ final class MappingWords {
         return rows
                 + Wording.count(attempt.events(), "event")
                 + (left == 0 ? "; none is left out" : "; " + Wording.count(left, "row") + " would be left out")
-                + (attempt.coarser() == 0
+                + (attempt.doubtful() == 0
                         ? "."
-                        : "; " + Wording.count(attempt.coarser(), "date") + " would be coarser than written.");
+                        : "; " + Wording.count(attempt.doubtful(), "date") + " would be read with a warning.");
     }
 
     /** Returns which columns are not carried over, as a sentence; empty if all are. */
@@ -106,6 +106,7 @@ final class MappingWords {
             case DAY_FIRST -> "the day stands first";
             case MONTH_FIRST -> "the month stands first";
             case UNKNOWN -> "they do not tell; such dates keep their year alone";
+            case MIXED -> "both occur; such dates keep their year alone";
         };
     }
 }

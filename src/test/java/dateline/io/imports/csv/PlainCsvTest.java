@@ -110,7 +110,7 @@ class PlainCsvTest {
         assertEquals(
                 Optional.of("Date in the file: 3/5/2014."), event(result, "one").note());
         assertEquals(
-                List.of("2:5: date: the date is not carried over as it is written: its day and month cannot be told"
+                List.of("2:5: date: the date is read as 2014: its day and month cannot be told"
                         + " apart; found \"3/5/2014\""),
                 problems(result, Severity.WARNING));
         assertEquals(
