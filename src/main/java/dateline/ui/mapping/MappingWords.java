@@ -8,6 +8,8 @@ import dateline.io.imports.csv.CsvTrial.Attempt;
 import dateline.io.imports.csv.CsvTrial.Extent;
 import dateline.io.imports.csv.RowReading;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.KeptParts;
+import dateline.io.imports.dates.YearPairs;
 import dateline.ui.parts.Wording;
 import java.util.List;
 
@@ -107,6 +109,24 @@ final class MappingWords {
             case MONTH_FIRST -> "the month stands first";
             case UNKNOWN -> "they do not tell; such dates keep their year alone";
             case MIXED -> "both occur; such dates keep their year alone";
+        };
+    }
+
+    /** Returns what the dates give away of short pairs of years, for a reader who leaves it to them. */
+    static String told(YearPairs pairs) {
+        return switch (pairs) {
+            case MONTHS -> "months, as other dates are";
+            case RANGES, SEEM_RANGES -> "ranges, as other dates are; each has a warning";
+            case UNKNOWN -> "they do not tell; months, each with a warning";
+        };
+    }
+
+    /** Returns the question which parts of the dates are known; empty where it does not arise. */
+    static String kept(KeptParts suggestion) {
+        return switch (suggestion) {
+            case YEARS -> "Each is 1 January: keep";
+            case MONTHS -> "Each is the first of a month: keep";
+            case DAYS, UNKNOWN -> "";
         };
     }
 }
