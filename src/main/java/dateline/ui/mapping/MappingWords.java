@@ -115,7 +115,7 @@ final class MappingWords {
     /** Returns what the dates give away of short pairs of years, for a reader who leaves it to them. */
     static String told(YearPairs pairs) {
         return switch (pairs) {
-            case MONTHS -> "months, as other dates are";
+            case MONTHS, SEEM_MONTHS -> "months, as other dates are";
             case RANGES, SEEM_RANGES -> "ranges, as other dates are; each has a warning";
             case UNKNOWN -> "they do not tell; months, each with a warning";
         };

@@ -14,7 +14,10 @@ public final class DateEvidence {
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/])(\\d{1,2})(?![\\d/.-]|(?:st|nd|rd|th)\\b)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-(?:0\\d|1[0-2])-\\d{2}(?!\\d)");
     private static final Pattern LONG_RANGE = Pattern.compile("(?<![\\d/.-])\\d{4}-\\d{4}(?![\\d/.-])");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
+    private static final Pattern GERMAN_ERA = Pattern.compile("(?i)\\b[vn]\\. ?chr\\b");
+    private static final Pattern FRENCH_ERA = Pattern.compile("(?i)\\bj\\.? ?-? ?c\\b");
+    private static final Pattern SPANISH_ERA = Pattern.compile("(?i)\\d ?[ad]\\. ?(?:de )?c\\b");
 
     private boolean dayFirst;
     private boolean monthFirst;
@@ -30,7 +33,20 @@ public final class DateEvidence {
         }
         seeOrder(text);
         seePairs(text);
-        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        seeLanguages(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+
+    private void seeLanguages(String text) {
+        if (GERMAN_ERA.matcher(text).find()) {
+            languages.add(DateLanguage.GERMAN);
+        }
+        if (FRENCH_ERA.matcher(text).find()) {
+            languages.add(DateLanguage.FRENCH);
+        }
+        if (SPANISH_ERA.matcher(text).find()) {
+            languages.add(DateLanguage.SPANISH);
+        }
+        Matcher words = WORD.matcher(text);
         while (words.find()) {
             languages.addAll(Lexicon.languages(words.group()));
         }
@@ -54,7 +70,7 @@ public final class DateEvidence {
             TokenKind sign = matcher.group(2).equals("-") ? TokenKind.HYPHEN : TokenKind.SLASH;
             ShortYear pair = new ShortYear(matcher.group(1), sign, matcher.group(3));
             months |= pair.isOnlyPart();
-            ranges |= pair.isOnlyRange() && sign == TokenKind.HYPHEN;
+            ranges |= pair.isOnlyRange();
             doubtfulPairs |= pair.isDoubtful();
         }
     }
@@ -69,7 +85,7 @@ public final class DateEvidence {
         DateOrder order = dayFirst
                 ? monthFirst ? DateOrder.MIXED : DateOrder.DAY_FIRST
                 : monthFirst ? DateOrder.MONTH_FIRST : DateOrder.UNKNOWN;
-        YearPairs pairs = months == ranges ? YearPairs.UNKNOWN : months ? YearPairs.MONTHS : YearPairs.SEEM_RANGES;
+        YearPairs pairs = months == ranges ? YearPairs.UNKNOWN : months ? YearPairs.SEEM_MONTHS : YearPairs.SEEM_RANGES;
         return new DateContext(order, pairs, KeptParts.UNKNOWN, languages);
     }
 }

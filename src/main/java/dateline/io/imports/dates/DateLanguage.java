@@ -18,7 +18,9 @@ public enum DateLanguage {
             ORDINAL 9: ninth | 10: tenth | 11: eleventh | 12: twelfth | 13: thirteenth | 14: fourteenth
             ORDINAL 15: fifteenth | 16: sixteenth | 17: seventeenth | 18: eighteenth | 19: nineteenth
             ORDINAL 20: twentieth | 21: twenty_first | 0: last
-            PART: early mid middle late beginning start end earlier_part later_part
+            PART: early mid middle late beginning start end earlier_part later_part early_to_mid mid_to_late
+            PART: morning noon afternoon evening night midnight dawn dusk
+            PART: christmas easter michaelmas whitsun pentecost lent advent
             APPROXIMATE: about approx approximately around ca c circa roughly some_time_around sometime_around
             APPROXIMATE: abt estimated est or_so
             UNCERTAIN: maybe perhaps possibly probably presumably uncertain guess guessed prob poss likely
@@ -32,6 +34,9 @@ public enum DateLanguage {
             UNTIL: until till til up_to up_until
             BEFORE: before earlier_than prior_to pre ante
             AFTER: after later_than post subsequent_to
+            APPROXIMATE: on_or_about on_or_around in_or_about in_or_around
+            BY: in_or_before before_or_in
+            NOT_BEFORE: in_or_after after_or_in
             BY: by no_later_than not_later_than not_after at_the_latest at_latest on_or_before
             NOT_BEFORE: not_before no_earlier_than not_earlier_than at_the_earliest at_earliest on_or_after
             OR_EARLIER: or_earlier or_before and_earlier and_before
@@ -39,7 +44,8 @@ public enum DateLanguage {
             ONWARDS: onwards onward and_onwards and_onward ff
             NOW: present the_present now today ongoing date current present_day
             ROLE: active flourished fl dated made built created written painted founded established opened drawn
-            ROLE: born died taken composed erected constructed
+            ROLE: born died b d taken composed erected constructed designed baptised baptized completed begun
+            ROLE: finished launched invented reigned r lived
             PRINT: printed print prints reprinted cast recast published republished reissued later_print later_prints
             FILLER: the of in on at a an during within either day_in day_of month_in month_of year_in year_of
             FILLER: some_time_in sometime_in some_day_in time_in

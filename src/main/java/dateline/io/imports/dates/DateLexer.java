@@ -168,6 +168,10 @@ final class DateLexer {
     private void symbol(char c) {
         boolean spaced = at > 0 && at + 1 < text.length() && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
         boolean doubled = text.startsWith("--", at);
+        if (c == '\'' && isBehindSign()) {
+            at++;
+            return;
+        }
         TokenKind kind =
                 switch (c) {
                     case '-' -> spaced || doubled ? TokenKind.DASH : TokenKind.HYPHEN;
@@ -189,6 +193,13 @@ final class DateLexer {
                 };
         tokens.add(new Token(kind, 0, Character.toString(c)));
         at += doubled ? 2 : 1;
+    }
+
+    /** Tells whether an apostrophe stands for the century of a range's end, as in 1914-'18. */
+    private boolean isBehindSign() {
+        return tokens.size() > 1
+                && tokens.get(tokens.size() - 2).letter() == 'Y'
+                && tokens.get(tokens.size() - 1).is(TokenKind.HYPHEN, TokenKind.DASH, TokenKind.TO);
     }
 
     /** Turns "190?" back into a doubtful year where an era stands beside it. */

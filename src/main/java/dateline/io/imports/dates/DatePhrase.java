@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /** Reads the tokens of a date, a range or a set; an instance reads one text. */
 final class DatePhrase {
-    private static final int LAST_MONTH_OF_DOUBLE_DATE = 3;
+    /** 25 March, when the old year began, as {@link PartialDate#placeInYear} counts. */
+    private static final int FIRST_DAY_OF_OLD_YEAR = 325;
 
     private final DateContext context;
     private Optional<String> fault = Optional.empty();
@@ -71,7 +72,7 @@ final class DatePhrase {
         int end = tokens.get(print - 1).is(TokenKind.OPEN) ? print - 1 : print;
         String word = tokens.get(print).text();
         return read(tokens.subList(0, end))
-                .map(reading -> reading.withFurtherRemark("what is " + word + " later is passed over"));
+                .map(reading -> reading.withFurtherRemark("what stands behind \u201C" + word + "\u201D is passed over"));
     }
 
     static int first(List<Token> tokens, Predicate<Token> kind) {
@@ -150,7 +151,7 @@ final class DatePhrase {
         modern.subList(pair, pair + 3).clear();
         modern.add(pair, new Token(TokenKind.NUMBER, tokens.get(pair).value() + 1, year));
         return partial(modern)
-                .filter(date -> date.month() > 0 && date.month() <= LAST_MONTH_OF_DOUBLE_DATE)
+                .filter(date -> date.month() > 0 && date.placeInYear() < FIRST_DAY_OF_OLD_YEAR)
                 .map(date -> date.with(List.of("of the two reckonings of the year it is the later")))
                 .flatMap(this::whole)
                 .flatMap(date -> sound(date.alone()));

@@ -59,7 +59,8 @@ record Hedges(List<Token> rest, Qualifier qualifier) {
         int open = size - 3;
         boolean enclosed =
                 open > 0 && last.is(TokenKind.CLOSE) && rest.get(open).is(TokenKind.OPEN);
-        return enclosed && meaning(rest.get(size - 2)) != Qualifier.NONE
+        boolean hedge = enclosed && (meaning(rest.get(size - 2)) != Qualifier.NONE || rest.get(size - 2).is(TokenKind.ROLE));
+        return hedge
                 ? new Hedges(rest.subList(0, open), qualifier.and(meaning(rest.get(size - 2))))
                 : this;
     }

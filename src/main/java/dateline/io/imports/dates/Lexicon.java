@@ -22,6 +22,7 @@ final class Lexicon {
             TokenKind.SEASON,
             TokenKind.WEEKDAY,
             TokenKind.CENTURY,
+            TokenKind.DECADE_WORD,
             TokenKind.APPROXIMATE,
             TokenKind.UNCERTAIN,
             TokenKind.BETWEEN,

@@ -60,7 +60,7 @@ final class MomentReader {
             case FROM -> refused |= last || index == 0;
             case OPEN ->
                 refused |= index + 2 >= tokens.size()
-                        || !tokens.get(index + 1).is(TokenKind.WEEKDAY, TokenKind.ERA)
+                        || !tokens.get(index + 1).is(TokenKind.WEEKDAY, TokenKind.ERA, TokenKind.PART, TokenKind.SEASON)
                         || !tokens.get(index + 2).is(TokenKind.CLOSE);
             case CLOSE -> refused |= index < 2 || !tokens.get(index - 2).is(TokenKind.OPEN);
             case HYPHEN, SLASH -> {

@@ -109,7 +109,9 @@ record ShortYear(String year, TokenKind sign, String digits) {
         boolean range = pairs == YearPairs.RANGES
                 || pairs == YearPairs.SEEM_RANGES
                 || (byDefault && pairs == YearPairs.UNKNOWN);
-        boolean sure = pairs == YearPairs.RANGES || pairs == YearPairs.MONTHS;
+        boolean sure = pairs == YearPairs.RANGES
+                || pairs == YearPairs.MONTHS
+                || (pairs == YearPairs.SEEM_MONTHS && isStandard());
         String other = range ? partInWords() : start() + " to " + end();
         List<String> remarks = new ArrayList<>(range ? doubleDating() : List.of());
         if (!sure) {

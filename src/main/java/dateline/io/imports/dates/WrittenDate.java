@@ -51,7 +51,7 @@ public final class WrittenDate {
 
     private static final Pattern PAIR = Pattern.compile("\\d{4}-\\d{2}[?~%]?");
     private static final Pattern UNTIL_OR_BEFORE_OUR_ERA = Pattern.compile("-(?:1\\d|20)\\d{2}[?~%]?");
-    private static final Pattern PLACEHOLDER = Pattern.compile("0000|9999");
+    private static final Pattern PLACEHOLDER = Pattern.compile("0000|9999|9999-12-31|0001-01-01");
 
     private final DateContext context;
     private final Lexicon lexicon;

@@ -8,6 +8,8 @@ public enum YearPairs {
     UNKNOWN,
     /** Months and seasons, as in EDTF. */
     MONTHS,
+    /** Months and seasons, as other dates of the column suggest. */
+    SEEM_MONTHS,
     /** Ranges of years. */
     RANGES,
     /** Ranges of years, as other dates of the column suggest; each is read with a remark. */

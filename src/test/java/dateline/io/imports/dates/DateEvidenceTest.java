@@ -43,12 +43,13 @@ class DateEvidenceTest {
     void shortPairsAreRangesBesideRangesAndMonthsBesideMonths() {
         assertEquals(YearPairs.SEEM_RANGES, pairs("1904-05", "1914-18", "1899-1902", "1912-13"));
         assertEquals(YearPairs.SEEM_RANGES, pairs("1904-05", "1899-1902"));
-        assertEquals(YearPairs.MONTHS, pairs("1904-05", "1904-01"));
-        assertEquals(YearPairs.MONTHS, pairs("1904-05", "1904-03-12"));
-        assertEquals(YearPairs.MONTHS, pairs("2001-21", "1998-21"));
+        assertEquals(YearPairs.SEEM_MONTHS, pairs("1904-05", "1904-01"));
+        assertEquals(YearPairs.SEEM_MONTHS, pairs("1904-05", "1904-03-12"));
+        assertEquals(YearPairs.SEEM_MONTHS, pairs("2001-21", "1998-21"));
         assertEquals(YearPairs.UNKNOWN, pairs("1904-05", "1906-07"));
         assertEquals(YearPairs.UNKNOWN, pairs("1904-05", "1914-18", "1999-02"));
-        assertEquals(YearPairs.UNKNOWN, pairs("1904-05", "1914–18", "1914/18"));
+        assertEquals(YearPairs.UNKNOWN, pairs("1904-05", "1914–18"));
+        assertEquals(YearPairs.UNKNOWN, pairs("1641/2", "1641/42", "2009/8"));
     }
 
     @Test
@@ -65,6 +66,10 @@ class DateEvidenceTest {
                 EnumSet.of(DateLanguage.ENGLISH), languages("5 March 2014", "in 1900", "Paris 1900", "after 1900"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("5. März 2014"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("um 1900"));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("44 v. Chr."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("44 av. J.-C."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("44 a. C."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("jusqu’en 1900"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("1er août 1914"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("5 de enero de 1914"));
     }

@@ -35,7 +35,7 @@ class WrittenDateTest {
                 "Monday 5 March 2014|it was a Wednesday, not a Monday",
                 "1998–02|its end is taken to be in the next century",
                 "Nov 2013 - Jan|the end is taken to be in the year after the start",
-                "1861, printed 1869|what is printed later is passed over",
+                "1861, printed 1869|what stands behind “printed” is passed over",
                 "first third of the 19th century|such a part of it cannot be carried over"
             })
     void aDoubtfulReadingSaysWhatIsDoubtful(String text, String remark) {
