@@ -72,7 +72,9 @@ final class DateQuestions {
                 ColumnMapping::with,
                 List.of(
                         Choice.withTooltip(
-                                YearPairs.UNKNOWN, "As the dates tell", "Others of the column, such as 1914-18, tell it"),
+                                YearPairs.UNKNOWN,
+                                "As the dates tell",
+                                "Others of the column, such as 1914-18, tell it"),
                         Choice.withTooltip(YearPairs.MONTHS, "May 1904", "A year and a month, or a part of the year"),
                         Choice.withTooltip(YearPairs.RANGES, "1904 to 1905", "A range of years")));
     }
@@ -88,11 +90,10 @@ final class DateQuestions {
                         Choice.withTooltip(KeptParts.YEARS, "Years", "Only the years are known")));
     }
 
-    private <T> Node segmented(
-            T initial, BiFunction<ColumnMapping, T, ColumnMapping> choose, List<Choice<T>> choices) {
+    private <T> Node segmented(T initial, BiFunction<ColumnMapping, T, ColumnMapping> choose, List<Choice<T>> choices) {
         ObjectProperty<T> property = new SimpleObjectProperty<>(initial);
-        property.addListener((o, was, is) -> model.mappingProperty()
-                .set(choose.apply(model.mappingProperty().get(), is)));
+        property.addListener((o, was, is) ->
+                model.mappingProperty().set(choose.apply(model.mappingProperty().get(), is)));
         return new Segmented<>(property, choices);
     }
 
@@ -101,10 +102,14 @@ final class DateQuestions {
         Optional<ColumnDates> dates = model.attemptProperty().get().map(Attempt::dates);
         boolean orderLeft = mapping.order() == DateOrder.UNKNOWN;
         orderTold.setText(
-                orderLeft ? dates.map(d -> MappingWords.told(d.context().order())).orElse("") : "");
+                orderLeft
+                        ? dates.map(d -> MappingWords.told(d.context().order())).orElse("")
+                        : "");
         boolean pairsLeft = mapping.pairs() == YearPairs.UNKNOWN;
         pairsTold.setText(
-                pairsLeft ? dates.map(d -> MappingWords.told(d.context().pairs())).orElse("") : "");
+                pairsLeft
+                        ? dates.map(d -> MappingWords.told(d.context().pairs())).orElse("")
+                        : "");
         show(dates.filter(ColumnDates::hasDoubtfulPairs).isPresent(), pairsLabel, pairs);
         KeptParts suggestion = dates.map(ColumnDates::suggestion).orElse(KeptParts.UNKNOWN);
         keptLabel.setText(MappingWords.kept(suggestion));

@@ -30,7 +30,9 @@ class TableColumnsTest extends ReaderAtColumns {
         assertEquals(Optional.of("When"), choice("Date or start").getValue());
         assertEquals(Optional.empty(), choice("Actors").getValue());
         assertEquals("Launch", rows().get(0).title());
-        assertTrue(words().startsWith("Of 2 rows, 1 event; 1 row would be left out; 1 date would be read with a warning"), words());
+        assertTrue(
+                words().startsWith("Of 2 rows, 1 event; 1 row would be left out; 1 date would be read with a warning"),
+                words());
         assertEquals(before, titles().size(), "what was open stays open");
     }
 

@@ -4,6 +4,8 @@ import dateline.date.CivilDate;
 import dateline.date.EdtfDate;
 import dateline.date.Qualifier;
 import dateline.date.parse.EdtfParser;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dateline.io.imports.dates;
 
+import dateline.io.imports.dates.words.DateLanguage;
 import java.util.Set;
 
 /**

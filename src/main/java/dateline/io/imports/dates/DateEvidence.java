@@ -1,5 +1,8 @@
 package dateline.io.imports.dates;
 
+import dateline.io.imports.dates.words.DateLanguage;
+import dateline.io.imports.dates.words.Lexicon;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

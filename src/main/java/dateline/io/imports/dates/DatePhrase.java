@@ -2,6 +2,8 @@ package dateline.io.imports.dates;
 
 import dateline.date.Edtf;
 import dateline.date.Qualifier;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +74,8 @@ final class DatePhrase {
         int end = tokens.get(print - 1).is(TokenKind.OPEN) ? print - 1 : print;
         String word = tokens.get(print).text();
         return read(tokens.subList(0, end))
-                .map(reading -> reading.withFurtherRemark("what stands behind \u201C" + word + "\u201D is passed over"));
+                .map(reading ->
+                        reading.withFurtherRemark("what stands behind \u201C" + word + "\u201D is passed over"));
     }
 
     static int first(List<Token> tokens, Predicate<Token> kind) {

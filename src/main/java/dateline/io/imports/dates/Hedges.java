@@ -1,6 +1,8 @@
 package dateline.io.imports.dates;
 
 import dateline.date.Qualifier;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.List;
 
 /**
@@ -59,10 +61,10 @@ record Hedges(List<Token> rest, Qualifier qualifier) {
         int open = size - 3;
         boolean enclosed =
                 open > 0 && last.is(TokenKind.CLOSE) && rest.get(open).is(TokenKind.OPEN);
-        boolean hedge = enclosed && (meaning(rest.get(size - 2)) != Qualifier.NONE || rest.get(size - 2).is(TokenKind.ROLE));
-        return hedge
-                ? new Hedges(rest.subList(0, open), qualifier.and(meaning(rest.get(size - 2))))
-                : this;
+        boolean hedge = enclosed
+                && (meaning(rest.get(size - 2)) != Qualifier.NONE
+                        || rest.get(size - 2).is(TokenKind.ROLE));
+        return hedge ? new Hedges(rest.subList(0, open), qualifier.and(meaning(rest.get(size - 2)))) : this;
     }
 
     private static boolean isSign(Token token) {

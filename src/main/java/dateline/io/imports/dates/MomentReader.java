@@ -2,6 +2,8 @@ package dateline.io.imports.dates;
 
 import dateline.io.imports.dates.YearPart.Era;
 import dateline.io.imports.dates.YearPart.Unit;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package dateline.io.imports.dates;
 
 import dateline.date.Qualifier;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

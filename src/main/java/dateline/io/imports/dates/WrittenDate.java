@@ -6,6 +6,10 @@ import dateline.date.Edtf;
 import dateline.date.EdtfDate;
 import dateline.date.parse.EdtfParseException;
 import dateline.date.parse.EdtfParser;
+import dateline.io.imports.dates.words.DateLexer;
+import dateline.io.imports.dates.words.Lexicon;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,10 +137,23 @@ public final class WrittenDate {
     }
 
     private DateReading inWords(String text) {
+        List<Token> tokens = DateLexer.tokens(text, lexicon);
         DatePhrase phrase = new DatePhrase(context);
-        return phrase.read(DateLexer.tokens(text, lexicon))
+        return phrase.read(tokens)
                 .filter(reading -> reading.date().isPresent())
-                .orElseGet(() -> DateReading.fault(phrase.fault().orElse("this cannot be read as a date")));
+                .orElseGet(() -> DateReading.fault(
+                        unknownWord(tokens).or(phrase::fault).orElse("this cannot be read as a date")));
+    }
+
+    /** Returns the reason why a text with a number is no date, if that is a word. */
+    private static Optional<String> unknownWord(List<Token> tokens) {
+        boolean number = tokens.stream().anyMatch(token -> token.is(TokenKind.NUMBER));
+        return tokens.stream()
+                .filter(token -> number
+                        && token.is(TokenKind.UNKNOWN)
+                        && Character.isLetter(token.text().charAt(0)))
+                .findFirst()
+                .map(token -> "\u201C" + token.text() + "\u201D is not understood");
     }
 
     /** Reads the start and the end of an event from two texts. */

@@ -1,5 +1,9 @@
 package dateline.io.imports.dates;
 
+import dateline.io.imports.dates.words.DateLanguage;
+import dateline.io.imports.dates.words.Lexicon;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.io.imports.dates.words.DateLanguage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

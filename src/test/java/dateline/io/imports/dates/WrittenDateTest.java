@@ -78,6 +78,7 @@ class WrittenDateTest {
                 "1918-1914|the interval ends before it starts",
                 "5 March|there is no year",
                 "0 BC|there is no year 0",
+                "attica 1802|“attica” is not understood",
                 "soon|this cannot be read as a date",
                 "unknown|there is no date"
             })

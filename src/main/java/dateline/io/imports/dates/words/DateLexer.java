@@ -1,4 +1,4 @@
-package dateline.io.imports.dates;
+package dateline.io.imports.dates.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a written date into tokens. */
-final class DateLexer {
-    private static final Pattern TIME = Pattern.compile("t?(" + TimeOfDay.PATTERN + "|\\d{1,2} ?[ap]\\.?m(?!\\p{L}))");
+public final class DateLexer {
+    private static final Pattern TIME =
+            Pattern.compile("t?(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?"
+                    + "\\s*(?:z|utc|gmt)?(?:[+-]\\d{2}:?\\d{2})?|\\d{1,2} ?[ap]\\.?m(?!\\p{L}))");
     private static final Pattern UNKNOWN_DIGITS =
             Pattern.compile("(?:\\d{3}x|(?:1[5-9]|20)\\d\\?|\\d{2}(?:xx|\\?\\?)|\\d(?:xxx|\\?\\?\\?))(?![\\dx])"
                     + "|(?:1\\d--|20--|1[5-9]\\d-|20\\d-)(?= ?(?:\\?|$|[\\])]))");
@@ -40,7 +42,7 @@ final class DateLexer {
     }
 
     /** Returns the tokens of a text. */
-    static List<Token> tokens(String written, Lexicon lexicon) {
+    public static List<Token> tokens(String written, Lexicon lexicon) {
         DateLexer lexer = new DateLexer(plain(written), lexicon);
         while (lexer.at < lexer.text.length()) {
             lexer.next();

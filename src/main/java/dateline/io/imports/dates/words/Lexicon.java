@@ -1,4 +1,4 @@
-package dateline.io.imports.dates;
+package dateline.io.imports.dates.words;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Maps words of some languages to their meaning in a date. */
-final class Lexicon {
+public final class Lexicon {
     /** Maximum number of words in an entry. */
     static final int MAX_WORDS = 4;
 
@@ -42,18 +42,18 @@ final class Lexicon {
     }
 
     /** Returns the words of some languages; the later language counts where two have the same word. */
-    static Lexicon of(Set<DateLanguage> languages) {
+    public static Lexicon of(Set<DateLanguage> languages) {
         return KNOWN.computeIfAbsent(
                 languages, key -> new Lexicon(key.isEmpty() ? Set.of(DateLanguage.ENGLISH) : EnumSet.copyOf(key)));
     }
 
     /** Returns what a word means, or several with single blanks; in lower case. */
-    Optional<Token> find(String word) {
+    public Optional<Token> find(String word) {
         return Optional.ofNullable(words.get(word));
     }
 
     /** Returns the languages other than English that a word of a date gives away. */
-    static List<DateLanguage> languages(String word) {
+    public static List<DateLanguage> languages(String word) {
         if (word.length() < 2 || BY_LANGUAGE.get(DateLanguage.ENGLISH).containsKey(word)) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package dateline.io.imports.dates;
+package dateline.io.imports.dates.words;
 
 /** Languages whose words for dates are known. */
 public enum DateLanguage {

@@ -1,4 +1,4 @@
-package dateline.io.imports.dates;
+package dateline.io.imports.dates.words;
 
 /**
  * A piece of a written date.
@@ -7,9 +7,9 @@ package dateline.io.imports.dates;
  * @param value its number, where it has one
  * @param text its characters, in lower case; of a decade or a number its digits
  */
-record Token(TokenKind kind, int value, String text) {
+public record Token(TokenKind kind, int value, String text) {
     /** Tells whether the token is of one of some kinds. */
-    boolean is(TokenKind... kinds) {
+    public boolean is(TokenKind... kinds) {
         for (TokenKind one : kinds) {
             if (kind == one) {
                 return true;
@@ -19,7 +19,7 @@ record Token(TokenKind kind, int value, String text) {
     }
 
     /** Returns the letter in the shape of a date: of a number by its digits, N, T, Y, L or B. */
-    char letter() {
+    public char letter() {
         if (kind != TokenKind.NUMBER) {
             return kind.letter();
         }

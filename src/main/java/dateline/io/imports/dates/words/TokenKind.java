@@ -1,7 +1,7 @@
-package dateline.io.imports.dates;
+package dateline.io.imports.dates.words;
 
 /** Kinds of the tokens of a written date, each with its letter in the shape of a date. */
-enum TokenKind {
+public enum TokenKind {
     /** Digits; the letter depends on how many there are. */
     NUMBER('#'),
     /** An ordinal such as {@code 5th}; 0 for "last". */
