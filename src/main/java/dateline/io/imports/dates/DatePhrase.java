@@ -32,7 +32,7 @@ final class DatePhrase {
     /** Reads a phrase; empty if it is no date. */
     Optional<DateReading> read(List<Token> written) {
         List<Token> tokens = trimmed(written);
-        if (tokens.isEmpty() || tokens.size() == 1 && !isDateLike(tokens.get(0))) {
+        if (tokens.isEmpty() || (tokens.size() == 1 && !isDateLike(tokens.get(0)))) {
             return Optional.empty();
         }
         Optional<DateReading> original = withoutPrint(tokens);
@@ -101,13 +101,10 @@ final class DatePhrase {
                     .flatMap(start -> sound(edtf(start.from() + "/..", start)));
         }
         if (sign && last.is(TokenKind.QUESTION)) {
-            return unknownEnd(tokens.subList(0, size - 2), tokens.get(size - 2));
+            return unknownEnd(tokens.subList(0, size - 2), tokens.get(size - 2), last);
         }
         if (size > 2 && tokens.get(0).is(TokenKind.QUESTION) && isSign(tokens.get(1))) {
             return moment(tokens.subList(2, size)).flatMap(end -> sound(edtf("/" + end.to(), end)));
-        }
-        if (last.is(TokenKind.NOW) && tokens.get(0).is(TokenKind.SINCE, TokenKind.FROM)) {
-            return Optional.empty();
         }
         if (tokens.get(0).is(TokenKind.DASH)) {
             return moment(tokens.subList(1, size)).flatMap(end -> sound(edtf("../" + end.to(), end)));
@@ -116,10 +113,12 @@ final class DatePhrase {
     }
 
     /** Reads the day or month that is not known in "2001-12-?", or else the end that is not. */
-    private Optional<DateReading> unknownEnd(List<Token> start, Token sign) {
+    private Optional<DateReading> unknownEnd(List<Token> start, Token sign, Token marks) {
         Optional<ParsedDate> known = moment(start);
-        boolean month = start.size() == 3 && start.get(1).is(TokenKind.HYPHEN) && sign.is(TokenKind.HYPHEN);
-        return known.flatMap(date -> sound(edtf(month ? date.qualified() + "-XX" : date.from() + "/", date)));
+        boolean month = start.size() == 3 && start.get(1).is(TokenKind.HYPHEN);
+        boolean year = start.size() == 1 && marks.text().length() == 2;
+        boolean digits = sign.is(TokenKind.HYPHEN) && (month || year);
+        return known.flatMap(date -> sound(edtf(digits ? date.qualified() + "-XX" : date.from() + "/", date)));
     }
 
     private static boolean isSign(Token token) {

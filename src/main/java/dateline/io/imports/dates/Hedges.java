@@ -42,8 +42,9 @@ record Hedges(List<Token> rest, Qualifier qualifier) {
         }
         Token first = rest.get(0);
         boolean silent = first.is(TokenKind.FILLER, TokenKind.ROLE, TokenKind.PRINT, TokenKind.COLON, TokenKind.COMMA);
-        Qualifier meaning = meaning(first);
-        return silent || meaning != Qualifier.NONE ? new Hedges(from(1), qualifier.and(meaning)) : this;
+        boolean unknownDay = first.is(TokenKind.QUESTION) && rest.get(1).is(TokenKind.MONTH);
+        Qualifier meaning = unknownDay ? Qualifier.NONE : meaning(first);
+        return silent || unknownDay || meaning != Qualifier.NONE ? new Hedges(from(1), qualifier.and(meaning)) : this;
     }
 
     private Hedges withoutBack(boolean signs) {
@@ -68,7 +69,7 @@ record Hedges(List<Token> rest, Qualifier qualifier) {
     }
 
     private static boolean isSign(Token token) {
-        return token.text().length() == 1 && !Character.isLetter(token.text().charAt(0));
+        return !Character.isLetter(token.text().charAt(0));
     }
 
     private List<Token> from(int index) {

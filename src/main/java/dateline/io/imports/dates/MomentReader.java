@@ -114,7 +114,13 @@ final class MomentReader {
                     ? Optional.of(PartialDate.of(Optional.empty(), 0, 0).with(clock))
                     : Optional.empty();
         }
-        return date().map(date -> date.with(clock).with(remarks).with(contradiction(date)));
+        return date().filter(this::fitsWeekday)
+                .map(date -> date.with(clock).with(remarks).with(contradiction(date)));
+    }
+
+    /** Tells whether a weekday, if there is one, stands beside a day and not beside a year or month alone. */
+    private boolean fitsWeekday(PartialDate date) {
+        return weekday == 0 || date.day() > 0 || !date.hasYear() || shape.length() > 2;
     }
 
     private Optional<PartialDate> date() {
@@ -131,7 +137,7 @@ final class MomentReader {
         return switch (form) {
             case "N", "T", "Y", "L" -> some(year(Unit.YEAR, 0, era));
             case "O" -> era == Era.UNSAID ? partial(0, value(0)) : Optional.empty();
-            case "NY", "OY" -> date(1, 0, value(0));
+            case "NY", "OY" -> value(0) > 0 ? date(1, 0, value(0)) : Optional.empty();
             case "X" -> era == Era.UNSAID ? some(PartialDate.of(Optional.of(pattern(0)), 0, 0)) : Optional.empty();
             case "D" -> some(year(Unit.DECADE, 0, era));
             case "GY" -> value(1) % 10 == 0 ? some(year(Unit.DECADE, 1, era)) : Optional.empty();
@@ -152,7 +158,8 @@ final class MomentReader {
             case "NMY", "OMY" -> date(2, value(1), value(0));
             case "MNY", "MOY" -> date(2, value(0), value(1));
             case "YMN", "YMO" -> date(0, value(1), value(2));
-            case "NMN", "OMN", "MNN", "MON" -> cutYear(2);
+            case "NMN", "OMN" -> cutYear(2, value(1), value(0));
+            case "MNN", "MON" -> cutYear(2, value(0), value(1));
             default -> numeric(form);
         };
     }
@@ -169,7 +176,7 @@ final class MomentReader {
             case "N/Y", "N-Y", "N.Y" -> numbers(2, value(0), 0);
             case "Y-N", "Y/N" -> numbers(0, value(2), 0);
             case "B" -> eightDigits();
-            case "N/N/N", "N-N-N", "N.N.N" -> cutYear(4);
+            case "N/N/N", "N-N-N", "N.N.N" -> cutYear(4, value(2), value(0));
             default -> Optional.empty();
         };
     }
@@ -206,8 +213,8 @@ final class MomentReader {
     }
 
     /** Returns a date with a year of two digits, which lacks a century. */
-    private Optional<PartialDate> cutYear(int index) {
-        return era == Era.UNSAID ? some(year(Unit.YEAR, index, era)) : Optional.empty();
+    private Optional<PartialDate> cutYear(int yearIndex, int month, int day) {
+        return era == Era.UNSAID ? date(yearIndex, month, day) : Optional.empty();
     }
 
     /** Reads a month and a day in numbers; 0 stands for one that is not known. */

@@ -1,6 +1,8 @@
 package dateline.io.imports.dates;
 
 import dateline.date.Qualifier;
+import dateline.date.parse.EdtfParser;
+import dateline.date.words.EdtfWords;
 import dateline.io.imports.dates.words.Token;
 import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
@@ -123,7 +125,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
     }
 
     private String partInWords() {
-        return isMonth() ? "month " + number() + " of " + year : "a part of " + year;
+        return EdtfWords.of(EdtfParser.parse(YearDate.of(year, number())));
     }
 
     private List<String> doubleDating() {

@@ -130,8 +130,7 @@ class PlainCsvTest {
         String table = "title,date\nWar,1904-05\nOther,1914-18\n";
         assertEquals("1904/1905", when(read(table), "war"));
         assertEquals(
-                List.of("2:5: date: the date is read as 1904 to 1905: it may also be month 5 of 1904;"
-                        + " found \"1904-05\""),
+                List.of("2:5: date: the date is read as 1904 to 1905: it may also be May 1904;" + " found \"1904-05\""),
                 problems(read(table), Severity.WARNING));
         assertEquals("1904-05", when(read(table, "title=title,date=date,pairs=months"), "war"));
         assertEquals(0, read(table, "title=title,date=date,pairs=ranges").warnings());

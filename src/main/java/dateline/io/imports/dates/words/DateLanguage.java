@@ -70,8 +70,8 @@ public enum DateLanguage {
             UNCERTAIN: vielleicht wohl vermutlich wahrscheinlich möglicherweise
             TO: bis
             OR: oder
-            AND: und
-            BETWEEN: zwischen
+            AND: und u
+            BETWEEN: zwischen zw
             FROM: von vom
             SINCE: seit ab
             BEFORE: vor

@@ -179,7 +179,7 @@ public final class DateLexer {
                     case '-' -> spaced || doubled ? TokenKind.DASH : TokenKind.HYPHEN;
                     case '\u2013' -> TokenKind.DASH;
                     case '/' -> TokenKind.SLASH;
-                    case '.' -> TokenKind.DOT;
+                    case '.' -> text.startsWith("..", at) ? TokenKind.UNKNOWN : TokenKind.DOT;
                     case ',' -> TokenKind.COMMA;
                     case ':', ';' -> TokenKind.COLON;
                     case '?' -> TokenKind.QUESTION;
@@ -193,8 +193,12 @@ public final class DateLexer {
                     case '*', '\u2020' -> TokenKind.ROLE;
                     default -> TokenKind.UNKNOWN;
                 };
-        tokens.add(new Token(kind, 0, Character.toString(c)));
-        at += doubled ? 2 : 1;
+        int end = at + (doubled ? 2 : 1);
+        while (c == '?' && end < text.length() && text.charAt(end) == '?') {
+            end++;
+        }
+        tokens.add(new Token(kind, 0, text.substring(at, end)));
+        at = end;
     }
 
     /** Tells whether an apostrophe stands for the century of a range's end, as in 1914-'18. */
