@@ -14,11 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** The parts of the dialogue: the file's first rows, the choices, and how the rows would read. */
 final class MappingView extends VBox {
-    private final MappingModel model;
     private final ColumnChoice first;
 
     MappingView(MappingModel model) {
-        this.model = model;
         getStyleClass().add("mapping-view");
         GridPane choices = new GridPane();
         choices.getStyleClass().add("mapping-choices");

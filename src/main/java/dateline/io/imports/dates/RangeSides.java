@@ -113,7 +113,7 @@ record RangeSides(PartialDate start, PartialDate end) {
     /** Completes "5 March 2014 - 9 April": the year is that of the start, or the next. */
     private Optional<RangeSides> endWithoutYear() {
         boolean alike = start.month() > 0 && end.month() > 0 && (start.day() > 0) == (end.day() > 0);
-        if (!alike || !start.hasYear() || start.month() == end.month() && start.day() >= end.day()) {
+        if (!alike || !start.hasYear() || (start.month() == end.month() && start.day() >= end.day())) {
             return Optional.empty();
         }
         YearPart year = start.year().orElseThrow();
