@@ -1,7 +1,5 @@
 package dateline.io.imports.dates;
 
-import dateline.date.words.English;
-
 /** Meanings of a year, a hyphen and two digits, such as 1904-05. */
 public enum YearPairs {
     /** Not known: a month or season, as in EDTF, with a remark where it may be a range. */
@@ -13,10 +11,5 @@ public enum YearPairs {
     /** Ranges of years. */
     RANGES,
     /** Ranges of years, as other dates of the column suggest; each is read with a remark. */
-    SEEM_RANGES;
-
-    /** Returns the word for it in a mapping's text, such as {@code months}. */
-    public String word() {
-        return English.word(this);
-    }
+    SEEM_RANGES
 }

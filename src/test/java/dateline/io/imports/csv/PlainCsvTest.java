@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.words.English;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.Samples;
@@ -31,10 +32,7 @@ class PlainCsvTest {
         String columns = mapping.columns().entrySet().stream()
                 .map(column -> column.getKey().word() + "=" + column.getValue())
                 .collect(Collectors.joining(","));
-        return columns
-                + (mapping.order() == DateOrder.UNKNOWN
-                        ? ""
-                        : ",order=" + mapping.order().word());
+        return columns + (mapping.order() == DateOrder.UNKNOWN ? "" : ",order=" + English.word(mapping.order()));
     }
 
     private static final ReadResult PLAIN = Samples.read("plain.csv", ImportFormat.CSV);
