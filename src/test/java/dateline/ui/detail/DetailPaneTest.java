@@ -250,7 +250,8 @@ class DetailPaneTest {
                 .toList());
         assertEquals(2, buttons.size());
         String copied = copied(() -> hand.click(buttons.get(1)));
-        assertTrue(copied.contains("passage " + item.passages().get(1).first()), () -> item.passages() + ": " + copied);
+        assertTrue(
+                copied.contains("passage " + item.passages().get(1).first()), () -> item.passages() + ": " + copied);
     }
 
     @Test

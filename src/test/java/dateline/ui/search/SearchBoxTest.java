@@ -91,8 +91,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
                 .toList();
         assertEquals(
                 List.of(word), marked.stream().map(Text::getText).distinct().toList());
-        assertTrue(
-                rows().stream().anyMatch(row -> row.contains("\u2026") && row.contains(word)), () -> rows().toString());
+        assertTrue(rows().stream().anyMatch(row -> row.contains("\u2026") && row.contains(word)), () -> rows().toString());
     }
 
     @Test
