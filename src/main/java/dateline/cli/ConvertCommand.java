@@ -98,8 +98,10 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "ROLE=HEADER,...",
             converter = MappingConverter.class,
             description = {
-                "which column of a table holds what; the roles are title, date, end, actors, category, text and url,",
-                "and order=day-first or month-first tells how to read 3/5/2014; guessed if left out"
+                "which column of a table holds what; the roles are title, date, end, actors, category, text and url;",
+                "guessed if none is named. order=day-first or month-first tells how to read 3/5/2014,",
+                "pairs=months or ranges how to read 1904-05, and keep=years, months or days",
+                "what of the dates counts, where each is the first of a year or month"
             })
     private Optional<ColumnMapping> mapping = Optional.empty();
 

@@ -82,7 +82,7 @@ public final class MappingDialog {
         dialog.setOnHidden(event -> {
             model.close();
             if (open.equals(dialog.getResult())) {
-                onOpen.accept(model.mappingProperty().get());
+                onOpen.accept(model.chosen());
             } else {
                 onCancel.run();
             }

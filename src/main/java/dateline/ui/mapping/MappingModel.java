@@ -5,6 +5,7 @@ import dateline.io.imports.csv.ColumnRole;
 import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.CsvTrial.Attempt;
 import dateline.io.imports.csv.CsvTrial.Extent;
+import dateline.io.imports.dates.KeptParts;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
 import java.util.Optional;
@@ -53,6 +54,15 @@ final class MappingModel {
 
     CsvTrial trial() {
         return trial;
+    }
+
+    /** Returns the mapping with an answer to the question of which parts of the dates are known, if it was asked. */
+    ColumnMapping chosen() {
+        ColumnMapping now = mapping.get();
+        boolean asked = attempt.get()
+                .filter(a -> a.dates().suggestion() != KeptParts.UNKNOWN)
+                .isPresent();
+        return asked && now.kept() == KeptParts.UNKNOWN ? now.with(KeptParts.DAYS) : now;
     }
 
     /** Chooses a column for a role, or none. */

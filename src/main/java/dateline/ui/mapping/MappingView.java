@@ -1,17 +1,9 @@
 package dateline.ui.mapping;
 
-import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.ColumnRole;
 import dateline.io.imports.csv.CsvPreview;
-import dateline.io.imports.csv.CsvTrial.Attempt;
-import dateline.io.imports.dates.DateOrder;
-import dateline.ui.parts.Choice;
-import dateline.ui.parts.Segmented;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,12 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** The parts of the dialogue: the file's first rows, the choices, and how the rows would read. */
 final class MappingView extends VBox {
-    private final MappingModel model;
-    private final Label told = new Label();
     private final ColumnChoice first;
 
     MappingView(MappingModel model) {
-        this.model = model;
         getStyleClass().add("mapping-view");
         GridPane choices = new GridPane();
         choices.getStyleClass().add("mapping-choices");
@@ -43,13 +32,11 @@ final class MappingView extends VBox {
             title = i == 0 ? choice : title;
         }
         first = title;
-        choices.add(new Label("Read 3/5/2014 as"), 2, half - 1);
-        choices.add(order(), 3, half - 1);
+        new DateQuestions(model).addTo(choices, half - 1);
 
         FileTable file = new FileTable(model);
         ReadingTable reading = new ReadingTable(model);
         VBox.setVgrow(reading, Priority.ALWAYS);
-        told.getStyleClass().add("secondary");
         getChildren()
                 .setAll(
                         heading("The file", file),
@@ -57,10 +44,6 @@ final class MappingView extends VBox {
                         choices,
                         heading("How the first rows would read", reading),
                         reading);
-        model.mappingProperty().addListener((o, was, is) -> say(is));
-        model.attemptProperty()
-                .addListener((o, was, is) -> say(model.mappingProperty().get()));
-        say(model.mappingProperty().get());
     }
 
     private static ColumnConstraints labels() {
@@ -98,29 +81,6 @@ final class MappingView extends VBox {
                         .findFirst()
                         .orElse(""))
                 .toList();
-    }
-
-    private Node order() {
-        ObjectProperty<DateOrder> order =
-                new SimpleObjectProperty<>(model.mappingProperty().get().order());
-        order.addListener((o, was, is) ->
-                model.mappingProperty().set(model.mappingProperty().get().with(is)));
-        Segmented<DateOrder> buttons = new Segmented<>(
-                order,
-                List.of(
-                        Choice.withTooltip(
-                                DateOrder.UNKNOWN,
-                                "As the dates tell",
-                                "Others of the column, such as 25/3/2014, tell it"),
-                        Choice.withTooltip(DateOrder.DAY_FIRST, "3 May", "The day stands first"),
-                        Choice.withTooltip(DateOrder.MONTH_FIRST, "March 5", "The month stands first")));
-        return new VBox(2, buttons, told);
-    }
-
-    private void say(ColumnMapping mapping) {
-        Optional<Attempt> attempt = model.attemptProperty().get();
-        boolean left = mapping.order() == DateOrder.UNKNOWN;
-        told.setText(left ? attempt.map(a -> MappingWords.told(a.order())).orElse("") : "");
     }
 
     /** Puts the keyboard on the first choice. */

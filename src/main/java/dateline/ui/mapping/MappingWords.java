@@ -8,6 +8,8 @@ import dateline.io.imports.csv.CsvTrial.Attempt;
 import dateline.io.imports.csv.CsvTrial.Extent;
 import dateline.io.imports.csv.RowReading;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.KeptParts;
+import dateline.io.imports.dates.YearPairs;
 import dateline.ui.parts.Wording;
 import java.util.List;
 
@@ -77,9 +79,9 @@ final class MappingWords {
         return rows
                 + Wording.count(attempt.events(), "event")
                 + (left == 0 ? "; none is left out" : "; " + Wording.count(left, "row") + " would be left out")
-                + (attempt.coarser() == 0
+                + (attempt.doubtful() == 0
                         ? "."
-                        : "; " + Wording.count(attempt.coarser(), "date") + " would be coarser than written.");
+                        : "; " + Wording.count(attempt.doubtful(), "date") + " would be read with a warning.");
     }
 
     /** Returns which columns are not carried over, as a sentence; empty if all are. */
@@ -106,6 +108,25 @@ final class MappingWords {
             case DAY_FIRST -> "the day stands first";
             case MONTH_FIRST -> "the month stands first";
             case UNKNOWN -> "they do not tell; such dates keep their year alone";
+            case MIXED -> "both occur; such dates keep their year alone";
+        };
+    }
+
+    /** Returns what the dates give away of short pairs of years, for a reader who leaves it to them. */
+    static String told(YearPairs pairs) {
+        return switch (pairs) {
+            case MONTHS, SEEM_MONTHS -> "months, as other dates are";
+            case RANGES, SEEM_RANGES -> "ranges, as other dates are; each has a warning";
+            case UNKNOWN -> "they do not tell; months, each with a warning";
+        };
+    }
+
+    /** Returns the question which parts of the dates are known; empty where it does not arise. */
+    static String kept(KeptParts suggestion) {
+        return switch (suggestion) {
+            case YEARS -> "Each is 1 January: keep";
+            case MONTHS -> "Each is the first of a month: keep";
+            case DAYS, UNKNOWN -> "";
         };
     }
 }

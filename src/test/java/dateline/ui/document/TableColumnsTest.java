@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,7 +30,9 @@ class TableColumnsTest extends ReaderAtColumns {
         assertEquals(Optional.of("When"), choice("Date or start").getValue());
         assertEquals(Optional.empty(), choice("Actors").getValue());
         assertEquals("Launch", rows().get(0).title());
-        assertTrue(words().startsWith("Of 2 rows, 1 event; 1 row would be left out; 1 date would be coarser"), words());
+        assertTrue(
+                words().startsWith("Of 2 rows, 1 event; 1 row would be left out; 1 date would be read with a warning"),
+                words());
         assertEquals(before, titles().size(), "what was open stays open");
     }
 
@@ -50,6 +53,63 @@ class TableColumnsTest extends ReaderAtColumns {
         choose("Actors", Optional.of("Crew"));
         assertEquals(List.of("Ann", "Ben"), rows().get(0).actors());
         assertFalse(words().contains("Crew"), "it is carried over now");
+    }
+
+    private Optional<Node> seen(String answer) {
+        return hand.sight().all(".mapping-dialog .toggle-button").stream()
+                .filter(button -> ((ToggleButton) button).getText().equals(answer))
+                .findFirst();
+    }
+
+    private Node answer(String words) {
+        return seen(words).orElseThrow(() -> new AssertionError("No answer '" + words + "'"));
+    }
+
+    private boolean isAsked(String answer) {
+        return seen(answer).isPresent();
+    }
+
+    @Test
+    void aPairThatMayBeARangeIsAskedAbout() throws IOException {
+        openFile("wars.csv", "What,When\nRusso-Japanese War,1904-05\nBoer War,1899-1902\n");
+        assertTrue(isAsked("1904 to 1905"));
+        assertFalse(isAsked("Years"));
+        assertEquals("1904/1905", date(0));
+        assertTrue(words().contains("1 date would be read with a warning"), words());
+        hand.click(answer("May 1904"));
+        assertEquals("1904-05", date(0));
+        assertFalse(words().contains("warning"), words());
+        hand.click(answer("1904 to 1905"));
+        assertEquals("1904/1905", date(0));
+        press(openButton());
+        assertEquals(List.of("1904/1905", "1899/1902"), dates());
+    }
+
+    @Test
+    void datesThatAreAllTheFirstOfJanuaryAreAskedAbout() throws IOException {
+        openFile("years.csv", "What,When\nOne,1904-01-01\nTwo,1905-01-01\n");
+        assertTrue(isAsked("Years"));
+        assertFalse(isAsked("1904 to 1905"));
+        assertEquals("1904-01-01", date(0));
+        hand.click(answer("Years"));
+        assertEquals("1904", date(0));
+        press(openButton());
+        assertEquals(List.of("1904", "1905"), dates());
+    }
+
+    @Test
+    void daysThatAreKeptAfterTheQuestionHaveNoWarning() throws IOException {
+        openFile("years.csv", "What,When\nOne,1904-01-01\nTwo,1905-01-01\n");
+        press(openButton());
+        assertEquals(List.of("1904-01-01", "1905-01-01"), dates());
+        assertFalse(Fx.call(
+                () -> stage.getScene().getRoot().lookup(".damage-banner").isVisible()));
+    }
+
+    private List<String> dates() {
+        return Fx.call(() -> window.state().documentProperty().get().orElseThrow().commentary().events().stream()
+                .map(event -> event.when().canonical())
+                .toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dateline.io.imports.builder;
 
+import dateline.date.words.EdtfWords;
 import dateline.io.imports.dates.DateReading;
 import dateline.io.problems.LeftOut;
 import dateline.io.problems.PartialCommentary;
@@ -119,7 +120,11 @@ public final class CommentaryBuilder {
         }
         List<String> notes = new ArrayList<>(when.notes());
         when.remark().ifPresent(remark -> {
-            report.warn(event.datePosition(), "the date is not carried over as it is written: " + remark, words, "");
+            report.warn(
+                    event.datePosition(),
+                    "the date is read as " + EdtfWords.of(when.date().get()) + ": " + remark,
+                    words,
+                    "");
             notes.add("Date in the file: " + PlainText.oneLine(words) + ".");
         });
         notes.addAll(event.notes());

@@ -1,6 +1,9 @@
 package dateline.io.imports.csv;
 
+import dateline.date.words.English;
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.KeptParts;
+import dateline.io.imports.dates.YearPairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,16 +20,19 @@ import java.util.stream.Collectors;
  *
  * @param columns the header of the column for each role that has one
  * @param order which number of a date such as 3/5/2014 is the day
+ * @param pairs what a date such as 1904-05 means
+ * @param kept which parts of a date count
  */
-public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
+public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order, YearPairs pairs, KeptParts kept) {
     /** A mapping without columns. */
-    public static final ColumnMapping NONE = new ColumnMapping(Map.of(), DateOrder.UNKNOWN);
+    public static final ColumnMapping NONE =
+            new ColumnMapping(Map.of(), DateOrder.UNKNOWN, YearPairs.UNKNOWN, KeptParts.UNKNOWN);
 
-    private static final String ORDER = "order";
-
-    /** Copies the map. */
+    /** Copies the map; what an earlier version did not remember is unknown. */
     public ColumnMapping {
         Objects.requireNonNull(order, "order");
+        pairs = pairs == null ? YearPairs.UNKNOWN : pairs;
+        kept = kept == null ? KeptParts.UNKNOWN : kept;
         Map<ColumnRole, String> copy = new EnumMap<>(ColumnRole.class);
         copy.putAll(Map.copyOf(columns));
         columns = Collections.unmodifiableMap(copy);
@@ -42,7 +48,7 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
         Map<ColumnRole, String> changed = new EnumMap<>(ColumnRole.class);
         changed.putAll(columns);
         changed.put(role, header);
-        return new ColumnMapping(changed, order);
+        return new ColumnMapping(changed, order, pairs, kept);
     }
 
     /** Returns the same mapping without a column for a role. */
@@ -50,12 +56,27 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
         Map<ColumnRole, String> changed = new EnumMap<>(ColumnRole.class);
         changed.putAll(columns);
         changed.remove(role);
-        return new ColumnMapping(changed, order);
+        return new ColumnMapping(changed, order, pairs, kept);
     }
 
     /** Returns the same mapping with another order of day and month. */
     public ColumnMapping with(DateOrder other) {
-        return new ColumnMapping(columns, other);
+        return new ColumnMapping(columns, other, pairs, kept);
+    }
+
+    /** Returns the same mapping with another meaning of dates such as 1904-05. */
+    public ColumnMapping with(YearPairs other) {
+        return new ColumnMapping(columns, order, other, kept);
+    }
+
+    /** Returns the same mapping with other parts of a date that count. */
+    public ColumnMapping with(KeptParts other) {
+        return new ColumnMapping(columns, order, pairs, other);
+    }
+
+    /** Returns the columns of another mapping, read as this one says. */
+    ColumnMapping of(ColumnMapping other) {
+        return new ColumnMapping(other.columns, order == DateOrder.UNKNOWN ? other.order : order, pairs, kept);
     }
 
     /** Tells whether a table has all columns of this mapping. */
@@ -79,7 +100,12 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
             }
             String word = entry.substring(0, equals).strip().toLowerCase(Locale.ROOT);
             String value = entry.substring(equals + 1).strip();
-            mapping = word.equals(ORDER) ? mapping.with(order(value)) : mapping.with(role(word), value);
+            mapping = switch (word) {
+                case "order" -> mapping.with(choice(DateOrder.values(), word, value));
+                case "pairs" -> mapping.with(choice(YearPairs.values(), word, value));
+                case "keep" -> mapping.with(choice(KeptParts.values(), word, value));
+                default -> mapping.with(role(word), value);
+            };
         }
         return mapping;
     }
@@ -113,15 +139,15 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order) {
                         + Arrays.stream(ColumnRole.values())
                                 .map(ColumnRole::word)
                                 .collect(Collectors.joining(", "))
-                        + " or order."));
+                        + ", order, pairs or keep."));
     }
 
-    private static DateOrder order(String word) {
-        return Arrays.stream(DateOrder.values())
-                .filter(order -> order.word().equals(word))
+    private static <E extends Enum<E>> E choice(E[] choices, String name, String word) {
+        return Arrays.stream(choices)
+                .filter(choice -> English.word(choice).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no order \"" + word + "\"; expected "
-                        + Arrays.stream(DateOrder.values()).map(DateOrder::word).collect(Collectors.joining(", "))
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + name + " \"" + word + "\"; expected "
+                        + Arrays.stream(choices).map(English::word).collect(Collectors.joining(", "))
                         + "."));
     }
 }

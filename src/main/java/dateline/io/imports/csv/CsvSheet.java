@@ -2,11 +2,9 @@ package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.ImportReport;
 import dateline.io.imports.builder.PlainText;
-import dateline.io.imports.dates.DateOrder;
 import dateline.io.problems.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,19 +87,12 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
     /** Guesses the mapping, with the order of day and month from the dates of all rows. */
     ColumnMapping guess() {
         ColumnMapping mapping = MappingGuess.of(header, sample());
-        return mapping.with(order(mapping, rows(new ImportReport())));
+        return mapping.with(dates(mapping).context().order());
     }
 
-    /** Returns the order of day and month that the columns with dates give away. */
-    DateOrder order(ColumnMapping mapping, Iterator<CsvTable.Row> rows) {
-        int date = mapping.column(ColumnRole.DATE).map(this::index).orElse(-1);
-        int end = mapping.column(ColumnRole.END).map(this::index).orElse(-1);
-        DateOrder.Evidence evidence = new DateOrder.Evidence();
-        rows.forEachRemaining(row -> {
-            evidence.see(row.cell(date));
-            evidence.see(row.cell(end));
-        });
-        return evidence.order();
+    /** Returns how the dates of all rows are written. */
+    ColumnDates dates(ColumnMapping mapping) {
+        return ColumnDates.of(this, mapping, () -> rows(new ImportReport()));
     }
 
     /** Reports the filled cells of a row whose columns are not carried over. */

@@ -2,7 +2,6 @@ package dateline.io.imports.csv;
 
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.dates.DateOrder;
 import dateline.io.problems.SourcePosition;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -43,13 +42,13 @@ public final class CsvTrial {
      * @param shown the readings of the first rows, at most 50
      * @param tried the number of rows that were read
      * @param events the number of rows that become events; the others would be left out
-     * @param coarser the number of events whose date could not be carried over as it is written
-     * @param order the order of day and month in which the dates were read
+     * @param doubtful the number of events whose date is read with a remark: coarser, or one of two readings
+     * @param dates how the dates were read
      */
-    public record Attempt(List<RowReading> shown, int tried, int events, int coarser, DateOrder order) {
+    public record Attempt(List<RowReading> shown, int tried, int events, int doubtful, ColumnDates dates) {
         /** Copies the list. */
         public Attempt {
-            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(dates, "dates");
             shown = List.copyOf(shown);
         }
     }
@@ -119,20 +118,19 @@ public final class CsvTrial {
      * Reads the rows by a mapping, which may lack roles, or name columns that the table lacks.
      */
     public Attempt read(ColumnMapping mapping) {
-        DateOrder order =
-                mapping.order() == DateOrder.UNKNOWN ? sheet.order(mapping, rows.iterator()) : mapping.order();
-        RowReader reader = new RowReader(sheet, mapping, order);
+        ColumnDates dates = ColumnDates.of(sheet, mapping, rows::iterator);
+        RowReader reader = new RowReader(sheet, mapping, dates);
         List<RowReading> shown = new ArrayList<>();
         int events = 0;
-        int coarser = 0;
+        int doubtful = 0;
         for (CsvTable.Row row : rows) {
             RowReading reading = RowReading.of(reader.read(row, SourcePosition.START, SourcePosition.START));
             if (shown.size() < SHOWN) {
                 shown.add(reading);
             }
             events += reading.isEvent() ? 1 : 0;
-            coarser += reading.isEvent() && reading.remark().isPresent() ? 1 : 0;
+            doubtful += reading.isEvent() && reading.remark().isPresent() ? 1 : 0;
         }
-        return new Attempt(shown, rows.size(), events, coarser, order);
+        return new Attempt(shown, rows.size(), events, doubtful, dates);
     }
 }

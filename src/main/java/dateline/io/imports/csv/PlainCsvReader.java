@@ -1,8 +1,7 @@
 package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.CommentaryBuilder;
-import dateline.io.imports.builder.ImportReport;
-import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.KeptParts;
 import dateline.io.problems.SourcePosition;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,25 +10,25 @@ import java.util.stream.Collectors;
 public final class PlainCsvReader {
     private final CsvSheet sheet;
     private final CommentaryBuilder builder;
+    private final ColumnDates dates;
     private final RowReader rows;
 
     private PlainCsvReader(CsvSheet sheet, ColumnMapping mapping, CommentaryBuilder builder) {
         this.sheet = sheet;
         this.builder = builder;
-        DateOrder order = mapping.order() == DateOrder.UNKNOWN
-                ? sheet.order(mapping, sheet.rows(new ImportReport()))
-                : mapping.order();
-        this.rows = new RowReader(sheet, mapping, order);
+        this.dates = sheet.dates(mapping);
+        this.rows = new RowReader(sheet, mapping, dates);
     }
 
-    /** Reads a table by a mapping, which is guessed if it is empty. */
+    /** Reads a table by a mapping; the columns are guessed if it names none. */
     public static void read(CsvSheet sheet, Optional<ColumnMapping> given, CommentaryBuilder builder) {
         if (sheet.header().isEmpty()) {
             builder.report()
                     .error(SourcePosition.START, "the file has no rows", "", "a table with a row for each event");
             return;
         }
-        ColumnMapping mapping = given.orElseGet(sheet::guess);
+        ColumnMapping mapping = given.filter(m -> !m.columns().isEmpty())
+                .orElseGet(() -> given.orElse(ColumnMapping.NONE).of(sheet.guess()));
         PlainCsvReader reader = new PlainCsvReader(sheet, mapping, builder);
         if (reader.resolve(mapping)) {
             reader.readRows();
@@ -72,9 +71,24 @@ public final class PlainCsvReader {
         return "a mapping to one of the columns " + headers();
     }
 
+    private void warnOfFirstDays() {
+        if (dates.context().kept() == KeptParts.UNKNOWN && dates.suggestion() != KeptParts.UNKNOWN) {
+            boolean years = dates.suggestion() == KeptParts.YEARS;
+            builder.report()
+                    .warn(
+                            SourcePosition.START,
+                            "every day is the first of " + (years ? "January" : "a month") + ", so perhaps only "
+                                    + (years ? "years" : "months") + " are known; the days are kept",
+                            "",
+                            "keep=" + dates.suggestion().word()
+                                    + " in the mapping, or keep=days if it is as it should be");
+        }
+    }
+
     private void readRows() {
         int title = Math.max(rows.column(ColumnRole.TITLE), 0);
         int date = rows.column(ColumnRole.DATE);
+        warnOfFirstDays();
         CsvTable.Rows iterator = sheet.rows(builder.report());
         while (iterator.hasNext()) {
             CsvTable.Row row = iterator.next();

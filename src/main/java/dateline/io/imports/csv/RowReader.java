@@ -2,7 +2,6 @@ package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.EventRow;
 import dateline.io.imports.builder.PlainText;
-import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.WrittenDate;
 import dateline.io.problems.SourcePosition;
 import java.util.Arrays;
@@ -19,16 +18,16 @@ public final class RowReader {
      * Makes a reader.
      *
      * @param sheet the table; the mapping may name columns that it lacks
-     * @param order the order of day and month, that of the mapping or what the dates give away
+     * @param dates how the dates are written
      */
-    RowReader(CsvSheet sheet, ColumnMapping mapping, DateOrder order) {
+    RowReader(CsvSheet sheet, ColumnMapping mapping, ColumnDates dates) {
         mapping.columns().forEach((role, name) -> {
             int index = sheet.index(name);
             if (index >= 0) {
                 columns.put(role, index);
             }
         });
-        dates = WrittenDate.in(order);
+        this.dates = WrittenDate.in(dates.context());
     }
 
     /** Returns the index of the column with a role, or -1. */

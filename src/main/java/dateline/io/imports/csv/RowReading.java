@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title the event's title, or the beginning of its text; empty where it has neither
  * @param dateText the date as the row has it
  * @param date the date; empty where none can be read
- * @param remark the reason why the date is coarser, or absent, as the middle of a sentence
+ * @param remark what is doubtful about the date, or why there is none, as the middle of a sentence
  * @param actors the names of those who took part
  * @param category the category of the event
  */

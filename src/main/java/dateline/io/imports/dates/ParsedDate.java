@@ -6,6 +6,7 @@ import dateline.date.parse.EdtfParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds one side of an event's time.
@@ -39,24 +40,36 @@ public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> c
         return date.indexOf('/') >= 0;
     }
 
-    /** Returns the date with its qualifier. */
-    String qualified() {
-        String symbol =
-                switch (qualifier) {
-                    case NONE -> "";
-                    case UNCERTAIN -> "?";
-                    case APPROXIMATE -> "~";
-                    case UNCERTAIN_AND_APPROXIMATE -> "%";
-                };
-        return date.replace("/", symbol + "/") + symbol;
+    /** Returns the character of the standard for a qualifier. */
+    static String symbol(Qualifier qualifier) {
+        return switch (qualifier) {
+            case NONE -> "";
+            case UNCERTAIN -> "?";
+            case APPROXIMATE -> "~";
+            case UNCERTAIN_AND_APPROXIMATE -> "%";
+        };
     }
 
-    private String from() {
+    /** Joins remarks, each the middle of a sentence. */
+    static Optional<String> joined(List<String> remarks) {
+        return remarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join("; ", remarks.stream().distinct().toList()));
+    }
+
+    /** Returns the date with its qualifier. */
+    String qualified() {
+        return date.replace("/", symbol(qualifier) + "/") + symbol(qualifier);
+    }
+
+    /** Returns the first side of an interval, or else the date, with its qualifier. */
+    String from() {
         String all = qualified();
         return isInterval() ? all.substring(0, all.indexOf('/')) : all;
     }
 
-    private String to() {
+    /** Returns the second side of an interval, or else the date, with its qualifier. */
+    String to() {
         String all = qualified();
         return isInterval() ? all.substring(all.indexOf('/') + 1) : all;
     }
@@ -76,9 +89,21 @@ public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> c
         return parse(qualified(), notes, remark);
     }
 
-    /** Returns the time of an event that lasts from this moment to another. */
+    /** Returns the time of an event that lasts from this moment to another; unknown where the end cannot be used. */
     public DateReading until(ParsedDate end) {
-        Optional<String> remarks = remark.or(end::remark);
+        DateReading whole = upTo(end);
+        if (whole.date().isPresent()) {
+            return whole;
+        }
+        DateReading start = parse(from() + "/", whole.notes(), remark);
+        String why = whole.fault().orElse("");
+        return start.withRemark("the end cannot be used, " + why + "; it is left unknown");
+    }
+
+    /** Returns the time of an event that lasts from this moment to another, or the reason why there is none. */
+    DateReading upTo(ParsedDate end) {
+        Optional<String> remarks =
+                joined(Stream.of(remark, end.remark).flatMap(Optional::stream).toList());
         List<String> notes = new ArrayList<>();
         if (clock.isPresent() || end.clock.isPresent()) {
             notes.add("Time of day: "
@@ -88,13 +113,7 @@ public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> c
         if (date.equals(end.date) && qualifier == end.qualifier) {
             return clock.equals(end.clock) ? alone() : parse(qualified(), notes, remarks);
         }
-        DateReading whole = parse(from() + "/" + end.to(), notes, remarks);
-        if (whole.date().isPresent()) {
-            return whole;
-        }
-        DateReading start = parse(from() + "/", notes, remarks);
-        String why = whole.fault().orElse("");
-        return start.withRemark("the end cannot be used, " + why + "; it is left unknown");
+        return parse(from() + "/" + end.to(), notes, remarks);
     }
 
     /** Returns the time of an event that starts at this moment and ends at an unknown time. */

@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
  *     cannot do without
  */
 public record TimeOfDay(String words, Optional<String> edtf) {
-    /** Pattern of a time, without groups, for use within larger patterns. */
-    static final String PATTERN =
-            "\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:z|utc|gmt)?(?:[+-]\\d{2}:?\\d{2})?";
-
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?"
             + "\\s*(?:([ap])\\.?m\\.?)?\\s*(z|utc|gmt)?(?:([+-]\\d{2}):?(\\d{2}))?");
 

@@ -1,57 +1,86 @@
 package dateline.io.imports.dates;
 
-import dateline.date.Qualifier;
+import dateline.date.DateAndTime;
+import dateline.date.DateSet;
+import dateline.date.Edtf;
+import dateline.date.EdtfDate;
 import dateline.date.parse.EdtfParseException;
 import dateline.date.parse.EdtfParser;
+import dateline.io.imports.dates.words.DateLexer;
+import dateline.io.imports.dates.words.Lexicon;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates and ranges that were written for people: in English words, in numbers, or as EDTF.
+ * Reads dates and ranges that were written for people: in words, in numbers, or as EDTF.
  *
- * <p>A date is never finer than the words: an ambiguous one becomes coarser, with a remark.
+ * <p>A date is never finer than the words. A remark names what is doubtful; what cannot be read whole is not read.
  */
 public final class WrittenDate {
     /** Maximum length of a date in characters. */
     static final int MAX_LENGTH = 100;
 
     private static final Set<String> NO_DATE = Set.of(
-            "", "-", "--", "?", "n/a", "na", "none", "null", "nil", "unknown", "undated", "n.d.", "nd", "tbd", "tba");
-    private static final Pattern APPROXIMATE = Pattern.compile(
-            "^(?:in )?(?:(?:circa|ca|c|approx|approximately|about|around|roughly|some time around)\\b\\.?"
-                    + "|c\\.?(?=\\d)|~|≈) ?");
-    private static final Pattern UNCERTAIN = Pattern.compile("^(?:possibly|probably|perhaps|maybe|presumably) ");
-    private static final Pattern UNCERTAIN_BEHIND = Pattern.compile(" ?(?:\\(\\?\\)|\\?|\\(uncertain\\))$");
-    private static final Pattern APPROXIMATE_BEHIND = Pattern.compile(" ?(?:\\((?:approx\\.?|circa|ca\\.?)\\)|~)$");
-    /** Matches a range of years, which EDTF would take for a season. */
-    static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("(\\d{4}) ?[-/] ?(\\d{2})");
+            "",
+            "-",
+            "--",
+            "\u2013",
+            "\u2014",
+            "?",
+            "??",
+            "n/a",
+            "na",
+            "none",
+            "null",
+            "nil",
+            "unknown",
+            "undated",
+            "n.d.",
+            "nd",
+            "n. d.",
+            "no date",
+            "date unknown",
+            "s.d.",
+            "o.j.",
+            "o. j.",
+            "o.d.",
+            "tbd",
+            "tba",
+            "..");
 
-    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-    private static final Pattern STANDARD = Pattern.compile("[-0-9XYES]+");
-    private static final Pattern LEAD = Pattern.compile("(since|from|after|before|until|till|up to|by) (.+)");
+    private static final Pattern PAIR = Pattern.compile("\\d{4}-\\d{2}[?~%]?");
+    private static final Pattern UNTIL_OR_BEFORE_OUR_ERA = Pattern.compile("-(?:1\\d|20)\\d{2}[?~%]?");
+    private static final Pattern PLACEHOLDER = Pattern.compile("0000|9999|9999-12-31|0001-01-01");
 
-    private final WrittenMoment moments;
+    private final DateContext context;
+    private final Lexicon lexicon;
 
-    private WrittenDate(DateOrder order) {
-        moments = new WrittenMoment(order);
+    private WrittenDate(DateContext context) {
+        this.context = context;
+        this.lexicon = Lexicon.of(context.languages());
     }
 
     /** Returns a reader of dates; immutable. */
+    public static WrittenDate in(DateContext context) {
+        return new WrittenDate(context);
+    }
+
+    /** Returns a reader of English dates with an order of day and month; immutable. */
     public static WrittenDate in(DateOrder order) {
-        return new WrittenDate(order);
+        return new WrittenDate(DateContext.UNKNOWN.with(order));
     }
 
     /** Tells whether a text says that there is no date. */
     static boolean isNone(String text) {
-        return NO_DATE.contains(text.strip().toLowerCase(Locale.ROOT));
+        return NO_DATE.contains(stripped(text).toLowerCase(Locale.ROOT));
     }
 
-    /** Reads a date or a range of dates. */
+    /** Reads a date, a range of dates or a set of them. */
     public DateReading read(String written) {
         if (isNone(written)) {
             return DateReading.fault("there is no date");
@@ -59,118 +88,135 @@ public final class WrittenDate {
         if (written.length() > MAX_LENGTH) {
             return DateReading.fault("a date is not that long");
         }
-        String text = plain(written);
-        Optional<ParsedDate> single = moment(text);
-        if (single.isPresent() && single.get().alone().date().isPresent()) {
-            return single.get().alone();
-        }
-        return standard(written.strip())
-                .or(() -> range(text))
-                .or(() -> lead(text))
-                .or(() -> single.map(ParsedDate::alone))
-                .orElseGet(() -> DateReading.fault("this cannot be read as a date"));
+        String text = stripped(written);
+        return doubtful(text)
+                .or(() -> standard(text))
+                .orElseGet(() -> inWords(text))
+                .map(context.kept()::of);
     }
 
-    /** Reads the start and the end of an event from two texts. */
-    public DateReading read(String start, String end) {
-        if (isNone(end)) {
-            return read(start);
-        }
-        Optional<ParsedDate> from = start.length() > MAX_LENGTH ? Optional.empty() : moment(plain(start));
-        if (from.isEmpty() || from.get().alone().date().isEmpty()) {
-            DateReading alone = read(start);
-            return alone.date().isPresent() ? alone.withRemark("the end cannot be joined to such a start") : alone;
-        }
-        if (WrittenRange.isNow(plain(end))) {
-            return from.get().andGoingOn();
-        }
-        Optional<ParsedDate> to = end.length() > MAX_LENGTH ? Optional.empty() : moment(plain(end));
-        if (to.isEmpty() || to.get().alone().date().isEmpty()) {
-            return from.get().withUnknownEnd("the end cannot be read as a date; it is left unknown");
-        }
-        return from.get().until(to.get());
+    private static String stripped(String text) {
+        return text.replace('\u00A0', ' ').strip();
     }
 
-    private static String plain(String text) {
-        String hyphens = DASHES.matcher(text).replaceAll("-");
-        return BLANKS.matcher(hyphens).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Separates a date from the words that qualify it. */
-    private record Assurance(String rest, Qualifier qualifier) {
-        static Assurance of(String text) {
-            Assurance now = new Assurance(text, Qualifier.NONE);
-            Assurance before;
-            do {
-                before = now;
-                now = now.without(APPROXIMATE, Qualifier.APPROXIMATE)
-                        .without(APPROXIMATE_BEHIND, Qualifier.APPROXIMATE)
-                        .without(UNCERTAIN, Qualifier.UNCERTAIN)
-                        .without(UNCERTAIN_BEHIND, Qualifier.UNCERTAIN);
-            } while (!now.equals(before));
-            return now;
+    /** Refuses what EDTF reads, and people mean otherwise. */
+    private static Optional<DateReading> doubtful(String text) {
+        if (PLACEHOLDER.matcher(text).matches()) {
+            return Optional.of(DateReading.fault(text + " stands for no date in most tables"));
         }
-
-        private Assurance without(Pattern words, Qualifier meaning) {
-            String shorter = words.matcher(rest).replaceFirst("");
-            return shorter.equals(rest) ? this : new Assurance(shorter, qualifier.and(meaning));
-        }
+        return UNTIL_OR_BEFORE_OUR_ERA.matcher(text).matches()
+                ? Optional.of(DateReading.fault("it may be a year before our era, or mean \u201Cuntil\u201D"))
+                : Optional.empty();
     }
 
-    /** Reads a single date with its qualifiers. */
-    private Optional<ParsedDate> moment(String text) {
-        Assurance assurance = Assurance.of(text);
-        return moments.read(assurance.rest())
-                .or(() -> standardMoment(assurance.rest()))
-                .map(moment -> moment.with(assurance.qualifier()));
-    }
-
-    /** Reads a single date of the standard, without qualifiers: they have been taken off. */
-    private static Optional<ParsedDate> standardMoment(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        boolean date = STANDARD.matcher(upper).matches();
-        return date && standard(upper).isPresent() ? Optional.of(ParsedDate.of(upper)) : Optional.empty();
-    }
-
+    /** Reads a value of the standard, but for pairs that may be ranges, and for times of day, which may be midnight. */
     private static Optional<DateReading> standard(String text) {
-        Matcher twoDigits = YEAR_AND_TWO_DIGITS.matcher(text);
-        if (twoDigits.matches() && isLater(twoDigits)) {
+        if (PAIR.matcher(text).matches() || text.startsWith("?-")) {
             return Optional.empty();
         }
+        return edtf(text)
+                .filter(date -> !(date instanceof DateAndTime))
+                .map(WrittenDate::withoutBrackets)
+                .map(date -> new DateReading(Optional.of(date), List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Returns the date of a set that has no other, such as [1876]: so do catalogues mark what they concluded. */
+    private static Edtf withoutBrackets(Edtf date) {
+        boolean one = date instanceof DateSet set
+                && set.members().size() == 1
+                && set.members().get(0) instanceof EdtfDate;
+        return one ? (EdtfDate) ((DateSet) date).members().get(0) : date;
+    }
+
+    private static Optional<Edtf> edtf(String text) {
         try {
-            return Optional.of(new DateReading(
-                    Optional.of(EdtfParser.parse(text)), List.of(), Optional.empty(), Optional.empty()));
+            return Optional.of(EdtfParser.parse(text));
         } catch (EdtfParseException e) {
             return Optional.empty();
         }
     }
 
-    /** Tells whether the two digits are those of a later year of the same century. */
-    static boolean isLater(Matcher twoDigits) {
-        return Integer.parseInt(twoDigits.group(2)) > Integer.parseInt(twoDigits.group(1)) % 100;
+    private DateReading inWords(String text) {
+        List<Token> tokens = DateLexer.tokens(text, lexicon);
+        DatePhrase phrase = new DatePhrase(context);
+        return phrase.read(tokens)
+                .filter(reading -> reading.date().isPresent())
+                .orElseGet(() -> DateReading.fault(
+                        unknownWord(tokens).or(phrase::fault).orElse("this cannot be read as a date")));
     }
 
-    private Optional<DateReading> range(String text) {
-        Assurance whole = Assurance.of(text);
-        return new WrittenRange(side -> moment(side).map(m -> m.with(whole.qualifier()))).read(whole.rest());
+    /** Returns the reason why a text with a number is no date, if that is a word. */
+    private static Optional<String> unknownWord(List<Token> tokens) {
+        boolean number = tokens.stream().anyMatch(token -> token.is(TokenKind.NUMBER));
+        return tokens.stream()
+                .filter(token -> number
+                        && token.is(TokenKind.UNKNOWN)
+                        && Character.isLetter(token.text().charAt(0)))
+                .findFirst()
+                .map(token -> "\u201C" + token.text() + "\u201D is not understood");
     }
 
-    private Optional<DateReading> lead(String text) {
-        Matcher matcher = LEAD.matcher(text);
-        if (!matcher.matches()) {
+    /** Reads the start and the end of an event from two texts. */
+    public DateReading read(String start, String end) {
+        if (isNone(end) && !end.strip().equals("..")) {
+            return read(start);
+        }
+        Optional<PartialDate> from = side(start);
+        Optional<ParsedDate> first = from.flatMap(WrittenDate::whole);
+        if (first.isPresent() && isOpen(end)) {
+            return first.get().andGoingOn().map(context.kept()::of);
+        }
+        Optional<PartialDate> to = side(end);
+        Optional<RangeSides> sides = from.flatMap(f -> to.flatMap(t -> RangeSides.complete(f, t)));
+        Optional<DateReading> both =
+                sides.flatMap(s -> whole(s.start()).flatMap(f -> whole(s.end()).map(f::until)));
+        return both.filter(reading -> reading.date().isPresent())
+                .orElseGet(() -> startAlone(start, first, to))
+                .map(context.kept()::of);
+    }
+
+    private DateReading startAlone(String start, Optional<ParsedDate> first, Optional<PartialDate> end) {
+        if (first.isEmpty()) {
+            DateReading alone = read(start);
+            return alone.date().isPresent()
+                    ? alone.withFurtherRemark("the end cannot be joined to such a start")
+                    : alone;
+        }
+        boolean otherEra =
+                end.flatMap(PartialDate::year).filter(YearPart::isBefore).isPresent()
+                        && !first.get().date().startsWith("-");
+        return otherEra
+                ? DateReading.fault("the end is before our era, and the start does not say so")
+                : first.get().withUnknownEnd("the end cannot be read as a date; it is left unknown");
+    }
+
+    private boolean isOpen(String end) {
+        if (end.strip().equals("..")) {
+            return true;
+        }
+        List<Token> tokens = end.length() > MAX_LENGTH ? List.of() : DateLexer.tokens(end, lexicon);
+        return tokens.size() == 1 && tokens.get(0).is(TokenKind.NOW);
+    }
+
+    /** Reads one side of a range, in words, in numbers, or as EDTF. */
+    private Optional<PartialDate> side(String written) {
+        if (written.length() > MAX_LENGTH || isNone(written)) {
             return Optional.empty();
         }
-        Optional<ParsedDate> moment =
-                moment(matcher.group(2)).filter(m -> m.date().indexOf('/') < 0);
-        return moment.map(m -> {
-            String pattern =
-                    switch (matcher.group(1)) {
-                        case "since", "from" -> "%s/..";
-                        case "after" -> "[%s..]";
-                        case "until", "till", "up to" -> "../%s";
-                        default -> "[..%s]";
-                    };
-            return ParsedDate.parse(pattern.formatted(m.qualified()), List.of(), m.remark());
-        });
+        String text = stripped(written);
+        if (doubtful(text).isPresent()) {
+            return Optional.empty();
+        }
+        return MomentReader.read(DateLexer.tokens(text, lexicon), context.order())
+                .or(() -> edtf(text)
+                        .filter(EdtfDate.class::isInstance)
+                        .map(date -> PartialDate.of(
+                                Optional.of(YearPart.of(text, YearPart.Unit.STANDARD, YearPart.Era.UNSAID)), 0, 0)));
+    }
+
+    private static Optional<ParsedDate> whole(PartialDate date) {
+        return date.lack().isPresent()
+                ? Optional.empty()
+                : Optional.of(date.whole()).filter(d -> d.alone().date().isPresent());
     }
 }

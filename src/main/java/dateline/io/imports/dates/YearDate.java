@@ -1,26 +1,26 @@
 package dateline.io.imports.dates;
 
-import java.util.List;
+import dateline.io.imports.dates.words.DateLanguage;
+import dateline.io.imports.dates.words.Lexicon;
+import dateline.io.imports.dates.words.Token;
+import dateline.io.imports.dates.words.TokenKind;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Writes dates of EDTF from numbers. */
 public final class YearDate {
-    /** Pattern of the English name of a month, without groups, for use within larger patterns. */
-    static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
-    private static final Pattern NAME = Pattern.compile(MONTH + "\\.?");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Lexicon ENGLISH = Lexicon.of(Set.of(DateLanguage.ENGLISH));
 
     private YearDate() {}
 
-    /** Returns the number of a month, 1 to 12, or 0 if it is no name of one. */
+    /** Returns the number of a month, 1 to 12, or 0 if it is no English name of one. */
     static int month(String name) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        return NAME.matcher(lower).matches() ? MONTHS.indexOf(lower.substring(0, 3)) + 1 : 0;
+        String lower = name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return ENGLISH.find(lower)
+                .filter(word -> word.is(TokenKind.MONTH))
+                .map(Token::value)
+                .orElse(0);
     }
 
     /** Returns a year of our era as the standard writes it. */

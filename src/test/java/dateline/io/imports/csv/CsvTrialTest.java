@@ -57,8 +57,8 @@ class CsvTrialTest {
         assertEquals(
                 List.of(true, false, false),
                 attempt.shown().stream().map(RowReading::isEvent).toList());
-        assertEquals(1, attempt.coarser());
-        assertEquals(0, trial.read(mapping.with(DateOrder.DAY_FIRST)).coarser());
+        assertEquals(1, attempt.doubtful());
+        assertEquals(0, trial.read(mapping.with(DateOrder.DAY_FIRST)).doubtful());
     }
 
     @Test
@@ -66,7 +66,7 @@ class CsvTrialTest {
         CsvTrial trial = trial("what,when\nOne,3/5/2014\nTwo,25/5/2014\n");
         ColumnMapping mapping =
                 ColumnMapping.NONE.with(ColumnRole.TITLE, "what").with(ColumnRole.DATE, "when");
-        assertEquals(DateOrder.DAY_FIRST, trial.read(mapping).order());
+        assertEquals(DateOrder.DAY_FIRST, trial.read(mapping).dates().context().order());
         assertEquals(
                 "2014-05-03",
                 trial.read(mapping).shown().get(0).date().orElseThrow().canonical());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.KeptParts;
+import dateline.io.imports.dates.YearPairs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,9 @@ class MappingMemoryTest {
             .with(ColumnRole.DATE, "When = about")
             .with(ColumnRole.ACTORS, "C:\\who")
             .with(ColumnRole.TEXT, "Ärger 🦉")
-            .with(DateOrder.MONTH_FIRST);
+            .with(DateOrder.MONTH_FIRST)
+            .with(YearPairs.RANGES)
+            .with(KeptParts.YEARS);
 
     @TempDir
     Path directory;
@@ -40,6 +44,16 @@ class MappingMemoryTest {
     void whatWasChosenIsFoundAgainByAnotherMemoryOfTheFile() {
         memory.keep(HEADER, MAPPING);
         assertEquals(Optional.of(MAPPING), new MappingMemory(file).find(HEADER));
+    }
+
+    @Test
+    void whatAnEarlierVersionRememberedIsStillFound() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file, "[{\"columns\":[\"a\"],\"mapping\":{\"columns\":{\"DATE\":\"a\"},\"order\":\"DAY_FIRST\"}}]");
+        assertEquals(
+                Optional.of(ColumnMapping.NONE.with(ColumnRole.DATE, "a").with(DateOrder.DAY_FIRST)),
+                memory.find(List.of("a")));
     }
 
     @Test

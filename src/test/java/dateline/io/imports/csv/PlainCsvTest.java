@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.words.English;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.Samples;
@@ -31,10 +32,7 @@ class PlainCsvTest {
         String columns = mapping.columns().entrySet().stream()
                 .map(column -> column.getKey().word() + "=" + column.getValue())
                 .collect(Collectors.joining(","));
-        return columns
-                + (mapping.order() == DateOrder.UNKNOWN
-                        ? ""
-                        : ",order=" + mapping.order().word());
+        return columns + (mapping.order() == DateOrder.UNKNOWN ? "" : ",order=" + English.word(mapping.order()));
     }
 
     private static final ReadResult PLAIN = Samples.read("plain.csv", ImportFormat.CSV);
@@ -110,12 +108,62 @@ class PlainCsvTest {
         assertEquals(
                 Optional.of("Date in the file: 3/5/2014."), event(result, "one").note());
         assertEquals(
-                List.of("2:5: date: the date is not carried over as it is written: its day and month cannot be told"
+                List.of("2:5: date: the date is read as 2014: its day and month cannot be told"
                         + " apart; found \"3/5/2014\""),
                 problems(result, Severity.WARNING));
         assertEquals(
                 "2014-03-05",
                 when(read("title,date\nOne,3/5/2014\n", "title=title,date=date,order=month-first"), "one"));
+    }
+
+    @Test
+    void dotsHaveTheOrderOfTheColumn() {
+        ReadResult result = read("title,date\nOne,3.25.2014\nTwo,3.5.2014\n");
+        assertEquals("2014-03-05", when(result, "two"));
+        assertEquals("2014-05-03", when(read("title,date\nOne,3.5.2014\n"), "one"));
+    }
+
+    @Test
+    void aPairIsARangeBesideRangesWithAWarningThatNamesTheReading() {
+        String table = "title,date\nWar,1904-05\nOther,1914-18\n";
+        assertEquals("1904/1905", when(read(table), "war"));
+        assertEquals(
+                List.of("2:5: date: the date is read as 1904 to 1905: it may also be May 1904;" + " found \"1904-05\""),
+                problems(read(table), Severity.WARNING));
+        assertEquals("1904-05", when(read(table, "title=title,date=date,pairs=months"), "war"));
+        assertEquals(0, read(table, "title=title,date=date,pairs=ranges").warnings());
+        assertEquals("1904-05", when(read("title,date\nWar,1904-05\nOther,1914-08-03\n"), "war"));
+    }
+
+    @Test
+    void aColumnIsReadInItsLanguage() {
+        ReadResult result = read("title,date\nOne,5. Mai 1914\nTwo,um 1900\nThree,vor 1850\n");
+        assertEquals("1914-05-05", when(result, "one"));
+        assertEquals("1900~", when(result, "two"));
+        assertEquals("[..1849]", when(result, "three"));
+    }
+
+    @Test
+    void daysThatAreAllTheFirstOfAYearAreWarnedOfOrLeftOff() {
+        String table = "title,date,end\nOne,1904-01-01,1905-01-01\nTwo,1/1/1905,\nThree,1906,\n";
+        assertEquals("1904-01-01/1905-01-01", when(read(table), "one"));
+        assertEquals(
+                List.of("1:1: : every day is the first of January, so perhaps only years are known; the days are kept;"
+                        + " expected keep=years in the mapping, or keep=days if it is as it should be"),
+                problems(read(table), Severity.WARNING));
+        assertEquals("1904/1905", when(read(table, "keep=years"), "one"));
+        assertEquals("1905", when(read(table, "keep=years"), "two"));
+        assertEquals(0, read(table, "keep=days").warnings());
+        String months = "title,date\nOne,1904-01-01\nTwo,1905-02-01\n";
+        assertTrue(problems(read(months), Severity.WARNING).get(0).contains("keep=months"));
+        assertEquals("1905-02", when(read(months, "keep=months"), "two"));
+        assertEquals(0, read("title,date\nOne,1904-01-01\nTwo,1905-02-03\n").warnings());
+        assertEquals(0, read("title,date\nOne,1904-01-01\n").warnings());
+    }
+
+    @Test
+    void aMappingWithoutColumnsLeavesThemToTheGuess() {
+        assertEquals("2014-03-05", when(read("title,date\nOne,3/5/2014\n", "order=month-first"), "one"));
     }
 
     @Test
@@ -230,7 +278,7 @@ class PlainCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "title=", "colour=a", "order=sideways"})
+    @ValueSource(strings = {"title", "title=", "colour=a", "order=sideways", "pairs=none", "keep=hours"})
     void whatIsNoMappingIsRefusedInASentence(String text) {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> ColumnMapping.parse(text));

@@ -144,8 +144,7 @@ class TimelineJsTest {
     void aDayWithoutAMonthIsLeftOutAndSaid() {
         assertEquals("1829", when(sheet, "toll-house"));
         assertTrue(problems(sheet, Severity.WARNING)
-                .contains("6:1: Year: the date is not carried over as it is written: the day has no month;"
-                        + " found \"1829--15\""));
+                .contains("6:1: Year: the date is read as 1829: the day has no month;" + " found \"1829--15\""));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package dateline.io.imports.dates;
+
+import dateline.io.imports.dates.words.DateLanguage;
+import dateline.io.imports.dates.words.Lexicon;
+import dateline.io.imports.dates.words.TokenKind;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects from the dates of a column how they are written. */
+public final class DateEvidence {
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![\\d/.-])(\\d{4})([-/])(\\d{1,2})(?![\\d/.-]|(?:st|nd|rd|th)\\b)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-(?:0\\d|1[0-2])-\\d{2}(?!\\d)");
+    private static final Pattern LONG_RANGE = Pattern.compile("(?<![\\d/.-])\\d{4}-\\d{4}(?![\\d/.-])");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
+    private static final Pattern GERMAN_ERA = Pattern.compile("(?i)\\b[vn]\\. ?chr\\b");
+    private static final Pattern FRENCH_ERA = Pattern.compile("(?i)\\bj\\.? ?-? ?c\\b");
+    private static final Pattern SPANISH_ERA = Pattern.compile("(?i)\\d ?[ad]\\. ?(?:de )?c\\b");
+
+    private boolean dayFirst;
+    private boolean monthFirst;
+    private boolean months;
+    private boolean ranges;
+    private boolean doubtfulPairs;
+    private final Set<DateLanguage> languages = EnumSet.of(DateLanguage.ENGLISH);
+
+    /** Adds the text of a date. */
+    public void see(String text) {
+        if (text.length() > WrittenDate.MAX_LENGTH) {
+            return;
+        }
+        seeOrder(text);
+        seePairs(text);
+        seeLanguages(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+
+    private void seeLanguages(String text) {
+        if (GERMAN_ERA.matcher(text).find()) {
+            languages.add(DateLanguage.GERMAN);
+        }
+        if (FRENCH_ERA.matcher(text).find()) {
+            languages.add(DateLanguage.FRENCH);
+        }
+        if (SPANISH_ERA.matcher(text).find()) {
+            languages.add(DateLanguage.SPANISH);
+        }
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            languages.addAll(Lexicon.languages(words.group()));
+        }
+    }
+
+    private void seeOrder(String text) {
+        Matcher matcher = NUMBERS.matcher(text);
+        while (matcher.find()) {
+            int first = Integer.parseInt(matcher.group(1));
+            int second = Integer.parseInt(matcher.group(3));
+            dayFirst |= first > 12 && first <= 31 && second <= 12;
+            monthFirst |= second > 12 && second <= 31 && first <= 12;
+        }
+    }
+
+    private void seePairs(String text) {
+        months |= DAY.matcher(text).find();
+        ranges |= LONG_RANGE.matcher(text).find();
+        Matcher matcher = PAIR.matcher(text);
+        while (matcher.find()) {
+            TokenKind sign = matcher.group(2).equals("-") ? TokenKind.HYPHEN : TokenKind.SLASH;
+            ShortYear pair = new ShortYear(matcher.group(1), sign, matcher.group(3));
+            months |= pair.isOnlyPart();
+            ranges |= pair.isOnlyRange();
+            doubtfulPairs |= pair.isDoubtful();
+        }
+    }
+
+    /** Tells whether there is a date such as 1904-05, which may be a month or a range. */
+    public boolean hasDoubtfulPairs() {
+        return doubtfulPairs;
+    }
+
+    /** Returns what the dates give away; unknown where they are silent or disagree. */
+    public DateContext context() {
+        DateOrder order = dayFirst
+                ? monthFirst ? DateOrder.MIXED : DateOrder.DAY_FIRST
+                : monthFirst ? DateOrder.MONTH_FIRST : DateOrder.UNKNOWN;
+        YearPairs pairs = months == ranges ? YearPairs.UNKNOWN : months ? YearPairs.SEEM_MONTHS : YearPairs.SEEM_RANGES;
+        return new DateContext(order, pairs, KeptParts.UNKNOWN, languages);
+    }
+}

@@ -1,0 +1,15 @@
+package dateline.io.imports.dates;
+
+/** Meanings of a year, a hyphen and two digits, such as 1904-05. */
+public enum YearPairs {
+    /** Not known: a month or season, as in EDTF, with a remark where it may be a range. */
+    UNKNOWN,
+    /** Months and seasons, as in EDTF. */
+    MONTHS,
+    /** Months and seasons, as other dates of the column suggest. */
+    SEEM_MONTHS,
+    /** Ranges of years. */
+    RANGES,
+    /** Ranges of years, as other dates of the column suggest; each is read with a remark. */
+    SEEM_RANGES
+}

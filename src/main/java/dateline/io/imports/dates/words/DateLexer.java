@@ -1,0 +1,237 @@
+package dateline.io.imports.dates.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits a written date into tokens. */
+public final class DateLexer {
+    private static final Pattern TIME =
+            Pattern.compile("t?(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?"
+                    + "\\s*(?:z|utc|gmt)?(?:[+-]\\d{2}:?\\d{2})?|\\d{1,2} ?[ap]\\.?m(?!\\p{L}))");
+    private static final Pattern UNKNOWN_DIGITS =
+            Pattern.compile("(?:\\d{3}x|(?:1[5-9]|20)\\d\\?|\\d{2}(?:xx|\\?\\?)|\\d(?:xxx|\\?\\?\\?))(?![\\dx])"
+                    + "|(?:1\\d--|20--|1[5-9]\\d-|20\\d-)(?= ?(?:\\?|$|[\\])]))");
+    private static final Pattern DECADE = Pattern.compile("(\\d{1,3}0)(?:'?s|er)(?![\\p{L}\\d])");
+    private static final Pattern SHORT_CENTURY = Pattern.compile("(\\d{1,2})c(?![\\p{L}\\d])\\.?");
+    private static final Pattern CAPITAL_CENTURY = Pattern.compile("c(\\d{1,2})(?![\\p{L}\\d])");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(\\d{1,2})(?:(?:st|nd|rd|th|er|[eè]re|e|[eè]me|º|ª|°)(?![\\p{L}\\d])\\.?|\\.(?=$| ?[\\p{L}\\u2013-]))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}(?!\\d)");
+    private static final Pattern SEASON_CODE = Pattern.compile("[qh][1-4](?!\\d)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'\\p{L}+)*");
+    private static final Pattern WORD_GAP = Pattern.compile("\\.?[ -]?");
+    private static final Pattern ELISION = Pattern.compile("[ld]'(?=\\p{L})");
+    private static final Pattern ROMAN = Pattern.compile("(x{0,2})(ix|iv|v?i{0,3})(?:e|[eè]me|th)?");
+    private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+
+    private final String text;
+    private final String original;
+    private final Lexicon lexicon;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private DateLexer(String original, Lexicon lexicon) {
+        this.original = original;
+        this.text = original.toLowerCase(Locale.ROOT);
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the tokens of a text. */
+    public static List<Token> tokens(String written, Lexicon lexicon) {
+        DateLexer lexer = new DateLexer(plain(written), lexicon);
+        while (lexer.at < lexer.text.length()) {
+            lexer.next();
+        }
+        lexer.readRomanNumerals();
+        lexer.readDoubtfulYears();
+        return List.copyOf(lexer.tokens);
+    }
+
+    /** Replaces the many blanks, hyphens, dashes and apostrophes by one of each. */
+    private static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " ")
+                .strip()
+                .replaceAll("[\\u2010\\u2011]", "-")
+                .replaceAll("[\\u2012-\\u2015\\u2212]", "\u2013")
+                .replaceAll("[\\u2018\\u2019\\u02BC`\\u00B4]", "'")
+                // "12,000 BC" has one number, "av. J.-C." one abbreviation.
+                .replaceAll("(?<![\\d,])(\\d{1,3}),(\\d{3})(?=[^,]*(?i:b\\.? ?c))(?!,)", "$1$2")
+                .replaceAll("(?<= )(?i:j\\.? ?-? ?c)(?![\\p{L}\\d])", "jc");
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            at++;
+        } else if (Character.isDigit(c) || (c == 't' && match(TIME).isPresent())) {
+            number();
+        } else if (Character.isLetter(c)) {
+            word();
+        } else {
+            symbol(c);
+        }
+    }
+
+    private Optional<Matcher> match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Adds a token and steps behind its characters; false if they do not stand here. */
+    private boolean take(Pattern pattern, TokenKind kind) {
+        Optional<Matcher> found = match(pattern);
+        found.ifPresent(matcher -> {
+            String words = matcher.groupCount() > 0 && matcher.group(1) != null ? matcher.group(1) : matcher.group();
+            boolean number = words.chars().allMatch(Character::isDigit);
+            tokens.add(new Token(kind, number ? Integer.parseInt(words) : 0, words));
+            at = matcher.end();
+        });
+        return found.isPresent();
+    }
+
+    private void number() {
+        if (take(TIME, TokenKind.TIME)
+                || take(UNKNOWN_DIGITS, TokenKind.PATTERN)
+                || take(DECADE, TokenKind.DECADE)
+                || take(ORDINAL, TokenKind.ORDINAL)) {
+            return;
+        }
+        if (take(SHORT_CENTURY, TokenKind.ORDINAL)) {
+            tokens.add(new Token(TokenKind.CENTURY, 0, "c"));
+        } else if (!take(NUMBER, TokenKind.NUMBER)) {
+            unknown();
+        }
+    }
+
+    private void unknown() {
+        tokens.add(new Token(TokenKind.UNKNOWN, 0, text.substring(at, at + 1)));
+        at++;
+    }
+
+    private void word() {
+        boolean capital = original.length() == text.length() && Character.isUpperCase(original.charAt(at));
+        if (capital && take(CAPITAL_CENTURY, TokenKind.ORDINAL)) {
+            tokens.add(new Token(TokenKind.CENTURY, 0, "c"));
+            return;
+        }
+        Optional<Matcher> code = match(SEASON_CODE);
+        Optional<Matcher> elision = match(ELISION);
+        if (code.isPresent()) {
+            add(code.get().group(), code.get().end());
+        } else if (elision.isPresent()) {
+            at = elision.get().end();
+        } else {
+            phrase();
+        }
+    }
+
+    /** Adds the longest entry of the lexicon that starts here, or an unknown word. */
+    private void phrase() {
+        StringBuilder key = new StringBuilder();
+        String longest = "";
+        int end = at;
+        int next = at;
+        for (int count = 0; count < Lexicon.MAX_WORDS; count++) {
+            Matcher word = WORD.matcher(text).region(next, text.length());
+            if (!word.lookingAt()) {
+                break;
+            }
+            key.append(count == 0 ? "" : " ").append(word.group());
+            if (count == 0 || lexicon.find(key.toString()).isPresent()) {
+                longest = key.toString();
+                end = word.end();
+            }
+            Matcher gap = WORD_GAP.matcher(text).region(word.end(), text.length());
+            next = gap.lookingAt() ? gap.end() : word.end();
+        }
+        add(longest, end < text.length() && text.charAt(end) == '.' ? end + 1 : end);
+    }
+
+    private void add(String word, int end) {
+        Token found = lexicon.find(word).orElseGet(() -> new Token(TokenKind.UNKNOWN, 0, word));
+        boolean afterOrdinal =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(TokenKind.ORDINAL);
+        if (afterOrdinal && word.equals("c")) {
+            found = new Token(TokenKind.CENTURY, 0, word);
+        } else if (afterOrdinal && word.equals("third")) {
+            found = new Token(TokenKind.FRACTION, 3, word);
+        }
+        tokens.add(found);
+        at = end;
+    }
+
+    private void symbol(char c) {
+        boolean spaced = at > 0 && at + 1 < text.length() && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+        boolean doubled = text.startsWith("--", at);
+        if (c == '\'' && isBehindSign()) {
+            at++;
+            return;
+        }
+        TokenKind kind =
+                switch (c) {
+                    case '-' -> spaced || doubled ? TokenKind.DASH : TokenKind.HYPHEN;
+                    case '\u2013' -> TokenKind.DASH;
+                    case '/' -> TokenKind.SLASH;
+                    case '.' -> text.startsWith("..", at) ? TokenKind.UNKNOWN : TokenKind.DOT;
+                    case ',' -> TokenKind.COMMA;
+                    case ':', ';' -> TokenKind.COLON;
+                    case '?' -> TokenKind.QUESTION;
+                    case '~', '\u2248' -> TokenKind.APPROXIMATE;
+                    case '(', '[' -> TokenKind.OPEN;
+                    case ')', ']' -> TokenKind.CLOSE;
+                    case '&' -> TokenKind.AND;
+                    case '+' -> TokenKind.ONWARDS;
+                    case '<' -> TokenKind.BEFORE;
+                    case '>' -> TokenKind.AFTER;
+                    case '*', '\u2020' -> TokenKind.ROLE;
+                    default -> TokenKind.UNKNOWN;
+                };
+        int end = at + (doubled ? 2 : 1);
+        while (c == '?' && end < text.length() && text.charAt(end) == '?') {
+            end++;
+        }
+        tokens.add(new Token(kind, 0, text.substring(at, end)));
+        at = end;
+    }
+
+    /** Tells whether an apostrophe stands for the century of a range's end, as in 1914-'18. */
+    private boolean isBehindSign() {
+        return tokens.size() > 1
+                && tokens.get(tokens.size() - 2).letter() == 'Y'
+                && tokens.get(tokens.size() - 1).is(TokenKind.HYPHEN, TokenKind.DASH, TokenKind.TO);
+    }
+
+    /** Turns "190?" back into a doubtful year where an era stands beside it. */
+    private void readDoubtfulYears() {
+        for (int i = 0; i < tokens.size(); i++) {
+            String digits = tokens.get(i).text().replace("?", "");
+            boolean year = tokens.get(i).is(TokenKind.PATTERN) && digits.matches("\\d{3}");
+            if (year && tokens.stream().anyMatch(token -> token.is(TokenKind.ERA))) {
+                tokens.set(i, new Token(TokenKind.NUMBER, Integer.parseInt(digits), digits));
+                tokens.add(i + 1, new Token(TokenKind.QUESTION, 0, "?"));
+            }
+        }
+    }
+
+    /** Turns words such as XIX into ordinals, in a text that speaks of centuries. */
+    private void readRomanNumerals() {
+        if (tokens.stream().noneMatch(token -> token.is(TokenKind.CENTURY, TokenKind.MILLENNIUM))) {
+            return;
+        }
+        tokens.replaceAll(token -> {
+            Matcher roman = ROMAN.matcher(token.text());
+            if (!token.is(TokenKind.UNKNOWN) || !roman.matches() || roman.end(2) == 0) {
+                return token;
+            }
+            int number = 10 * roman.group(1).length() + ROMAN_ONES.indexOf(roman.group(2));
+            return new Token(TokenKind.ORDINAL, number, token.text());
+        });
+    }
+}
