@@ -196,11 +196,12 @@ final class AlignmentAssembler {
         return switch (verdict) {
             case ARTICLE -> "This is the article: " + counts + kinds;
             case EDITION -> "This is another edition of the article, or a part of it: " + counts + kinds;
-            case OTHER -> "This is not the article: "
-                    + (inPlace < EDITION * quotes
-                            ? "only " + counts + "."
-                            : "it has " + inPlace + " of " + quotes + " " + what
-                                    + ", but hardly a name or number of what stands around them.");
+            case OTHER ->
+                "This is not the article: "
+                        + (inPlace < EDITION * quotes
+                                ? "only " + counts + "."
+                                : "it has " + inPlace + " of " + quotes + " " + what
+                                        + ", but hardly a name or number of what stands around them.");
         };
     }
 }

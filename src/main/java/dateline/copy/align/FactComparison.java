@@ -70,7 +70,8 @@ final class FactComparison {
         count(ours, ourWords, theirs, quoted);
         SentenceFacts lostQuotes = lostQuotes(pair, theirWords);
         SentenceFacts ourNeighbours = reader.read(ourWords(pair.oursFirst() - 1, pair.oursLast() + 1));
-        SentenceFacts theirNeighbours = reader.read(copy.words(pair.copyFirst() - NEIGHBOURS, pair.copyLast() + NEIGHBOURS));
+        SentenceFacts theirNeighbours =
+                reader.read(copy.words(pair.copyFirst() - NEIGHBOURS, pair.copyLast() + NEIGHBOURS));
 
         List<Fact> missing = ours.facts().stream()
                 .filter(fact -> !theirs.has(fact, ourWords))
@@ -81,8 +82,7 @@ final class FactComparison {
                     && theirs.count(fact) > ours.count(fact)
                     && missing.stream().anyMatch(lost -> replaces(fact, lost));
             boolean isKnown = ours.has(fact, theirWords) || quoted.count(fact) > 0 || lostQuotes.count(fact) > 0;
-            boolean isNew = isDate(fact)
-                    || (fact.kind() == Kind.NAME && !ourNeighbours.has(fact, theirWords));
+            boolean isNew = isDate(fact) || (fact.kind() == Kind.NAME && !ourNeighbours.has(fact, theirWords));
             if (isKnown ? replaces && fact.kind() == Kind.NAME : replaces || isNew) {
                 foreign.add(fact);
             }
@@ -91,13 +91,12 @@ final class FactComparison {
                 .anyMatch(fact -> (STRICT.contains(fact.kind()) && !fact.key().equals(TimeWords.TWO))
                         || (fact.kind() == Kind.NAME && !theirNeighbours.has(fact, ourWords)));
         boolean denies = free.of(Kind.NEGATION).size() > 0
-                && free.of(Kind.NEGATION).size() + quoted.negations()
-                        > ours.negations() + lostQuotes.negations();
+                && free.of(Kind.NEGATION).size() + quoted.negations() > ours.negations() + lostQuotes.negations();
         if (denies) {
             foreign.addAll(free.of(Kind.NEGATION));
         }
-        boolean affirms = ours.of(Kind.NEGATION).size() > theirs.negations()
-                && share(quotes, theirWords) < MOSTLY_QUOTED;
+        boolean affirms =
+                ours.of(Kind.NEGATION).size() > theirs.negations() && share(quotes, theirWords) < MOSTLY_QUOTED;
         return new Difference(
                 lost || affirms || !foreign.isEmpty(),
                 foreign.stream().map(Fact::at).toList());
@@ -105,7 +104,8 @@ final class FactComparison {
 
     /** Tells whether a fact is a month or looks like a year. */
     private static boolean isDate(Fact fact) {
-        return fact.kind() == Kind.MONTH || (fact.kind() == Kind.NUMBER && fact.key().matches("[12]\\d{3}"));
+        return fact.kind() == Kind.MONTH
+                || (fact.kind() == Kind.NUMBER && fact.key().matches("[12]\\d{3}"));
     }
 
     private static boolean replaces(Fact fact, Fact lost) {
@@ -136,7 +136,9 @@ final class FactComparison {
 
     private String ourWords(int first, int last) {
         List<String> words = new ArrayList<>();
-        for (int i = Math.max(0, first); i <= Math.min(last, expected.sentences().size() - 1); i++) {
+        for (int i = Math.max(0, first);
+                i <= Math.min(last, expected.sentences().size() - 1);
+                i++) {
             words.add(expected.sentences().get(i).text());
         }
         return String.join(" ", words);

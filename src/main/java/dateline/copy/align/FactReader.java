@@ -158,7 +158,9 @@ final class FactReader {
         private boolean isJoinedByColon(int word) {
             return word >= 0
                     && word + 1 < words.size()
-                    && text.substring(range(word, word + 1).end(), range(word + 1, word + 2).start())
+                    && text.substring(
+                                    range(word, word + 1).end(),
+                                    range(word + 1, word + 2).start())
                             .equals(":");
         }
 
@@ -166,7 +168,10 @@ final class FactReader {
         private boolean addPart(int at) {
             boolean isHalf = words.get(at).equals("half");
             int article = isHalf ? at + 1 : at + 2;
-            boolean isPart = (isHalf || (words.get(at).equals("quarter") && at + 1 < words.size() && words.get(at + 1).equals("of")))
+            boolean isPart = (isHalf
+                            || (words.get(at).equals("quarter")
+                                    && at + 1 < words.size()
+                                    && words.get(at + 1).equals("of")))
                     && article < words.size()
                     && (words.get(article).equals("a") || words.get(article).equals("an"));
             BigDecimal part = new BigDecimal(isHalf ? "0.5" : "0.25");
@@ -206,7 +211,8 @@ final class FactReader {
         /** Returns the month that a word names; "may" and "march" only with a capital and beside a number or preposition. */
         private Optional<String> month(int at) {
             Optional<String> month = TimeWords.month(words.get(at));
-            boolean isOther = Set.of("may", "march", "mar", "jan", "jun", "dec", "sep").contains(words.get(at));
+            boolean isOther =
+                    Set.of("may", "march", "mar", "jan", "jun", "dec", "sep").contains(words.get(at));
             return month.filter(name -> !isOther || ((!isCased || isCapital(at)) && isBesideTime(at)));
         }
 
@@ -224,8 +230,8 @@ final class FactReader {
             if (at == 0) {
                 return true;
             }
-            String between = text.substring(
-                    range(at - 1, at).end(), range(at, at + 1).start());
+            String between =
+                    text.substring(range(at - 1, at).end(), range(at, at + 1).start());
             return between.chars().anyMatch(c -> ".!?:\"\u201c\u2018\u00ab".indexOf(c) >= 0);
         }
     }

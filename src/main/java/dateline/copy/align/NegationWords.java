@@ -8,8 +8,8 @@ import java.util.Set;
 /** Knows the English words that deny something, and those that may stand for them in other words. */
 final class NegationWords {
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "cannot", "without", "false",
-            "falsely", "untrue", "hoax", "myth", "lie");
+            "not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "cannot", "without",
+            "false", "falsely", "untrue", "hoax", "myth", "lie");
     /** What follows a negation that denies nothing, as in "not only". */
     private static final Set<String> FOLLOWERS = Set.of("least", "doubt");
     /** What follows a negation that denies nothing where "but" comes later. */
@@ -17,15 +17,40 @@ final class NegationWords {
             Set.of("only", "just", "merely", "simply", "solely", "alone");
 
     private static final Set<String> IMPLIED = Set.of(
-            "hardly", "barely", "scarcely", "seldom", "rarely", "few", "little", "unlike", "unless", "instead", "only",
-            "solely", "alone", "except", "whereas", "against", "independent", "independence",
-            "illegal", "impossible", "incompatible", "beyond", "free", "blind", "ruled");
+            "hardly",
+            "barely",
+            "scarcely",
+            "seldom",
+            "rarely",
+            "few",
+            "little",
+            "unlike",
+            "unless",
+            "instead",
+            "only",
+            "solely",
+            "alone",
+            "except",
+            "whereas",
+            "against",
+            "independent",
+            "independence",
+            "illegal",
+            "impossible",
+            "incompatible",
+            "beyond",
+            "free",
+            "blind",
+            "ruled");
     private static final List<String> IMPLIED_STEMS = List.of(
-            "lack", "fail", "refus", "deny", "deni", "declin", "reject", "prevent", "forbid", "forbad", "oppos", "avoid",
-            "stop", "ceas", "hesitat", "absen", "omit", "collaps", "abandon");
-    private static final Set<String> PARTED_NEGATION =
-            Set.of("don", "doesn", "didn", "isn", "aren", "wasn", "weren", "won", "wouldn", "can", "couldn", "shouldn",
-                    "hasn", "haven", "hadn", "mustn", "needn", "ain");
+            "lack", "fail", "refus", "deny", "deni", "declin", "reject", "prevent", "forbid", "forbad", "oppos",
+            "avoid", "stop", "ceas", "hesitat", "absen", "omit", "collaps", "abandon");
+    /** What starts with "un" without a negation: united, university, unique, uniform, under. */
+    private static final List<String> POSITIVE = List.of("unit", "univ", "uniq", "unif", "unio", "under", "until");
+
+    private static final Set<String> PARTED_NEGATION = Set.of(
+            "don", "doesn", "didn", "isn", "aren", "wasn", "weren", "won", "wouldn", "can", "couldn", "shouldn", "hasn",
+            "haven", "hadn", "mustn", "needn", "ain");
     /** The number of words behind a negation within which a word that implies one undoes it. */
     private static final int REACH = 3;
 
@@ -90,7 +115,6 @@ final class NegationWords {
                 || (word.length() > 6 && word.endsWith("less"))
                 || (word.length() > 6
                         && word.startsWith("un")
-                        && !word.startsWith("uni")
-                        && !word.startsWith("under"));
+                        && POSITIVE.stream().noneMatch(word::startsWith));
     }
 }

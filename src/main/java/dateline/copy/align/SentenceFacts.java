@@ -57,8 +57,8 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
 
     private static boolean isWithin(Fact fact, List<TextRange> ranges) {
         return ranges.stream()
-                .anyMatch(range -> range.start() <= fact.at().start()
-                        && fact.at().end() <= range.end());
+                .anyMatch(
+                        range -> range.start() <= fact.at().start() && fact.at().end() <= range.end());
     }
 
     /**
@@ -119,7 +119,6 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
 
     /** Compares beginnings of words: "Asia" and "Asian" are the same. */
     private static boolean isSameWord(String a, String b) {
-        return a.equals(b)
-                || (Math.min(a.length(), b.length()) >= STEM - 1 && (a.startsWith(b) || b.startsWith(a)));
+        return a.equals(b) || (Math.min(a.length(), b.length()) >= STEM - 1 && (a.startsWith(b) || b.startsWith(a)));
     }
 }

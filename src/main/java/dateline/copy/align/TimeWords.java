@@ -47,10 +47,12 @@ final class TimeWords {
             "year", "12 month",
             "decade", "120 month",
             "century", "1200 month");
+
     private static final Map<String, Meaning> MEANINGS = new HashMap<>();
 
     static {
-        List.of("trilateral", "triple", "trio").forEach(word -> MEANINGS.put(word, new Meaning(Kind.IMPLIED_NUMBER, "3")));
+        List.of("trilateral", "triple", "trio")
+                .forEach(word -> MEANINGS.put(word, new Meaning(Kind.IMPLIED_NUMBER, "3")));
         put(Kind.WEEKDAY, "sunday monday tuesday wednesday thursday friday saturday");
         UNITS.forEach((unit, length) -> {
             MEANINGS.put(unit, new Meaning(Kind.UNIT, unit));
@@ -58,15 +60,16 @@ final class TimeWords {
         });
         put(Kind.STAGE, "early mid late");
         MEANINGS.put("middle", new Meaning(Kind.STAGE, "mid"));
-        for (String point : List.of(
-                "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")) {
+        for (String point :
+                List.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")) {
             MEANINGS.put(point, new Meaning(Kind.DIRECTION, point));
             MEANINGS.put(point + "ern", new Meaning(Kind.DIRECTION, point));
         }
         List.of("second", "twice", "pair", "couple", "both", "dual", "double", "bilateral")
                 .forEach(word -> MEANINGS.put(word, new Meaning(Kind.IMPLIED_NUMBER, "2")));
         MEANINGS.put("two", new Meaning(Kind.NUMBER, TWO));
-        List.of("one", "first", "once", "single").forEach(word -> MEANINGS.put(word, new Meaning(Kind.IMPLIED_NUMBER, "1")));
+        List.of("one", "first", "once", "single")
+                .forEach(word -> MEANINGS.put(word, new Meaning(Kind.IMPLIED_NUMBER, "1")));
     }
 
     private TimeWords() {}

@@ -109,7 +109,8 @@ class ArticleAlignmentTest {
         for (String name : TestArticle.NAMES) {
             TestArticle article = TestArticle.load(name);
             Alignment alignment = Aligner.align(article.retelling(), article.copy(), () -> false);
-            int share = 100 * alignment.count(Finding.EXACT) / alignment.sentences().size();
+            int share =
+                    100 * alignment.count(Finding.EXACT) / alignment.sentences().size();
             assertTrue(share >= 60, () -> name + ": " + share + " of 100");
             exact += alignment.count(Finding.EXACT);
             all += alignment.sentences().size();

@@ -105,7 +105,8 @@ class FactComparisonTest {
         assertEquals(
                 "This is the article: 6 of 6 quotes in place, 6 of 6 sentences found, 6 exact, 0 with differences.",
                 alignment.reason());
-        assertTrue(alignment.sentences().stream().allMatch(sentence -> sentence.differing().isEmpty()));
+        assertTrue(alignment.sentences().stream()
+                .allMatch(sentence -> sentence.differing().isEmpty()));
     }
 
     /** Each line: a sentence, words of it, what stands there instead, and which words are marked. */
@@ -158,7 +159,10 @@ class FactComparisonTest {
                         found.differing().stream()
                                 .map(range -> range.in(found.words()))
                                 .toList()));
-        assertEquals(isHarmless ? 6 : 5, alignment.count(Finding.EXACT), () -> alignment.sentences().toString());
+        assertEquals(
+                isHarmless ? 6 : 5,
+                alignment.count(Finding.EXACT),
+                () -> alignment.sentences().toString());
         assertEquals(Verdict.ARTICLE, alignment.verdict());
     }
 

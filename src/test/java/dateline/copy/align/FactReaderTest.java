@@ -130,6 +130,7 @@ class FactReaderTest {
                 "they refused | implied_negation:refused",
                 "it has not hesitated | ''",
                 "it has not been built on a lack | negation:not implied_negation:lack",
+                "bakers uninformed | implied_negation:uninformed",
                 "relentless and unclear | implied_negation:relentless implied_negation:unclear",
                 "the united under university | ''",
                 "hardly any | implied_negation:hardly",
