@@ -192,7 +192,9 @@ final class AlignmentAssembler {
         }
         String what = expected.rendition() == Rendition.VERBATIM ? "sentences and quotes" : "quotes";
         String counts = inPlace + " of " + quotes + " " + what + " in place, " + sentences;
-        String kinds = ", " + count(Finding.EXACT) + " exact, " + count(Finding.CHANGED) + " with differences.";
+        String kinds = count(Finding.CHANGED) == 0
+                ? ", all exact."
+                : ", " + count(Finding.EXACT) + " exact, " + count(Finding.CHANGED) + " with differences.";
         return switch (verdict) {
             case ARTICLE -> "This is the article: " + counts + kinds;
             case EDITION -> "This is another edition of the article, or a part of it: " + counts + kinds;

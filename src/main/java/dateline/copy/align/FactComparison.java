@@ -8,20 +8,24 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /**
  * Compares the facts of a retelling with those of the sentences that were found in a copy, in both directions.
  *
- * <p>What stands in a quote is the article's. Around the quotes, a name, number or month that only one side has contradicts
- * the other one, and so does a negation. A name may also stand in a sentence nearby, since either side may have a
- * pronoun for it, unless another name has its place.
+ * <p>What stands in a quote is the article's. Around the quotes the copy has to have the names, numbers, months and
+ * negations of the retelling; a known name, a year, a month or a negation of its own contradicts the retelling, and so does
+ * anything in the place of what the retelling has. A name may also stand in a sentence nearby, since either side may have
+ * a pronoun for it.
  */
 final class FactComparison {
+    /** What a retelling keeps, if not in the same words. */
     private static final Set<Kind> STRICT = EnumSet.of(Kind.NUMBER, Kind.MONTH);
+    private static final Set<Kind> NAMES = EnumSet.of(Kind.NAME, Kind.CAPITAL);
+    /** What contradicts a fact of the same kind whose place it has. */
     private static final Set<Kind> REPLACED = EnumSet.of(
             Kind.NUMBER, Kind.NAME, Kind.CAPITAL, Kind.CLOCK, Kind.WEEKDAY, Kind.STAGE, Kind.UNIT, Kind.DIRECTION);
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     /** The share of a sentence in quotes from which on it cannot have lost a negation. */
     private static final double MOSTLY_QUOTED = 0.8;
     /** The number of sentences of the copy before and behind in which a name may stand for which there is a pronoun. */
@@ -60,68 +64,127 @@ final class FactComparison {
      * @param pair the pair
      */
     Difference compare(Pair pair) {
-        String ourWords = ourWords(pair.oursFirst(), pair.oursLast());
-        String theirWords = copy.words(pair);
-        SentenceFacts ours = reader.read(ourWords);
-        SentenceFacts theirs = reader.read(theirWords);
-        List<TextRange> quotes = quotes(pair, theirWords);
-        SentenceFacts quoted = theirs.within(quotes);
-        SentenceFacts free = theirs.outside(quotes);
-        count(ours, ourWords, theirs, quoted);
-        SentenceFacts lostQuotes = lostQuotes(pair, theirWords);
-        SentenceFacts ourNeighbours = reader.read(ourWords(pair.oursFirst() - 1, pair.oursLast() + 1));
-        SentenceFacts theirNeighbours =
-                reader.read(copy.words(pair.copyFirst() - NEIGHBOURS, pair.copyLast() + NEIGHBOURS));
+        return new Sides(pair).compare();
+    }
 
-        List<Fact> missing = ours.facts().stream()
-                .filter(fact -> !theirs.has(fact, ourWords))
-                .toList();
-        List<Fact> foreign = new ArrayList<>();
-        for (Fact fact : free.facts()) {
-            boolean replaces = REPLACED.contains(fact.kind())
-                    && theirs.count(fact) > ours.count(fact)
-                    && missing.stream().anyMatch(lost -> replaces(fact, lost));
-            boolean isKnown = ours.has(fact, theirWords) || quoted.count(fact) > 0 || lostQuotes.count(fact) > 0;
-            boolean isNew = isDate(fact) || (fact.kind() == Kind.NAME && !ourNeighbours.has(fact, theirWords));
-            if (isKnown ? replaces && fact.kind() == Kind.NAME : replaces || isNew) {
-                foreign.add(fact);
+    /** Holds the facts of both sides of a pair. */
+    private final class Sides {
+        private final Pair pair;
+        private final String ourWords;
+        private final String theirWords;
+        private final SentenceFacts ours;
+        private final SentenceFacts theirs;
+        /** The ranges of the copy's words that are quotes. */
+        private final List<TextRange> quotes = new ArrayList<>();
+        /** The facts of the copy in quotes. */
+        private final SentenceFacts quoted;
+        /** The facts of the copy around the quotes. */
+        private final SentenceFacts free;
+        /** The facts of the quotes that the copy does not have word for word. */
+        private final SentenceFacts lostQuotes;
+        /** The facts of the retelling that the copy's sentences do not have. */
+        private final List<Fact> missing;
+
+        Sides(Pair pair) {
+            this.pair = pair;
+            ourWords = ourWords(pair.oursFirst(), pair.oursLast());
+            theirWords = copy.words(pair);
+            ours = reader.read(ourWords);
+            theirs = reader.read(theirWords);
+            lostQuotes = reader.read(String.join(" ", placeQuotes()));
+            quoted = theirs.within(quotes);
+            free = theirs.outside(quotes);
+            missing = ours.facts().stream()
+                    .filter(fact -> !theirs.has(fact, ourWords))
+                    .toList();
+        }
+
+        /** Finds the quotes, and returns those that are not there. */
+        private List<String> placeQuotes() {
+            ComparableText comparable = ComparableText.of(theirWords);
+            List<String> lost = new ArrayList<>();
+            for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
+                for (int number : expected.sentences().get(our).quotes()) {
+                    ExpectedQuote quote = expected.quotes().get(number);
+                    comparable.find(quote.letters()).ifPresentOrElse(quotes::add, () -> lost.add(quote.text()));
+                }
+            }
+            return lost;
+        }
+
+        Difference compare() {
+            count();
+            List<Fact> foreign =
+                    new ArrayList<>(free.facts().stream().filter(this::isForeign).toList());
+            if (denies()) {
+                foreign.addAll(free.of(Kind.NEGATION));
+            }
+            boolean isContradicted = !foreign.isEmpty() || affirms() || missing.stream().anyMatch(this::isLost);
+            return new Difference(isContradicted, foreign.stream().map(Fact::at).toList());
+        }
+
+        private void count() {
+            for (Fact fact : ours.facts()) {
+                boolean counts = fact.kind() == Kind.NAME || STRICT.contains(fact.kind());
+                if (counts && quoted.count(fact) == 0) {
+                    unquoted++;
+                    unquotedFound += missing.contains(fact) ? 0 : 1;
+                }
             }
         }
-        boolean lost = missing.stream()
-                .anyMatch(fact -> (STRICT.contains(fact.kind()) && !fact.key().equals(TimeWords.TWO))
-                        || (fact.kind() == Kind.NAME && !theirNeighbours.has(fact, ourWords)));
-        boolean denies = free.of(Kind.NEGATION).size() > 0
-                && free.of(Kind.NEGATION).size() + quoted.negations() > ours.negations() + lostQuotes.negations();
-        if (denies) {
-            foreign.addAll(free.of(Kind.NEGATION));
+
+        private boolean isForeign(Fact fact) {
+            boolean replaces = REPLACED.contains(fact.kind())
+                    && theirs.count(fact) > ours.count(fact)
+                    && missing.stream().anyMatch(lost -> canReplace(fact, lost));
+            boolean isKnown = ours.has(fact, theirWords) || quoted.count(fact) > 0 || lostQuotes.count(fact) > 0;
+            if (isKnown) {
+                return replaces && fact.kind() == Kind.NAME;
+            }
+            return replaces || isDate(fact) || (fact.kind() == Kind.NAME && !isNearOurs(fact));
         }
-        boolean affirms =
-                ours.of(Kind.NEGATION).size() > theirs.negations() && share(quotes, theirWords) < MOSTLY_QUOTED;
-        return new Difference(
-                lost || affirms || !foreign.isEmpty(),
-                foreign.stream().map(Fact::at).toList());
+
+        private boolean isNearOurs(Fact name) {
+            return reader.read(ourWords(pair.oursFirst() - 1, pair.oursLast() + 1))
+                    .has(name, theirWords);
+        }
+
+        /** Tells whether a fact of the retelling has to be in the copy's sentence, and is not. */
+        private boolean isLost(Fact fact) {
+            if (fact.kind() == Kind.NAME) {
+                return !reader.read(copy.words(pair.copyFirst() - NEIGHBOURS, pair.copyLast() + NEIGHBOURS))
+                        .has(fact, ourWords);
+            }
+            return STRICT.contains(fact.kind()) && !fact.key().equals(TimeWords.TWO);
+        }
+
+        /** Tells whether the copy has a negation around its quotes that the retelling does not have. */
+        private boolean denies() {
+            int negations = free.of(Kind.NEGATION).size();
+            return negations > 0 && negations + quoted.negations() > ours.negations() + lostQuotes.negations();
+        }
+
+        /** Tells whether the copy lacks a negation of the retelling. */
+        private boolean affirms() {
+            return ours.of(Kind.NEGATION).size() > theirs.negations() && quotedShare() < MOSTLY_QUOTED;
+        }
+
+        private double quotedShare() {
+            BitSet chars = new BitSet();
+            quotes.forEach(range -> chars.set(range.start(), range.end()));
+            return chars.cardinality() / (double) theirWords.length();
+        }
     }
 
     /** Tells whether a fact is a month or looks like a year. */
     private static boolean isDate(Fact fact) {
         return fact.kind() == Kind.MONTH
-                || (fact.kind() == Kind.NUMBER && fact.key().matches("[12]\\d{3}"));
+                || (fact.kind() == Kind.NUMBER && YEAR.matcher(fact.key()).matches());
     }
 
-    private static boolean replaces(Fact fact, Fact lost) {
-        boolean areNames = (fact.kind() == Kind.NAME || fact.kind() == Kind.CAPITAL)
-                && (lost.kind() == Kind.NAME || lost.kind() == Kind.CAPITAL);
+    private static boolean canReplace(Fact fact, Fact lost) {
+        boolean areNames = NAMES.contains(fact.kind()) && NAMES.contains(lost.kind());
         return areNames || fact.kind() == lost.kind();
-    }
-
-    private void count(SentenceFacts ours, String ourWords, SentenceFacts theirs, SentenceFacts quoted) {
-        for (Fact fact : ours.facts()) {
-            boolean counts = fact.kind() == Kind.NAME || STRICT.contains(fact.kind());
-            if (counts && quoted.count(fact) == 0) {
-                unquoted++;
-                unquotedFound += theirs.has(fact, ourWords) ? 1 : 0;
-            }
-        }
     }
 
     /** Returns how many facts of the retelling stand in none of its quotes, in the pairs compared so far. */
@@ -142,34 +205,5 @@ final class FactComparison {
             words.add(expected.sentences().get(i).text());
         }
         return String.join(" ", words);
-    }
-
-    /** Returns the facts of the quotes that the copy's sentences do not have word for word. */
-    private SentenceFacts lostQuotes(Pair pair, String words) {
-        ComparableText comparable = ComparableText.of(words);
-        return reader.read(IntStream.rangeClosed(pair.oursFirst(), pair.oursLast())
-                .boxed()
-                .flatMap(our -> expected.sentences().get(our).quotes().stream())
-                .map(expected.quotes()::get)
-                .filter(quote -> comparable.find(quote.letters()).isEmpty())
-                .map(ExpectedQuote::text)
-                .collect(Collectors.joining(" ")));
-    }
-
-    private List<TextRange> quotes(Pair pair, String words) {
-        ComparableText comparable = ComparableText.of(words);
-        List<TextRange> ranges = new ArrayList<>();
-        for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
-            for (int number : expected.sentences().get(our).quotes()) {
-                comparable.find(expected.quotes().get(number).letters()).ifPresent(ranges::add);
-            }
-        }
-        return ranges;
-    }
-
-    private static double share(List<TextRange> ranges, String words) {
-        BitSet quoted = new BitSet();
-        ranges.forEach(range -> quoted.set(range.start(), range.end()));
-        return quoted.cardinality() / (double) Math.max(1, words.length());
     }
 }

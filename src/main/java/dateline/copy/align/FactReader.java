@@ -8,18 +8,25 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the facts of an English sentence: its names, numbers, times and negations. */
 final class FactReader {
-    /** Days that are named otherwise than by month and number. */
-    private static final Map<String, List<String>> FEASTS = Map.of(
-            "new year s day", List.of("january", "1"),
-            "new year s eve", List.of("december", "31"),
-            "christmas day", List.of("december", "25"),
-            "christmas eve", List.of("december", "24"));
+    /**
+     * A day that is named otherwise than by month and number.
+     *
+     * @param words its name
+     * @param month its month
+     * @param day its number
+     */
+    private record Feast(List<String> words, String month, String day) {}
+
+    private static final List<Feast> FEASTS = List.of(
+            new Feast(List.of("new", "year", "s", "day"), "january", "1"),
+            new Feast(List.of("new", "year", "s", "eve"), "december", "31"),
+            new Feast(List.of("christmas", "day"), "december", "25"),
+            new Feast(List.of("christmas", "eve"), "december", "24"));
 
     private static final List<String> ONE_AND_TWO = List.of("one", "two");
 
@@ -82,7 +89,7 @@ final class FactReader {
                 }
             }
             facts.sort(Comparator.comparingInt(fact -> fact.at().start()));
-            return new SentenceFacts(facts, SentenceFacts.stemsOf(text));
+            return new SentenceFacts(facts, SentenceFacts.stemsOf(words));
         }
 
         private void add(Kind kind, String key, int first, int end) {
@@ -97,14 +104,13 @@ final class FactReader {
         }
 
         private void addFeast(int at) {
-            FEASTS.forEach((feast, day) -> {
-                List<String> wanted = List.of(feast.split(" ", -1));
-                int end = at + wanted.size();
-                if (end <= words.size() && words.subList(at, end).equals(wanted)) {
-                    add(Kind.MONTH, day.get(0), at, end);
-                    add(Kind.NUMBER, day.get(1), at, end);
+            for (Feast feast : FEASTS) {
+                int end = at + feast.words().size();
+                if (end <= words.size() && words.subList(at, end).equals(feast.words())) {
+                    add(Kind.MONTH, feast.month(), at, end);
+                    add(Kind.NUMBER, feast.day(), at, end);
                 }
-            });
+            }
         }
 
         private void addName(int at) {

@@ -100,7 +100,8 @@ final class KnownNames {
      * @param at the index of the first word
      */
     Optional<Known> at(List<String> words, int at) {
-        return byFirstWord.getOrDefault(words.get(at), List.of()).stream()
+        List<Known> candidates = byFirstWord.getOrDefault(words.get(at), List.of());
+        return candidates.stream()
                 .filter(known -> at + known.words().size() <= words.size()
                         && words.subList(at, at + known.words().size()).equals(known.words()))
                 .reduce((a, b) -> b.words().size() > a.words().size() ? b : a);

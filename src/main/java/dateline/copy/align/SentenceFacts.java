@@ -25,9 +25,13 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
         return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
-    /** Returns the beginnings of a text's words, without single letters. */
-    static List<String> stemsOf(String text) {
-        return Arrays.stream(ComparableText.of(text).words())
+    /**
+     * Returns the beginnings of words, without single letters.
+     *
+     * @param words the words of a {@link ComparableText}
+     */
+    static List<String> stemsOf(List<String> words) {
+        return words.stream()
                 .filter(word -> word.length() > 1)
                 .map(SentenceFacts::stem)
                 .toList();
@@ -70,7 +74,8 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
     boolean has(Fact fact, String words) {
         return count(fact) > 0
                 || ((fact.kind() == Kind.NAME || fact.kind() == Kind.CAPITAL)
-                        && hasInOrder(stemsOf(fact.at().in(words))));
+                        && hasInOrder(stemsOf(Arrays.asList(
+                                ComparableText.of(fact.at().in(words)).words()))));
     }
 
     /** Counts the facts of the same meaning as one. */
@@ -81,7 +86,8 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
     }
 
     private static boolean isSameKind(Kind own, Kind other) {
-        return own == other || (own == Kind.IMPLIED_NUMBER && other == Kind.NUMBER);
+        boolean areNumbers = (own == Kind.NUMBER || own == Kind.CLOCK) && (other == Kind.NUMBER || other == Kind.CLOCK);
+        return own == other || areNumbers || (own == Kind.IMPLIED_NUMBER && other == Kind.NUMBER);
     }
 
     /** Compares keys; a number with a unit of time, such as "4=48 month", is the same number without, or the same time. */

@@ -103,7 +103,7 @@ class FactComparisonTest {
     void theArticleItselfIsExact() {
         Alignment alignment = align(story());
         assertEquals(
-                "This is the article: 6 of 6 quotes in place, 6 of 6 sentences found, 6 exact, 0 with differences.",
+                "This is the article: 6 of 6 quotes in place, 6 of 6 sentences found, all exact.",
                 alignment.reason());
         assertTrue(alignment.sentences().stream()
                 .allMatch(sentence -> sentence.differing().isEmpty()));
@@ -132,6 +132,7 @@ class FactComparisonTest {
                 "3 | four years | 48 months | ''",
                 "3 | Berg paid | Holm paid | Holm",
                 "3 | Berg paid | Miller paid | Miller",
+                "3 | stayed closed | stayed closed on Friday | ''",
                 "4 | northern | southern | southern",
                 "4 | is rooted | is not rooted | not",
                 "4 | is rooted | isn't rooted | t",
@@ -150,7 +151,8 @@ class FactComparisonTest {
         assertTrue(!changed.equals(sentence), "replaced");
         Alignment alignment = align(story().replace(sentence, changed));
         AlignedSentence found = alignment.sentences().get(number - 1);
-        boolean isHarmless = instead.equals("48 months") || instead.contains("bad relations");
+        boolean isHarmless = List.of("48 months", "Since then the bad relations", "stayed closed on Friday")
+                .contains(instead);
         assertEquals(isHarmless ? Finding.EXACT : Finding.CHANGED, found.finding(), found::toString);
         assertEquals(
                 marked,

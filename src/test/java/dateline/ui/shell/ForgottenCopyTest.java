@@ -37,7 +37,12 @@ class ForgottenCopyTest extends ReaderAtWindow {
 
     private int countInMemory(String name) throws IOException {
         Path dump = directory.resolve(name + ".hprof");
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
+        Fx.settle();
+        // On the application thread nothing is painted meanwhile, whose arrays would keep the collector from running.
+        Fx.call(() -> {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
+            return Boolean.TRUE;
+        });
         String narrow = word();
         String wide = narrow.replaceAll("(.)", "$1\0");
         int found = 0;
