@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 final class FactComparison {
     /** What a retelling keeps, if not in the same words. */
     private static final Set<Kind> STRICT = EnumSet.of(Kind.NUMBER, Kind.MONTH);
+
     private static final Set<Kind> NAMES = EnumSet.of(Kind.NAME, Kind.CAPITAL);
     /** What contradicts a fact of the same kind whose place it has. */
     private static final Set<Kind> REPLACED = EnumSet.of(
             Kind.NUMBER, Kind.NAME, Kind.CAPITAL, Kind.CLOCK, Kind.WEEKDAY, Kind.STAGE, Kind.UNIT, Kind.DIRECTION);
+
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     /** The share of a sentence in quotes from which on it cannot have lost a negation. */
     private static final double MOSTLY_QUOTED = 0.8;
@@ -114,12 +116,13 @@ final class FactComparison {
 
         Difference compare() {
             count();
-            List<Fact> foreign =
-                    new ArrayList<>(free.facts().stream().filter(this::isForeign).toList());
+            List<Fact> foreign = new ArrayList<>(
+                    free.facts().stream().filter(this::isForeign).toList());
             if (denies()) {
                 foreign.addAll(free.of(Kind.NEGATION));
             }
-            boolean isContradicted = !foreign.isEmpty() || affirms() || missing.stream().anyMatch(this::isLost);
+            boolean isContradicted =
+                    !foreign.isEmpty() || affirms() || missing.stream().anyMatch(this::isLost);
             return new Difference(isContradicted, foreign.stream().map(Fact::at).toList());
         }
 

@@ -103,8 +103,7 @@ class FactComparisonTest {
     void theArticleItselfIsExact() {
         Alignment alignment = align(story());
         assertEquals(
-                "This is the article: 6 of 6 quotes in place, 6 of 6 sentences found, all exact.",
-                alignment.reason());
+                "This is the article: 6 of 6 quotes in place, 6 of 6 sentences found, all exact.", alignment.reason());
         assertTrue(alignment.sentences().stream()
                 .allMatch(sentence -> sentence.differing().isEmpty()));
     }
