@@ -8,7 +8,6 @@ import dateline.copy.Verdict;
 import dateline.copy.align.Aligner;
 import dateline.copy.extract.CopyReader;
 import dateline.date.words.English;
-import dateline.io.files.InputFile;
 import dateline.model.Commentary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "align",
         description = {
             "Finds a commentary's sentences in a copy of its article, a tab-separated line each:",
-            "number, exact or changed or missing, what the copy says. The verdict follows, and if the copy",
+            "number, exact or changed or missing, what the copy says. \"changed\" is found, with differences: in a",
+            "quote, a name, a number, a date or a negation. The verdict follows, and if the copy",
             "is not the article, the three quotes that come nearest: number, quote, nearest words of the copy.",
             "The copy is a text file, a saved web page or a PDF with a text layer."
         },
@@ -63,14 +63,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private Optional<CopyText> readCopy(PrintWriter err) {
-        return FileReport.load(
-                copy,
-                path -> {
-                    // Refuses folders, and pipes, whose reading might never end.
-                    InputFile.open(path).close();
-                    return CopyReader.read(path, () -> false);
-                },
-                err);
+        return FileReport.load(copy, path -> CopyReader.read(path, () -> false), err);
     }
 
     private static void print(Alignment alignment, PrintWriter out) {

@@ -52,7 +52,7 @@ class AlignCommandTest {
                         "1.1\texact\t" + SENTENCES.get(0),
                         "1.2\texact\t" + SENTENCES.get(1),
                         "2.1\texact\t" + SENTENCES.get(2),
-                        "This is the article: 3 of 3 quotes in place, 3 of 3 sentences found."),
+                        "This is the article: 3 of 3 quotes in place, 3 of 3 sentences found, all exact."),
                 out.toString().lines().toList());
     }
 
@@ -66,7 +66,7 @@ class AlignCommandTest {
         List<String> lines = out.toString().lines().toList();
         assertEquals("1.2\tchanged\tBen did not want to come along.", lines.get(1));
         assertEquals(
-                "This is another edition of the article, or a part of it: 2 of 3 quotes in place, 3 of 3 sentences found.",
+                "This is another edition of the article, or a part of it: 2 of 3 quotes in place, 3 of 3 sentences found, 2 exact, 1 with differences.",
                 lines.get(3));
         assertEquals("1.2\twould not come along\tBen did not want to come along.", lines.get(4));
     }

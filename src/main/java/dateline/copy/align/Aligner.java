@@ -63,7 +63,9 @@ public final class Aligner {
         List<Pair> pairs = new Aligner(scorer, expected, cancelled)
                 .pairs(expected.sentences().size(), sentences.size());
         Finding[] findings = PairClassifier.of(expected, sentences, scorer, pairs);
-        return new AlignmentAssembler(expected, sentences, scorer, pairs, findings).alignment();
+        FactComparison facts =
+                new FactComparison(expected, sentences, new FactReader(new KnownNames(commentary.actors())));
+        return new AlignmentAssembler(expected, sentences, scorer, pairs, findings, facts).alignment();
     }
 
     private static long cells(int ours, int theirs) {

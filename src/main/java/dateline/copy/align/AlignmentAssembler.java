@@ -9,6 +9,7 @@ import dateline.copy.Verdict;
 import dateline.copy.align.CopySentences.Occurrence;
 import dateline.copy.align.ExpectedSentences.ExpectedQuote;
 import dateline.copy.align.ExpectedSentences.ExpectedSentence;
+import dateline.copy.align.FactComparison.Difference;
 import dateline.model.Rendition;
 import dateline.model.TextRange;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ final class AlignmentAssembler {
     private static final double EDITION = 0.5;
     /** The share of sentences that must be found where a commentary has no quotes. */
     private static final double EDITION_WITHOUT_QUOTES = 0.8;
+    /** The share of names and numbers around its quotes that a copy has at least; otherwise it is made up of the quotes. */
+    private static final double UNQUOTED = 0.5;
+    /** With fewer names and numbers around the quotes, that share tells nothing. */
+    private static final int FEWEST_UNQUOTED = 8;
 
     private final ExpectedSentences expected;
     private final CopySentences copy;
@@ -31,6 +36,12 @@ final class AlignmentAssembler {
     private final List<Optional<Pair>> pairs = new ArrayList<>();
 
     private final Finding[] findings;
+    /** For each numbered sentence the ranges of the copy's words that contradict it. */
+    private final List<List<TextRange>> contradicting = new ArrayList<>();
+
+    private final FactComparison facts;
+    /** Whether the copy has little of the article but its quotes. */
+    private final boolean isPutTogether;
 
     /**
      * Prepares the assembling.
@@ -40,22 +51,41 @@ final class AlignmentAssembler {
      * @param scorer how well sentences go together
      * @param pairs the pairs in the order of the commentary
      * @param findings the result of each pair
+     * @param facts compares names, numbers and negations
      */
     AlignmentAssembler(
-            ExpectedSentences expected, CopySentences copy, PairScorer scorer, List<Pair> pairs, Finding[] findings) {
+            ExpectedSentences expected,
+            CopySentences copy,
+            PairScorer scorer,
+            List<Pair> pairs,
+            Finding[] findings,
+            FactComparison facts) {
         this.expected = expected;
         this.copy = copy;
         this.scorer = scorer;
+        this.facts = facts;
         this.findings = new Finding[expected.sentences().size()];
         Arrays.fill(this.findings, Finding.MISSING);
         for (int i = 0; i < this.findings.length; i++) {
             this.pairs.add(Optional.empty());
+            contradicting.add(List.of());
         }
         for (int at = 0; at < findings.length; at++) {
-            for (int our = pairs.get(at).oursFirst(); our <= pairs.get(at).oursLast(); our++) {
-                this.pairs.set(our, Optional.of(pairs.get(at)));
-                this.findings[our] = findings[at];
-            }
+            place(pairs.get(at), findings[at]);
+        }
+        isPutTogether = facts.unquoted() >= FEWEST_UNQUOTED && facts.unquotedFound() < UNQUOTED * facts.unquoted();
+        if (isPutTogether) {
+            Arrays.asList(this.findings).replaceAll(finding -> finding == Finding.EXACT ? Finding.CHANGED : finding);
+        }
+    }
+
+    private void place(Pair pair, Finding finding) {
+        boolean isRetold = expected.rendition() == Rendition.RETELLING;
+        Difference difference = isRetold ? facts.compare(pair) : new Difference(false, List.of());
+        for (int our = pair.oursFirst(); our <= pair.oursLast(); our++) {
+            pairs.set(our, Optional.of(pair));
+            findings[our] = difference.isContradicted() ? Finding.CHANGED : finding;
+            contradicting.set(our, difference.foreign());
         }
     }
 
@@ -80,10 +110,10 @@ final class AlignmentAssembler {
 
     private AlignedSentence sentence(int index) {
         ExpectedSentence sentence = expected.sentences().get(index);
-        String words = pairs.get(index).map(this::words).orElse("");
+        String words = pairs.get(index).map(copy::words).orElse("");
         ComparableText comparable = ComparableText.of(words);
         List<QuotePlace> places = new ArrayList<>();
-        List<TextRange> differing = new ArrayList<>();
+        List<TextRange> differing = new ArrayList<>(contradicting.get(index));
         for (int number : sentence.quotes()) {
             ExpectedQuote quote = expected.quotes().get(number);
             boolean whole =
@@ -98,13 +128,6 @@ final class AlignmentAssembler {
             }
         }
         return new AlignedSentence(sentence.id(), findings[index], words, places, merged(differing));
-    }
-
-    private String words(Pair pair) {
-        String first = copy.get(pair.copyFirst()).text();
-        return pair.copyFirst() == pair.copyLast()
-                ? first
-                : first + " " + copy.get(pair.copyLast()).text();
     }
 
     private static List<TextRange> merged(List<TextRange> spans) {
@@ -144,13 +167,19 @@ final class AlignmentAssembler {
             return found ? Verdict.EDITION : Verdict.OTHER;
         }
         double share = inPlace / (double) quotes;
+        if (isPutTogether) {
+            return Verdict.OTHER;
+        }
         return share >= ARTICLE ? Verdict.ARTICLE : share >= EDITION ? Verdict.EDITION : Verdict.OTHER;
     }
 
-    private long found() {
-        return Arrays.stream(findings)
-                .filter(finding -> finding != Finding.MISSING)
-                .count();
+    private int count(Finding wanted) {
+        return (int)
+                Arrays.stream(findings).filter(finding -> finding == wanted).count();
+    }
+
+    private int found() {
+        return findings.length - count(Finding.MISSING);
     }
 
     private String reason(Verdict verdict, int quotes, int inPlace) {
@@ -163,10 +192,18 @@ final class AlignmentAssembler {
         }
         String what = expected.rendition() == Rendition.VERBATIM ? "sentences and quotes" : "quotes";
         String counts = inPlace + " of " + quotes + " " + what + " in place, " + sentences;
+        String kinds = count(Finding.CHANGED) == 0
+                ? ", all exact."
+                : ", " + count(Finding.EXACT) + " exact, " + count(Finding.CHANGED) + " with differences.";
         return switch (verdict) {
-            case ARTICLE -> "This is the article: " + counts + ".";
-            case EDITION -> "This is another edition of the article, or a part of it: " + counts + ".";
-            case OTHER -> "This is not the article: only " + counts + ".";
+            case ARTICLE -> "This is the article: " + counts + kinds;
+            case EDITION -> "This is another edition of the article, or a part of it: " + counts + kinds;
+            case OTHER ->
+                "This is not the article: "
+                        + (inPlace < EDITION * quotes
+                                ? "only " + counts + "."
+                                : "it has " + inPlace + " of " + quotes + " " + what
+                                        + ", but hardly a name or number of what stands around them.");
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Holds the sentences of a copy, with an index that finds a quote at once. */
 final class CopySentences {
@@ -101,6 +102,27 @@ final class CopySentences {
      */
     CopySentence get(int index) {
         return sentences.get(index);
+    }
+
+    /**
+     * Returns the words of some sentences, as far as there are any.
+     *
+     * @param first the index of the first sentence
+     * @param last the index of the last one
+     */
+    String words(int first, int last) {
+        return sentences.subList(Math.max(0, first), Math.min(sentences.size(), last + 1)).stream()
+                .map(CopySentence::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Returns the words of a pair's sentences.
+     *
+     * @param pair the pair
+     */
+    String words(Pair pair) {
+        return words(pair.copyFirst(), pair.copyLast());
     }
 
     /**

@@ -86,8 +86,8 @@ final class FeatureSpace {
         Set<Integer> features = new LinkedHashSet<>();
         String[] words = comparable.words();
         int[] starts = comparable.wordStarts();
-        for (String number : Numerals.of(words)) {
-            features.add(id("#" + number, Kind.NUMBER));
+        for (Numerals.Numeral number : Numerals.of(words)) {
+            features.add(id("#" + number.value(), Kind.NUMBER));
         }
         for (int word = 0; word < words.length; word++) {
             addActors(words[word], starts[word], comparable, features);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,36 +45,63 @@ final class Numerals {
     private Numerals() {}
 
     /**
+     * A number of a text.
+     *
+     * @param value the value in a canonical form
+     * @param first the index of its first word
+     * @param end the index after its last word
+     */
+    record Numeral(String value, int first, int end) {}
+
+    /**
      * Reads all numbers of a text.
      *
      * @param words the words of a {@link ComparableText}
-     * @return the values in a canonical form, in order
+     * @return the numbers in order
      */
-    static List<String> of(String[] words) {
-        List<String> values = new ArrayList<>();
+    static List<Numeral> of(String[] words) {
+        List<Numeral> numerals = new ArrayList<>();
         int at = 0;
         while (at < words.length) {
-            Optional<BigDecimal> first = read(words[at]);
-            at++;
-            if (first.isEmpty()) {
-                continue;
-            }
-            BigDecimal value = first.get();
-            if (at < words.length && isTens(value) && units(words[at]) > 0) {
-                value = value.add(BigDecimal.valueOf(units(words[at])));
-                at++;
-            }
-            while (at < words.length && isThousandsGroup(words[at - 1], words[at])) {
-                value = value.multiply(BigDecimal.valueOf(1000)).add(new BigDecimal(words[at]));
-                at++;
-            }
-            while (at < words.length && MULTIPLIERS.containsKey(words[at])) {
-                value = value.multiply(BigDecimal.valueOf(MULTIPLIERS.get(words[at])));
-                at++;
-            }
-            values.add(value.stripTrailingZeros().toPlainString());
+            Optional<Numeral> numeral = at(words, at);
+            numeral.ifPresent(numerals::add);
+            at = numeral.map(Numeral::end).orElse(at + 1);
         }
-        return values;
+        return numerals;
+    }
+
+    private static Optional<Numeral> at(String[] words, int start) {
+        boolean isArticle = words[start].equals("a") || units(words[start]) > 0;
+        Optional<BigDecimal> first = read(words[start])
+                .or(() -> isArticle && start + 1 < words.length && MULTIPLIERS.containsKey(words[start + 1])
+                        ? Optional.of(BigDecimal.valueOf(Math.max(1, units(words[start]))))
+                        : Optional.empty());
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = first.get();
+        int at = start + 1;
+        if (at < words.length && isTens(value) && units(words[at]) > 0) {
+            value = value.add(BigDecimal.valueOf(units(words[at])));
+            at++;
+        }
+        while (at < words.length && isThousandsGroup(words[at - 1], words[at])) {
+            value = value.multiply(BigDecimal.valueOf(1000)).add(new BigDecimal(words[at]));
+            at++;
+        }
+        while (at < words.length && MULTIPLIERS.containsKey(words[at])) {
+            value = value.multiply(BigDecimal.valueOf(MULTIPLIERS.get(words[at])));
+            at++;
+        }
+        if (Set.of("hundred", "thousand").contains(words[at - 1]) && at + 1 < words.length && words[at].equals("and")) {
+            BigDecimal least = BigDecimal.valueOf(MULTIPLIERS.get(words[at - 1]));
+            Optional<Numeral> rest = WORDS.containsKey(words[at + 1]) ? at(words, at + 1) : Optional.empty();
+            if (rest.isPresent() && new BigDecimal(rest.get().value()).compareTo(least) < 0) {
+                value = value.add(new BigDecimal(rest.get().value()));
+                at = rest.get().end();
+            }
+        }
+        return Optional.of(new Numeral(value.stripTrailingZeros().toPlainString(), start, at));
     }
 
     /**

@@ -13,11 +13,16 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Reads the paragraphs of a web page, as a browser without style sheets would show them. */
+/**
+ * Reads the paragraphs of a web page as a browser shows them, without what the page hides or strikes out.
+ *
+ * <p>Text in a closed {@code details} element is read: a click shows it.
+ */
 final class HtmlBlocks implements NodeFilter {
     /** Elements whose content is no text of the page. */
-    private static final Set<String> UNSEEN = Set.of(
-            "script style noscript template svg math head iframe object canvas audio video datalist".split(" ", -1));
+    private static final Set<String> UNSEEN =
+            Set.of("script style noscript template svg math head iframe object canvas audio video datalist del s strike"
+                    .split(" ", -1));
 
     /** Elements that stand within a line; every other one begins and ends a paragraph. */
     private static final Set<String> INLINE = Set.of(
@@ -26,12 +31,14 @@ final class HtmlBlocks implements NodeFilter {
             "tt", "u", "var", "wbr", "img", "br");
 
     private final BooleanSupplier cancelled;
+    private final HiddenElements hidden;
     private final List<String> blocks = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
     private int visited;
     private int breaks;
 
-    private HtmlBlocks(BooleanSupplier cancelled) {
+    private HtmlBlocks(HiddenElements hidden, BooleanSupplier cancelled) {
+        this.hidden = hidden;
         this.cancelled = cancelled;
     }
 
@@ -45,7 +52,7 @@ final class HtmlBlocks implements NodeFilter {
      */
     static List<String> of(String html, BooleanSupplier cancelled) {
         Document page = Jsoup.parse(html);
-        HtmlBlocks reading = new HtmlBlocks(cancelled);
+        HtmlBlocks reading = new HtmlBlocks(HiddenElements.of(page), cancelled);
         // The traversal is a loop, not a recursion: pages may be nested deeper than the stack.
         NodeTraversor.filter(reading, page.body());
         reading.close();
@@ -55,6 +62,9 @@ final class HtmlBlocks implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         pollCancelled();
+        if (node instanceof Element element && hidden.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         return enter(node) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
     }
 

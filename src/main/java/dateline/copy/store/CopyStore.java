@@ -2,10 +2,14 @@ package dateline.copy.store;
 
 import dateline.copy.CopyText;
 import dateline.io.files.AtomicFile;
+import dateline.io.files.InputFile;
+import dateline.io.files.TextEncoding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -17,11 +21,12 @@ import java.util.Optional;
 /**
  * Stores a reader's copies of articles, one file a commentary, readable by that user alone.
  *
- * <p>A file is UTF-8: a first line that says what it is, then the blocks of the text, each after a record separator
- * (U+001E, ISO 6429), which no text holds. Named by the SHA-256 of the commentary's id, which may hold any character.
+ * <p>A file is UTF-8: a first line that says what it is and has the SHA-256 of the rest, then the blocks of the text, each
+ * after a record separator (U+001E, ISO 6429), which no text holds. Files of the first version have no sum. Named by the SHA-256 of the commentary's id, which may hold any character.
  */
 public final class CopyStore {
-    private static final String HEADER = "dateline copy 1";
+    private static final String HEADER = "dateline copy 2 ";
+    private static final String FIRST_HEADER = "dateline copy 1";
     private static final String SEPARATOR = "\u001e";
 
     private final Path directory;
@@ -50,14 +55,47 @@ public final class CopyStore {
      */
     public Optional<CopyText> load(String commentaryId) throws IOException {
         Path file = file(commentaryId);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
-        List<String> parts = Arrays.asList(Files.readString(file).split(SEPARATOR, -1));
-        if (!parts.get(0).strip().equals(HEADER) || parts.size() < 2) {
-            throw new IOException(file + " is not a copy that Dateline has kept");
+        String text;
+        try (InputStream in = InputFile.open(file)) {
+            text = new TextEncoding(StandardCharsets.UTF_8, 0)
+                    .decodeStrictly(in.readAllBytes())
+                    .orElseThrow(() -> damaged(file));
+        }
+        int end = text.indexOf('\n');
+        String header = text.substring(0, Math.max(0, end));
+        String rest = text.substring(end + 1);
+        if (!header.equals(FIRST_HEADER) && !header.equals(HEADER + sum(rest))) {
+            throw damaged(file);
+        }
+        List<String> parts = Arrays.asList(rest.split(SEPARATOR, -1));
+        if (parts.size() < 2) {
+            throw damaged(file);
         }
         return Optional.of(new CopyText(parts.subList(1, parts.size())));
+    }
+
+    private static IOException damaged(Path file) {
+        return new IOException(file + " is not a copy as Dateline has kept it");
+    }
+
+    /**
+     * Moves a copy that cannot be read out of the way of the next one.
+     *
+     * @param commentaryId the commentary's id
+     * @return where it lies now
+     * @throws IOException if it cannot be moved
+     */
+    public Path setAside(String commentaryId) throws IOException {
+        Path file = file(commentaryId);
+        return Files.move(file, aside(commentaryId), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path aside(String commentaryId) {
+        Path file = file(commentaryId);
+        return file.resolveSibling(file.getFileName() + ".damaged");
     }
 
     /**
@@ -69,26 +107,32 @@ public final class CopyStore {
      */
     public void save(String commentaryId, CopyText copy) throws IOException {
         Files.createDirectories(directory);
-        StringBuilder text = new StringBuilder(HEADER).append('\n');
-        copy.blocks().forEach(block -> text.append(SEPARATOR).append(block.replace(SEPARATOR, " ")));
-        replacement.replace(file(commentaryId), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        StringBuilder rest = new StringBuilder();
+        copy.blocks().forEach(block -> rest.append(SEPARATOR).append(block.replace(SEPARATOR, " ")));
+        String text = HEADER + sum(rest.toString()) + "\n" + rest;
+        replacement.replace(file(commentaryId), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
-     * Removes a copy; does nothing where none is kept.
+     * Removes a copy, with one that was set aside; does nothing where none is kept.
      *
      * @param commentaryId the commentary's id
      * @throws IOException if it cannot be removed
      */
     public void forget(String commentaryId) throws IOException {
         Files.deleteIfExists(file(commentaryId));
+        Files.deleteIfExists(aside(commentaryId));
     }
 
     /** Returns where the copy of a commentary is kept. */
     Path file(String commentaryId) {
+        return directory.resolve(sum(commentaryId).substring(0, 32) + ".txt");
+    }
+
+    private static String sum(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(commentaryId.getBytes(StandardCharsets.UTF_8));
-            return directory.resolve(HexFormat.of().formatHex(digest, 0, 16) + ".txt");
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -151,15 +151,19 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
                             sentences.size() == 1 ? copy.place(sentences.get(0), passage) : Optional.empty();
                     int start = quote.map(TextRange::start).orElse(0);
                     int end = quote.map(TextRange::end).orElse(0);
-                    flow.getChildren().addAll(new Text(words.substring(0, start)), bold(words.substring(start, end)));
-                    flow.getChildren().add(new Text(words.substring(end)));
+                    addText(words.substring(0, start), "plain", flow);
+                    addText(words.substring(start, end), "quote", flow);
+                    addText(words.substring(end), "plain", flow);
                     return flow;
                 }));
     }
 
-    private static Text bold(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add("quote");
-        return text;
+    /** Adds a text, but not an empty one, whose look the toolkit gives to the letter behind it. */
+    private static void addText(String words, String styleClass, TextFlow flow) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words);
+            text.getStyleClass().add(styleClass);
+            flow.getChildren().add(text);
+        }
     }
 }

@@ -1,13 +1,15 @@
 package dateline.ui.document;
 
-import dateline.copy.Alignment;
 import dateline.copy.CopyText;
 import dateline.copy.Verdict;
-import dateline.copy.align.Aligner;
 import dateline.copy.extract.CopyReader;
 import dateline.copy.extract.UnreadableCopyException;
 import dateline.copy.store.CopyStore;
+import dateline.io.files.AtomicFile;
+import dateline.io.files.InputFile;
 import dateline.model.Commentary;
+import dateline.ui.document.KeptCopies.AlignedCopy;
+import dateline.ui.document.KeptCopies.Outcome;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
@@ -16,8 +18,11 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
@@ -34,6 +39,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CopyKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);
+    private static final String CLIPBOARD = "the clipboard";
     /** Delay before the status line shows progress. */
     private static final Duration PATIENCE = Duration.millis(400);
 
@@ -41,13 +47,16 @@ public final class CopyKeeper {
     private final TaskExecutor background;
     private final StatusBar status;
     private final Dialogs dialogs;
-    private final CopyStore store;
+    private final KeptCopies kept;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Runnable onChanged = () -> {};
-    private Optional<BackgroundTask<Found>> running = Optional.empty();
+    private Optional<BackgroundTask<?>> running = Optional.empty();
+    private Optional<BackgroundTask<?>> recalling = Optional.empty();
+    /** The id of the commentary whose copy is shown though it could not be written to the disk. */
+    private Optional<String> unkept = Optional.empty();
 
-    /** A copy with the places of its sentences. */
-    private record Found(CopyText copy, Alignment alignment) {}
+    /** A new copy and the one that is kept so far. */
+    private record Taken(AlignedCopy given, Optional<AlignedCopy> kept) {}
 
     /** Reads a copy. */
     @FunctionalInterface
@@ -60,7 +69,7 @@ public final class CopyKeeper {
         this.background = background;
         this.status = status;
         this.dialogs = dialogs;
-        this.store = store;
+        kept = new KeptCopies(store);
         state.documentProperty().addListener((o, was, is) -> recall());
     }
 
@@ -83,113 +92,181 @@ public final class CopyKeeper {
     /** Takes the article from the clipboard: a file, a part of a page, or text. */
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
-            give(clipboard.getFiles().get(0).toPath());
-        } else if (clipboard.hasHtml()) {
-            giveHtml(clipboard.getHtml());
-        } else if (clipboard.hasString()) {
-            giveText(clipboard.getString());
+        // A clipboard that has lost its content still says that it has some.
+        List<File> files = Optional.ofNullable(clipboard.getFiles()).orElse(List.of());
+        String html = Objects.requireNonNullElse(clipboard.getHtml(), "");
+        String text = Objects.requireNonNullElse(clipboard.getString(), "");
+        if (!files.isEmpty()) {
+            give(files.get(0).toPath());
+        } else if (!html.isBlank()) {
+            giveHtml(CLIPBOARD, html);
+        } else if (!text.isBlank()) {
+            giveText(CLIPBOARD, text);
         } else {
             dialogs.showFailure(
                     "Nothing to paste", "The clipboard holds neither text nor a file; copy the article first.");
         }
     }
 
-    /** Takes the article as a part of a web page. */
-    void giveHtml(String html) {
-        take("the clipboard", cancelled -> CopyReader.ofHtml(html, cancelled));
+    /**
+     * Takes the article as a part of a web page.
+     *
+     * @param name where it comes from
+     * @param html the source of the page
+     */
+    void giveHtml(String name, String html) {
+        take(name, cancelled -> CopyReader.ofHtml(html, cancelled));
     }
 
-    /** Takes the article as plain text. */
-    public void giveText(String text) {
-        take("the clipboard", cancelled -> CopyReader.ofText(text));
+    /**
+     * Takes the article as plain text.
+     *
+     * @param name where it comes from
+     * @param text the text
+     */
+    public void giveText(String name, String text) {
+        take(name, cancelled -> CopyReader.ofText(text));
     }
 
     private void take(String name, CopyReading reading) {
-        Optional<Commentary> commentary = state.documentProperty().get().map(OpenDocument::commentary);
+        Optional<Commentary> commentary = commentary();
         if (commentary.isEmpty()) {
             return;
         }
         cancel();
         patience.setOnFinished(event -> status.busy("Looking for the article in " + name + "\u2026", this::cancel));
         patience.playFromStart();
-        running = Optional.of(BackgroundTask.<Found>create(cancelled -> {
-                    Found found = align(commentary.get(), reading.read(cancelled), cancelled);
-                    if (found.alignment().verdict() != Verdict.OTHER) {
-                        store.save(commentary.get().id(), found.copy());
-                    }
-                    return found;
+        start(BackgroundTask.<Taken>create(cancelled -> {
+                    AlignedCopy given = AlignedCopy.of(commentary.get(), reading.read(cancelled), cancelled);
+                    return new Taken(
+                            given, kept.load(commentary.get(), cancelled).copy());
                 })
-                .onSuccess(found -> {
+                .onSuccess(taken -> {
                     finished();
-                    if (found.alignment().verdict() == Verdict.OTHER) {
-                        dialogs.showRefusal(name, found.alignment());
-                    } else if (isOpen(commentary.get())) {
-                        show(found);
-                        state.textShownProperty().set(TextShown.BOTH);
-                        onChanged.run();
-                    }
+                    judge(name, commentary.get(), taken);
                 })
                 .onError(failure -> {
                     finished();
                     LOG.warn("Could not take {} as a copy", name, failure);
-                    dialogs.showFailure(
-                            name + " cannot be used",
-                            failure instanceof UnreadableCopyException
-                                    ? failure.getMessage()
-                                    : "It could not be read or kept: " + failure.getMessage() + ".");
+                    dialogs.showFailure(name + " cannot be used", reason(failure));
+                }));
+    }
+
+    private static String reason(Exception failure) {
+        if (failure instanceof UnreadableCopyException) {
+            return failure.getMessage();
+        }
+        String reason = failure instanceof IOException io ? InputFile.reason(io) : failure.getMessage();
+        return "It cannot be taken as the article: " + reason + ".";
+    }
+
+    private void judge(String name, Commentary commentary, Taken taken) {
+        if (taken.given().alignment().verdict() == Verdict.OTHER) {
+            dialogs.showRefusal(name, taken.given().alignment());
+            return;
+        }
+        ReadersCopy given = taken.given().shown();
+        Optional<ReadersCopy> better = taken.kept().map(AlignedCopy::shown).filter(given::isWorseThan);
+        if (better.isEmpty()
+                || dialogs.confirmWorseCopy(name, given.found(), better.get().found())) {
+            keep(commentary, taken.given());
+        }
+    }
+
+    private void keep(Commentary commentary, AlignedCopy given) {
+        start(BackgroundTask.<Boolean>create(cancelled -> {
+                    kept.store().save(commentary.id(), given.copy());
+                    return true;
                 })
-                .run(background));
+                .onSuccess(saved -> {
+                    finished();
+                    unkept = Optional.empty();
+                    show(commentary, given);
+                    onChanged.run();
+                })
+                .onError(failure -> {
+                    finished();
+                    LOG.warn("A copy cannot be kept", failure);
+                    unkept = Optional.of(commentary.id());
+                    show(commentary, given);
+                    String reason = failure instanceof IOException io ? AtomicFile.reason(io) : failure.getMessage();
+                    dialogs.showFailure(
+                            "Your copy is not kept",
+                            "It is shown until this window is closed, but cannot be kept for the next time: " + reason
+                                    + ".");
+                }));
     }
 
-    private static Found align(Commentary commentary, CopyText copy, BooleanSupplier cancelled) {
-        return new Found(copy, Aligner.align(commentary, copy, cancelled));
+    private void start(BackgroundTask<?> task) {
+        running = Optional.of(task);
+        task.run(background);
     }
 
-    private boolean isOpen(Commentary commentary) {
-        return state.documentProperty()
-                .get()
-                .filter(open -> open.commentary().id().equals(commentary.id()))
-                .isPresent();
+    private void show(Commentary commentary, AlignedCopy given) {
+        if (isOpen(commentary.id())) {
+            state.copyProperty().set(Optional.of(given.shown()));
+            state.textShownProperty().set(TextShown.BOTH);
+        }
     }
 
-    private void show(Found found) {
-        state.copyProperty().set(Optional.of(new ReadersCopy(found.alignment())));
+    private Optional<Commentary> commentary() {
+        return state.documentProperty().get().map(OpenDocument::commentary);
+    }
+
+    private boolean isOpen(String id) {
+        return commentary().filter(open -> open.id().equals(id)).isPresent();
     }
 
     /** Shows the copy that is kept for the open document, or none. */
     public void recall() {
         cancel();
-        Optional<Commentary> commentary = state.documentProperty().get().map(OpenDocument::commentary);
-        if (commentary.isEmpty()) {
+        Optional<Commentary> commentary = commentary();
+        unkept = unkept.filter(this::isOpen);
+        if (commentary.isEmpty() || unkept.isPresent()) {
             return;
         }
-        BackgroundTask.<Optional<Found>>create(cancelled ->
-                        store.load(commentary.get().id()).map(copy -> align(commentary.get(), copy, cancelled)))
-                .onSuccess(found -> {
-                    if (isOpen(commentary.get())) {
-                        state.copyProperty()
-                                .set(found.filter(kept -> kept.alignment().verdict() != Verdict.OTHER)
-                                        .map(kept -> new ReadersCopy(kept.alignment())));
+        BackgroundTask<Outcome> task = BackgroundTask.<Outcome>create(
+                        cancelled -> kept.load(commentary.get(), cancelled))
+                .onSuccess(outcome -> {
+                    recalling = Optional.empty();
+                    if (isOpen(commentary.get().id())) {
+                        recalled(outcome);
                     }
-                })
-                .onError(failure -> LOG.warn("The kept copy cannot be read", failure))
-                .run(background);
+                });
+        recalling = Optional.of(task);
+        task.run(background);
+    }
+
+    private void recalled(Outcome outcome) {
+        state.copyProperty()
+                .set(outcome.copy()
+                        .filter(copy -> copy.alignment().verdict() != Verdict.OTHER)
+                        .map(AlignedCopy::shown));
+        if (outcome.copy().isPresent() && state.copyProperty().get().isEmpty()) {
+            status.tell("The copy that is kept for this document is not its article any more.");
+        }
+        outcome.damage()
+                .ifPresent(where -> dialogs.showFailure(
+                        "Your copy of the article is damaged",
+                        "Its file cannot be read any more. " + where + " Give the article again to read its words."));
     }
 
     /** Removes the copy from the window and from the disk, once the reader has said yes. */
     public void forget() {
-        Optional<Commentary> commentary = state.documentProperty().get().map(OpenDocument::commentary);
+        Optional<Commentary> commentary = commentary();
         if (commentary.isEmpty() || !dialogs.confirmForgetting()) {
             return;
         }
+        cancel();
+        unkept = Optional.empty();
         try {
-            store.forget(commentary.get().id());
+            kept.store().forget(commentary.get().id());
             state.copyProperty().set(Optional.empty());
             onChanged.run();
         } catch (IOException e) {
             LOG.warn("The kept copy cannot be removed", e);
-            dialogs.showFailure("Your copy cannot be forgotten", "Its file cannot be removed: " + e.getMessage() + ".");
+            dialogs.showFailure(
+                    "Your copy cannot be forgotten", "Its file cannot be removed: " + AtomicFile.reason(e) + ".");
         }
     }
 
@@ -201,6 +278,8 @@ public final class CopyKeeper {
 
     /** Gives up what is being looked at, if anything. */
     public void cancel() {
+        recalling.ifPresent(BackgroundTask::cancel);
+        recalling = Optional.empty();
         running.ifPresent(task -> {
             task.cancel();
             finished();

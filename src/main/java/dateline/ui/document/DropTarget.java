@@ -11,6 +11,11 @@ import javafx.scene.input.TransferMode;
 
 /** Takes what is dropped on the window: a commentary is opened, a page, a PDF or text is taken as the reader's copy. */
 public final class DropTarget {
+    private static final String DROPPED = "the dropped text";
+    /** Endings of files that are taken as a copy; word processors' files are told that they cannot be read. */
+    private static final List<String> COPIES = List.of(
+            ".txt", ".text", ".htm", ".html", ".xhtml", ".mhtml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub");
+
     private final Consumer<Path> opener;
     private final CopyKeeper copies;
 
@@ -35,9 +40,9 @@ public final class DropTarget {
         if (board.hasFiles() && !board.getFiles().isEmpty()) {
             take(board.getFiles().get(0).toPath());
         } else if (board.hasHtml()) {
-            copies.giveHtml(board.getHtml());
+            copies.giveHtml(DROPPED, board.getHtml());
         } else if (board.hasString()) {
-            copies.giveText(board.getString());
+            copies.giveText(DROPPED, board.getString());
         } else {
             taken = false;
         }
@@ -48,8 +53,7 @@ public final class DropTarget {
     /** Takes a file by its name's ending. */
     void take(Path file) {
         String name = DocumentLoader.name(file).toLowerCase(Locale.ROOT);
-        if (List.of(".txt", ".text", ".htm", ".html", ".xhtml", ".mhtml", ".pdf").stream()
-                .anyMatch(name::endsWith)) {
+        if (COPIES.stream().anyMatch(name::endsWith)) {
             copies.give(file);
         } else {
             opener.accept(file);

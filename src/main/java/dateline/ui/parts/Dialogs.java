@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -70,7 +71,7 @@ public class Dialogs {
             text.append(mismatch.quote()).append("”; ");
             text.append(mismatch.nearest().isEmpty() ? "nothing is like it." : "nearest is: " + mismatch.nearest());
         }
-        Alert alert = alert(Alert.AlertType.WARNING, name + " is not the article");
+        Alert alert = alert(Alert.AlertType.WARNING, capitalised(name) + " is not the article");
         alert.setContentText(text.toString());
         alert.getDialogPane().setPrefWidth(560);
         alert.show();
@@ -78,9 +79,41 @@ public class Dialogs {
 
     /** Asks whether the copy is to be forgotten. */
     public boolean confirmForgetting() {
-        Alert alert = alert(Alert.AlertType.CONFIRMATION, "Forget your copy of the article?");
-        alert.setContentText("It is removed from this computer's data of Dateline; the file you gave it from stays.");
-        return alert.showAndWait().filter(ButtonType.OK::equals).isPresent();
+        return choose(
+                "Forget your copy of the article?",
+                "It is removed from this computer's data of Dateline; the file you gave it from stays.",
+                new ButtonType("Forget My Copy", ButtonBar.ButtonData.OK_DONE),
+                new ButtonType("Keep It", ButtonBar.ButtonData.CANCEL_CLOSE));
+    }
+
+    /**
+     * Asks whether a copy is to take the place of a better one, which stays by default.
+     *
+     * @param name what the new copy is called
+     * @param given what the new copy has of the article
+     * @param kept what the copy has that is kept
+     */
+    public boolean confirmWorseCopy(String name, String given, String kept) {
+        return choose(
+                "Replace your copy of the article by one with less of it?",
+                "Your copy has " + kept + ".\n" + capitalised(name) + " has " + given + ".",
+                new ButtonType("Replace My Copy", ButtonBar.ButtonData.OTHER),
+                new ButtonType("Keep My Copy", ButtonBar.ButtonData.CANCEL_CLOSE));
+    }
+
+    /** Asks whether to do something; Enter does it where its button is an OK button, and leaves it otherwise. */
+    private boolean choose(String title, String text, ButtonType yes, ButtonType no) {
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, title);
+        alert.setContentText(text);
+        alert.getButtonTypes().setAll(yes, no);
+        boolean isDefault = yes.getButtonData().isDefaultButton();
+        ((Button) alert.getDialogPane().lookupButton(yes)).setDefaultButton(isDefault);
+        ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(!isDefault);
+        return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    private static String capitalised(String name) {
+        return name.startsWith("the ") ? "T" + name.substring(1) : name;
     }
 
     /** Asks where to save a picture of the timeline. */
@@ -103,7 +136,7 @@ public class Dialogs {
 
     /** Says in one sentence that something failed. */
     public void showFailure(String title, String sentence) {
-        Alert alert = alert(Alert.AlertType.ERROR, title);
+        Alert alert = alert(Alert.AlertType.ERROR, capitalised(title));
         alert.setContentText(sentence);
         alert.show();
     }

@@ -30,6 +30,7 @@ import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.util.UndoUtils;
 
 /**
  * Shows the source, in the retelling, the exact words of the reader's copy or both, a sentence a row, with the passages of the selection highlighted and scrolled into view.
@@ -61,6 +62,8 @@ public final class ReadingPane extends BorderPane {
         area.getStyleClass().add("reading-text");
         // Its rules are among the program's own: one style sheet less to be read at the start.
         area.getStylesheets().clear();
+        // Nothing is edited; a list of changes would hold every text that was ever shown, a forgotten copy too.
+        area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setEditable(false);
         area.setWrapText(true);
         area.setShowCaret(CaretVisibility.OFF);

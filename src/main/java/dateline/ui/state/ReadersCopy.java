@@ -7,6 +7,7 @@ import dateline.copy.Verdict;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.model.TextRange;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import java.util.Optional;
 
 /** The article in the reader's own copy, sentence by sentence beside the commentary's. */
 public final class ReadersCopy {
+    private static final Comparator<Alignment> QUALITY = Comparator.comparing(Alignment::verdict)
+            .reversed()
+            .thenComparingInt(alignment -> alignment.count(Finding.EXACT))
+            .thenComparingInt(alignment -> -alignment.count(Finding.MISSING));
+
     private final Alignment alignment;
     private final Map<SentenceId, AlignedSentence> sentences = new HashMap<>();
 
@@ -69,15 +75,23 @@ public final class ReadersCopy {
 
     /** Returns what the copy is and how much of the article it has, in a sentence. */
     public String summary() {
+        return (alignment.verdict() == Verdict.EDITION ? "Another edition: " : "Your copy: ") + found();
+    }
+
+    /** Returns how much of the article the copy has, as a part of a sentence. */
+    public String found() {
         int all = alignment.sentences().size();
         int exact = alignment.count(Finding.EXACT);
         int changed = alignment.count(Finding.CHANGED);
-        String what = alignment.verdict() == Verdict.EDITION ? "Another edition: " : "Your copy: ";
-        String found = exact == all
+        return exact == all
                 ? "all " + all + " sentences in place"
                 : exact + " of " + all + " sentences in place"
-                        + (changed > 0 ? ", " + changed + " with changes" : "")
+                        + (changed > 0 ? ", " + changed + " with differences" : "")
                         + (all - exact - changed > 0 ? ", " + (all - exact - changed) + " missing" : "");
-        return what + found;
+    }
+
+    /** Tells whether this copy has less of the article than another one, or has it less exactly. */
+    public boolean isWorseThan(ReadersCopy other) {
+        return QUALITY.compare(alignment, other.alignment) < 0;
     }
 }

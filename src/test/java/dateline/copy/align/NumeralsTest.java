@@ -28,6 +28,8 @@ class NumeralsTest {
     void digitsAndWordsAreTheSameNumbers(String text, String values) {
         assertEquals(
                 values.isEmpty() ? List.of() : List.of(values.split(" ", -1)),
-                Numerals.of(ComparableText.of(text).words()));
+                Numerals.of(ComparableText.of(text).words()).stream()
+                        .map(Numerals.Numeral::value)
+                        .toList());
     }
 }

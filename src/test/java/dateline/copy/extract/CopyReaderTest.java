@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.CopyText;
+import dateline.io.files.InputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +95,8 @@ class CopyReaderTest {
         byte[] noise = new byte[5000];
         new Random(3).nextBytes(noise);
         assertRefused("not a text", noise);
-        assertRefused("word processor", "PK\u0003\u0004abc".getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused("is a zip file; expected", "PK\u0003\u0004abc".getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused("is a Word document; expected", "PK\u0003\u0004 word/a".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused("picture", "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused("rich text", "{\\rtf1 Text}".getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -124,6 +127,20 @@ class CopyReaderTest {
         String text = "A word. ".repeat(CopyReader.MOST_CHARS / 8 + 1);
         assertThrows(UnreadableCopyException.class, () -> CopyReader.ofText(text));
         assertRefused("longer than any article", ("<html><p>" + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Timeout(10)
+    void foldersPipesAndDevicesAreRefusedAtOnce() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals("this is a pipe or a device, not a file", reason(pipe));
+        assertEquals("this is a pipe or a device, not a file", reason(Path.of("/dev/zero")));
+        assertEquals("this is a folder, not a file", reason(directory));
+    }
+
+    private static String reason(Path file) {
+        return InputFile.reason(assertThrows(IOException.class, () -> CopyReader.read(file, () -> false)));
     }
 
     @Test

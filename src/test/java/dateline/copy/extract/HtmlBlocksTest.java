@@ -46,6 +46,62 @@ class HtmlBlocksTest {
         assertEquals(List.of("a b", "c"), blocks("<div>a<br>b<br> <br/>c</div>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span hidden>X</span>",
+                "<span hidden='until-found'>X</span>",
+                "<span style='display:none'>X</span>",
+                "<span style='color: red; DISPLAY : NONE !important'>X</span>",
+                "<span style='visibility: hidden'>X</span>",
+                "<span style='opacity:0'>X</span>",
+                "<span style='opacity: 0.0;'>X</span>",
+                "<span style='font-size:0'>X</span>",
+                "<span style='position:absolute;left:-9999px'>X</span>",
+                "<span style='text-decoration: line-through'>X</span>",
+                "<my-note style='display:none'>X</my-note>",
+                "<del>X</del>",
+                "<s>X</s>",
+                "<strike>X</strike>",
+                "<span class='a trap'>X</span>",
+                "<i class='note'>X</i>",
+                "<span id='gone'>X</span>",
+                "<u>X</u>",
+                "<span class='trap'><b style='display:inline'>X</b></span>",
+            })
+    void whatAPageHidesOrStrikesOutIsNotRead(String hidden) throws IOException {
+        String style = "<style>.plain{color:red} /* .shown{display:none} */ .trap, u { display: none }"
+                + " i.note{visibility:hidden} #gone{display:none}</style>";
+        assertEquals(List.of("It is so."), blocks("<head>" + style + "</head><p>It is " + hidden + " so.</p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span class='paper'>really</span>",
+                "<span class='shown'>really</span>",
+                "<span class='trap' style='display:inline'>really</span>",
+                "<b class='note'>really</b>",
+                "<span class='x'>really</span>",
+                "<span style='opacity:0.9'>really</span>",
+                "<span style='font-size:0.9em'>really</span>",
+                "<span aria-hidden='true'>really</span>",
+                "<ins>really</ins>",
+            })
+    void whatAPageShowsIsRead(String shown) throws IOException {
+        String style = "<style>@charset 'utf-8'; @media print { .paper { display: none } } .shown {display:none}"
+                + " .shown{display:block} .trap{display:none} i.note{display:none} .a .x{display:none}</style>";
+        assertEquals(List.of("It is really so."), blocks("<head>" + style + "</head><p>It is " + shown + " so.</p>"));
+    }
+
+    @Test
+    void closedDetailsAreReadAndClosedDialogsAreNot() throws IOException {
+        assertEquals(
+                List.of("More", "Text.", "Said."),
+                blocks("<details><summary>More</summary><p>Text.</p></details><dialog>Log in</dialog>"
+                        + "<dialog open>Said.</dialog>"));
+    }
+
     @Test
     void softHyphensAndInvisibleMarksAreLeftOut() throws IOException {
         assertEquals(List.of("relations hold"), blocks("<p>rela&shy;tions\u200b hold\ufeff</p>"));

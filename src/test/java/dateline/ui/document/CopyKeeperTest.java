@@ -21,6 +21,7 @@ import dateline.model.TitleBasis;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
+import dateline.ui.parts.Theme;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.shell.FerryStory;
 import dateline.ui.shell.MainWindow;
@@ -30,6 +31,7 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +39,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +49,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reader's own copy, from giving it to forgetting it. */
 @ExtendWith(FxToolkit.class)
@@ -239,5 +245,42 @@ class CopyKeeperTest {
             assertTrue(area.getParagraph(2).getParagraphStyle().contains("changed"));
             assertTrue(area.getParagraph(3).getParagraphStyle().contains("ours-for-missing"));
         });
+    }
+
+    @Test
+    void aCopyThatCannotBeKeptIsShownAllTheSame() throws IOException {
+        Files.writeString(directory.resolve("copies"), "a file where the folder should be");
+        Path page = page();
+        Fx.run(() -> copies.give(page));
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(said.get(0).startsWith("Your copy is not kept: It is shown until"), said.get(0));
+        assertEquals(
+                "Your copy: all 5 sentences in place",
+                state.copyProperty().get().orElseThrow().summary());
+        Fx.run(copies::recall);
+        assertTrue(state.copyProperty().get().isPresent(), "a reload does not take it away");
+        assertEquals(1, said.size(), said.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aSentenceWithDifferencesHasABarAtItsLeft(Theme theme) throws IOException {
+        Path page = Files.writeString(
+                directory.resolve("page.html"), FerryStory.page().replace("4 May 2019", "4 May 2018"));
+        Fx.run(() -> window.themeProperty().set(theme));
+        Fx.run(() -> copies.give(page));
+        show(TextShown.EXACT);
+        Fx.await("the text is laid out", () -> scene().getRoot().lookup(".paragraph-text.exact") != null);
+        Color bar = leftOf(".paragraph-text.changed");
+        Color none = leftOf(".paragraph-text.exact");
+        assertTrue(
+                Math.abs(bar.getHue() - none.getHue()) > 10 && bar.getSaturation() > 0.5,
+                bar + " beside a sentence with differences, " + none + " beside an exact one");
+        Fx.run(() -> window.themeProperty().set(Theme.LIGHT));
+    }
+
+    private Color leftOf(String selector) {
+        WritableImage picture = Sight.picture(Fx.call(() -> scene().getRoot().lookup(selector)));
+        return picture.getPixelReader().getColor(0, (int) picture.getHeight() / 2);
     }
 }

@@ -18,7 +18,7 @@ public final class FerryStory {
     /** The same in other words, a sentence for each. */
     public static final List<String> RETOLD = List.of(
             "After four decades, boats ceased to go to Low Island on 4 May 2019.",
-            "To Ines Calder, who runs the harbour, no morning had ever been so still as that of the last departure.",
+            "To Ines Calder, who runs the harbour, the morning of the last departure was the stillest of her life.",
             "The bakers, uninformed, brought 60 loaves to the landing all the same.",
             "In autumn the council pledged another service but gave no day for it.",
             "Only the sound of a horn would convince Calder, she says.");

@@ -137,7 +137,7 @@ class WindowManagerTest {
     void aCopyGivenInOneWindowIsThereInTheOtherToo() {
         choose(first, "_Window", "_New Window for This Document");
         MainWindow second = windows.open().get(0);
-        Fx.run(() -> first.copies().giveText(ARTICLE));
+        Fx.run(() -> first.copies().giveText("the clipboard", ARTICLE));
         assertTrue(first.state().copyProperty().get().isPresent());
         assertTrue(second.state().copyProperty().get().isPresent());
     }

@@ -1,0 +1,38 @@
+package dateline.copy.align;
+
+import dateline.model.TextRange;
+
+/**
+ * A word of a sentence that a retelling has to keep in meaning: a name, a number, a month, a negation.
+ *
+ * @param kind what it is
+ * @param key its meaning; "Chinese" and "Beijing" have the same
+ * @param at where it stands
+ */
+record Fact(Kind kind, String key, TextRange at) {
+    /** What a fact is. */
+    enum Kind {
+        /** An actor of the commentary, or a country. */
+        NAME,
+        /** Another word with a capital. */
+        CAPITAL,
+        /** A number in digits or words. */
+        NUMBER,
+        /** A word that may stand for a number, such as "trilateral", or "a year" for twelve months. */
+        IMPLIED_NUMBER,
+        /** A time of the day. */
+        CLOCK,
+        MONTH,
+        WEEKDAY,
+        /** Early, middle or late. */
+        STAGE,
+        /** A unit of time. */
+        UNIT,
+        /** A point of the compass. */
+        DIRECTION,
+        /** A word such as "not". */
+        NEGATION,
+        /** A word that may stand for one, such as "lack". */
+        IMPLIED_NEGATION
+    }
+}

@@ -1,0 +1,184 @@
+package dateline.copy.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.copy.AlignedSentence;
+import dateline.copy.Alignment;
+import dateline.copy.CopyText;
+import dateline.copy.Finding;
+import dateline.copy.Verdict;
+import dateline.model.Actor;
+import dateline.model.ActorKind;
+import dateline.model.Commentary;
+import dateline.model.Paragraph;
+import dateline.model.ParagraphKind;
+import dateline.model.Passage;
+import dateline.model.Rendition;
+import dateline.model.SentenceId;
+import dateline.model.Source;
+import dateline.model.TitleBasis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sentence is exact only where no name, number, date or negation of the retelling is contradicted. */
+class FactComparisonTest {
+    /** Each sentence of an invented article, its retelling and its quotes. */
+    private static final String[][] STORY = {
+        {
+            "On New Year’s Day, Norway’s premier Ola Berg and the Danish minister Eva Holm opened the ferry to mark"
+                    + " the 75th birthday of the line.",
+            "On 1 January the heads of Norway and Denmark, Ola Berg and Eva Holm, launched a boat in honour of the"
+                    + " 75 years that the route had existed.",
+            "opened the ferry to mark"
+        },
+        {
+            "Since then relations between Oslo and Copenhagen have clearly improved after a hard winter.",
+            "Ties of Norway with Denmark have been better from that time on, following a severe season.",
+            "have clearly improved after a hard winter"
+        },
+        {
+            "In late March 2018 Berg paid $6 million for four years of service, though the shipyard stayed closed.",
+            "It was 6 million dollars that Berg gave in late March 2018 for 48 months of crossings, while the yard"
+                    + " remained shut.",
+            "the shipyard stayed closed"
+        },
+        {
+            "The plan of the northern ports is rooted in careful reckoning by both sides.",
+            "Sober calculation on either part stands behind what the harbours in the north intend.",
+            "rooted in careful reckoning"
+        },
+        {
+            "Holm did not sign it, and she was seen in Sweden on a Monday.",
+            "It went without Holm's signature; on a Monday she turned up in Sweden.",
+            "and she was seen in"
+        },
+        {
+            "Two inspectors from Uppsala University later praised the engines of the vessel.",
+            "The machinery found favour afterwards with two examiners of Uppsala University.",
+            "later praised the engines of"
+        }
+    };
+
+    private static Commentary commentary() {
+        List<Passage> passages = new ArrayList<>();
+        List<String> retelling = new ArrayList<>();
+        for (String[] row : STORY) {
+            retelling.add(row[1]);
+            SentenceId id = new SentenceId(1, retelling.size());
+            passages.add(new Passage(id, id, Optional.of(row[2])));
+        }
+        Source source = new Source(
+                "Ferry",
+                TitleBasis.DESCRIPTIVE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                Optional.empty(),
+                Rendition.RETELLING,
+                List.of(new Paragraph(ParagraphKind.BODY, retelling)));
+        List<Actor> actors = List.of(person("berg", "Ola Berg", "Berg"), person("holm", "Eva Holm", "Holm"));
+        return new Commentary("ferry", source, actors, List.of(TestArticle.event(passages)), List.of());
+    }
+
+    private static Actor person(String id, String name, String alias) {
+        return new Actor(id, name, ActorKind.PERSON, List.of(alias), Optional.empty(), Optional.empty());
+    }
+
+    private static Alignment align(String text) {
+        return Aligner.align(commentary(), new CopyText(List.of(text)), () -> false);
+    }
+
+    private static String story() {
+        return String.join(" ", List.of(STORY).stream().map(row -> row[0]).toList());
+    }
+
+    @Test
+    void theArticleItselfIsExact() {
+        Alignment alignment = align(story());
+        assertEquals(
+                "This is the article: 6 of 6 quotes in place, 6 of 6 sentences found, all exact.", alignment.reason());
+        assertTrue(alignment.sentences().stream()
+                .allMatch(sentence -> sentence.differing().isEmpty()));
+    }
+
+    /** Each line: a sentence, words of it, what stands there instead, and which words are marked. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | Danish | Finnish | Finnish",
+                "1 | Norway’s | Poland’s | Poland",
+                "1 | Eva Holm | Ola Berg | Ola Berg, Ola Berg",
+                "1 | 75th | 85th | 85th",
+                "1 | New Year’s Day | Christmas Day | Christmas Day",
+                "1 | New Year’s Day | 3 January | 3",
+                "2 | Copenhagen | Helsinki | Helsinki",
+                "2 | Oslo and Copenhagen | Oslo and Oslo | Oslo, Oslo",
+                "2 | Since then relations | Since then the bad relations | ''",
+                "3 | March | April | April",
+                "3 | 2018 | 2019 | 2019",
+                "3 | late | early | early",
+                "3 | $6 million | $7 million | 7 million",
+                "3 | $6 million | $6 billion | 6 billion",
+                "3 | four years | four months | four months",
+                "3 | four years | 48 months | ''",
+                "3 | Berg paid | Holm paid | Holm",
+                "3 | Berg paid | Miller paid | Miller",
+                "3 | stayed closed | stayed closed on Friday | ''",
+                "4 | northern | southern | southern",
+                "4 | is rooted | is not rooted | not",
+                "4 | is rooted | isn't rooted | t",
+                "4 | is rooted | was never rooted | never",
+                "4 | by both sides | by both sides in May 1999 | May, 1999",
+                "5 | did not sign | did sign | ''",
+                "5 | Monday | Friday | Friday",
+                "5 | Sweden | Ukraine | Ukraine",
+                "6 | Uppsala University | Harvard University | Harvard",
+                "6 | Two | Five | Five",
+                "6 | engines of the vessel | engines of the vessel, it is a lie | lie",
+            })
+    void whatContradictsTheRetellingIsNotExact(int number, String words, String instead, String marked) {
+        String sentence = STORY[number - 1][0];
+        String changed = sentence.replace(words, instead);
+        assertTrue(!changed.equals(sentence), "replaced");
+        Alignment alignment = align(story().replace(sentence, changed));
+        AlignedSentence found = alignment.sentences().get(number - 1);
+        boolean isHarmless = List.of("48 months", "Since then the bad relations", "stayed closed on Friday")
+                .contains(instead);
+        assertEquals(isHarmless ? Finding.EXACT : Finding.CHANGED, found.finding(), found::toString);
+        assertEquals(
+                marked,
+                String.join(
+                        ", ",
+                        found.differing().stream()
+                                .map(range -> range.in(found.words()))
+                                .toList()));
+        assertEquals(
+                isHarmless ? 6 : 5,
+                alignment.count(Finding.EXACT),
+                () -> alignment.sentences().toString());
+        assertEquals(Verdict.ARTICLE, alignment.verdict());
+    }
+
+    @Test
+    void aTextPutTogetherFromQuotesIsNotTheArticle() {
+        List<String> lies = new ArrayList<>();
+        for (String[] row : STORY) {
+            lies.add("It is well known that " + row[2] + ".");
+        }
+        Alignment alignment = align(String.join(" ", lies));
+        assertEquals(Verdict.OTHER, alignment.verdict(), alignment.reason());
+        assertEquals(0, alignment.count(Finding.EXACT));
+        assertEquals(
+                "This is not the article: it has 6 of 6 quotes, but hardly a name or number of what stands around"
+                        + " them.",
+                alignment.reason());
+    }
+}
