@@ -1,10 +1,14 @@
 package dateline.io.commentary;
 
+import dateline.io.files.FileKind;
 import dateline.io.files.InputFile;
 import dateline.io.json.JsonCursor;
 import dateline.io.json.ReadMonitor;
 import dateline.io.problems.Problems;
 import dateline.io.problems.ReadResult;
+import dateline.io.problems.Severity;
+import dateline.io.problems.SourcePosition;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,9 +73,21 @@ public final class CommentaryReader {
      */
     public static ReadResult read(InputStream in, ReadMonitor monitor) throws IOException {
         Problems problems = new Problems();
+        BufferedInputStream bytes = new BufferedInputStream(in);
         try {
+            Optional<FileKind> other = otherKind(bytes);
+            if (other.isPresent()) {
+                String expected = "a commentary in JSON; or " + other.get().instead();
+                problems.add(
+                        Severity.ERROR,
+                        SourcePosition.START,
+                        "the file is " + other.get().words(),
+                        "",
+                        expected);
+                return new ReadResult(Optional.empty(), Optional.empty(), problems.report());
+            }
             Optional<JsonCursor> cursor =
-                    JsonCursor.open(in, monitor, problems, "a JSON object of the format " + DocumentReader.FORMAT);
+                    JsonCursor.open(bytes, monitor, problems, "a JSON object of the format " + DocumentReader.FORMAT);
             return cursor.isPresent()
                     ? new DocumentReader(cursor.get()).read()
                     : new ReadResult(Optional.empty(), Optional.empty(), problems.report());
@@ -80,5 +96,12 @@ public final class CommentaryReader {
             cancelled.initCause(e);
             throw cancelled;
         }
+    }
+
+    private static Optional<FileKind> otherKind(BufferedInputStream in) throws IOException {
+        in.mark(FileKind.HEAD_BYTES);
+        byte[] head = in.readNBytes(FileKind.HEAD_BYTES);
+        in.reset();
+        return FileKind.of(head);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.io.imports;
 
 import dateline.io.files.TextEncoding;
+import dateline.io.imports.csv.CsvSheet;
 import dateline.io.imports.csv.CsvTable;
 import dateline.io.imports.timelinejs.Jsonp;
 import dateline.io.imports.timelinejs.TimelineJsCsvReader;
@@ -93,7 +94,6 @@ public enum ImportFormat {
             return Optional.of(TIMELINE_JS_CSV);
         }
         boolean named = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
-        boolean columns = header.size() > 1 && name.endsWith(".txt");
-        return named || columns ? Optional.of(CSV) : Optional.empty();
+        return named || CsvSheet.of(table).isTableOfEvents() ? Optional.of(CSV) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.io.imports;
 
+import dateline.io.files.FileKind;
 import dateline.io.files.InputFile;
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.builder.CommentaryBuilder;
@@ -95,6 +96,16 @@ public final class Importer {
 
     private static void readTable(
             byte[] content, ImportFormat format, Optional<ColumnMapping> mapping, CommentaryBuilder builder) {
+        Optional<FileKind> other = FileKind.of(content);
+        if (other.isPresent()) {
+            builder.report()
+                    .error(
+                            SourcePosition.START,
+                            "the file is " + other.get().words(),
+                            "",
+                            "a table as CSV; or " + other.get().instead());
+            return;
+        }
         TextEncoding encoding = TextEncoding.of(content);
         String text = encoding.decode(content);
         if (text.indexOf('\0') >= 0) {

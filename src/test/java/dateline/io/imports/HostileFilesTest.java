@@ -107,7 +107,10 @@ class HostileFilesTest {
                 "{\"events\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}", ImportFormat.TIMELINE_JS);
         assertTrue(Samples.problems(json, Severity.ERROR).get(1).contains("nested too deeply"));
         String deep = "<div>".repeat(50_000) + "word" + "</div>".repeat(50_000);
-        ReadResult html = Samples.readText("title,date,text\nOne,2014," + deep + "\n", ImportFormat.CSV);
+        ReadResult html = Samples.readText(
+                "{\"events\":[{\"start_date\":{\"year\":2014},\"text\":{\"headline\":\"One\",\"text\":\"" + deep
+                        + "\"}}]}",
+                ImportFormat.TIMELINE_JS);
         assertEquals(Optional.of("word"), Samples.event(html, "one").summary());
     }
 
@@ -125,7 +128,7 @@ class HostileFilesTest {
 
     @Test
     void aRowThatIsTooWideOrTooLongIsLeftOut() {
-        String text = "title,date\n" + ",".repeat(5_000) + "\n" + "x".repeat(2_000_000) + ",2014\nLast,2014\n";
+        String text = "title,date\n" + ",".repeat(20_000) + "\n" + "x".repeat(2_000_000) + ",2014\nLast,2014\n";
         ReadResult result = Samples.readText(text, ImportFormat.CSV);
         assertEquals("2014", Samples.when(result, "last"));
         assertEquals(2, result.errors());

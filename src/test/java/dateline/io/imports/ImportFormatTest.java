@@ -39,6 +39,18 @@ class ImportFormatTest {
     }
 
     @Test
+    void aTableIsToldFromAnArticleByItsContents() {
+        String table = "what,when\nFair opens,5 March 2014\nFair closes,9 March 2014\n";
+        assertEquals("csv", detect("a.txt", table));
+        assertEquals("csv", detect("a", table));
+        assertEquals("csv", detect("notes.text", table.replace(',', ';')));
+        String article = "The fair, at last\n\nOn 5 March 2014 the fair opened, after years of rain.\n"
+                + "Nobody, it seems, had told the bakers, the brewers and the band.\nIt closed, early, on 9 March.\n";
+        assertEquals("none", detect("a.txt", article));
+        assertEquals("none", detect("a", article));
+    }
+
+    @Test
     void ourOwnCommentariesAreNotImported() {
         assertEquals("none", detect("a.dateline.json", "{\"format\": \"dateline/1\", \"events\": []}"));
     }

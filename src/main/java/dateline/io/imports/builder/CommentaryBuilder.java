@@ -127,6 +127,14 @@ public final class CommentaryBuilder {
                     "");
             notes.add("Date in the file: " + PlainText.oneLine(words) + ".");
         });
+        if (event.isTitleShortened()) {
+            report.warn(
+                    event.position(),
+                    "a title of more than " + EventRow.MOST_OF_TITLE
+                            + " characters is shortened; the summary has all of it",
+                    "",
+                    "");
+        }
         notes.addAll(event.notes());
         String note = limited(String.join("\n", notes), event.position());
         events.add(new Event(

@@ -9,6 +9,12 @@ import java.util.Optional;
 
 /** Collects the parts of an imported event. */
 public final class EventRow {
+    /** The longest title in UTF-16 code units. */
+    static final int MOST_OF_TITLE = 500;
+
+    /** The longest title that is made of a text. */
+    private static final int MOST_OF_TEXT = 80;
+
     private final SourcePosition position;
     private String title = "";
     private Optional<String> id = Optional.empty();
@@ -88,16 +94,16 @@ public final class EventRow {
         return position;
     }
 
-    /** Returns the title, or the beginning of the text in place of one. */
+    /** Returns the title, shortened where it is long, or the beginning of the text in place of one. */
     public String title() {
-        String whole = title.isEmpty() ? PlainText.oneLine(summary) : title;
-        int max = title.isEmpty() ? 80 : 500;
-        if (whole.length() <= max) {
-            return whole;
-        }
-        int blank = whole.lastIndexOf(' ', max);
-        int end = blank > 0 ? blank : Character.isHighSurrogate(whole.charAt(max - 1)) ? max - 1 : max;
-        return whole.substring(0, end) + "…";
+        return title.isEmpty()
+                ? PlainText.beginning(PlainText.oneLine(summary), MOST_OF_TEXT)
+                : PlainText.beginning(title, MOST_OF_TITLE);
+    }
+
+    /** Tells whether the title is longer than a commentary's title, so that all of it stands in the summary. */
+    boolean isTitleShortened() {
+        return title.length() > MOST_OF_TITLE;
     }
 
     Optional<String> id() {
@@ -132,8 +138,9 @@ public final class EventRow {
         return actors;
     }
 
+    /** Returns the account of the event, behind the whole of a title that is shortened. */
     String summary() {
-        return summary;
+        return isTitleShortened() ? (title + "\n" + summary).strip() : summary;
     }
 
     List<String> notes() {

@@ -105,6 +105,16 @@ public record PlainText(String words, List<String> links) {
         }
     }
 
+    /** Returns the beginning of a text, at a blank where there is one, with an ellipsis unless it is all of it. */
+    static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', most);
+        int end = blank > 0 ? blank : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
+    }
+
     /** Returns a text on one line. */
     public static String oneLine(String text) {
         return BLANKS.matcher(clean(text)).replaceAll(" ");

@@ -74,6 +74,16 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
         return rows.subList(Math.min(firstDataRow, rows.size()), rows.size());
     }
 
+    /** Tells a table from prose: even rows of several cells, with tabs between them or with a column of dates. */
+    public boolean isTableOfEvents() {
+        List<CsvTable.Row> rows = sample();
+        long even =
+                rows.stream().filter(row -> row.cells().size() == header.size()).count();
+        boolean isEven = header.size() > 1 && !rows.isEmpty() && even * 10 >= rows.size() * 8L;
+        return isEven
+                && (table.separator() == '\t' || guess().column(ColumnRole.DATE).isPresent());
+    }
+
     /** Returns the index of a column, or -1. */
     int index(String name) {
         return header.indexOf(name);

@@ -13,18 +13,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the rows of a table one by one, and finds the positions of cells. */
 public final class CsvTable {
-    private static final int MAX_FIELDS = 1_000;
+    /** The most columns of a table, as many as a spreadsheet has. */
+    private static final int MAX_FIELDS = 16_384;
+
     private static final int MAX_FIELD = 1_000_000;
     private static final int MAX_RECORD = 4_000_000;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    /** Excel's first line that names the separator and is no row. */
+    private static final Pattern DECLARED =
+            Pattern.compile("\"?sep=([^\\r\\n])\"?[,;\\t|]*(\\r\\n|\\n|\\r)", Pattern.CASE_INSENSITIVE);
+
     private static final int SAMPLE = 20;
     private static final int MAX_FAULTS = 100;
 
     private final String text;
     private final char separator;
+
+    /** How many lines stand before the first row: 1 where the first line names the separator. */
+    private final int linesBeforeRows;
+
     /** The line found last, from which the search for the next starts. */
     private int knownLine = 1;
 
@@ -33,10 +45,15 @@ public final class CsvTable {
     private CsvTable(String text, char separator) {
         this.text = text;
         this.separator = separator;
+        linesBeforeRows = DECLARED.matcher(text).lookingAt() ? 1 : 0;
     }
 
-    /** Returns the table with the separator that makes the most even columns of its first rows. */
+    /** Returns the table with the separator that it names, or else that makes its first rows the most even. */
     public static CsvTable of(String text) {
+        Matcher declared = DECLARED.matcher(text);
+        if (declared.lookingAt()) {
+            return new CsvTable(text, declared.group(1).charAt(0));
+        }
         char best = ',';
         int bestScore = 0;
         for (char candidate : SEPARATORS) {
@@ -124,10 +141,10 @@ public final class CsvTable {
         private final ImportReport report;
         private CloseableIterator<CsvRecord> records;
         /** Number of lines before those that {@link #records} counts. */
-        private int linesBefore;
+        private int linesBefore = linesBeforeRows;
 
         /** The line behind the row read last. */
-        private int nextLine = 1;
+        private int nextLine = 1 + linesBeforeRows;
 
         private int faults;
         private Optional<Row> next = Optional.empty();
@@ -135,7 +152,7 @@ public final class CsvTable {
 
         private Rows(ImportReport report) {
             this.report = report;
-            this.records = records(text);
+            this.records = records(text.substring(lineStart(1 + linesBeforeRows)));
         }
 
         private CloseableIterator<CsvRecord> records(String from) {
@@ -186,8 +203,8 @@ public final class CsvTable {
                     return Optional.of(row);
                 }
                 ended = true;
-            } catch (CsvParseException expected) {
-                passOver();
+            } catch (CsvParseException e) {
+                passOver(hasTooManyCells(e));
             }
             return Optional.empty();
         }
@@ -203,7 +220,12 @@ public final class CsvTable {
             return line;
         }
 
-        private void passOver() {
+        private static boolean hasTooManyCells(CsvParseException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            return String.valueOf(reason.getMessage()).contains(" " + MAX_FIELDS + " fields");
+        }
+
+        private void passOver(boolean hasTooManyCells) {
             faults++;
             ended = faults > MAX_FAULTS;
             int at = nextFilledLine();
@@ -211,7 +233,9 @@ public final class CsvTable {
                     new SourcePosition(at, 1, ""),
                     ended
                             ? "the table breaks off: it has too many rows that are none"
-                            : "a row is left out: a quote is not closed or goes on behind its end, or the row is too long",
+                            : hasTooManyCells
+                                    ? "a row is left out: it has too many cells"
+                                    : "a row is left out: a quote is not closed or goes on behind its end, or the row is too long",
                     "",
                     "rows of at most " + MAX_FIELDS + " cells with at most " + MAX_FIELD + " characters each");
             if (!ended) {

@@ -2,12 +2,15 @@ package dateline.io.imports.csv;
 
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.WrittenDate;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Guesses which column of a table holds what, by the headers and by the first rows. */
 public final class MappingGuess {
@@ -20,6 +23,12 @@ public final class MappingGuess {
             ColumnRole.URL,
             ColumnRole.TEXT,
             ColumnRole.TITLE);
+
+    /** The score from which a column is taken for the dates. */
+    private static final double ENOUGH = 0.5;
+
+    /** The score of years that follow one another without a name: enough where nothing else holds dates. */
+    private static final double NUMBERING = 0.55;
 
     private final List<String> header;
     private final List<CsvTable.Row> rows;
@@ -36,20 +45,71 @@ public final class MappingGuess {
     }
 
     private ColumnMapping mapping() {
-        ColumnMapping mapping = ColumnMapping.NONE;
+        ColumnMapping mapping = add(ColumnMapping.NONE, ColumnRole.DATE, dates());
         for (ColumnRole role : ColumnRole.values()) {
-            mapping = add(mapping, role, named(role));
+            mapping = mapping.column(role).isPresent() ? mapping : add(mapping, role, named(role));
         }
         for (ColumnRole role : LOOSE_ORDER) {
             mapping = mapping.column(role).isPresent() ? mapping : add(mapping, role, namedByAWord(role));
-        }
-        if (mapping.column(ColumnRole.DATE).isEmpty()) {
-            mapping = add(mapping, ColumnRole.DATE, mostlyDates());
         }
         if (mapping.column(ColumnRole.TITLE).isEmpty()) {
             mapping = add(mapping, ColumnRole.TITLE, mostlyWords());
         }
         return mapping;
+    }
+
+    /**
+     * Returns the column that most speaks for dates, by its name and by what it holds.
+     *
+     * <p>A name that is usual for a date counts as much as cells that are all dates; of two columns alike in that, the one
+     * with the plainer name is taken, and then the first.
+     */
+    private Optional<String> dates() {
+        return header.stream()
+                .filter(column -> dateScore(column) > ENOUGH)
+                .max(Comparator.comparingDouble(this::dateScore)
+                        .thenComparing(this::plainness)
+                        .thenComparing(header::indexOf, Comparator.reverseOrder()));
+    }
+
+    private double dateScore(String column) {
+        int index = header.indexOf(column);
+        List<String> cells = rows.stream()
+                .map(row -> row.cell(index))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        double held = cells.stream().mapToDouble(MappingGuess::dateWeight).sum() / Math.max(1, cells.size());
+        boolean isNamed = ColumnRole.DATE.headers().contains(letters(column));
+        boolean isOther = !isNamed
+                && Arrays.stream(ColumnRole.values())
+                        .anyMatch(role -> role.headers().contains(letters(column)));
+        // The end of an interval holds dates too.
+        if (isOther || (!isNamed && hasWord(column, ColumnRole.END))) {
+            return held - 1;
+        }
+        if (!isNamed && isNumbering(cells)) {
+            return Math.min(held, NUMBERING);
+        }
+        double name = isNamed ? 1 : hasWord(column, ColumnRole.DATE) ? 0.6 : 0;
+        return cells.isEmpty() || held > 0 ? name + held : 0.6 * name;
+    }
+
+    /** A bare number may be a year as well as a reference. */
+    private static double dateWeight(String cell) {
+        return isDate(cell) ? cell.matches("\\d{1,5}") ? 0.6 : 1 : 0;
+    }
+
+    /** Tells whether cells number the rows, each one more than the one before. */
+    private static boolean isNumbering(List<String> cells) {
+        return cells.size() > 1
+                && cells.stream().allMatch(cell -> cell.matches("\\d{1,9}"))
+                && IntStream.range(1, cells.size())
+                        .allMatch(i -> Integer.parseInt(cells.get(i)) == Integer.parseInt(cells.get(i - 1)) + 1);
+    }
+
+    private int plainness(String column) {
+        int at = ColumnRole.DATE.headers().indexOf(letters(column));
+        return at < 0 ? Integer.MIN_VALUE : -at;
     }
 
     private ColumnMapping add(ColumnMapping mapping, ColumnRole role, Optional<String> column) {
@@ -60,8 +120,7 @@ public final class MappingGuess {
     private Optional<String> named(ColumnRole role) {
         for (String name : role.headers()) {
             for (String column : header) {
-                String letters = column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-                if (letters.equals(name) && !used.contains(column)) {
+                if (letters(column).equals(name) && !used.contains(column)) {
                     return Optional.of(column);
                 }
             }
@@ -72,17 +131,24 @@ public final class MappingGuess {
     private Optional<String> namedByAWord(ColumnRole role) {
         return header.stream()
                 .filter(column -> !used.contains(column))
-                .filter(column -> Arrays.stream(column.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                        .anyMatch(role.headers()::contains))
+                .filter(column -> hasWord(column, role))
                 .findFirst();
     }
 
-    /** Returns the first column of which more than half of what is filled can be read as dates. */
-    private Optional<String> mostlyDates() {
-        return header.stream()
-                .filter(column -> !used.contains(column))
-                .filter(column -> 2 * dates(column) > filled(column))
-                .findFirst();
+    private static boolean hasWord(String column, ColumnRole role) {
+        return Arrays.stream(withoutAccents(column).split("[^a-z]+", -1)).anyMatch(role.headers()::contains);
+    }
+
+    /** Returns the letters of a column's name, without capitals, accents and all else. */
+    public static String letters(String column) {
+        return withoutAccents(column).replaceAll("[^\\p{L}]", "");
+    }
+
+    private static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
     }
 
     /** Returns the first column of which more than half has letters and is not a date. */
@@ -91,11 +157,6 @@ public final class MappingGuess {
                 .filter(column -> !used.contains(column))
                 .filter(column -> 2 * (words(column) - dates(column)) > rows.size())
                 .findFirst();
-    }
-
-    private long filled(String column) {
-        int index = header.indexOf(column);
-        return rows.stream().filter(row -> !row.cell(index).isEmpty()).count();
     }
 
     private long words(String column) {

@@ -23,8 +23,12 @@ public final class PlainCsvReader {
     /** Reads a table by a mapping; the columns are guessed if it names none. */
     public static void read(CsvSheet sheet, Optional<ColumnMapping> given, CommentaryBuilder builder) {
         if (sheet.header().isEmpty()) {
-            builder.report()
-                    .error(SourcePosition.START, "the file has no rows", "", "a table with a row for each event");
+            // A table whose every row is at fault says what is wrong with the first ones.
+            sheet.rows(builder.report()).forEachRemaining(row -> {});
+            if (builder.report().errors() == 0) {
+                builder.report()
+                        .error(SourcePosition.START, "the file has no rows", "", "a table with a row for each event");
+            }
             return;
         }
         ColumnMapping mapping = given.filter(m -> !m.columns().isEmpty())

@@ -1,7 +1,6 @@
 package dateline.io.imports.csv;
 
 import dateline.io.imports.builder.EventRow;
-import dateline.io.imports.builder.PlainText;
 import dateline.io.imports.dates.WrittenDate;
 import dateline.io.problems.SourcePosition;
 import java.util.Arrays;
@@ -49,16 +48,13 @@ public final class RowReader {
     EventRow read(CsvTable.Row row, SourcePosition position, SourcePosition datePosition) {
         String start = cell(row, ColumnRole.DATE);
         String end = cell(row, ColumnRole.END);
-        PlainText text = PlainText.ofHtml(cell(row, ColumnRole.TEXT));
-        EventRow event = new EventRow(position)
-                .title(PlainText.ofHtml(cell(row, ColumnRole.TITLE)).words())
+        return new EventRow(position)
+                .title(cell(row, ColumnRole.TITLE))
                 .when(dates.read(start, end), datePosition, end.isEmpty() ? start : start + " to " + end)
                 .actors(names(cell(row, ColumnRole.ACTORS)))
                 .category(cell(row, ColumnRole.CATEGORY))
-                .summary(text.words())
+                .summary(cell(row, ColumnRole.TEXT))
                 .note("Link: ", cell(row, ColumnRole.URL));
-        text.links().forEach(link -> event.note("Link: ", link));
-        return event;
     }
 
     private String cell(CsvTable.Row row, ColumnRole role) {

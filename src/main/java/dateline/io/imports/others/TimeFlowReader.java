@@ -78,8 +78,7 @@ public final class TimeFlowReader {
                 case "field" -> types.put(row.cell(2), row.cell(3));
                 case "alias" -> aliases.put(row.cell(2), row.cell(3));
                 case "source" -> source(row);
-                case "description" ->
-                    builder.introduction(PlainText.ofHtml(row.cell(2)).words(), table.position(row, 2, ""));
+                case "description" -> builder.introduction(row.cell(2), table.position(row, 2, ""));
                 default -> {}
             }
         }
@@ -152,7 +151,7 @@ public final class TimeFlowReader {
         boolean vagueStart = !latestStart.isEmpty() && !latestStart.equals(start);
         boolean vagueEnd = !end.isEmpty() && !earliestEnd.isEmpty() && !earliestEnd.equals(end);
         EventRow event = new EventRow(position(row, LABEL))
-                .title(PlainText.ofHtml(cell(row, LABEL)).words())
+                .title(cell(row, LABEL))
                 .when(
                         dates.read((vagueStart ? "~" : "") + start, (vagueEnd ? "~" : "") + end),
                         position(row, START),
@@ -185,17 +184,15 @@ public final class TimeFlowReader {
             if (taken || cell.isEmpty()) {
                 continue;
             }
-            String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-            PlainText text = PlainText.ofHtml(cell);
+            String letters = MappingGuess.letters(name);
             if (!described && isDescription(letters)) {
                 described = true;
-                event.summary(text.words());
+                event.summary(cell);
             } else if (ColumnRole.ACTORS.headers().contains(letters)) {
                 event.actors(isOfType(name, LIST_TYPE) ? list(name, cell) : RowReader.names(cell));
             } else {
-                event.note((name.isEmpty() ? "Without a header" : PlainText.oneLine(name)) + ": ", text.words());
+                event.note((name.isEmpty() ? "Without a header" : PlainText.oneLine(name)) + ": ", cell);
             }
-            text.links().forEach(link -> event.note("Link: ", link));
         }
     }
 

@@ -82,7 +82,7 @@ class PlainCsvTest {
 
     @Test
     void cellsGoWhereTheMappingSays() {
-        assertEquals(Optional.of("They met; again"), event(PLAIN, "meeting").summary());
+        assertEquals(Optional.of("They met;\nagain"), event(PLAIN, "meeting").summary());
         assertEquals(
                 Optional.of("Link: https://example.org/1"),
                 event(PLAIN, "meeting").note());
