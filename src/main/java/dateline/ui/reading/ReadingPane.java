@@ -21,6 +21,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -46,6 +47,7 @@ public final class ReadingPane extends BorderPane {
     private final PassageCitation citation;
     private final ObjectProperty<Runnable> onAddCopy = new SimpleObjectProperty<>(this, "onAddCopy", () -> {});
     private SentenceTable table = new SentenceTable(List.of());
+    private Optional<String> shownId = Optional.empty();
     private final BitSet selectedRows = new BitSet();
     private final BitSet carryingRows = new BitSet();
 
@@ -74,6 +76,7 @@ public final class ReadingPane extends BorderPane {
         area.focusedProperty()
                 .addListener((o, was, is) -> area.setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         area.setContextMenu(contextMenu());
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::bringCaret);
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -143,12 +146,23 @@ public final class ReadingPane extends BorderPane {
         return new ContextMenu(copy, cite, select);
     }
 
+    /** Moves the caret to the place that is right-clicked, so that the menu is about the sentence there. */
+    private void bringCaret(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger() && area.getSelectedText().isEmpty()) {
+            area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+        }
+    }
+
     private Optional<SentenceId> rowAtCaret() {
         int row = area.getCurrentParagraph();
         return row < table.rows().size() ? Optional.of(table.rows().get(row).id()) : Optional.empty();
     }
 
     private void showDocument(Optional<OpenDocument> document) {
+        Optional<String> id = document.map(open -> open.commentary().id());
+        // Other words of the same text, or a file that is read again, leave the caret at its sentence.
+        Optional<SentenceId> atCaret = id.equals(shownId) ? rowAtCaret() : Optional.empty();
+        shownId = id;
         table = document.map(open -> SentenceTable.of(
                         open.commentary().source(),
                         state.copyProperty().get(),
@@ -168,7 +182,9 @@ public final class ReadingPane extends BorderPane {
         } else {
             area.replace(0, area.getLength(), styles().document(area.getSegOps()));
         }
-        area.moveTo(0);
+        int[] rows = atCaret.map(sentence -> table.rowsOf(new Passage(sentence, sentence, Optional.empty())))
+                .orElse(new int[0]);
+        area.moveTo(rows.length == 0 ? 0 : rows[0], 0);
         scrollToSelection();
     }
 

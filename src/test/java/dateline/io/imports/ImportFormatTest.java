@@ -44,8 +44,13 @@ class ImportFormatTest {
         assertEquals("csv", detect("a.txt", table));
         assertEquals("csv", detect("a", table));
         assertEquals("csv", detect("notes.text", table.replace(',', ';')));
-        String article = "The fair, at last\n\nOn 5 March 2014 the fair opened, after years of rain.\n"
-                + "Nobody, it seems, had told the bakers, the brewers and the band.\nIt closed, early, on 9 March.\n";
+        String article = """
+                The fair, at last
+
+                On 5 March 2014 the fair opened, after years of rain.
+                Nobody, it seems, had told the bakers, the brewers and the band.
+                It closed, early, on 9 March.
+                """;
         assertEquals("none", detect("a.txt", article));
         assertEquals("none", detect("a", article));
     }

@@ -10,6 +10,8 @@ import dateline.ui.shell.FerryText;
 import dateline.ui.shell.ReaderAtWindow;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Sight;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -85,14 +87,23 @@ class ReadingTextTest extends ReaderAtWindow {
     }
 
     @Test
-    void theTextsMenuSelectsWhatRestsOnTheSentence() {
-        click(THIRD);
-        hand.click(timeline.signOf("First crossing"));
-        Fx.await(
-                "its sentence is highlighted",
-                () -> FerryText.highlighted(sight()).equals(List.of(FIRST)));
+    void theTextsMenuSelectsWhatRestsOnTheSentenceUnderThePointer() {
+        click(FIRST);
         hand.rightClick(FerryText.placeOf(sight(), THIRD));
         hand.chooseEntry("Select what rests on this sentence");
         assertEquals(List.of("Loaves left over"), timeline.selected());
+    }
+
+    @Test
+    void theCaretStaysAtItsSentenceWhenTheFileIsReadAgain() throws IOException {
+        click(THIRD);
+        Files.writeString(
+                directory.resolve("ferry.dateline.json"),
+                FerryStory.text("ferry").replace("\"First crossing\"", "\"Very first crossing\""));
+        Fx.await("the file is read again", () -> timeline.draws("Very first crossing"));
+        hand.key(KeyCode.DOWN, KeyCode.ALT);
+        assertNotEquals(List.of(THIRD), FerryText.highlighted(sight()));
+        hand.key(KeyCode.ENTER);
+        assertEquals(List.of(THIRD), FerryText.highlighted(sight()));
     }
 }

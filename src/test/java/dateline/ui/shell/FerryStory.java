@@ -32,7 +32,10 @@ public final class FerryStory {
      * @param id its id, and the name of the file without its ending
      */
     public static Path write(Path directory, String id) throws IOException {
-        return Files.writeString(directory.resolve(id + ".dateline.json"), text(id));
+        Path file = directory.resolve(id + ".dateline.json");
+        // A file that is written anew is read again by the windows that show it, some time later.
+        boolean isWritten = Files.exists(file) && Files.readString(file).equals(text(id));
+        return isWritten ? file : Files.writeString(file, text(id));
     }
 
     /** Returns the document as it stands in its file. */

@@ -90,6 +90,8 @@ public enum ColumnRole {
     /** The date of its end. */
     END(
             "enddate",
+            "last",
+            "latest",
             "end",
             "dateend",
             "ends",

@@ -13,22 +13,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the rows of a table one by one, and finds the positions of cells. */
 public final class CsvTable {
     /** The most columns of a table, as many as a spreadsheet has. */
-    private static final int MAX_FIELDS = 16_384;
+    static final int MAX_FIELDS = 16_384;
 
     private static final int MAX_FIELD = 1_000_000;
     private static final int MAX_RECORD = 4_000_000;
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-    /** Excel's first line that names the separator and is no row. */
-    private static final Pattern DECLARED =
-            Pattern.compile("\"?sep=([^\\r\\n])\"?[,;\\t|]*(\\r\\n|\\n|\\r)", Pattern.CASE_INSENSITIVE);
-
-    private static final int SAMPLE = 20;
     private static final int MAX_FAULTS = 100;
 
     private final String text;
@@ -45,43 +37,17 @@ public final class CsvTable {
     private CsvTable(String text, char separator) {
         this.text = text;
         this.separator = separator;
-        linesBeforeRows = DECLARED.matcher(text).lookingAt() ? 1 : 0;
+        linesBeforeRows = SeparatorGuess.isNamed(text) ? 1 : 0;
     }
 
     /** Returns the table with the separator that it names, or else that makes its first rows the most even. */
     public static CsvTable of(String text) {
-        Matcher declared = DECLARED.matcher(text);
-        if (declared.lookingAt()) {
-            return new CsvTable(text, declared.group(1).charAt(0));
-        }
-        char best = ',';
-        int bestScore = 0;
-        for (char candidate : SEPARATORS) {
-            int score = new CsvTable(text, candidate).score();
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        return new CsvTable(text, best);
+        return new CsvTable(text, SeparatorGuess.of(text));
     }
 
     /** Returns the table with a separator that is known. */
     public static CsvTable of(String text, char separator) {
         return new CsvTable(text, separator);
-    }
-
-    private int score() {
-        List<Row> rows = firstRows(SAMPLE);
-        int columns = rows.isEmpty() ? 0 : rows.get(0).cells().size();
-        if (columns < 2) {
-            return 0;
-        }
-        int even = 0;
-        for (Row row : rows) {
-            even += row.cells().size() == columns ? 1 : 0;
-        }
-        return even * 1000 / rows.size() * MAX_FIELDS + columns;
     }
 
     char separator() {

@@ -61,7 +61,7 @@ public final class MappingGuess {
     /**
      * Returns the column that most speaks for dates, by its name and by what it holds.
      *
-     * <p>A name that is usual for a date counts as much as cells that are all dates; of two columns alike in that, the one
+     * <p>A name that is usual for a date counts more than cells that are all dates; of two columns alike in that, the one
      * with the plainer name is taken, and then the first.
      */
     private Optional<String> dates() {
@@ -90,7 +90,7 @@ public final class MappingGuess {
         if (!isNamed && isNumbering(cells)) {
             return Math.min(held, NUMBERING);
         }
-        double name = isNamed ? 1 : hasWord(column, ColumnRole.DATE) ? 0.6 : 0;
+        double name = isNamed ? 1.2 : hasWord(column, ColumnRole.DATE) ? 0.4 : 0;
         return cells.isEmpty() || held > 0 ? name + held : 0.6 * name;
     }
 
