@@ -5,6 +5,8 @@ import dateline.copy.Alignment;
 import dateline.copy.CopyText;
 import dateline.copy.Finding;
 import dateline.copy.Verdict;
+import dateline.copy.facts.FactReader;
+import dateline.copy.facts.KnownNames;
 import dateline.model.Commentary;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -10,6 +10,7 @@ import dateline.copy.align.CopySentences.Occurrence;
 import dateline.copy.align.ExpectedSentences.ExpectedQuote;
 import dateline.copy.align.ExpectedSentences.ExpectedSentence;
 import dateline.copy.align.FactComparison.Difference;
+import dateline.copy.facts.ComparableText;
 import dateline.model.Rendition;
 import dateline.model.TextRange;
 import java.util.ArrayList;

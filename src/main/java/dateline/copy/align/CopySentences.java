@@ -1,6 +1,7 @@
 package dateline.copy.align;
 
 import dateline.copy.CopyText;
+import dateline.copy.facts.ComparableText;
 import dateline.model.SentenceSplitter;
 import dateline.model.TextRange;
 import java.util.ArrayList;

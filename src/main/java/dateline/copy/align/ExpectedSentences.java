@@ -1,5 +1,6 @@
 package dateline.copy.align;
 
+import dateline.copy.facts.ComparableText;
 import dateline.model.Commentary;
 import dateline.model.Item;
 import dateline.model.Paragraph;

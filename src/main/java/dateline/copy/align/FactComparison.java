@@ -1,7 +1,12 @@
 package dateline.copy.align;
 
 import dateline.copy.align.ExpectedSentences.ExpectedQuote;
-import dateline.copy.align.Fact.Kind;
+import dateline.copy.facts.ComparableText;
+import dateline.copy.facts.Fact;
+import dateline.copy.facts.Fact.Kind;
+import dateline.copy.facts.FactReader;
+import dateline.copy.facts.SentenceFacts;
+import dateline.copy.facts.TimeWords;
 import dateline.model.TextRange;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,7 @@
 package dateline.copy.align;
 
+import dateline.copy.facts.ComparableText;
+import dateline.copy.facts.Numerals;
 import dateline.model.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dateline.copy.align;
 
 import dateline.copy.align.ExpectedSentences.ExpectedQuote;
 import dateline.copy.align.ExpectedSentences.ExpectedSentence;
+import dateline.copy.facts.ComparableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

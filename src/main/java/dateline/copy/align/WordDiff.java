@@ -1,5 +1,6 @@
 package dateline.copy.align;
 
+import dateline.copy.facts.ComparableText;
 import dateline.model.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -10,6 +10,7 @@ import dateline.copy.Finding;
 import dateline.copy.Verdict;
 import dateline.copy.extract.CopyReader;
 import dateline.copy.extract.UnreadableCopyException;
+import dateline.copy.facts.ComparableText;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dateline.copy.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.copy.CopyText;
+import dateline.copy.facts.ComparableText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dateline.copy.align.FeatureSpace.Kind;
+import dateline.copy.facts.ComparableText;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import java.util.Arrays;

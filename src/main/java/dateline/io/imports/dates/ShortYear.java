@@ -135,7 +135,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
     private String range(String symbol) {
         return isDoubleDate()
                 ? "[" + year + symbol + "," + end() + symbol + "]"
-                : year + symbol + "/" + "%04d".formatted(end()) + symbol;
+                : year + symbol + "/" + String.format(Locale.ROOT, "%04d", end()) + symbol;
     }
 
     /** Reads "1998\u201302", whose end is of the next century. */

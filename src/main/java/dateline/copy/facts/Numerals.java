@@ -1,4 +1,4 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>"seventy-fifth", "75th" and "75" are the same.
  */
-final class Numerals {
+public final class Numerals {
     private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:st|nd|rd|th|s)?");
     private static final Map<String, Integer> WORDS = new HashMap<>();
     private static final Map<String, Long> MULTIPLIERS =
@@ -51,7 +51,7 @@ final class Numerals {
      * @param first the index of its first word
      * @param end the index after its last word
      */
-    record Numeral(String value, int first, int end) {}
+    public record Numeral(String value, int first, int end) {}
 
     /**
      * Reads all numbers of a text.
@@ -59,7 +59,7 @@ final class Numerals {
      * @param words the words of a {@link ComparableText}
      * @return the numbers in order
      */
-    static List<Numeral> of(String[] words) {
+    public static List<Numeral> of(String[] words) {
         List<Numeral> numerals = new ArrayList<>();
         int at = 0;
         while (at < words.length) {
@@ -109,7 +109,7 @@ final class Numerals {
      *
      * @param word a word of a {@link ComparableText}
      */
-    static boolean isNumeral(String word) {
+    public static boolean isNumeral(String word) {
         return read(word).isPresent() || MULTIPLIERS.containsKey(word);
     }
 

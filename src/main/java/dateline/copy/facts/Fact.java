@@ -1,4 +1,4 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
 import dateline.model.TextRange;
 
@@ -9,9 +9,9 @@ import dateline.model.TextRange;
  * @param key its meaning; "Chinese" and "Beijing" have the same
  * @param at where it stands
  */
-record Fact(Kind kind, String key, TextRange at) {
+public record Fact(Kind kind, String key, TextRange at) {
     /** What a fact is. */
-    enum Kind {
+    public enum Kind {
         /** An actor of the commentary, or a country. */
         NAME,
         /** Another word with a capital. */

@@ -1,4 +1,4 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
 import dateline.model.NormalisedText;
 import dateline.model.TextRange;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>White space, quotation marks, dashes and hyphens are left out, so that typography and line ends make no difference;
  * where they separate two words, a word starts. A point between two digits stays: 2.5 is not 25.
  */
-final class ComparableText {
+public final class ComparableText {
     private final NormalisedText text;
     private final String letters;
     /** For each char of {@code letters}, its index in the normalised text. */
@@ -46,7 +46,7 @@ final class ComparableText {
      *
      * @param text any text
      */
-    static ComparableText of(String text) {
+    public static ComparableText of(String text) {
         return new ComparableText(NormalisedText.of(text));
     }
 
@@ -62,7 +62,7 @@ final class ComparableText {
     }
 
     /** Returns the letters and digits. */
-    String letters() {
+    public String letters() {
         return letters;
     }
 
@@ -71,7 +71,7 @@ final class ComparableText {
      *
      * @param index from 0 to the number of letters
      */
-    boolean startsWord(int index) {
+    public boolean startsWord(int index) {
         return index == letters.length() || starts.get(index);
     }
 
@@ -81,7 +81,7 @@ final class ComparableText {
      * @param wanted the letters of a {@link ComparableText}, not empty
      * @return the range in the original
      */
-    Optional<TextRange> find(String wanted) {
+    public Optional<TextRange> find(String wanted) {
         for (int at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
             if (startsWord(at) && startsWord(at + wanted.length())) {
                 return Optional.of(originalRange(at, at + wanted.length()));
@@ -96,17 +96,17 @@ final class ComparableText {
      * @param start the index of the first of them
      * @param end the index after the last of them
      */
-    TextRange originalRange(int start, int end) {
+    public TextRange originalRange(int start, int end) {
         return text.originalRange(origins[start], origins[end - 1] + 1);
     }
 
     /** Returns the indexes of the letters at which words start, ascending. */
-    int[] wordStarts() {
+    public int[] wordStarts() {
         return starts.stream().toArray();
     }
 
     /** Returns the letters of each word, in order. */
-    String[] words() {
+    public String[] words() {
         int[] from = wordStarts();
         String[] words = new String[from.length];
         for (int word = 0; word < from.length; word++) {

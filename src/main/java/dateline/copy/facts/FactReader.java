@@ -1,6 +1,6 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
-import dateline.copy.align.Fact.Kind;
+import dateline.copy.facts.Fact.Kind;
 import dateline.model.TextRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the facts of an English sentence: its names, numbers, times and negations. */
-final class FactReader {
+public final class FactReader {
     /**
      * A day that is named otherwise than by month and number.
      *
@@ -37,7 +37,7 @@ final class FactReader {
      *
      * @param names the names that mean the same
      */
-    FactReader(KnownNames names) {
+    public FactReader(KnownNames names) {
         this.names = names;
     }
 
@@ -46,7 +46,7 @@ final class FactReader {
      *
      * @param text its words
      */
-    SentenceFacts read(String text) {
+    public SentenceFacts read(String text) {
         return new Reading(text).read();
     }
 

@@ -1,4 +1,4 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,6 +1,6 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
-import dateline.copy.align.Fact.Kind;
+import dateline.copy.facts.Fact.Kind;
 import dateline.model.TextRange;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.List;
  * @param facts the facts in order
  * @param stems the beginnings of its words in order, without single letters
  */
-record SentenceFacts(List<Fact> facts, List<String> stems) {
+public record SentenceFacts(List<Fact> facts, List<String> stems) {
     private static final int STEM = 5;
 
     /** Copies the lists. */
-    SentenceFacts {
+    public SentenceFacts {
         facts = List.copyOf(facts);
         stems = List.copyOf(stems);
     }
@@ -38,23 +38,23 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
     }
 
     /** Returns the facts of a kind. */
-    List<Fact> of(Kind kind) {
+    public List<Fact> of(Kind kind) {
         return facts.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
     /** Counts the negations of both kinds. */
-    int negations() {
+    public int negations() {
         return of(Kind.NEGATION).size() + of(Kind.IMPLIED_NEGATION).size();
     }
 
     /** Returns the facts that lie within one of some ranges. */
-    SentenceFacts within(List<TextRange> ranges) {
+    public SentenceFacts within(List<TextRange> ranges) {
         return new SentenceFacts(
                 facts.stream().filter(fact -> isWithin(fact, ranges)).toList(), stems);
     }
 
     /** Returns the facts that lie within none of some ranges. */
-    SentenceFacts outside(List<TextRange> ranges) {
+    public SentenceFacts outside(List<TextRange> ranges) {
         return new SentenceFacts(
                 facts.stream().filter(fact -> !isWithin(fact, ranges)).toList(), stems);
     }
@@ -71,7 +71,7 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
      * @param fact the other sentence's fact
      * @param words that sentence
      */
-    boolean has(Fact fact, String words) {
+    public boolean has(Fact fact, String words) {
         return count(fact) > 0
                 || ((fact.kind() == Kind.NAME || fact.kind() == Kind.CAPITAL)
                         && hasInOrder(stemsOf(Arrays.asList(
@@ -79,7 +79,7 @@ record SentenceFacts(List<Fact> facts, List<String> stems) {
     }
 
     /** Counts the facts of the same meaning as one. */
-    int count(Fact fact) {
+    public int count(Fact fact) {
         return (int) facts.stream()
                 .filter(own -> isSameKind(own.kind(), fact.kind()) && isSame(own.key(), fact.key()))
                 .count();

@@ -1,6 +1,6 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
-import dateline.copy.align.Fact.Kind;
+import dateline.copy.facts.Fact.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
-import dateline.copy.align.Fact.Kind;
+import dateline.copy.facts.Fact.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Knows the English words for months, days, parts and units of time, and points of the compass. */
-final class TimeWords {
+public final class TimeWords {
     /** The key of the number two, which a text often leaves to a plural. */
-    static final String TWO = "2";
+    public static final String TWO = "2";
 
     /**
      * What a word means.

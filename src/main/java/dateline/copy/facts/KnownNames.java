@@ -1,4 +1,4 @@
-package dateline.copy.align;
+package dateline.copy.facts;
 
 import dateline.model.Actor;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Knows which names mean the same: those of a commentary's actors, and those of countries. */
-final class KnownNames {
+public final class KnownNames {
     private static final List<List<String>> COUNTRIES = countries();
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "s", "d");
 
@@ -36,7 +36,7 @@ final class KnownNames {
      *
      * @param actors the actors of a commentary
      */
-    KnownNames(List<Actor> actors) {
+    public KnownNames(List<Actor> actors) {
         for (List<String> names : COUNTRIES) {
             names.forEach(name -> add(name, names.get(0)));
         }
