@@ -83,6 +83,36 @@ class TimelineProjectTest {
                 .startsWith("85:14: /timeline/events/event[8]/start: the event “Rumour” is left out"));
     }
 
+    private static String file(String start, String end, String rest) {
+        return "<timeline><version>1.0.0</version><events><event><start>" + start + "</start><end>" + end + "</end>"
+                + rest + "</event></events></timeline>";
+    }
+
+    @Test
+    void aSecondElementOfAnEventIsListed() {
+        ReadResult result = read(file(
+                "2014-03-05 00:00:00",
+                "2014-03-05 00:00:00",
+                "<text>One</text><text>Two</text><category>A</category><category>B</category>"
+                        + "<description>D</description><description>E</description>"));
+        List<String> warnings = problems(result, Severity.WARNING);
+        for (String left : List.of("<text>", "<category>", "<description>")) {
+            assertTrue(
+                    warnings.stream().anyMatch(w -> w.contains("a second " + left + " of an event is left out")),
+                    warnings::toString);
+        }
+        assertEquals("One", Samples.commentary(result).events().get(0).title());
+    }
+
+    @Test
+    void farYearsAreCarriedOverWithoutMonthAndDay() {
+        ReadResult result = read(file("-12000-03-05 10:00:00", "15000-01-01 00:00:00", "<text>One</text>"));
+        assertEquals("Y-12000/Y15000", when(result, "one"));
+        assertTrue(problems(result, Severity.WARNING).get(0).contains("only the year"));
+        ReadResult point = read(file("-12000-03-05 10:00:00", "-12000-03-05 10:00:00", "<text>One</text>"));
+        assertEquals("Y-12000", when(point, "one"));
+    }
+
     @Test
     void anotherCalendarIsRefused() {
         ReadResult result = read("<timeline><version>1.0.0</version><timetype>coptictime</timetype><events><event>"
