@@ -31,7 +31,8 @@ class TimelineMovingTest extends ReaderAtTimeline {
         assertTrue(tip.contains("some time in 2014: the text gives only the year"), tip);
         assertTrue(tip.contains(RIVER), tip);
         hand.move(timeline.signOf(SPEAKER));
-        Fx.await("the tip of the other sign", () -> sight().text(".timeline-tip").contains(SPEAKER));
+        Fx.await(
+                "the tip of the other sign", () -> sight().text(".timeline-tip").contains(SPEAKER));
         assertFalse(sight().text(".timeline-tip").contains(RIVER), sight().text(".timeline-tip"));
     }
 
