@@ -179,7 +179,7 @@ public final class TimelineItems {
 
     /** Returns the first epoch day of any item; 0 where there is none. */
     public double firstDay() {
-        return byStart.length == 0 ? 0 : start[byStart[0]];
+        return byStart.length == 0 ? 0 : (double) start[byStart[0]];
     }
 
     /** Returns the epoch day after the last of any item; 0 where there is none. */
@@ -189,13 +189,13 @@ public final class TimelineItems {
 
     /** Returns the epoch day up to which a timeline of all items reaches, with the day of the publication. */
     public double lastShownDay() {
-        double last = Math.max(firstDay() + 1, lastDay);
+        double last = Math.max(firstDay() + 1, (double) lastDay);
         return publication.isPresent() ? Math.max(last, publication.getAsLong() + 1.0) : last;
     }
 
     /** Returns the epoch day of the publication, if it is known. */
     public OptionalDouble publication() {
-        return publication.isPresent() ? OptionalDouble.of(publication.getAsLong()) : OptionalDouble.empty();
+        return publication.isPresent() ? OptionalDouble.of((double) publication.getAsLong()) : OptionalDouble.empty();
     }
 
     /**

@@ -18,9 +18,9 @@ public final class TickLayout {
     private static final double LAST_DAY = 3e11;
     private static final double GAP = 7;
     private static final double FINEST_LINES = 5;
-    /** 1, 2, 5, 10 and so on, up to half a thousand million years. */
-    private static final int[] YEARS = IntStream.range(0, 27)
-            .map(k -> new int[] {1, 2, 5}[k % 3] * (int) Math.pow(10, k / 3))
+    /** 1, 2, 5, 10 and so on, up to five hundred million years. */
+    private static final int[] YEARS = IntStream.iterate(1, power -> power <= 100_000_000, power -> 10 * power)
+            .flatMap(power -> IntStream.of(power, 2 * power, 5 * power))
             .toArray();
 
     private static final TickStep DAY = new TickStep(Unit.DAY, 1);

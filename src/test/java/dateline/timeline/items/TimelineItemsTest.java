@@ -125,7 +125,7 @@ class TimelineItemsTest {
         for (int i = 0; i < items.size(); i++) {
             assertEquals(!items.isBeyond(i), items.isOnAxis(i));
         }
-        assertEquals(EdtfParser.parse("Y-66000000").earliestDay().getAsLong(), items.firstDay());
+        assertEquals((double) EdtfParser.parse("Y-66000000").earliestDay().getAsLong(), items.firstDay());
         assertEquals(day("2015-01-01"), items.lastDay());
     }
 
