@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.model.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.VisibleLanes;
@@ -83,7 +84,7 @@ public record TimelineSvg(
         double height = viewport.height() + metrics.axisHeight();
         SvgDrawing drawing = new SvgDrawing(measurer);
         new TimelineRenderer(drawing, measurer, palette).draw(list, width, height);
-        return drawing.document(width, height, title, description(list));
+        return drawing.document(width, height, ShownText.line(title).strip(), description(list));
     }
 
     private String description(DisplayList list) {

@@ -204,7 +204,7 @@ public final class TimelineRenderer {
     }
 
     /** Returns a count in at most four characters: 999, 12k, 3M. */
-    private static String shortened(int count) {
+    static String shortened(int count) {
         if (count < 1000) {
             return Integer.toString(count);
         }

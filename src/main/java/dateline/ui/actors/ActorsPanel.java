@@ -47,7 +47,7 @@ public final class ActorsPanel extends ScrollPane {
      */
     public ActorsPanel(ReadingState state) {
         this.state = state;
-        getStyleClass().addAll("actors-scroll", "edge-to-edge");
+        getStyleClass().add("edge-to-edge");
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -43,7 +43,6 @@ final class LongList<T> extends VBox {
         super(4);
         this.things = things;
         this.node = node;
-        getStyleClass().add("long-list");
         for (T thing : things.subList(0, Math.min(FIRST, things.size()))) {
             pane.getChildren().add(node.apply(thing));
         }

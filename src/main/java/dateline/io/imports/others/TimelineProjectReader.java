@@ -14,6 +14,7 @@ import dateline.model.EventStatus;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -267,11 +268,12 @@ public final class TimelineProjectReader {
         }
         String date = YearDate.of(
                 YearDate.year(year), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
-        String time = "%02d:%02d:%02d"
-                .formatted(
-                        Integer.parseInt(matcher.group(4)),
-                        Integer.parseInt(matcher.group(5)),
-                        Integer.parseInt(matcher.group(6)));
+        String time = String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d",
+                Integer.parseInt(matcher.group(4)),
+                Integer.parseInt(matcher.group(5)),
+                Integer.parseInt(matcher.group(6)));
         Optional<TimeOfDay> clock = TimeOfDay.read(time);
         return clock.map(c -> ParsedDate.of(date).with(Optional.of(c)));
     }

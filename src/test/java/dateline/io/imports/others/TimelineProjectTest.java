@@ -12,6 +12,7 @@ import dateline.io.problems.ReadResult;
 import dateline.io.problems.Severity;
 import dateline.model.EventStatus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,18 @@ class TimelineProjectTest {
     private static String file(String start, String end, String rest) {
         return "<timeline><version>1.0.0</version><events><event><start>" + start + "</start><end>" + end + "</end>"
                 + rest + "</event></events></timeline>";
+    }
+
+    @Test
+    void datesHaveTheSameDigitsInEveryLanguageOfTheSystem() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            ReadResult result = read(file("0814-03-05 10:30:00", "0814-03-05 10:30:00", "<text>One</text>"));
+            assertEquals("0814-03-05T10:30:00", when(result, "one"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
