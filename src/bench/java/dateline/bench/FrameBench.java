@@ -15,7 +15,6 @@ import dateline.ui.timeline.TimelineControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
@@ -149,8 +148,7 @@ public final class FrameBench {
                 viewport,
                 OptionalInt.empty(),
                 new Metrics(12),
-                measurer,
-                Locale.ENGLISH));
+                measurer));
         CountingDrawing count = new CountingDrawing();
         new TimelineRenderer(count, measurer, Palette.light()).draw(list, WIDTH, HEIGHT);
         return count;

@@ -33,7 +33,7 @@ final class SvgDrawing implements Drawing {
         out.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
-                        + " role=\"img\" aria-labelledby=\"title desc\" font-family=\"%3$s\">%n",
+                        + " role=\"img\" aria-labelledby=\"title desc\" font-family=\"%3$s\">\n",
                 number(width),
                 number(height),
                 FAMILY));

@@ -1,5 +1,7 @@
 package dateline.export;
 
+import dateline.model.ShownText;
+import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.marks.DisplayList;
@@ -10,7 +12,6 @@ import dateline.timeline.render.TimelineRenderer;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.Viewport;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -79,18 +80,19 @@ public record TimelineSvg(
     public String write() {
         Metrics metrics = new Metrics(fontSize);
         SansMeasurer measurer = new SansMeasurer(fontSize);
-        DisplayList list = TimelineLayout.layOut(
-                new LayoutInput(lanes, gaps, viewport, selected, metrics, measurer, Locale.getDefault()));
+        DisplayList list = TimelineLayout.layOut(new LayoutInput(lanes, gaps, viewport, selected, metrics, measurer));
         double height = viewport.height() + metrics.axisHeight();
         SvgDrawing drawing = new SvgDrawing(measurer);
         new TimelineRenderer(drawing, measurer, palette).draw(list, width, height);
-        return drawing.document(width, height, title, description(list));
+        return drawing.document(width, height, ShownText.line(title).strip(), description(list));
     }
 
     private String description(DisplayList list) {
         int alone = list.marks().size();
+        int beyond = lanes.items().countBeyond();
         return "A timeline of " + lanes.items().countOnAxis() + " events and claims on " + lanes.size() + " lanes, "
                 + list.lanes().size() + " of them in view; " + alone + " marks drawn one by one and "
-                + list.clusters().size() + " clusters.";
+                + list.clusters().size() + " clusters."
+                + (beyond == 0 ? "" : " " + ItemWords.count(beyond) + " of a time beyond the axis are left out.");
     }
 }

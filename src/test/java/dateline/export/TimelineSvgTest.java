@@ -10,6 +10,7 @@ import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.marks.SampleStory;
+import dateline.timeline.marks.Stories;
 import dateline.timeline.render.Palette;
 import dateline.timeline.scale.TextMeasurer.Face;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,34 @@ class TimelineSvgTest {
     void theSamePictureIsTheSameFile() {
         assertEquals(svg(Palette.light(), "Two harbours"), svg(Palette.light(), "Two harbours"));
         assertFalse(svg(Palette.light(), "Two harbours").equals(svg(Palette.dark(), "Two harbours")));
+    }
+
+    @Test
+    void theSameFileIsWrittenWhateverTheLanguageOfTheSystem() {
+        String english = svg(Palette.light(), "Two harbours");
+        Locale before = Locale.getDefault();
+        try {
+            for (String language :
+                    List.of("ar-EG-u-nu-arab", "tr", "fa", "hi-u-nu-deva", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                assertEquals(english, svg(Palette.light(), "Two harbours"), language);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void itSaysHowManyItemsAreBeyondTheAxis() throws Exception {
+        VisibleLanes far = VisibleLanes.of(Stories.single("Y-13800000000", "2014"), LaneGrouping.NONE);
+        Document document = parsed(TimelineSvg.of(
+                        far, OptionalDouble.empty(), OptionalDouble.empty(), 1000, 600, Palette.light(), "A\u202eB")
+                .write());
+        assertTrue(texts(document, "desc").get(0).contains("1 item of a time beyond the axis"));
+        assertTrue(
+                texts(document, "text").contains("1 beyond the axis"),
+                () -> texts(document, "text").toString());
+        assertEquals("A B", texts(document, "title").get(0));
     }
 
     @Test

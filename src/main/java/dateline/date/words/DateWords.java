@@ -33,6 +33,11 @@ public final class DateWords {
 
     private DateWords() {}
 
+    /** Returns a day: {@code 15 March 45 BC}. */
+    public static String of(CivilDate day) {
+        return day.day() + " " + MONTHS.get(day.month() - 1) + " " + YearWords.of(day.year());
+    }
+
     /** Returns a date with the words for its qualifiers. */
     static String of(EdtfDate date) {
         return date.isQualifiedAsAWhole()

@@ -34,6 +34,19 @@ public final class YearWords {
         return (year < 1000 ? "AD " : "") + year;
     }
 
+    /** Returns one astronomical year as briefly as an axis needs it: {@code 476}, {@code 10,010 BC}, {@code 12,000}. */
+    public static String brief(long year) {
+        return year <= 0 ? of(year) : English.grouped(year);
+    }
+
+    /** Returns the years from one to another: {@code 2014 to 2024}, {@code 45 BC to AD 2024}. */
+    public static String span(long first, long last) {
+        if (first == last) {
+            return brief(first);
+        }
+        return brief(first) + " to " + (first <= 0 && last > 0 ? "AD " : "") + brief(last);
+    }
+
     private static String of(PatternYear year) {
         String digits = year.digits().text();
         int given = digits.indexOf(DigitPattern.UNSPECIFIED);

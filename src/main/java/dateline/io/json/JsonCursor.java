@@ -16,6 +16,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Walks through the tokens of a JSON text, and reports problems with their positions. */
@@ -107,6 +108,10 @@ public final class JsonCursor {
     /** Moves to the next token and returns it, {@link JsonToken#NOT_AVAILABLE} at the end. */
     public JsonToken next() {
         JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_STRING && parser.getStringLength() > JsonLimits.MAX_STRING) {
+            // The parser itself lets strings pass that end within the block that it reads.
+            throw new StreamConstraintsException("String value length exceeds the limit");
+        }
         return token == null ? JsonToken.NOT_AVAILABLE : token;
     }
 

@@ -4,6 +4,7 @@ import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Item;
+import dateline.model.ShownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class ItemActors {
         for (Actor actor : index.commentary().actors()) {
             numbers.put(actor.id(), ids.size());
             ids.add(actor.id());
-            names.add(actor.name());
+            names.add(ShownText.line(actor.name()));
         }
         int size = index.items().size();
         first = new int[size + 1];

@@ -9,6 +9,7 @@ import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
+import dateline.model.ShownText;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ public final class ItemWords {
     public static String announcement(TimelineItems items, int index, ItemWalk walk) {
         Item item = items.item(index);
         String actors = actors(items, index);
-        return item.label() + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". " + nature(item) + ". "
-                + place(item, index, walk);
+        return ShownText.line(item.label()) + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". "
+                + nature(item) + ". " + place(item, index, walk);
     }
 }

@@ -22,37 +22,43 @@ import java.util.stream.IntStream;
 /**
  * Holds the times and traits of events and claims in arrays, in the order of the index.
  *
- * <p>An item's index is the one of {@link CommentaryIndex#items()}. Days are epoch days; what lies more than five million
- * years away is taken to lie there. Items without any known day have no place on the axis. Immutable; any thread.
+ * <p>An item's index is the one of {@link CommentaryIndex#items()}. Days are epoch days. Items without any known day have no
+ * place on the axis, nor have those of a time beyond it. Immutable; any thread.
  */
 public final class TimelineItems {
-    /** The farthest day that a timeline reaches to either side, some five million years. */
-    private static final int FARTHEST = 2_000_000_000;
+    /** The number of years that the axis reaches to either side of 1970. */
+    public static final int REACH = 100_000_000;
+
+    /** The number of bits that hold the index of an item in keys to be sorted. */
+    public static final int INDEX_BITS = 25;
+
+    private static final double FARTHEST = REACH * 365.2425;
 
     private final CommentaryIndex index;
-    private final int[] start;
-    private final int[] end;
+    private final long[] start;
+    private final long[] end;
     private final int[] traits;
     private final int[] importance;
     private final int[] category;
     private final ItemActors actors;
     private final List<String> categories = new ArrayList<>();
-    private final OptionalInt publication;
+    private final OptionalLong publication;
     private final int[] byStart;
-    private final int lastDay;
+    private final long lastDay;
+    private final BitSet beyond = new BitSet();
 
     private TimelineItems(CommentaryIndex index) {
         this.index = index;
         int size = index.items().size();
-        start = new int[size];
-        end = new int[size];
+        start = new long[size];
+        end = new long[size];
         traits = new int[size];
         importance = new int[size];
         category = new int[size];
         actors = new ItemActors(index);
         OptionalLong published =
                 index.commentary().source().published().map(Edtf::latestDay).orElse(OptionalLong.empty());
-        publication = published.isPresent() ? OptionalInt.of(near(published.getAsLong())) : OptionalInt.empty();
+        publication = published.isPresent() && isNear(published.getAsLong()) ? published : OptionalLong.empty();
         Map<String, Integer> categoryNumbers = new HashMap<>();
         for (int i = 0; i < size; i++) {
             Item item = index.items().get(i);
@@ -68,11 +74,11 @@ public final class TimelineItems {
         }
         byStart = IntStream.range(0, size)
                 .filter(this::isOnAxis)
-                .mapToLong(i -> (long) start[i] << 32 | i)
+                .mapToLong(i -> start[i] << INDEX_BITS | i)
                 .sorted()
-                .mapToInt(key -> (int) key)
+                .mapToInt(key -> (int) key & ((1 << INDEX_BITS) - 1))
                 .toArray();
-        lastDay = IntStream.of(byStart).map(i -> end[i]).max().orElse(0);
+        lastDay = IntStream.of(byStart).mapToLong(i -> end[i]).max().orElse(0);
     }
 
     private int indexOf(Item item) {
@@ -84,9 +90,8 @@ public final class TimelineItems {
         return categories.size() - 1;
     }
 
-    /** Returns a day, or the farthest one to its side. */
-    private static int near(long day) {
-        return (int) Math.max(-FARTHEST, Math.min(FARTHEST, day));
+    private static boolean isNear(long day) {
+        return -FARTHEST <= day && day <= FARTHEST;
     }
 
     private void setExtent(int item, Edtf time) {
@@ -95,8 +100,12 @@ public final class TimelineItems {
         if (earliest.isEmpty() && latest.isEmpty()) {
             return;
         }
-        int first = near(earliest.orElseGet(latest::getAsLong));
-        int last = near(latest.orElseGet(earliest::getAsLong));
+        long first = earliest.orElseGet(latest::getAsLong);
+        long last = latest.orElseGet(earliest::getAsLong);
+        if (!isNear(first) || !isNear(last)) {
+            beyond.set(item);
+            return;
+        }
         if (latest.isEmpty() && time.endBound() == Bound.OPEN) {
             last = Math.max(last, publication.orElse(last));
         }
@@ -143,7 +152,17 @@ public final class TimelineItems {
         return bits;
     }
 
-    /** Tells whether an item has a place on the time axis; the others are about no known day. */
+    /** Returns how many items are of a time beyond the axis, and so have no place on it. */
+    public int countBeyond() {
+        return beyond.cardinality();
+    }
+
+    /** Tells whether an item is of a time beyond the axis. */
+    public boolean isBeyond(int item) {
+        return beyond.get(item);
+    }
+
+    /** Tells whether an item has a place on the time axis; the others are about no known day, or one beyond the axis. */
     public boolean isOnAxis(int item) {
         return end[item] > start[item];
     }
@@ -160,7 +179,7 @@ public final class TimelineItems {
 
     /** Returns the first epoch day of any item; 0 where there is none. */
     public double firstDay() {
-        return byStart.length == 0 ? 0 : start[byStart[0]];
+        return byStart.length == 0 ? 0 : (double) start[byStart[0]];
     }
 
     /** Returns the epoch day after the last of any item; 0 where there is none. */
@@ -170,13 +189,13 @@ public final class TimelineItems {
 
     /** Returns the epoch day up to which a timeline of all items reaches, with the day of the publication. */
     public double lastShownDay() {
-        double last = Math.max(firstDay() + 1, lastDay);
-        return publication.isPresent() ? Math.max(last, publication.getAsInt() + 1.0) : last;
+        double last = Math.max(firstDay() + 1, (double) lastDay);
+        return publication.isPresent() ? Math.max(last, publication.getAsLong() + 1.0) : last;
     }
 
     /** Returns the epoch day of the publication, if it is known. */
     public OptionalDouble publication() {
-        return publication.isPresent() ? OptionalDouble.of(publication.getAsInt()) : OptionalDouble.empty();
+        return publication.isPresent() ? OptionalDouble.of((double) publication.getAsLong()) : OptionalDouble.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dateline.timeline.lanes;
 
+import dateline.model.ShownText;
 import dateline.timeline.items.ItemActors;
 import dateline.timeline.items.TimelineItems;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class LaneTable {
                 heads.add(new Head(NO_ACTOR, "No actor"));
             }
             case CATEGORY -> {
-                items.categories().forEach(c -> heads.add(new Head(c, capitalised(c))));
+                items.categories().forEach(c -> heads.add(new Head(c, capitalised(ShownText.line(c)))));
                 heads.add(new Head("#none", "No category"));
                 heads.add(new Head("#claims", "Claims"));
             }

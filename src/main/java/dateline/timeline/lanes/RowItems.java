@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
  */
 public final class RowItems {
     private static final int BLOCK = 64;
-    private static final int INDEX_BITS = 29;
 
     /** Names what a row may hold. */
     public enum Kind {
@@ -30,7 +29,7 @@ public final class RowItems {
     private final TimelineItems items;
     private final Kind kind;
     private final int[] members;
-    private final int[] longest;
+    private final long[] longest;
     private final double longestOfAll;
 
     /**
@@ -45,10 +44,10 @@ public final class RowItems {
         if (kind != Kind.BARS) {
             sortByMiddle();
         }
-        longest = new int[(members.length + BLOCK - 1) / BLOCK];
-        int most = 0;
+        longest = new long[(members.length + BLOCK - 1) / BLOCK];
+        long most = 0;
         for (int p = 0; p < members.length; p++) {
-            int extent = (int) Math.min(Integer.MAX_VALUE, items.extent(members[p]));
+            long extent = (long) items.extent(members[p]);
             longest[p / BLOCK] = Math.max(longest[p / BLOCK], extent);
             most = Math.max(most, extent);
         }
@@ -59,11 +58,11 @@ public final class RowItems {
         long[] keys = new long[members.length];
         for (int p = 0; p < keys.length; p++) {
             long twice = (long) (2 * items.middle(members[p]));
-            keys[p] = (twice + (1L << 33)) << INDEX_BITS | members[p];
+            keys[p] = twice << TimelineItems.INDEX_BITS | members[p];
         }
         Arrays.sort(keys);
         for (int p = 0; p < keys.length; p++) {
-            members[p] = (int) keys[p] & ((1 << INDEX_BITS) - 1);
+            members[p] = (int) keys[p] & ((1 << TimelineItems.INDEX_BITS) - 1);
         }
     }
 

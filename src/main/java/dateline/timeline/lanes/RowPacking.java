@@ -53,10 +53,12 @@ final class RowPacking {
     private static int[] shortestFirst(TimelineItems items, int[] members) {
         long[] keys = new long[members.length];
         for (int p = 0; p < members.length; p++) {
-            keys[p] = (long) items.extent(members[p]) << 30 | p;
+            keys[p] = (long) items.extent(members[p]) << TimelineItems.INDEX_BITS | p;
         }
         Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key & ((1 << 30) - 1)).toArray();
+        return Arrays.stream(keys)
+                .mapToInt(key -> (int) key & ((1 << TimelineItems.INDEX_BITS) - 1))
+                .toArray();
     }
 
     private static boolean isFree(BitSet row, int from, int to) {

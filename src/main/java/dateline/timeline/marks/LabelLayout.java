@@ -1,5 +1,6 @@
 package dateline.timeline.marks;
 
+import dateline.model.ShownText;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;
 import dateline.timeline.lanes.LaneLayout;
@@ -87,7 +88,7 @@ final class LabelLayout {
         List<Candidate> candidates = candidates();
         for (Candidate candidate : candidates) {
             TimelineItems items = input.items();
-            String full = items.item(candidate.item()).label();
+            String full = ShownText.line(items.item(candidate.item()).label());
             Face face = marks.has(candidate.marks().get(0), Traits.SELECTED) ? Face.STRONG : Face.LABEL;
             double widest = metrics.fontSize() * (items.isClaim(candidate.item()) ? 15 : 21);
             for (double room : new double[] {widest, metrics.fontSize() * 10.5, metrics.fontSize() * 7}) {

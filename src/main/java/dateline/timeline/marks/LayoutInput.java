@@ -6,7 +6,6 @@ import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.Viewport;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -18,7 +17,6 @@ import java.util.OptionalInt;
  * @param selected the index of the selected item
  * @param metrics the sizes
  * @param measurer measures words
- * @param locale the language of the axis
  */
 public record LayoutInput(
         VisibleLanes lanes,
@@ -26,8 +24,7 @@ public record LayoutInput(
         Viewport viewport,
         OptionalInt selected,
         Metrics metrics,
-        TextMeasurer measurer,
-        Locale locale) {
+        TextMeasurer measurer) {
     TimelineItems items() {
         return lanes.items();
     }

@@ -40,7 +40,7 @@ public final class TimelineLayout {
                 bands,
                 laneLayout.contentHeight(),
                 laneLayout.pinnedHeight(),
-                TickLayout.ticks(scale, viewport.width(), input.measurer(), input.locale()),
+                TickLayout.ticks(scale, viewport.width(), input.measurer()),
                 breaks,
                 placed.singles(),
                 placed.clusters(),

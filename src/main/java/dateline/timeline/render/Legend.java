@@ -23,7 +23,6 @@ import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.Viewport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -166,8 +165,7 @@ public final class Legend {
                 year,
                 OptionalInt.empty(),
                 metrics,
-                noWords,
-                Locale.ROOT));
+                noWords));
         double shift = list.marks().size() == 0 ? 0 : height / 2 - list.marks().y(0);
         DrawArea area = new DrawArea(list, LaneBounds.Motion.SCROLLED);
         MarkRenderer marks = new MarkRenderer(drawing, palette);

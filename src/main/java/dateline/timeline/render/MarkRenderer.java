@@ -2,6 +2,7 @@ package dateline.timeline.render;
 
 import dateline.model.ClaimKind;
 import dateline.model.Item;
+import dateline.model.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;
@@ -61,7 +62,7 @@ final class MarkRenderer {
     }
 
     private static String description(Item item) {
-        return item.label() + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
+        return ShownText.line(item.label()) + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
     }
 
     private void drawMark(DrawArea area, int m) {

@@ -1,5 +1,6 @@
 package dateline.timeline.render;
 
+import dateline.date.words.English;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.lanes.LaneBounds.Motion;
@@ -62,9 +63,21 @@ public final class TimelineRenderer {
         drawing.rect(0, 0, width, top, palette.surface());
         drawing.from(left, 0, () -> axis.axis(list));
         drawing.rect(0, 0, left, top, palette.surface());
+        beyond(list, left, top);
         Stroke edge = Stroke.solid(palette.grid(), 1);
         drawing.line(0, top - 0.5, width, top - 0.5, edge);
         drawing.line(left - 0.5, top, left - 0.5, height, edge);
+    }
+
+    /** Says above the headers how many items are of a time that the axis does not reach. */
+    private void beyond(DisplayList list, double left, double top) {
+        int count = list.items().countBeyond();
+        if (count > 0) {
+            String words = English.grouped(count) + " beyond the axis";
+            double x = list.metrics().headerText();
+            double y = top - list.metrics().tickRow() / 2;
+            drawing.text(measurer.shorten(words, Face.SMALL, left - x - 8), x, y, Face.SMALL, palette.mutedText());
+        }
     }
 
     private void plot(DisplayList list) {
@@ -191,11 +204,12 @@ public final class TimelineRenderer {
     }
 
     /** Returns a count in at most four characters: 999, 12k, 3M. */
-    private static String shortened(int count) {
+    static String shortened(int count) {
         if (count < 1000) {
             return Integer.toString(count);
         }
-        return count < 1_000_000 ? count / 1000 + "k" : count / 1_000_000 + "M";
+        long thousands = Math.round(count / 1000.0);
+        return thousands < 1000 ? thousands + "k" : Math.round(count / 1_000_000.0) + "M";
     }
 
     /** Blends a colour over another one. */

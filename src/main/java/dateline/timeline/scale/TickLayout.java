@@ -5,20 +5,24 @@ import dateline.timeline.scale.TickStep.Unit;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Two rows of calendar ticks for what a scale shows.
  *
  * <p>A line stands only on the true start of its unit; words never overlap and never leave their stretch. Each stretch
- * between two gaps has the finest units for which it has room. Covers the years -9999 to 9999.
+ * between two gaps has the finest units for which it has room. Covers all days of the
+ * platform's calendar.
  */
 public final class TickLayout {
-    private static final double FIRST_DAY = -4_371_587;
-    private static final double LAST_DAY = 2_932_897;
+    private static final double LAST_DAY = 3e11;
     private static final double GAP = 7;
     private static final double FINEST_LINES = 5;
-    private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
+    /** 1, 2, 5, 10 and so on, up to five hundred million years. */
+    private static final int[] YEARS = IntStream.iterate(1, power -> power <= 100_000_000, power -> 10 * power)
+            .flatMap(power -> IntStream.of(power, 2 * power, 5 * power))
+            .toArray();
+
     private static final TickStep DAY = new TickStep(Unit.DAY, 1);
     private static final TickStep MONTH = new TickStep(Unit.MONTH, 1);
     private static final TickStep QUARTER = new TickStep(Unit.MONTH, 3);
@@ -27,7 +31,6 @@ public final class TickLayout {
     private final TimeScale scale;
     private final double width;
     private final TextMeasurer measurer;
-    private final Locale locale;
     private final List<Tick> ticks = new ArrayList<>();
 
     /** The units of both rows in a stretch, and the labels of the lower one. */
@@ -39,17 +42,16 @@ public final class TickLayout {
         IN_THE_MIDDLE
     }
 
-    private TickLayout(TimeScale scale, double width, TextMeasurer measurer, Locale locale) {
+    private TickLayout(TimeScale scale, double width, TextMeasurer measurer) {
         this.scale = scale;
         this.width = width;
         this.measurer = measurer;
-        this.locale = locale;
     }
 
     /** Returns the ticks, row by row within each stretch, ascending. */
-    public static List<Tick> ticks(TimeScale scale, double width, TextMeasurer measurer, Locale locale) {
-        TickLayout layout = new TickLayout(scale, width, measurer, locale);
-        double from = Math.max(FIRST_DAY, scale.day(0));
+    public static List<Tick> ticks(TimeScale scale, double width, TextMeasurer measurer) {
+        TickLayout layout = new TickLayout(scale, width, measurer);
+        double from = Math.max(-LAST_DAY, scale.day(0));
         double to = Math.min(LAST_DAY, scale.day(width));
         for (int k = 0; k < scale.gaps().stretches(); k++) {
             double first = Math.max(from, scale.gaps().stretchStart(k));
@@ -62,7 +64,7 @@ public final class TickLayout {
     }
 
     private void stretch(int k, double first, double last) {
-        Division division = division(scale.pixelsPerDay(k));
+        Division division = division(scale.pixelsPerDay(k), yearWidth(first, last));
         double right = scale.x(last);
         // Words may hang over into the break that follows, but not further.
         double limit = last < scale.gaps().stretchEnd(k) ? right : Math.min(width, right + Gaps.BREAK_WIDTH);
@@ -86,7 +88,7 @@ public final class TickLayout {
         for (int t = before; t < ticks.size(); t++) {
             Tick tick = ticks.get(t);
             if (tick.mark() == Tick.Mark.LINE && tick.day() >= from && YEAR.floor(tick.day()) == tick.day()) {
-                String label = YEAR.context(tick.day(), locale);
+                String label = YEAR.context(tick.day());
                 double labelWidth = measurer.width(label, Face.SMALL);
                 double labelX = middle - labelWidth / 2;
                 boolean clear = labelX >= endOfLower(t) + GAP;
@@ -116,7 +118,7 @@ public final class TickLayout {
         double start = step.floor(first);
         for (double day = start < first ? step.next(start) : start; day < last; day = step.next(day)) {
             double x = scale.x(day);
-            String label = step.context(day, locale);
+            String label = step.context(day);
             double labelWidth = measurer.width(label, Face.STRONG);
             boolean fits = x + 4 >= end + GAP && x + 4 + labelWidth <= limit;
             end = fits ? x + 4 + labelWidth : end;
@@ -140,7 +142,7 @@ public final class TickLayout {
         if (day >= last) {
             return;
         }
-        String label = named.context(day, locale);
+        String label = named.context(day);
         double x = scale.x(day);
         double labelWidth = measurer.width(label, Face.STRONG);
         double room = limit;
@@ -165,7 +167,7 @@ public final class TickLayout {
         double end = Double.NEGATIVE_INFINITY;
         for (double day = step.floor(first); day < last; day = step.next(day)) {
             double x = scale.x(day);
-            String label = division.wording() == Wording.NONE ? "" : step.label(day, division.months(), locale);
+            String label = division.wording() == Wording.NONE ? "" : step.label(day, division.months());
             double labelWidth = label.isEmpty() ? 0 : measurer.width(label, Face.SMALL);
             double labelX = division.wording() == Wording.IN_THE_MIDDLE
                     ? (x + xWithin(step.next(day), last, right) - labelWidth) / 2
@@ -190,7 +192,17 @@ public final class TickLayout {
         return day <= last ? scale.x(day) : Math.max(scale.x(day), right);
     }
 
-    private Division division(double pixelsPerDay) {
+    /** Returns the width of the longest year of a stretch. */
+    private double yearWidth(double first, double last) {
+        double widest = measurer.width("0000", Face.STRONG);
+        for (double day : new double[] {first, last}) {
+            String year = YEAR.context(day);
+            widest = year.length() > 4 ? Math.max(widest, measurer.width(year, Face.STRONG)) : widest;
+        }
+        return widest;
+    }
+
+    private Division division(double pixelsPerDay, double yearWidth) {
         double twoDigits = measurer.width("00", Face.SMALL);
         double hours = measurer.width("00:00", Face.SMALL) + GAP + 4;
         for (int every : new int[] {1, 3, 6, 12}) {
@@ -208,7 +220,7 @@ public final class TickLayout {
         // digits, the widest single letter no narrower than one.
         double quarterRoom = pixelsPerDay * 90 - GAP - 4;
         if (quarterRoom < twoDigits) {
-            return years(pixelsPerDay);
+            return years(pixelsPerDay, yearWidth);
         }
         for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT, TextStyle.NARROW}) {
             if (pixelsPerDay * 28 >= widestMonth(style) + (style == TextStyle.NARROW ? 2 : GAP)) {
@@ -218,11 +230,11 @@ public final class TickLayout {
         if (quarterRoom >= widestMonth(TextStyle.SHORT)) {
             return new Division(YEAR, QUARTER, TextStyle.SHORT, Wording.BESIDE_LINE);
         }
-        return years(pixelsPerDay);
+        return years(pixelsPerDay, yearWidth);
     }
 
-    private Division years(double pixelsPerDay) {
-        double label = measurer.width("0000", Face.STRONG) + GAP + 4;
+    private Division years(double pixelsPerDay, double yearWidth) {
+        double label = yearWidth + GAP + 4;
         TickStep upper = new TickStep(Unit.YEAR, YEARS[YEARS.length - 1]);
         for (int i = YEARS.length - 1; i >= 0 && pixelsPerDay * 365 * YEARS[i] >= label; i--) {
             upper = new TickStep(Unit.YEAR, YEARS[i]);
@@ -243,7 +255,7 @@ public final class TickLayout {
     private double widestMonth(TextStyle style) {
         double widest = 0;
         for (int month = 0; month < 12; month++) {
-            String label = MONTH.label(31.0 * month, style, locale);
+            String label = MONTH.label(31.0 * month, style);
             widest = Math.max(widest, measurer.width(label, Face.SMALL));
         }
         return widest;

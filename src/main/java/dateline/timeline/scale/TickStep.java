@@ -1,8 +1,8 @@
 package dateline.timeline.scale;
 
+import dateline.date.words.YearWords;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.chrono.IsoEra;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -85,33 +85,28 @@ record TickStep(Unit unit, int every) {
     }
 
     /** Returns the label of the step that starts on a day. */
-    String label(double start, TextStyle monthStyle, Locale locale) {
+    String label(double start, TextStyle monthStyle) {
         LocalDate date = LocalDate.ofEpochDay((long) Math.floor(start + EPSILON));
         return switch (unit) {
-            case HOUR -> String.format(locale, "%02d:00", Math.round((start - Math.floor(start + EPSILON)) * 24));
+            case HOUR -> String.format(Locale.ROOT, "%02d:00", Math.round((start - Math.floor(start + EPSILON)) * 24));
             case DAY -> Integer.toString(date.getDayOfMonth());
-            case MONTH -> month(date.getMonth(), monthStyle, locale);
-            case YEAR -> year(date.getYear(), locale);
+            case MONTH -> month(date.getMonth(), monthStyle);
+            case YEAR -> YearWords.brief(date.getYear());
         };
     }
 
     /** Returns the label of a whole step standing alone: "12 March 2024", "March 2024", "2024". */
-    String context(double day, Locale locale) {
+    String context(double day) {
         LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day + EPSILON));
-        String year = year(date.getYear(), locale);
+        String year = YearWords.brief(date.getYear());
         return switch (unit) {
-            case HOUR, DAY -> date.getDayOfMonth() + " " + month(date.getMonth(), TextStyle.SHORT, locale) + " " + year;
-            case MONTH -> month(date.getMonth(), TextStyle.FULL, locale) + " " + year;
+            case HOUR, DAY -> date.getDayOfMonth() + " " + month(date.getMonth(), TextStyle.SHORT) + " " + year;
+            case MONTH -> month(date.getMonth(), TextStyle.FULL) + " " + year;
             case YEAR -> year;
         };
     }
 
-    private static String month(Month month, TextStyle style, Locale locale) {
-        return month.getDisplayName(style.asStandalone(), locale);
-    }
-
-    /** Returns a year in words for people: the astronomical year 0 is 1 before Christ. */
-    static String year(int year, Locale locale) {
-        return year > 0 ? Integer.toString(year) : 1 - year + " " + IsoEra.BCE.getDisplayName(TextStyle.SHORT, locale);
+    private static String month(Month month, TextStyle style) {
+        return month.getDisplayName(style.asStandalone(), Locale.ENGLISH);
     }
 }

@@ -13,7 +13,7 @@ public record Viewport(double start, double daysPerPixel, double width, double h
     /** The finest scale: 250 pixels an hour. */
     public static final double FINEST = 1 / (24 * 250.0);
 
-    private static final double WIDEST_DAYS = 20_000 * 365.2425;
+    private static final double WIDEST_DAYS = 400e6 * 365.2425;
     private static final double MARGIN = 14;
 
     /** Checks the ranges. */

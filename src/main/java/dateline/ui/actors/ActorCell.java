@@ -2,7 +2,9 @@ package dateline.ui.actors;
 
 import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
+import dateline.model.ShownText;
 import dateline.ui.parts.Wording;
+import dateline.ui.parts.WrappedTip;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import javafx.geometry.Pos;
@@ -11,7 +13,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,19 +79,20 @@ final class ActorCell extends ListCell<Actor> {
         int claimCount = index.claimCount(actor.id());
         boolean chosen = state.filterProperty().get().actors().contains(actor.id());
         check.setSelected(chosen);
-        check.setAccessibleText("Filter by " + actor.name());
-        name.setText(actor.name());
+        String shown = ShownText.line(actor.name());
+        check.setAccessibleText("Filter by " + shown);
+        name.setText(shown);
         events.setText(Integer.toString(eventCount));
         claims.setText(" / " + claimCount);
         share = (double) (eventCount + claimCount) / Math.max(1, largest(document));
         bar.setMaxWidth(Math.max(2, ((Region) bar.getParent()).getWidth() * share));
-        setTooltip(new Tooltip(actor.name()
+        setTooltip(WrappedTip.of(shown
                 + ": "
                 + Wording.count(eventCount, "event")
                 + ", "
                 + Wording.count(claimCount, "claim")
                 + actor.description().map(text -> "\n" + text).orElse("")));
-        setAccessibleText(actor.name()
+        setAccessibleText(shown
                 + ", "
                 + Wording.count(eventCount, "event")
                 + ", "

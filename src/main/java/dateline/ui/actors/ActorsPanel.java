@@ -8,6 +8,7 @@ import dateline.index.FilterMode;
 import dateline.model.Actor;
 import dateline.model.NormalisedText;
 import dateline.ui.parts.Choice;
+import dateline.ui.parts.EndsRow;
 import dateline.ui.parts.Segmented;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
@@ -20,6 +21,7 @@ import javafx.scene.control.Accordion;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -28,9 +30,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** The left side of the window: who takes part, and which of them the reader keeps. */
-public final class ActorsPanel extends VBox {
+public final class ActorsPanel extends ScrollPane {
     private final ReadingState state;
     private final ListView<Actor> list = new ListView<>();
     private final TextField find = new TextField();
@@ -44,7 +47,10 @@ public final class ActorsPanel extends VBox {
      */
     public ActorsPanel(ReadingState state) {
         this.state = state;
-        getStyleClass().add("actors-panel");
+        getStyleClass().add("edge-to-edge");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         find.setPromptText("Find an actor");
         find.setAccessibleText("Find an actor");
         find.textProperty().addListener((o, was, is) -> narrow());
@@ -57,10 +63,14 @@ public final class ActorsPanel extends VBox {
         list.setCellFactory(view -> new ActorCell(state));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         nobody.getStyleClass().add("empty-state");
+        nobody.setWrapText(true);
         list.setPlaceholder(nobody);
         VBox.setVgrow(list, Priority.ALWAYS);
 
-        getChildren().addAll(titleRow(), find, switches(), columnHeads(), list, facets(state));
+        VBox content = new VBox(titleRow(), find, switches(), columnHeads(), list, facets(state));
+        content.getStyleClass().add("actors-panel");
+        content.setMinWidth(0);
+        setContent(content);
         state.documentProperty().addListener((o, was, is) -> is.ifPresent(this::showDocument));
         state.documentProperty().get().ifPresent(this::showDocument);
         state.filterProperty().addListener((o, was, is) -> list.refresh());
@@ -74,7 +84,7 @@ public final class ActorsPanel extends VBox {
         return row;
     }
 
-    private HBox switches() {
+    private EndsRow switches() {
         Segmented<ActorMatch> match = new Segmented<>(
                 new MatchProperty(state),
                 List.of(
@@ -87,16 +97,18 @@ public final class ActorsPanel extends VBox {
                         Choice.explained(FilterMode.DIM, "Dim", "Show the rest faintly")));
         match.makeSmall();
         mode.makeSmall();
-        HBox row = new HBox(match, new Spacer(), mode);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new EndsRow(match, mode);
     }
 
-    private static HBox columnHeads() {
+    private static Label columnHeads() {
         Label heads = new Label("events / claims");
         heads.getStyleClass().add("secondary");
-        HBox row = new HBox(new Spacer(), heads);
-        return row;
+        heads.setWrapText(true);
+        heads.setMinHeight(Region.USE_PREF_SIZE);
+        heads.setMaxWidth(Double.MAX_VALUE);
+        heads.setAlignment(Pos.CENTER_RIGHT);
+        heads.setTextAlignment(TextAlignment.RIGHT);
+        return heads;
     }
 
     /** The other dimensions of the filter, of which one is open at a time. */
@@ -121,7 +133,7 @@ public final class ActorsPanel extends VBox {
         List<Actor> actors =
                 document.commentary().actors().stream().sorted(order).toList();
         list.setItems(new FilteredList<>(FXCollections.observableList(actors)));
-        nobody.setText(actors.isEmpty() ? "This document names no actors" : "No actor of that name");
+        nobody.setText(actors.isEmpty() ? "This document names no actors." : "No actor has that name.");
         narrow();
     }
 

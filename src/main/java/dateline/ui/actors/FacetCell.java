@@ -4,8 +4,10 @@ import atlantafx.base.controls.Spacer;
 import dateline.index.Dimension;
 import dateline.index.FacetValue;
 import dateline.model.Certainty;
+import dateline.model.ShownText;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.Wording;
+import dateline.ui.parts.WrappedTip;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -15,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -62,7 +63,7 @@ final class FacetCell extends ListCell<FacetValue> {
         boolean events = dimension == Dimension.CATEGORY;
         int count = events ? value.remaining().events() : value.remaining().claims();
         check.setSelected(chosen);
-        Label words = new Label(capitalised(value.label()));
+        Label words = new Label(ShownText.line(capitalised(value.label())));
         words.setMinWidth(0);
         Label number = new Label(Integer.toString(count));
         number.getStyleClass().add("secondary");
@@ -74,7 +75,7 @@ final class FacetCell extends ListCell<FacetValue> {
             row.getChildren().add(1, new CertaintyScale(Certainty.valueOf(value.key())));
         }
         row.setAlignment(Pos.CENTER_LEFT);
-        setTooltip(new Tooltip(tip(value)));
+        setTooltip(WrappedTip.of(tip(value)));
         setAccessibleText(capitalised(value.label()) + ", " + Wording.count(count, events ? "event" : "claim")
                 + (chosen ? ", in the filter" : ""));
         setGraphic(row);

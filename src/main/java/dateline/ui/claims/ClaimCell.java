@@ -4,6 +4,7 @@ import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.model.Passage;
+import dateline.model.ShownText;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.ItemSymbol;
@@ -30,6 +31,8 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
 
     /** The cell's padding at both sides, and the scroll bar. */
     private static final double MARGINS = 56;
+
+    private static final int MOST_EVIDENCE = 20;
 
     /** Indent of the words from the claim's sign, in pixels. */
     private static final double INDENT = 26;
@@ -72,13 +75,13 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     }
 
     private static Region heading(ClaimRow.Heading heading) {
-        Label title = new Label(heading.title());
+        Label title = new Label(ShownText.line(heading.title()));
         title.getStyleClass().add("panel-title");
         Label count = new Label(Integer.toString(heading.count()));
         count.getStyleClass().add("secondary");
         Label explanation = new Label(heading.explanation());
         explanation.getStyleClass().add("secondary");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         count.setMinWidth(Region.USE_PREF_SIZE);
         explanation.setMinWidth(0);
         HBox row = new HBox(10, title, count, explanation);
@@ -87,11 +90,11 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     }
 
     private Region claim(Claim claim, CommentaryIndex index) {
-        Label statement = new Label(claim.statement());
+        Label statement = new Label(ShownText.line(claim.statement()));
         statement.setWrapText(true);
         CertaintyScale scale = new CertaintyScale(claim.certainty());
-        Label under =
-                new Label(ItemLink.underline(claim, index) + " \u00b7 " + Wording.of(claim.kind()) + passages(claim));
+        Label under = new Label(ShownText.line(
+                ItemLink.underline(claim, index) + " \u00b7 " + Wording.of(claim.kind()) + passages(claim)));
         under.getStyleClass().add("secondary");
         under.setWrapText(true);
         HBox line = new HBox(10, scale, under);
@@ -100,7 +103,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         words.getStyleClass().add("claim-words");
         List<Item> evidence = index.evidenceOf(claim);
         if (!evidence.isEmpty()) {
-            words.getChildren().add(evidence(evidence));
+            words.getChildren().add(evidence(claim, evidence));
         }
         words.setMinWidth(0);
         words.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS + INDENT));
@@ -118,21 +121,27 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
                                 ", ", claim.passages().stream().map(Passage::at).toList());
     }
 
-    private Node evidence(List<Item> evidence) {
+    private Node evidence(Claim claim, List<Item> evidence) {
         FlowPane pane = new FlowPane(12, 2);
         pane.prefWrapLengthProperty().bind(getListView().widthProperty().subtract(MARGINS + INDENT));
         pane.getStyleClass().add("evidence");
         Label rests = new Label("rests on");
         rests.getStyleClass().add("secondary");
         pane.getChildren().add(rests);
-        for (Item item : evidence) {
-            Hyperlink link = new Hyperlink(item.label());
+        for (Item item : evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size()))) {
+            Hyperlink link = new Hyperlink(ShownText.line(item.label()));
             link.setGraphic(new ItemSymbol(item));
             link.setMinWidth(0);
             link.setMaxWidth(320);
             link.setFocusTraversable(false);
             link.setOnAction(event -> state.selectItem(item.id()));
             pane.getChildren().add(link);
+        }
+        if (evidence.size() > MOST_EVIDENCE) {
+            Hyperlink all = new Hyperlink("and " + Wording.count(evidence.size() - MOST_EVIDENCE, "other"));
+            all.setFocusTraversable(false);
+            all.setOnAction(event -> state.selectItem(claim.id()));
+            pane.getChildren().add(all);
         }
         return pane;
     }

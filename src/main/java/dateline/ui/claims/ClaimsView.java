@@ -1,12 +1,12 @@
 package dateline.ui.claims;
 
-import atlantafx.base.controls.Spacer;
 import dateline.index.CommentaryIndex;
 import dateline.index.FilterMode;
 import dateline.index.FilterResult;
 import dateline.model.Claim;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Choice;
+import dateline.ui.parts.EndsRow;
 import dateline.ui.parts.Segmented;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Wording;
@@ -31,6 +31,7 @@ public final class ClaimsView extends BorderPane {
     private final ObjectProperty<ClaimGrouping> grouping = new SimpleObjectProperty<>(ClaimGrouping.KIND);
     private final ListView<ClaimRow> list = new ListView<>();
     private final Label count = new Label();
+    private final Label nothing = new Label();
     private boolean following;
     private TaskExecutor background = TaskExecutor.onCallingThread();
     private Optional<BackgroundTask<List<ClaimRow>>> sorting = Optional.empty();
@@ -46,7 +47,6 @@ public final class ClaimsView extends BorderPane {
         list.getStyleClass().addAll("claim-list", "edge-to-edge");
         list.setAccessibleText("Claims");
         list.setCellFactory(view -> new ClaimCell(state));
-        Label nothing = new Label("No claim passes the filter. Clear the filter to see all of them.");
         nothing.getStyleClass().add("empty-state");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
@@ -77,7 +77,7 @@ public final class ClaimsView extends BorderPane {
         }
     }
 
-    private HBox toolbar() {
+    private EndsRow toolbar() {
         Label title = new Label("Claims");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -89,8 +89,10 @@ public final class ClaimsView extends BorderPane {
                         .map(value -> Choice.named(value, value.label()))
                         .toList());
         groupings.makeSmall();
-        HBox bar = new HBox(12, title, count, new Spacer(), groupings);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        groupings.letShrink();
+        HBox words = new HBox(12, title, count);
+        words.setAlignment(Pos.CENTER_LEFT);
+        EndsRow bar = new EndsRow(words, groupings);
         bar.getStyleClass().add("view-toolbar");
         return bar;
     }
@@ -107,6 +109,10 @@ public final class ClaimsView extends BorderPane {
         int all = index.commentary().claims().size();
         int kept = accepted.get().claimCount();
         count.setText(kept == all ? Wording.count(all, "claim") : Wording.share(kept, all, "claim"));
+        nothing.setText(
+                all == 0
+                        ? "This document has no claims."
+                        : "No claim passes the filter. Clear the filter to see all of them.");
         ClaimGrouping order = grouping.get();
         boolean dims = state.filterModeProperty().get() == FilterMode.DIM;
         BitSet positions = dims ? new BitSet() : accepted.get().accepted();

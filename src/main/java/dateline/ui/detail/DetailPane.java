@@ -27,6 +27,7 @@ public final class DetailPane extends ScrollPane {
         this.citation = citation;
         getStyleClass().addAll("detail-pane", "edge-to-edge");
         content.getStyleClass().add("detail");
+        content.setMinWidth(0);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -3,9 +3,11 @@ package dateline.ui.detail;
 import atlantafx.base.controls.Spacer;
 import dateline.index.CommentaryIndex;
 import dateline.index.SentenceNumbers;
+import dateline.model.Actor;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.model.ShownText;
 import dateline.model.TextRange;
 import dateline.ui.parts.Chip;
 import dateline.ui.parts.Icons;
@@ -13,7 +15,6 @@ import dateline.ui.parts.ItemLink;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -66,7 +67,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
     }
 
     static Label text(String text) {
-        Label label = new Label(text);
+        Label label = new Label(ShownText.lines(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -88,11 +89,18 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
     Node chips(List<String> actorIds) {
         FlowPane chips = new FlowPane(6, 6);
         chips.getStyleClass().add("chips");
-        for (String id : actorIds) {
-            index().actor(id)
-                    .ifPresent(actor -> chips.getChildren().add(new Chip(actor, () -> state.selectActor(actor.id()))));
-        }
-        return chips;
+        // A flow pane is otherwise at least as wide as its widest child.
+        chips.setMinWidth(0);
+        List<Actor> actors =
+                actorIds.stream().flatMap(id -> index().actor(id).stream()).toList();
+        return new LongList<>(
+                actors,
+                actor -> {
+                    Chip chip = new Chip(actor, () -> state.selectActor(actor.id()));
+                    chip.maxWidthProperty().bind(chips.widthProperty());
+                    return chip;
+                },
+                chips);
     }
 
     /** A heading with items below it; nothing where there are none. */
@@ -102,10 +110,12 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         }
         VBox list = new VBox(2);
         list.getStyleClass().add("item-list");
-        for (Item item : items) {
-            list.getChildren().add(new ItemLink(item, index(), () -> state.selectItem(item.id())));
-        }
-        return List.of(section(heading, list));
+        return List.of(section(
+                heading,
+                new LongList<Item>(
+                        List.copyOf(items),
+                        item -> new ItemLink(item, index(), () -> state.selectItem(item.id())),
+                        list)));
     }
 
     static Node section(String heading, Node body) {
@@ -119,25 +129,25 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         if (passages.isEmpty()) {
             return List.of();
         }
-        List<Node> rows = new ArrayList<>();
-        for (Passage passage : passages) {
-            Label number = new Label(passage.at());
-            number.getStyleClass().add("passage-number");
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            Label quote = text(passage.quote().map(q -> "\u201c" + q + "\u201d").orElse("the whole sentence"));
-            quote.getStyleClass().add("quote-words");
-            HBox.setHgrow(quote, Priority.ALWAYS);
-            quote.setMaxWidth(Double.MAX_VALUE);
-            Button copy = Icons.dress(new Button(), "icon-copy", "Copy passage with citation", "");
-            copy.setOnAction(event -> citation.copy(passage));
-            HBox row = new HBox(10, number, quote, copy);
-            row.setAlignment(Pos.CENTER_LEFT);
-            rows.add(row);
-            exactWords(passage).ifPresent(rows::add);
-        }
-        VBox list = new VBox(2);
-        list.getChildren().addAll(rows);
-        return List.of(section(passages.size() == 1 ? "Source passage" : "Source passages", list));
+        String heading = passages.size() == 1 ? "Source passage" : "Source passages";
+        return List.of(section(heading, new LongList<>(passages, this::passage, new VBox(2))));
+    }
+
+    private Region passage(Passage passage) {
+        Label number = new Label(passage.at());
+        number.getStyleClass().add("passage-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label quote = text(passage.quote().map(q -> "\u201c" + q + "\u201d").orElse("the whole sentence"));
+        quote.getStyleClass().add("quote-words");
+        HBox.setHgrow(quote, Priority.ALWAYS);
+        quote.setMaxWidth(Double.MAX_VALUE);
+        Button copy = Icons.dress(new Button(), "icon-copy", "Copy passage with citation", "");
+        copy.setOnAction(event -> citation.copy(passage));
+        HBox row = new HBox(10, number, quote, copy);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox rows = new VBox(2, row);
+        exactWords(passage).ifPresent(rows.getChildren()::add);
+        return rows;
     }
 
     /** The article's own sentences with the quote in bold, where the reader has a copy and wants its words. */

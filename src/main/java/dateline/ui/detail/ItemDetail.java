@@ -1,22 +1,26 @@
 package dateline.ui.detail;
 
 import dateline.date.words.EdtfWords;
+import dateline.date.words.English;
 import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.timeline.items.ItemWords;
+import dateline.timeline.items.TimelineItems;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** An event or a claim in full. */
 final class ItemDetail {
@@ -35,6 +39,7 @@ final class ItemDetail {
         } else if (item instanceof Claim claim) {
             addClaim(nodes, claim);
         }
+        beyond(item).ifPresent(nodes::add);
         nodes.addAll(parts.itemList("Claims resting on it", parts.index().restingOn(item.id())));
         nodes.addAll(parts.passages(item.passages()));
         return nodes;
@@ -48,14 +53,20 @@ final class ItemDetail {
                 parts.state().acceptedProperty().get().orElseThrow().walk());
     }
 
+    private Optional<Node> beyond(Item item) {
+        int index = parts.index().indexOf(item.id()).orElseThrow();
+        return parts.document().timeline().items().isBeyond(index)
+                ? Optional.of(DetailParts.secondary("Its time lies beyond the axis of the timeline, which reaches "
+                        + English.grouped(TimelineItems.REACH) + " years to both sides, and is not drawn."))
+                : Optional.empty();
+    }
+
     private void addEvent(List<Node> nodes, Event event) {
-        Label when = new Label(EdtfWords.of(event.when()));
+        Text when = new Text(EdtfWords.of(event.when()));
         when.getStyleClass().add("when");
-        when.setWrapText(true);
-        Label basis = DetailParts.secondary(Wording.of(event.basis()));
-        FlowPane line = new FlowPane(8, 2, when, basis);
-        line.setRowValignment(VPos.BASELINE);
-        nodes.add(line);
+        Text basis = new Text(Wording.of(event.basis()));
+        basis.getStyleClass().add("basis");
+        nodes.add(new TextFlow(when, new Text("  "), basis));
         List<String> traits = new ArrayList<>();
         event.category().ifPresent(traits::add);
         if (event.status() != EventStatus.HAPPENED) {
@@ -77,10 +88,14 @@ final class ItemDetail {
 
     private void addClaim(List<Node> nodes, Claim claim) {
         FlowPane certainty = new FlowPane(8, 2, new CertaintyScale(claim.certainty()));
+        certainty.setMinWidth(0);
         certainty.setAlignment(Pos.CENTER_LEFT);
         certainty.getChildren().add(new Label(Wording.of(claim.certainty())));
-        claim.hedge()
-                .ifPresent(hedge -> certainty.getChildren().add(DetailParts.secondary("\u201c" + hedge + "\u201d")));
+        claim.hedge().ifPresent(hedge -> {
+            Label words = DetailParts.secondary("\u201c" + hedge + "\u201d");
+            words.maxWidthProperty().bind(certainty.widthProperty());
+            certainty.getChildren().add(words);
+        });
         nodes.add(certainty);
         String about =
                 claim.about().map(time -> " \u00b7 about " + EdtfWords.of(time)).orElse("");

@@ -1,5 +1,6 @@
 package dateline.ui.parts;
 
+import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class BackgroundTask<T> {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
+    private static final long MEGABYTE = 1_048_576;
 
     private final Work<T> work;
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -68,6 +70,8 @@ public final class BackgroundTask<T> {
     /**
      * Sets what is done with a failure; by default it goes to the log.
      *
+     * <p>An error of the virtual machine, such as a lack of memory, arrives as an exception whose message says what to do.
+     *
      * @param consumer called where outcomes are delivered
      * @return this
      */
@@ -94,9 +98,26 @@ public final class BackgroundTask<T> {
                 LOG.debug("Cancelled", expected);
             } catch (Exception failure) {
                 deliver(background, () -> error.accept(failure));
+            } catch (Error failure) {
+                LOG.error("Background work ended in an error", failure);
+                Exception told = new IOException(sentence(failure), failure);
+                deliver(background, () -> error.accept(told));
             }
         });
         return this;
+    }
+
+    /** Returns what the reader can do about an error of the virtual machine; it ends behind a colon, without a full stop. */
+    private static String sentence(Error error) {
+        if (error instanceof OutOfMemoryError) {
+            long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
+            return "there is not enough memory, of which Dateline may use " + most
+                    + " MB; close other windows, or start"
+                    + " it with more by the environment variable JAVA_TOOL_OPTIONS=-Xmx" + 2 * most + "m";
+        }
+        return error instanceof StackOverflowError
+                ? "its parts lie too deeply in one another"
+                : "the program itself has a fault, which its log describes (" + error + ")";
     }
 
     private void deliver(TaskExecutor background, Runnable outcome) {

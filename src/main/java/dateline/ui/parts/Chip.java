@@ -1,8 +1,8 @@
 package dateline.ui.parts;
 
 import dateline.model.Actor;
+import dateline.model.ShownText;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /** An actor's name that can be clicked. */
 public final class Chip extends Button {
@@ -13,11 +13,11 @@ public final class Chip extends Button {
      * @param onClick what a click does
      */
     public Chip(Actor actor, Runnable onClick) {
-        super(actor.name());
+        super(ShownText.line(actor.name()));
         getStyleClass().setAll("chip");
         setMnemonicParsing(false);
         setOnAction(event -> onClick.run());
-        setAccessibleText("Actor " + actor.name());
-        setTooltip(new Tooltip(actor.description().orElse("Show all about " + actor.name())));
+        setAccessibleText("Actor " + getText());
+        setTooltip(WrappedTip.of(actor.description().orElse("Show all about " + actor.name())));
     }
 }

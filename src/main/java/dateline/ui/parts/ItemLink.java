@@ -4,6 +4,7 @@ import dateline.date.words.EdtfWords;
 import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.Item;
+import dateline.model.ShownText;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,9 +29,9 @@ public final class ItemLink extends Button {
      */
     public ItemLink(Item item, CommentaryIndex index, Runnable onClick) {
         getStyleClass().setAll("item-link");
-        Label label = new Label(item.label());
+        Label label = new Label(ShownText.line(item.label()));
         label.setWrapText(true);
-        Label under = new Label(underline(item, index));
+        Label under = new Label(ShownText.line(underline(item, index)));
         under.getStyleClass().add("secondary");
         under.setWrapText(true);
         VBox words = new VBox(label, under);
@@ -44,7 +45,7 @@ public final class ItemLink extends Button {
         row.maxWidthProperty().bind(widthProperty().subtract(PADDING));
         row.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setOnAction(event -> onClick.run());
-        setAccessibleText(Wording.sort(item) + ": " + item.label() + ", " + under.getText());
+        setAccessibleText(Wording.sort(item) + ": " + label.getText() + ", " + under.getText());
     }
 
     /** A row is as high as its words, wrapped to its width, need. */
@@ -69,7 +70,7 @@ public final class ItemLink extends Button {
         if (item instanceof Claim claim) {
             String hedge =
                     claim.hedge().map(words -> ": \u201c" + words + "\u201d").orElse("");
-            return holderName(claim, index) + ", " + Wording.of(claim.certainty()) + hedge;
+            return ShownText.name(holderName(claim, index)) + ", " + Wording.of(claim.certainty()) + hedge;
         }
         return item.time().map(EdtfWords::of).orElse("");
     }

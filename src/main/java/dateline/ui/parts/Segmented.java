@@ -50,6 +50,12 @@ public final class Segmented<T> extends HBox {
         return button;
     }
 
+    /** Lets the names of the buttons be shortened where the row has no room for them. */
+    public void letShrink() {
+        setMinWidth(0);
+        getChildren().forEach(button -> ((ToggleButton) button).setMinWidth(0));
+    }
+
     /** Makes the buttons small, for toolbars within a view. */
     public void makeSmall() {
         getChildren().forEach(button -> button.getStyleClass().add("small"));

@@ -4,6 +4,7 @@ import dateline.index.ActorMatch;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
 import dateline.model.Actor;
+import dateline.model.ShownText;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class StatusBar extends HBox {
 
     /** Tells that something goes on that can be cancelled. */
     public void busy(String what, Runnable onCancel) {
-        activity.setText(what);
+        activity.setText(ShownText.line(what));
         cancel.setOnAction(event -> onCancel.run());
         setActivityShown(true);
     }
@@ -73,12 +74,12 @@ public final class StatusBar extends HBox {
     /** Tells of something that is done, for a while. */
     public void tell(String what) {
         idle();
-        activity.setText(what);
+        activity.setText(ShownText.line(what));
         activity.setVisible(true);
         activity.setManaged(true);
         PauseTransition wait = new PauseTransition(READING_TIME);
         wait.setOnFinished(event -> {
-            if (activity.getText().equals(what)) {
+            if (activity.getText().equals(ShownText.line(what))) {
                 idle();
             }
         });
@@ -100,7 +101,7 @@ public final class StatusBar extends HBox {
 
     private void show() {
         Optional<OpenDocument> document = state.documentProperty().get();
-        filter.setText(document.map(this::describe).orElse(""));
+        filter.setText(ShownText.line(document.map(this::describe).orElse("")));
     }
 
     private String describe(OpenDocument document) {

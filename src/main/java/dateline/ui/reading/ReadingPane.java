@@ -10,7 +10,6 @@ import dateline.ui.state.Selection;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -50,6 +49,8 @@ public final class ReadingPane extends BorderPane {
     private Optional<String> shownId = Optional.empty();
     private final BitSet selectedRows = new BitSet();
     private final BitSet carryingRows = new BitSet();
+    private BitSet hitRows = new BitSet();
+    private final StyleSlices slices = new StyleSlices(area, this::styles);
 
     /**
      * Creates the pane and ties it to what the window shows.
@@ -98,7 +99,7 @@ public final class ReadingPane extends BorderPane {
                 .addListener(
                         (o, was, is) -> showDocument(state.documentProperty().get()));
         state.selectionProperty().addListener((o, was, is) -> showSelection());
-        state.searchResultsProperty().addListener((o, was, is) -> styleRows(allRows()));
+        state.searchResultsProperty().addListener((o, was, is) -> markHits());
         showDocument(state.documentProperty().get());
     }
 
@@ -177,6 +178,8 @@ public final class ReadingPane extends BorderPane {
             }
         });
         selectRows();
+        slices.clear();
+        hitRows = rowsWithHits();
         if (table.rows().isEmpty()) {
             area.clear();
         } else {
@@ -192,7 +195,7 @@ public final class ReadingPane extends BorderPane {
         BitSet changed = (BitSet) selectedRows.clone();
         selectRows();
         changed.or(selectedRows);
-        styleRows(changed.stream());
+        slices.style(changed);
         scrollToSelection();
     }
 
@@ -229,21 +232,25 @@ public final class ReadingPane extends BorderPane {
         });
     }
 
-    private IntStream allRows() {
-        return IntStream.range(0, table.rows().size());
-    }
-
     private RowStyles styles() {
         return new RowStyles(state, table, selectedPassages(), selectedRows);
     }
 
-    private void styleRows(IntStream rows) {
-        RowStyles styles = styles();
-        rows.forEach(row -> {
-            area.setParagraphStyle(row, styles.ofRow(row));
-            area.setStyleSpans(row, 0, styles.ofWords(row));
-            area.recreateParagraphGraphic(row);
-        });
+    /** Marks what the search has found, and no longer what it had found before. */
+    private void markHits() {
+        BitSet changed = (BitSet) hitRows.clone();
+        hitRows = rowsWithHits();
+        changed.or(hitRows);
+        slices.styleWords(changed);
+    }
+
+    private BitSet rowsWithHits() {
+        BitSet rows = new BitSet();
+        for (int row = 0; row < table.rows().size(); row++) {
+            SentenceTable.Row sentence = table.rows().get(row);
+            rows.set(row, sentence.isOurs() && !state.hitsIn(sentence.id()).isEmpty());
+        }
+        return rows;
     }
 
     /** The number of the paragraph, and a bar: strong beside the selection, faint where other items rest. */

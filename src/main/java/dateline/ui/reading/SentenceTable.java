@@ -6,6 +6,7 @@ import dateline.index.SentenceNumbers;
 import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.model.ShownText;
 import dateline.model.Source;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.TextShown;
@@ -45,7 +46,7 @@ record SentenceTable(List<Row> rows) {
      */
     record Row(SentenceId id, String text, Paragraph paragraph, Words words) {
         Row {
-            text = text.replace('\n', ' ');
+            text = ShownText.lines(text).replace('\n', ' ');
         }
 
         boolean startsParagraph() {

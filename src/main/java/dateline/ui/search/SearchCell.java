@@ -2,6 +2,7 @@ package dateline.ui.search;
 
 import dateline.index.search.SearchHit;
 import dateline.model.Item;
+import dateline.model.ShownText;
 import dateline.model.TextRange;
 import dateline.ui.parts.ItemSymbol;
 import dateline.ui.parts.MarkedText;
@@ -93,10 +94,10 @@ final class SearchCell extends WrappingCell<SearchRow> {
 
     /** Shortens a long text around the first mark. */
     private static MarkedText excerpt(SearchHit.MarkedText field) {
-        String text = field.text().replace('\n', ' ');
+        String text = field.text();
         int first = field.marks().isEmpty() ? 0 : field.marks().get(0).start();
         if (text.length() <= EXCERPT) {
-            return new MarkedText(text, field.marks());
+            return new MarkedText(ShownText.line(text), field.marks());
         }
         int from = Math.max(0, Math.min(first - EXCERPT_BEFORE, text.length() - EXCERPT));
         int to = Math.min(text.length(), Math.max(from + EXCERPT, first + 1));
@@ -107,6 +108,6 @@ final class SearchCell extends WrappingCell<SearchRow> {
                 .filter(mark -> mark.start() >= from && mark.end() <= to)
                 .map(mark -> new TextRange(mark.start() + shift, mark.end() + shift))
                 .toList();
-        return new MarkedText(lead + text.substring(from, to) + tail, marks);
+        return new MarkedText(ShownText.line(lead + text.substring(from, to) + tail), marks);
     }
 }

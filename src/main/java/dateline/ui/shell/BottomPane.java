@@ -29,6 +29,8 @@ final class BottomPane extends SplitPane {
         this.drawn = drawn;
         focusedBefore = above;
         setOrientation(Orientation.VERTICAL);
+        // Otherwise parts that want more height than the window has push its last line out.
+        setMinHeight(0);
         getItems().setAll(above);
         setResizableWithParent(drawn, false);
         shown.addListener((o, was, is) -> draw(is));

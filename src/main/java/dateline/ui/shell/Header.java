@@ -2,10 +2,12 @@ package dateline.ui.shell;
 
 import dateline.date.words.EdtfWords;
 import dateline.model.Rendition;
+import dateline.model.ShownText;
 import dateline.model.Source;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.Segmented;
+import dateline.ui.parts.WrappedTip;
 import dateline.ui.search.SearchBox;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
@@ -16,7 +18,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,9 +72,11 @@ final class Header extends HBox {
     }
 
     private void show(Optional<OpenDocument> document) {
-        title.setText(document.map(open -> open.commentary().source().title()).orElse("Dateline"));
-        byline.setText(document.map(open -> byline(open.commentary().source())).orElse(""));
-        title.setTooltip(new Tooltip(title.getText()));
+        title.setText(ShownText.line(
+                document.map(open -> open.commentary().source().title()).orElse("Dateline")));
+        byline.setText(ShownText.line(
+                document.map(open -> byline(open.commentary().source())).orElse("")));
+        title.setTooltip(WrappedTip.of(title.getText()));
     }
 
     private static String byline(Source source) {

@@ -10,6 +10,7 @@ import dateline.ui.session.WindowMemory;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -49,8 +50,9 @@ final class MainPanes {
         textHome.getStyleClass().add("text-home");
         side.setOrientation(Orientation.VERTICAL);
         side.getItems().setAll(new DetailPane(state, citation), textHome);
-        side.setMinWidth(280);
-        actors.setMinWidth(210);
+        side.minWidthProperty().bind(Bindings.max(280, state.textSizeProperty().multiply(12)));
+        actors.minWidthProperty()
+                .bind(Bindings.max(210, state.textSizeProperty().multiply(11)));
         centre.setMinWidth(320);
         columns.getItems().setAll(actors, centre, side);
         SplitPane.setResizableWithParent(actors, false);

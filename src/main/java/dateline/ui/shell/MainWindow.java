@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.model.Commentary;
+import dateline.model.ShownText;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;
@@ -130,7 +131,7 @@ public final class MainWindow {
 
     /** Returns what a window with a commentary is called. */
     private static String title(Commentary commentary) {
-        return commentary.source().title() + " \u2013 Dateline";
+        return ShownText.line(commentary.source().title()) + " \u2013 Dateline";
     }
 
     private void onExtraButton(MouseEvent event) {

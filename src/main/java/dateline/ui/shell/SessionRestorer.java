@@ -46,12 +46,18 @@ final class SessionRestorer {
         windows.preferences().restore(settings.look(), settings.recent());
         List<WindowSettings> wanted = files.isEmpty() ? remembered(settings) : asked(settings, files);
         windows.preferences().useTheme();
-        // The one that had the keyboard comes last, before the others.
-        for (int i = wanted.size() - 1; i >= 0; i--) {
-            windows.open(i == wanted.size() - 1 ? first : new Stage(), wanted.get(i));
-        }
-        Platform.runLater(this::remember);
+        open(wanted, wanted.size() - 1, first);
         store.takeLoss().ifPresent(this::tellOfLoss);
+    }
+
+    /**
+     * Opens the windows one after another, each for itself, so that those that are open answer meanwhile.
+     *
+     * <p>The one that had the keyboard comes last, before the others.
+     */
+    private void open(List<WindowSettings> wanted, int last, Stage stage) {
+        windows.open(stage, wanted.get(last));
+        Platform.runLater(last == 0 ? this::remember : () -> open(wanted, last - 1, new Stage()));
     }
 
     /** Tells that settings were lost, once the first document is open, whose opening has the bottom line for itself. */

@@ -1,8 +1,10 @@
 package dateline.ui.shell;
 
 import dateline.date.CivilDate;
+import dateline.date.words.YearWords;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
+import dateline.ui.parts.Wording;
 import dateline.ui.timeline.TimelineControl;
 import javafx.beans.property.StringProperty;
 
@@ -16,6 +18,7 @@ final class TimelineSpan {
         this.words = words;
         timeline.viewportProperty().addListener((o, was, is) -> show());
         timeline.gapsProperty().addListener((o, was, is) -> show());
+        timeline.timelineProperty().addListener((o, was, is) -> show());
         show();
     }
 
@@ -29,7 +32,10 @@ final class TimelineSpan {
         long firstYear =
                 CivilDate.ofEpochDay((long) Math.floor(viewport.start())).year();
         long lastYear = CivilDate.ofEpochDay((long) Math.floor(end)).year();
-        String years = firstYear == lastYear ? "Showing " + firstYear : "Showing " + firstYear + " to " + lastYear;
-        words.set(timeline.gapsLeftOutProperty().get() ? years + ", gaps left out" : years);
+        int beyond = timeline.items().countBeyond();
+        words.set("Showing "
+                + YearWords.span(firstYear, lastYear)
+                + (timeline.gapsLeftOutProperty().get() ? ", gaps left out" : "")
+                + (beyond > 0 ? ", " + Wording.count(beyond, "item") + " beyond the axis" : ""));
     }
 }

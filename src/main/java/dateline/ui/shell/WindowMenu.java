@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.model.ShownText;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Menu;
@@ -36,7 +37,7 @@ final class WindowMenu {
                         other -> other.stage().getTitle(), Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER)))
                 .toList();
         for (MainWindow other : open) {
-            RadioMenuItem item = new RadioMenuItem(other.stage().getTitle());
+            RadioMenuItem item = new RadioMenuItem(ShownText.name(other.stage().getTitle()));
             item.setMnemonicParsing(false);
             item.setSelected(other == window);
             item.setOnAction(event -> other.toFront());

@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.model.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import java.util.Arrays;
@@ -33,7 +34,10 @@ final class ClusterMenu {
             protected void updateItem(Integer index, boolean empty) {
                 super.updateItem(index, empty);
                 TimelineItems items = control.items();
-                setText(empty || index == null ? null : items.item(index).label());
+                setText(
+                        empty || index == null
+                                ? null
+                                : ShownText.line(items.item(index).label()));
                 setPrefWidth(0);
             }
         });

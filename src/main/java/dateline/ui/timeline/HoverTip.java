@@ -1,10 +1,12 @@
 package dateline.ui.timeline;
 
+import dateline.date.CivilDate;
+import dateline.date.words.DateWords;
+import dateline.model.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.HitTester.Hit;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
@@ -64,26 +66,30 @@ final class HoverTip {
         TimelineItems items = control.items();
         if (hit instanceof Hit.OnItem on) {
             String actors = ItemWords.actors(items, on.item());
-            return items.item(on.item()).label() + "\n" + ItemWords.time(items.item(on.item()))
+            return ShownText.line(items.item(on.item()).label()) + "\n" + ItemWords.time(items.item(on.item()))
                     + (actors.isEmpty() ? "" : "\n" + actors) + "\n" + ItemWords.nature(items.item(on.item()));
         }
         if (hit instanceof Hit.OnCluster on) {
             StringBuilder lines = new StringBuilder(ItemWords.count(on.cluster().count()) + " close together");
             if (on.cluster().count() <= MOST_LISTED) {
                 for (int i : list.get().itemsOf(on.cluster())) {
-                    lines.append("\n· ").append(items.item(i).label());
+                    lines.append("\n· ").append(ShownText.line(items.item(i).label()));
                 }
             }
             return lines.toString();
         }
         if (hit instanceof Hit.OnGap on) {
-            return "Nothing from " + LocalDate.ofEpochDay((long) on.gap().firstDay()) + " to "
-                    + LocalDate.ofEpochDay((long) on.gap().lastDay() - 1) + ". Click to show it at length.";
+            return "Nothing from " + day(on.gap().firstDay()) + " to "
+                    + day(on.gap().lastDay() - 1) + ". Click to show it at length.";
         }
         if (hit instanceof Hit.OnLane on) {
             return on.lane().name() + "\n" + ItemWords.count(on.lane().total())
                     + "\nDrag to move the lane, double-click to collapse it.";
         }
         return "";
+    }
+
+    private static String day(double epochDay) {
+        return DateWords.of(CivilDate.ofEpochDay((long) epochDay));
     }
 }

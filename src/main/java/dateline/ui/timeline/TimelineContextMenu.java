@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.model.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.LaneBounds;
@@ -103,7 +104,7 @@ final class TimelineContextMenu {
                 && !lane.id().startsWith("#");
         if (isActor) {
             entries.add(entry(
-                    "Filter by " + lane.name(),
+                    "Filter by " + ShownText.name(lane.name()),
                     () -> control.onActorProperty().get().accept(lane.id())));
         }
     }

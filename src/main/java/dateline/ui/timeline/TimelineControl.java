@@ -18,7 +18,6 @@ import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -279,8 +278,7 @@ public final class TimelineControl extends Control {
         // While the lanes of many items are being built, there are none yet to find the selected one on.
         boolean built = lanes.get().items().equals(items());
         OptionalInt selected = built ? selectedIndex() : OptionalInt.empty();
-        return TimelineLayout.layOut(
-                new LayoutInput(lanes.get(), gaps.get(), shown, selected, metrics(), measurer, Locale.getDefault()));
+        return TimelineLayout.layOut(new LayoutInput(lanes.get(), gaps.get(), shown, selected, metrics(), measurer));
     }
 
     private void resetGaps() {

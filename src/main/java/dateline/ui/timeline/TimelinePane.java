@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.parts.RadioItems;
+import dateline.ui.parts.WrappingRow;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -52,21 +53,22 @@ public final class TimelinePane extends BorderPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("text-muted");
         counts.setMinWidth(0);
+        // It has what the buttons leave.
+        counts.setPrefWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
         counts.setMaxWidth(Double.MAX_VALUE);
         Button legend = button("Legend", "What the signs mean", () -> {});
         LegendPopup popup = new LegendPopup(timeline);
         legend.setOnAction(e -> popup.toggle(legend));
-        HBox bar = new HBox(
-                6,
-                title,
-                counts,
+        WrappingRow buttons = new WrappingRow(
                 button("Fit", "Show the whole range (0)", timeline::fit),
                 button("+", "Zoom in (+)", timeline::zoomIn),
                 button("−", "Zoom out (−)", timeline::zoomOut),
                 gapsToggle(),
                 laneMenu(),
                 legend);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        HBox bar = new HBox(6, title, counts, buttons);
         HBox.setMargin(counts, new Insets(0, 6, 0, 6));
         // Where there is no room for all, the name goes first: the window's own buttons say it too.
         title.visibleProperty().bind(bar.widthProperty().greaterThan(NARROW));

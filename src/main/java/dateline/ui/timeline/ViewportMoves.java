@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 final class ViewportMoves {
     private static final double ZOOM_STEP = 1.6;
 
+    /** The longest time in view after zooming out, unless the items themselves take longer. */
+    private static final double WIDEST_DAYS = 20_000 * 365.2425;
+
     private final TimelineControl control;
     private final ViewportAnimator animator;
 
@@ -37,11 +40,18 @@ final class ViewportMoves {
     }
 
     void zoom(double factor, double x) {
-        moveTo(limited(animator.target().zoomed(factor, x, gaps())));
+        moveTo(zoomed(animator.target(), factor, x));
     }
 
     void zoomAtOnce(double factor, double x) {
-        jumpTo(limited(now().zoomed(factor, x, gaps())));
+        jumpTo(zoomed(now(), factor, x));
+    }
+
+    /** Returns a viewport zoomed, though not out beyond some length around all items. */
+    private Viewport zoomed(Viewport from, double factor, double x) {
+        double widest = Math.max(WIDEST_DAYS, 2 * (items().lastShownDay() - items().firstDay()));
+        double farthestOut = Math.min(1, from.daysPerPixel() * from.width() / widest);
+        return limited(from.zoomed(Math.max(factor, farthestOut), x, gaps()));
     }
 
     /** Moves what is shown by some pixels, at once. */

@@ -117,10 +117,16 @@ class TimelineItemsTest {
     }
 
     @Test
-    void yearsBeyondFiveMillionLieAtTheFarthestDay() {
-        TimelineItems items = Stories.single("Y-1E9", "Y1E9").items();
-        assertEquals(-2_000_000_000, items.firstDay());
-        assertEquals(2_000_000_001, items.lastDay());
+    void aTimeBeyondTheAxisHasNoPlaceOnIt() {
+        TimelineItems items = Stories.single("Y-13800000000", "Y-66000000", "2014", "Y-4500000000/2014", "Y1E15")
+                .items();
+        assertEquals(3, items.countBeyond());
+        assertEquals(2, items.countOnAxis());
+        for (int i = 0; i < items.size(); i++) {
+            assertEquals(!items.isBeyond(i), items.isOnAxis(i));
+        }
+        assertEquals((double) EdtfParser.parse("Y-66000000").earliestDay().getAsLong(), items.firstDay());
+        assertEquals(day("2015-01-01"), items.lastDay());
     }
 
     @ParameterizedTest

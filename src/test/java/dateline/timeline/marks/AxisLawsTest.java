@@ -74,7 +74,7 @@ class AxisLawsTest {
         TimelineItems items = timeline.items();
         for (Gaps gaps : List.of(Gaps.none(), timeline.gaps())) {
             TimeScale scale = new TimeScale(Stories.viewport(items, gaps, zoom, where), gaps);
-            List<Tick> ticks = TickLayout.ticks(scale, 700, Stories.MEASURER, Locale.ENGLISH);
+            List<Tick> ticks = TickLayout.ticks(scale, 700, Stories.MEASURER);
             for (Tick.Row row : Tick.Row.values()) {
                 double x = Double.NEGATIVE_INFINITY;
                 double end = Double.NEGATIVE_INFINITY;
@@ -97,18 +97,15 @@ class AxisLawsTest {
         }
     }
 
-    /** From a hundred hours in view to ten thousand years, anywhere from year -9999 to 9999, in several languages. */
+    /** From a hundred hours in view to ten thousand years, anywhere from year -9999 to 9999. */
     @Property(tries = 400)
     void ticksNeverLieNorOverlapAtAnyZoom(
             @ForAll @IntRange(min = -9999, max = 9998) int year,
-            @ForAll @DoubleRange(min = -3.7, max = 3.6) double logDaysPerPixel,
-            @ForAll @IntRange(min = 0, max = 3) int language) {
-        Locale locale = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ru"), Locale.JAPANESE)
-                .get(language);
+            @ForAll @DoubleRange(min = -3.7, max = 3.6) double logDaysPerPixel) {
         Viewport viewport = new Viewport(
                 (double) LocalDate.of(year, 2, 3).toEpochDay(), Math.pow(10, logDaysPerPixel), 900, 400, 0);
         TimeScale scale = new TimeScale(viewport, Gaps.none());
-        List<Tick> ticks = TickLayout.ticks(scale, 900, Stories.MEASURER, locale);
+        List<Tick> ticks = TickLayout.ticks(scale, 900, Stories.MEASURER);
         for (Tick.Row row : Tick.Row.values()) {
             double end = Double.NEGATIVE_INFINITY;
             double last = Double.NEGATIVE_INFINITY;
@@ -136,7 +133,7 @@ class AxisLawsTest {
             @ForAll @DoubleRange(min = 0.5, max = 400) double daysPerPixel) {
         Viewport viewport = new Viewport((double) LocalDate.of(year, 3, 1).toEpochDay(), daysPerPixel, 900, 400, 0);
         TimeScale scale = new TimeScale(viewport, Gaps.none());
-        for (Tick tick : TickLayout.ticks(scale, 900, Stories.MEASURER, Locale.ENGLISH)) {
+        for (Tick tick : TickLayout.ticks(scale, 900, Stories.MEASURER)) {
             if (tick.row() == Tick.Row.UPPER && tick.mark() == Tick.Mark.LINE && daysPerPixel > 2) {
                 assertEquals(1, LocalDate.ofEpochDay((long) tick.day()).getDayOfYear(), tick.toString());
             }
@@ -145,14 +142,23 @@ class AxisLawsTest {
 
     /** The axis looks the names of months up only where as much as two digits has room. */
     @Test
-    void inNoLanguageAreAllShortNamesOfMonthsNarrowerThanTwoDigits() {
-        for (Locale language : Locale.getAvailableLocales()) {
-            double widest = Stream.of(Month.values())
-                    .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, language))
-                    .mapToDouble(name -> Stories.MEASURER.width(name, TextMeasurer.Face.SMALL))
-                    .max()
-                    .orElseThrow();
-            assertTrue(widest >= Stories.MEASURER.width("00", TextMeasurer.Face.SMALL), language.toString());
-        }
+    void notAllShortNamesOfMonthsAreNarrowerThanTwoDigits() {
+        double widest = Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.ENGLISH))
+                .mapToDouble(name -> Stories.MEASURER.width(name, TextMeasurer.Face.SMALL))
+                .max()
+                .orElseThrow();
+        assertTrue(widest >= Stories.MEASURER.width("00", TextMeasurer.Face.SMALL));
+    }
+
+    @Property(tries = 100)
+    void theAxisNamesYearsAsFarAsItReaches(
+            @ForAll @IntRange(min = -99_000_000, max = 99_000_000) int year,
+            @ForAll @DoubleRange(min = 0, max = 7) double logYearsInView) {
+        double days = Math.pow(10, logYearsInView) * 365.2425;
+        Viewport viewport = new Viewport((double) LocalDate.of(year, 3, 1).toEpochDay(), days / 900, 900, 400, 0);
+        List<Tick> ticks = TickLayout.ticks(new TimeScale(viewport, Gaps.none()), 900, Stories.MEASURER);
+        assertTrue(ticks.stream().anyMatch(Tick::hasLabel), "no label");
+        assertTrue(ticks.size() < 1000, ticks.size() + " ticks");
     }
 }

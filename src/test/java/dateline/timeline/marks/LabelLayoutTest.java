@@ -17,7 +17,6 @@ import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.scale.Viewport;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,7 @@ class LabelLayoutTest {
                 viewport,
                 selected < 0 ? OptionalInt.empty() : OptionalInt.of(selected),
                 METRICS,
-                Stories.MEASURER,
-                Locale.ENGLISH);
+                Stories.MEASURER);
     }
 
     private static DisplayList at(String start, double daysPerPixel, int selected, String... dates) {

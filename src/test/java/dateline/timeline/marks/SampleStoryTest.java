@@ -19,7 +19,6 @@ import dateline.timeline.scale.Viewport;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +45,7 @@ class SampleStoryTest {
                 viewport,
                 selected,
                 new Metrics(12),
-                Stories.MEASURER,
-                Locale.ENGLISH));
+                Stories.MEASURER));
     }
 
     @Test

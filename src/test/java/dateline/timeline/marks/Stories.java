@@ -23,7 +23,6 @@ import dateline.timeline.scale.Viewport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -129,7 +128,7 @@ public final class Stories {
     }
 
     public static LayoutInput input(VisibleLanes lanes, Gaps gaps, Viewport viewport) {
-        return new LayoutInput(lanes, gaps, viewport, OptionalInt.empty(), new Metrics(12), MEASURER, Locale.ENGLISH);
+        return new LayoutInput(lanes, gaps, viewport, OptionalInt.empty(), new Metrics(12), MEASURER);
     }
 
     /** Returns a viewport somewhere in the range, at a scale between all of it and a few days. */

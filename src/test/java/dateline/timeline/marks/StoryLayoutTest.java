@@ -38,8 +38,7 @@ class StoryLayoutTest {
 
     private static DisplayList layOut(VisibleLanes lanes, Gaps gaps, Viewport viewport, String selected) {
         OptionalInt index = selected.isEmpty() ? OptionalInt.empty() : ITEMS.indexOf(selected);
-        return TimelineLayout.layOut(
-                new LayoutInput(lanes, gaps, viewport, index, new Metrics(12), Stories.MEASURER, Locale.ENGLISH));
+        return TimelineLayout.layOut(new LayoutInput(lanes, gaps, viewport, index, new Metrics(12), Stories.MEASURER));
     }
 
     private static VisibleLanes lanes(LaneGrouping grouping, LaneArrangement arrangement, BitSet accepted) {

@@ -14,6 +14,8 @@ import dateline.timeline.scale.Viewport;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the headers of the lanes say. */
 class HeaderRendererTest {
@@ -37,6 +39,23 @@ class HeaderRendererTest {
         BitSet all = new BitSet();
         all.set(0, 3);
         assertEquals("3 items", texts(all).get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "999, 999",
+        "1000, 1k",
+        "1499, 1k",
+        "1500, 2k",
+        "4996, 5k",
+        "999499, 999k",
+        "999500, 1M",
+        "999950, 1M",
+        "1499999, 1M",
+        "1500000, 2M"
+    })
+    void aClusterSaysItsCountRounded(int count, String words) {
+        assertEquals(words, TimelineRenderer.shortened(count));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.timeline.scale.TickStep.Unit;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,11 +51,27 @@ class TickStepTest {
         "YEAR, 2024-01-01, 2024, 2024",
         "YEAR, 0001-01-01, 1, 1",
         "YEAR, 0000-01-01, 1 BC, 1 BC",
-        "YEAR, -0099-01-01, 100 BC, 100 BC"
+        "YEAR, -0099-01-01, 100 BC, 100 BC",
+        "YEAR, -9999-01-01, '10,000 BC', '10,000 BC'"
     })
     void labelsNameAStepWithinALargerOneOrAlone(Unit unit, String at, String label, String context) {
         TickStep step = new TickStep(unit, 1);
-        assertEquals(label, step.label(day(at), TextStyle.SHORT, Locale.ENGLISH));
-        assertEquals(context, step.context(day(at), Locale.ENGLISH));
+        assertEquals(label, step.label(day(at), TextStyle.SHORT));
+        assertEquals(context, step.context(day(at)));
+    }
+
+    @Test
+    void labelsAreEnglishWhateverTheLanguageOfTheSystem() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("ar-EG-u-nu-arab", "tr", "fa", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                labelsNameAStepWithinALargerOneOrAlone(Unit.HOUR, "2024-03-05T06", "06:00", "5 Mar 2024");
+                labelsNameAStepWithinALargerOneOrAlone(Unit.MONTH, "2024-03-01", "Mar", "March 2024");
+                labelsNameAStepWithinALargerOneOrAlone(Unit.YEAR, "-0099-01-01", "100 BC", "100 BC");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

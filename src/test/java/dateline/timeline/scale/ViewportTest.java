@@ -59,7 +59,7 @@ class ViewportTest {
         assertShows(25, 0.5, UNIT.zoomed(2, 50, NONE));
         assertShows(-50, 2, UNIT.zoomed(0.5, 50, NONE));
         assertEquals(Viewport.FINEST, UNIT.zoomed(1e9, 0, NONE).daysPerPixel());
-        assertEquals(20_000 * 3.652425, UNIT.zoomed(1e-9, 0, NONE).daysPerPixel(), 1e-6);
+        assertEquals(400e6 * 3.652425, UNIT.zoomed(1e-12, 0, NONE).daysPerPixel(), 1e-6);
     }
 
     @Test

@@ -230,7 +230,7 @@ class ActorsPanelTest extends ReaderAtBundledCommentary {
     void findAnActorSaysWhereThereIsNone() {
         hand.key(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
         hand.type("zzz");
-        assertEquals("No actor of that name", sight.words(".actor-list"));
+        assertEquals("No actor has that name.", sight.words(".actor-list"));
         hand.key(KeyCode.A, KeyCode.CONTROL);
         hand.key(KeyCode.DELETE);
         assertTrue(ui.actors().contains("North Korea"), "all actors are back");

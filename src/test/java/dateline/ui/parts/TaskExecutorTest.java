@@ -61,6 +61,39 @@ class TaskExecutorTest {
     }
 
     @Test
+    void aLackOfMemoryIsAFailureThatSaysWhatToDo() {
+        task(cancelled -> {
+                    throw new OutOfMemoryError("Java heap space");
+                })
+                .run(background);
+        runAll(work);
+        runAll(outcomes);
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("failure there is not enough memory"), told::toString);
+        assertTrue(told.get(0).contains("JAVA_TOOL_OPTIONS=-Xmx"), told::toString);
+    }
+
+    @Test
+    void anyOtherErrorOfTheWorkIsAFailureToo() {
+        task(cancelled -> {
+                    throw new StackOverflowError();
+                })
+                .run(background);
+        task(cancelled -> {
+                    throw new NoClassDefFoundError("gone");
+                })
+                .run(background);
+        runAll(work);
+        runAll(outcomes);
+        assertEquals(
+                List.of(
+                        "failure its parts lie too deeply in one another",
+                        "failure the program itself has a fault, which its log describes"
+                                + " (java.lang.NoClassDefFoundError: gone)"),
+                told);
+    }
+
+    @Test
     void workCancelledBeforeItBeginsIsNotBegun() {
         AtomicBoolean begun = new AtomicBoolean();
         task(cancelled -> {

@@ -120,7 +120,7 @@ class DamagedDocumentTest {
                  "events": [{"id": "good", "title": "Good", "when": "2010"}]}
                 """);
         Fx.run(() -> assertEquals(
-                "This document names no actors",
+                "This document names no actors.",
                 ((Label) stage.getScene().getRoot().lookup(".actor-list .empty-state")).getText()));
     }
 }

@@ -169,9 +169,12 @@ class WindowManagerTest {
         closeAll();
         Path two = document("two");
         Path three = document("three");
-        Fx.run(() -> new SessionRestorer(windows, new SettingsStore(directory.resolve("none.json")))
-                .begin(Settings.DEFAULTS, new Stage(), List.of(two, three, two)));
-        Fx.settle();
+        Fx.run(() -> {
+            new SessionRestorer(windows, new SettingsStore(directory.resolve("none.json")))
+                    .begin(Settings.DEFAULTS, new Stage(), List.of(two, three, two));
+            assertEquals(1, windows.open().size(), "the others follow one by one");
+        });
+        Fx.await("both are open", () -> windows.open().size() == 2);
         assertEquals(List.of("Title of three", "Title of two"), titles());
     }
 

@@ -138,7 +138,7 @@ public final class CommentaryBuilder {
         notes.addAll(event.notes());
         String note = limited(String.join("\n", notes), event.position());
         events.add(new Event(
-                event.id().filter(eventIds::take).orElseGet(() -> eventIds.id(event.title(), "event")),
+                eventId(event),
                 event.title(),
                 when.date().get(),
                 Basis.STATED,
@@ -148,6 +148,21 @@ public final class CommentaryBuilder {
                 filled(limited(event.summary(), event.position())),
                 filled(note),
                 List.of()));
+    }
+
+    private String eventId(EventRow event) {
+        Optional<String> own = event.id().filter(eventIds::take);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        String made = eventIds.id(event.title(), "event");
+        event.id()
+                .ifPresent(taken -> report.warn(
+                        event.position(),
+                        "another event has this id already; this one is called \"" + made + "\"",
+                        taken,
+                        "an id of its own for each event"));
+        return made;
     }
 
     private static String named(EventRow event) {

@@ -7,6 +7,7 @@ import dateline.io.imports.dates.words.Token;
 import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**

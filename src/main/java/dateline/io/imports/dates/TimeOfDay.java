@@ -38,7 +38,8 @@ public record TimeOfDay(String words, Optional<String> edtf) {
             return Optional.of(new TimeOfDay(text.strip(), Optional.empty()));
         }
         return Optional.of(new TimeOfDay(
-                text.strip(), Optional.of("T%02d:%02d:%s%s".formatted(hour, minute, seconds, shift(matcher)))));
+                text.strip(),
+                Optional.of(String.format(Locale.ROOT, "T%02d:%02d:%s%s", hour, minute, seconds, shift(matcher)))));
     }
 
     private static int hour(int hour, String half) {

@@ -28,7 +28,7 @@ public final class YearDate {
         if (year > 9999 || year < -9999) {
             return "Y" + year;
         }
-        return (year < 0 ? "-" : "") + "%04d".formatted(Math.abs(year));
+        return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
     }
 
     /** Returns a year before our era, counted from 1, as the standard writes it: 1 is {@code 0000}. */
@@ -45,8 +45,13 @@ public final class YearDate {
      */
     public static String of(String year, Optional<Integer> month, Optional<Integer> day) {
         return year
-                + month.map("-%02d"::formatted).orElse("")
-                + (month.isPresent() ? day.map("-%02d"::formatted).orElse("") : "");
+                + month.map(YearDate::part).orElse("")
+                + (month.isPresent() ? day.map(YearDate::part).orElse("") : "");
+    }
+
+    /** Returns a month or day; other languages of the system have other digits. */
+    private static String part(int number) {
+        return String.format(Locale.ROOT, "-%02d", number);
     }
 
     /** Returns a month. */

@@ -12,7 +12,9 @@ import dateline.io.imports.timelinejs.TimelineJsSlide;
 import dateline.io.problems.SourcePosition;
 import dateline.model.EventStatus;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,9 @@ public final class TimelineProjectReader {
             "labels",
             "hyperlink",
             "milestone");
+    /** The last year, to both sides, that the date format gives months and days to. */
+    private static final long LAST_YEAR_WITH_MONTHS = 9999;
+
     private static final String DATES = "a time such as 2014-03-05 00:00:00";
 
     private final CommentaryBuilder builder;
@@ -153,7 +158,18 @@ public final class TimelineProjectReader {
         if (element.isTrue("locked")) {
             builder.report().drop(() -> position(element, "locked"), "that events are locked is not carried over");
         }
+        Set<String> seen = new HashSet<>();
         for (XmlElement child : element.children()) {
+            if (!seen.add(child.name())
+                    && KNOWN.contains(child.name())
+                    && !child.text().isEmpty()) {
+                builder.report()
+                        .warn(
+                                child.position(),
+                                "a second <" + child.name() + "> of an event is left out",
+                                child.text(),
+                                "one at most");
+            }
             if (!KNOWN.contains(child.name())
                     && !(child.text().isEmpty() && child.children().isEmpty())) {
                 builder.report().drop(child::position, subject(child.name()) + " not carried over");
@@ -242,15 +258,22 @@ public final class TimelineProjectReader {
         if (!matcher.matches()) {
             return Optional.empty();
         }
+        long year = Long.parseLong(matcher.group(1));
+        if (Math.abs(year) > LAST_YEAR_WITH_MONTHS) {
+            return Optional.of(new ParsedDate(
+                    YearDate.year(year),
+                    Qualifier.NONE,
+                    Optional.empty(),
+                    Optional.of("beyond the years -9999 and 9999 only the year can be carried over")));
+        }
         String date = YearDate.of(
-                YearDate.year(Long.parseLong(matcher.group(1))),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3)));
-        String time = "%02d:%02d:%02d"
-                .formatted(
-                        Integer.parseInt(matcher.group(4)),
-                        Integer.parseInt(matcher.group(5)),
-                        Integer.parseInt(matcher.group(6)));
+                YearDate.year(year), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+        String time = String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d",
+                Integer.parseInt(matcher.group(4)),
+                Integer.parseInt(matcher.group(5)),
+                Integer.parseInt(matcher.group(6)));
         Optional<TimeOfDay> clock = TimeOfDay.read(time);
         return clock.map(c -> ParsedDate.of(date).with(Optional.of(c)));
     }

@@ -147,7 +147,11 @@ public final class TimelineJsCsvReader {
             builder.report()
                     .warn(position(row, prefix + "time"), "the time of day cannot be read and is left out", time, "");
         }
-        return new DateParts(cell(row, prefix + "year"), cell(row, prefix + "month"), cell(row, prefix + "day"), clock);
+        return new DateParts(
+                TimelineJsSlide.whole(cell(row, prefix + "year")),
+                TimelineJsSlide.whole(cell(row, prefix + "month")),
+                TimelineJsSlide.whole(cell(row, prefix + "day")),
+                clock);
     }
 
     /** Reads a time, with the forms of its own that TimelineJS knows: 1430 and 14.30. */

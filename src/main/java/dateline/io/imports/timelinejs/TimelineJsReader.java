@@ -120,14 +120,18 @@ public final class TimelineJsReader {
     private DateParts parts(JsonValue date) {
         dropRest(builder.report(), date, DATE);
         Optional<JsonValue> in = Optional.of(date);
-        String hour = text(in, "hour").strip();
-        String minute = text(in, "minute").strip();
-        String second = text(in, "second").strip();
+        String hour = number(in, "hour");
+        String minute = number(in, "minute");
+        String second = number(in, "second");
         Optional<TimeOfDay> clock = hour.isEmpty() ? Optional.empty() : clock(hour, minute, second);
         if (!hour.isEmpty() && clock.isEmpty()) {
             builder.report().warn(date.position(), "the time of day cannot be read and is left out", hour, "");
         }
-        return new DateParts(text(in, "year"), text(in, "month"), text(in, "day"), clock);
+        return new DateParts(number(in, "year"), number(in, "month"), number(in, "day"), clock);
+    }
+
+    private static String number(Optional<JsonValue> in, String key) {
+        return TimelineJsSlide.whole(text(in, key));
     }
 
     private static Optional<TimeOfDay> clock(String hour, String minute, String second) {

@@ -45,6 +45,11 @@ public record TimelineJsSlide(
         texts = Map.copyOf(texts);
     }
 
+    /** Returns a number without its decimals where these are nothing but zeros: {@code 2014.0} is 2014. */
+    static String whole(String number) {
+        return number.strip().replaceFirst("^(-?\\d+)\\.0*$", "$1");
+    }
+
     private String text(String name) {
         return texts.getOrDefault(name, "").strip();
     }

@@ -12,6 +12,7 @@ import dateline.io.problems.ReadResult;
 import dateline.io.problems.Severity;
 import dateline.model.EventStatus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,48 @@ class TimelineProjectTest {
         assertTrue(problems(village, Severity.ERROR)
                 .get(0)
                 .startsWith("85:14: /timeline/events/event[8]/start: the event “Rumour” is left out"));
+    }
+
+    private static String file(String start, String end, String rest) {
+        return "<timeline><version>1.0.0</version><events><event><start>" + start + "</start><end>" + end + "</end>"
+                + rest + "</event></events></timeline>";
+    }
+
+    @Test
+    void datesHaveTheSameDigitsInEveryLanguageOfTheSystem() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            ReadResult result = read(file("0814-03-05 10:30:00", "0814-03-05 10:30:00", "<text>One</text>"));
+            assertEquals("0814-03-05T10:30:00", when(result, "one"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aSecondElementOfAnEventIsListed() {
+        ReadResult result = read(file(
+                "2014-03-05 00:00:00",
+                "2014-03-05 00:00:00",
+                "<text>One</text><text>Two</text><category>A</category><category>B</category>"
+                        + "<description>D</description><description>E</description>"));
+        List<String> warnings = problems(result, Severity.WARNING);
+        for (String left : List.of("<text>", "<category>", "<description>")) {
+            assertTrue(
+                    warnings.stream().anyMatch(w -> w.contains("a second " + left + " of an event is left out")),
+                    warnings::toString);
+        }
+        assertEquals("One", Samples.commentary(result).events().get(0).title());
+    }
+
+    @Test
+    void farYearsAreCarriedOverWithoutMonthAndDay() {
+        ReadResult result = read(file("-12000-03-05 10:00:00", "15000-01-01 00:00:00", "<text>One</text>"));
+        assertEquals("Y-12000/Y15000", when(result, "one"));
+        assertTrue(problems(result, Severity.WARNING).get(0).contains("only the year"));
+        ReadResult point = read(file("-12000-03-05 10:00:00", "-12000-03-05 10:00:00", "<text>One</text>"));
+        assertEquals("Y-12000", when(point, "one"));
     }
 
     @Test

@@ -47,6 +47,33 @@ class TimelineJsTest {
     }
 
     @Test
+    void numbersWithZerosForDecimalsAreWhole() {
+        assertEquals(
+                "1897-05-13T15:30:10",
+                when(
+                        ofDate("{\"year\":1897.0,\"month\":\"5.0\",\"day\":13.00,\"hour\":15.0,\"minute\":30.0,"
+                                + "\"second\":10.0}"),
+                        "one"));
+        ReadResult table = Samples.readText(
+                "Year,Month,Day,Headline\n2014.0,3.0,5.0,One\n2014.5,,,Two\n", ImportFormat.TIMELINE_JS_CSV);
+        assertEquals("2014-03-05", when(table, "one"));
+        assertEquals(1, Samples.commentary(table).events().size(), "2014.5 is no year");
+    }
+
+    @Test
+    void anIdThatIsTakenIsReplacedAndThatIsSaid() {
+        ReadResult result = Samples.readText(
+                "{\"events\": [{\"unique_id\": \"a\", \"start_date\": {\"year\": 2014}, \"text\": {\"headline\": \"One\"}},"
+                        + "{\"unique_id\": \"a\", \"start_date\": {\"year\": 2015}, \"text\": {\"headline\": \"Two\"}}]}",
+                ImportFormat.TIMELINE_JS);
+        assertEquals("2014", when(result, "a"));
+        assertEquals("2015", when(result, "two"));
+        assertTrue(
+                problems(result, Severity.WARNING).get(0).contains("another event has this id already"),
+                () -> problems(result, Severity.WARNING).toString());
+    }
+
+    @Test
     void aDateThatIsShownVaguelyIsCarriedOverVaguely() {
         assertEquals("1900~", when(slides, "first-repair"));
         assertEquals("1921-21", when(slides, "flood"));
