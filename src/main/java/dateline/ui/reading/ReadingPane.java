@@ -2,7 +2,6 @@ package dateline.ui.reading;
 
 import dateline.model.Item;
 import dateline.model.Passage;
-import dateline.model.Rendition;
 import dateline.model.SentenceId;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -88,7 +86,7 @@ public final class ReadingPane extends BorderPane {
         empty.visibleProperty().bind(scroll.visibleProperty().not());
         setTop(new RenditionBar(state));
         setCenter(new StackPane(scroll, empty));
-        setBottom(addCopy());
+        setBottom(new AddCopyLink(state, () -> onAddCopy.get().run()));
         scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
 
         state.documentProperty().addListener((o, was, is) -> showDocument(is));
@@ -106,33 +104,6 @@ public final class ReadingPane extends BorderPane {
     /** Handler for the button that adds a copy of the article. */
     public ObjectProperty<Runnable> onAddCopyProperty() {
         return onAddCopy;
-    }
-
-    /** The way to the exact words, as long as there is no copy. */
-    private Hyperlink addCopy() {
-        Hyperlink link = new Hyperlink("Add your copy of the article to read its exact words");
-        link.getStyleClass().add("add-copy");
-        link.setWrapText(true);
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            onAddCopy.get().run();
-        });
-        link.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> state.copyProperty().get().isEmpty() && isRetold(),
-                        state.copyProperty(),
-                        state.documentProperty()));
-        link.managedProperty().bind(link.visibleProperty());
-        return link;
-    }
-
-    private boolean isRetold() {
-        return state.documentProperty()
-                .get()
-                .map(open -> open.commentary().source())
-                .filter(source -> source.rendition() == Rendition.RETELLING
-                        && !source.paragraphs().isEmpty())
-                .isPresent();
     }
 
     private ContextMenu contextMenu() {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,22 @@ class LegendTest {
                 String other = seen.put(forms, entry.meaning());
                 assertEquals(null, other, entry.meaning() + " has the form of " + other);
             }
+        }
+    }
+
+    /** The file holds what was looked at: each meaning with the forms that stand for it. */
+    @Test
+    void eachMeaningHasItsForm() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Legend.Group group : Legend.groups()) {
+            for (Legend.Entry entry : group.entries()) {
+                lines.add("== " + entry.meaning());
+                drawn(entry, Palette.light())
+                        .forEach(call -> lines.add(call.replaceAll("(?<![.\\d])-?\\d{5,}", "colour")));
+            }
+        }
+        try (InputStream file = LegendTest.class.getResourceAsStream("legend.txt")) {
+            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), String.join("\n", lines) + "\n");
         }
     }
 

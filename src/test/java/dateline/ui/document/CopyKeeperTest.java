@@ -42,6 +42,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -277,6 +278,20 @@ class CopyKeeperTest {
                 Math.abs(bar.getHue() - none.getHue()) > 10 && bar.getSaturation() > 0.5,
                 bar + " beside a sentence with differences, " + none + " beside an exact one");
         Fx.run(() -> window.themeProperty().set(Theme.LIGHT));
+    }
+
+    @Test
+    void wordsThatAreKnownToDifferAreUnderlined() throws IOException {
+        Path page = Files.writeString(
+                directory.resolve("page.html"), FerryStory.page().replace("quietest morning", "calmest morning"));
+        Fx.run(() -> copies.give(page));
+        show(TextShown.EXACT);
+        Fx.await("the text is laid out", () -> scene().getRoot().lookup(".paragraph-text.changed") != null);
+        List<String> underlined = Fx.call(() -> scene().getRoot().lookupAll(".paragraph-text .text").stream()
+                .filter(node -> node.getStyleClass().contains("differs"))
+                .map(node -> ((Text) node).getText())
+                .toList());
+        assertEquals(List.of("calmest"), underlined);
     }
 
     private Color leftOf(String selector) {

@@ -1,13 +1,18 @@
 package dateline.ui.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
+import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,6 +75,30 @@ class ThemeTest extends ReaderAtBundledCommentary {
         hand.type("summit");
         Fx.await("the list is shown", () -> !sight.fromTop(".search-results").isEmpty());
         assertTrue(brightness(sight.of(".search-results")) < 0.4);
+    }
+
+    @Test
+    void theSignsOfTheLegendAreDarkWhereTheWindowIs() {
+        hand.click("Legend");
+        int light = signs();
+        hand.click("Legend");
+        Fx.run(() -> ui.window().themeProperty().set(Theme.DARK));
+        hand.click("Legend");
+        assertNotEquals(light, signs());
+        hand.click("Legend");
+    }
+
+    /** Returns a number for the pictures of the signs in the legend. */
+    private static int signs() {
+        List<Integer> colours = new ArrayList<>();
+        for (Canvas sign : sight.within(sight.of(".legend"), Canvas.class)) {
+            Image picture = Sight.picture(sign);
+            for (int x = 0; x < picture.getWidth(); x++) {
+                colours.add(picture.getPixelReader().getArgb(x, (int) picture.getHeight() / 2));
+            }
+        }
+        assertFalse(colours.isEmpty());
+        return colours.hashCode();
     }
 
     private static String read(String resource) throws IOException {

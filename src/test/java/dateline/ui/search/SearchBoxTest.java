@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -253,6 +254,20 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         assertEquals(0, timeline.pixelsNear(summit.id(), 14, timeline.match()));
         assertFalse(isListShown());
         assertTrue(found().isEmpty());
+    }
+
+    @Test
+    void whatWasFoundStaysMarkedWhenTheLanesChange() {
+        ShownTimeline timeline = ui.shownTimeline();
+        search("summit");
+        hand.key(KeyCode.ENTER);
+        hand.choose("View", "Lanes", "One lane");
+        Set<String> marked = found().stream()
+                .filter(id -> timeline.alone().contains(id))
+                .filter(id -> timeline.pixelsNear(id, 14, timeline.match()) > 15)
+                .collect(Collectors.toSet());
+        hand.choose("View", "Lanes", "By actor");
+        assertFalse(marked.isEmpty(), "what was found is not marked");
     }
 
     @Test

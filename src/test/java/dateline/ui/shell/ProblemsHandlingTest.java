@@ -60,6 +60,19 @@ class ProblemsHandlingTest extends ReaderAtProblems {
     }
 
     @Test
+    void errorsHaveAnOctagonAndWarningsATriangle() throws IOException {
+        open("both.dateline.json", SOUND.replace("\"2010\"", "\"2010\", \"colour\": \"red\", \"status\": \"over\""));
+        followTheBanner();
+        for (Node cell : hand.sight().all(".problem-cell")) {
+            String words = hand.sight().painted(cell);
+            boolean isOctagon = Fx.call(() -> cell.lookup(".icon-error") != null);
+            boolean isTriangle = Fx.call(() -> cell.lookup(".icon-warning") != null);
+            assertEquals(words.startsWith("Error"), isOctagon, words);
+            assertEquals(words.startsWith("Warning"), isTriangle, words);
+        }
+    }
+
+    @Test
     void ctrlShiftMShowsAndHidesTheProblems() throws IOException {
         open("faulty.dateline.json", FAULTY);
         assertFalse(isShown());
