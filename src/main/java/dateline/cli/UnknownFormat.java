@@ -1,9 +1,10 @@
 package dateline.cli;
 
+import dateline.io.files.FileKind;
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.ImportFormat;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,11 @@ final class UnknownFormat {
      */
     static String sentence(String file, byte[] content) {
         byte[] start = Arrays.copyOf(content, Math.min(content.length, BEGINNING));
+        Optional<FileKind> kind = FileKind.of(start);
+        if (kind.isPresent()) {
+            return file + " is " + kind.get().words() + "; expected the file of a timeline program, or "
+                    + kind.get().instead() + ".";
+        }
         String text = TextEncoding.of(start).decode(start).strip();
         String formats =
                 Arrays.stream(ImportFormat.values()).map(ImportFormat::word).collect(Collectors.joining(", "));
@@ -36,10 +42,6 @@ final class UnknownFormat {
         if (COMMENT.matcher(text).find()) {
             return file
                     + " seems to be JSON with comments, which JSON does not have; take out the lines with // and /*.";
-        }
-        String head = new String(start, 0, Math.min(start.length, 4), StandardCharsets.ISO_8859_1);
-        if (head.equals("PK\u0003\u0004")) {
-            return file + " is a zipped file, such as a spreadsheet; save its table as CSV, and convert that.";
         }
         return file + kind(text) + "; if it is one of the formats that can be read, name it with --format, one of "
                 + formats + ".";

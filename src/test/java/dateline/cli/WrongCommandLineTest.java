@@ -121,7 +121,7 @@ class WrongCommandLineTest {
                 "'[1]'                        | UTF-8    | is JSON, but of no timeline",
                 "'{\"a\": 1}'                  | UTF-16LE | is JSON, but of no timeline",
                 "<html></html>                | UTF-8    | is a page or XML",
-                "PK\u0003\u0004abc            | UTF-8    | is a zipped file",
+                "PK\u0003\u0004abc            | UTF-8    | is a zip file",
                 "Dear friend                  | UTF-8    | is a text of which it is not clear what it is",
             })
     void convertSaysWhatAFileIsThatItCannotRead(String text, String charset, String what) throws IOException {

@@ -1,6 +1,7 @@
 package dateline.copy.extract;
 
 import dateline.copy.CopyText;
+import dateline.io.files.FileKind;
 import dateline.io.files.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -21,45 +23,9 @@ public final class CopyReader {
     public static final int MOST_CHARS = 4_000_000;
 
     private static final int HEAD = 1024;
-    /** The number of bytes in which the names of a zip file's first entries are looked for. */
-    private static final int SAMPLE = 65_536;
-
     private static final Pattern PAGE = Pattern.compile(
             "^\\s*(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html|head|body|meta|title|article|div|p|h1)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final String ZIP = "PK\u0003\u0004";
-
-    /** Formats that hold no plain text, the special ones before the general. */
-    private static final List<KnownFormat> KNOWN = List.of(
-            new KnownFormat("a Word document", ZIP, "word/"),
-            new KnownFormat("a spreadsheet", ZIP, "xl/"),
-            new KnownFormat("a presentation", ZIP, "ppt/"),
-            new KnownFormat("a spreadsheet", ZIP, "opendocument.spreadsheet"),
-            new KnownFormat("a word processor's document", ZIP, "opendocument"),
-            new KnownFormat("an e-book", ZIP, "epub"),
-            new KnownFormat("a zip file", ZIP, ""),
-            new KnownFormat("an old Office document", "\u00d0\u00cf\u0011\u00e0", ""),
-            new KnownFormat("a rich text file", "{\\rtf", ""),
-            new KnownFormat("a picture", "\u00ff\u00d8\u00ff", ""),
-            new KnownFormat("a picture", "\u0089PNG", ""),
-            new KnownFormat("a picture", "GIF8", ""),
-            new KnownFormat("a picture", "RIFF", "WEBP"),
-            new KnownFormat("a picture", "II*\0", ""),
-            new KnownFormat("a picture", "MM\0*", ""));
-
-    /**
-     * A format that is told by its first bytes.
-     *
-     * @param what its name with an article
-     * @param start how its files start
-     * @param within what stands in their first bytes
-     */
-    private record KnownFormat(String what, String start, String within) {
-        boolean matches(String head) {
-            return head.startsWith(start) && head.contains(within);
-        }
-    }
 
     private CopyReader() {}
 
@@ -107,7 +73,11 @@ public final class CopyReader {
         if (head.contains("%PDF-")) {
             return checked(PdfBlocks.of(bytes, cancelled));
         }
-        refuseKnownFormats(start(bytes, SAMPLE));
+        Optional<FileKind> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            throw new UnreadableCopyException("The copy is " + kind.get().words()
+                    + "; expected a text file, a web page or a PDF, as which it can be saved.");
+        }
         String text = Decoder.decode(bytes);
         return isPage(text) ? ofHtml(text, cancelled) : ofText(text);
     }
@@ -146,15 +116,6 @@ public final class CopyReader {
 
     private static String start(byte[] bytes, int most) {
         return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
-    }
-
-    private static void refuseKnownFormats(String head) throws UnreadableCopyException {
-        for (KnownFormat format : KNOWN) {
-            if (format.matches(head)) {
-                throw new UnreadableCopyException("The copy is " + format.what()
-                        + "; expected a text file, a web page or a PDF, as which it can be saved.");
-            }
-        }
     }
 
     private static CopyText checked(List<String> blocks) throws UnreadableCopyException {

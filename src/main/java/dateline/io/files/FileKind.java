@@ -5,8 +5,10 @@ import java.util.Optional;
 
 /** Kinds of files that hold no plain text, each with what a reader can do instead. */
 public enum FileKind {
-    /** A document of Microsoft Word, LibreOffice Writer or their like. */
-    WORD_PROCESSOR("a word processor's file", "the same text saved as plain text, a web page or a PDF"),
+    /** A document of Microsoft Word. */
+    WORD("a Word document", "the same text saved as plain text, a web page or a PDF"),
+    /** A document of LibreOffice Writer or another word processor. */
+    WORD_PROCESSOR("a word processor's document", "the same text saved as plain text, a web page or a PDF"),
     /** A table of Microsoft Excel, LibreOffice Calc or their like. */
     SPREADSHEET("a spreadsheet", "the same table saved as CSV"),
     /** Slides of Microsoft PowerPoint, LibreOffice Impress or their like. */
@@ -25,11 +27,13 @@ public enum FileKind {
     PDF("a PDF", "a commentary, or a table; a PDF is read as your own copy of an article only"),
     /** Sound or moving pictures. */
     MEDIA("a sound or a film", "text"),
-    /** An archive or a compressed file of anything else. */
+    /** A zip file of anything else. */
+    ZIP("a zip file", "the file inside it, unpacked"),
+    /** Another archive or compressed file. */
     ARCHIVE("a compressed file", "the file inside it, unpacked");
 
     /** How many bytes from the start of a file tell its kind. */
-    public static final int HEAD_BYTES = 1 << 13;
+    public static final int HEAD_BYTES = 1 << 16;
 
     private final String words;
     private final String instead;
@@ -65,7 +69,10 @@ public enum FileKind {
 
     /** The names of a zip file's first entries stand uncompressed among its bytes. */
     private static FileKind zipped(String start) {
-        if (start.contains("opendocument.text") || start.contains("word/")) {
+        if (start.contains("word/")) {
+            return WORD;
+        }
+        if (start.contains("opendocument.text")) {
             return WORD_PROCESSOR;
         }
         if (start.contains("opendocument.spreadsheet") || start.contains("xl/")) {
@@ -74,7 +81,7 @@ public enum FileKind {
         if (start.contains("opendocument.presentation") || start.contains("ppt/")) {
             return SLIDES;
         }
-        return start.contains("application/epub+zip") ? BOOK : ARCHIVE;
+        return start.contains("application/epub+zip") ? BOOK : ZIP;
     }
 
     private static FileKind signed(String start) {
@@ -107,8 +114,7 @@ public enum FileKind {
                 || start.startsWith("7z\u00BC\u00AF")
                 || start.startsWith("Rar!")
                 || start.startsWith("BZh")
-                || start.startsWith("\u00FD7zXZ")
-                || start.startsWith("PK\u0005\u0006");
+                || start.startsWith("\u00FD7zXZ");
         return archive ? ARCHIVE : null;
     }
 }

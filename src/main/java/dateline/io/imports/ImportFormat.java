@@ -1,10 +1,14 @@
 package dateline.io.imports;
 
+import dateline.io.files.InputFile;
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.csv.CsvSheet;
 import dateline.io.imports.csv.CsvTable;
 import dateline.io.imports.timelinejs.Jsonp;
 import dateline.io.imports.timelinejs.TimelineJsCsvReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +59,15 @@ public enum ImportFormat {
     /** Returns the format that a word of the command line stands for. */
     public static Optional<ImportFormat> ofWord(String word) {
         return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
+    }
+
+    /** Recognises a file by its beginning and its name; empty too for one that cannot be read. */
+    public static Optional<ImportFormat> of(Path file) {
+        try (InputStream in = InputFile.open(file)) {
+            return detect(String.valueOf(file.getFileName()), in.readNBytes(BEGINNING));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dateline.ui.document;
 
+import dateline.io.imports.ImportFormat;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Takes what is dropped on the window: a commentary is opened, a page, a PDF or text is taken as the reader's copy. */
+/**
+ * Takes what is dropped on the window: a document is opened, a page, a PDF or text is taken as the reader's copy.
+ *
+ * <p>Of several files the first document is opened in this window, each other one in a window of its own.
+ */
 public final class DropTarget {
     private static final String DROPPED = "the dropped text";
     /** Endings of files that are taken as a copy; word processors' files are told that they cannot be read. */
@@ -17,10 +23,19 @@ public final class DropTarget {
             ".txt", ".text", ".htm", ".html", ".xhtml", ".mhtml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub");
 
     private final Consumer<Path> opener;
+    private final Consumer<Path> openerBeside;
     private final CopyKeeper copies;
 
-    public DropTarget(Scene scene, Consumer<Path> opener, CopyKeeper copies) {
+    /**
+     * Makes a scene take what is dropped on it.
+     *
+     * @param opener opens a file in the window
+     * @param openerBeside opens a file in a window of its own
+     * @param copies takes the reader's copy
+     */
+    public DropTarget(Scene scene, Consumer<Path> opener, Consumer<Path> openerBeside, CopyKeeper copies) {
         this.opener = opener;
+        this.openerBeside = openerBeside;
         this.copies = copies;
         scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -38,7 +53,7 @@ public final class DropTarget {
         Dragboard board = event.getDragboard();
         boolean taken = true;
         if (board.hasFiles() && !board.getFiles().isEmpty()) {
-            take(board.getFiles().get(0).toPath());
+            take(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasHtml()) {
             copies.giveHtml(DROPPED, board.getHtml());
         } else if (board.hasString()) {
@@ -50,13 +65,26 @@ public final class DropTarget {
         event.consume();
     }
 
-    /** Takes a file by its name's ending. */
-    void take(Path file) {
-        String name = DocumentLoader.name(file).toLowerCase(Locale.ROOT);
-        if (COPIES.stream().anyMatch(name::endsWith)) {
-            copies.give(file);
-        } else {
-            opener.accept(file);
+    /** Takes files, one of them at most as a copy. */
+    void take(List<Path> files) {
+        boolean hasCopy = false;
+        boolean hasDocument = false;
+        for (Path file : files) {
+            if (!hasCopy && isCopy(file)) {
+                hasCopy = true;
+                copies.give(file);
+            } else if (hasDocument) {
+                openerBeside.accept(file);
+            } else {
+                hasDocument = true;
+                opener.accept(file);
+            }
         }
+    }
+
+    /** Tells a copy by its name's ending, unless its contents are a table or another program's timeline. */
+    private static boolean isCopy(Path file) {
+        String name = DocumentLoader.name(file).toLowerCase(Locale.ROOT);
+        return COPIES.stream().anyMatch(name::endsWith) && ImportFormat.of(file).isEmpty();
     }
 }

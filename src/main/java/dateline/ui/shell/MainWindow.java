@@ -114,7 +114,7 @@ public final class MainWindow {
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
-        new DropTarget(scene, this::open, copies);
+        new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
         theme.addListener((o, was, is) -> is.apply(scene));

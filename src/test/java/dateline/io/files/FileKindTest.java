@@ -30,11 +30,11 @@ class FileKindTest {
     @Test
     void filesOfOfficesAreToldByTheNamesInTheZip() throws IOException {
         assertEquals(
-                Optional.of(FileKind.WORD_PROCESSOR),
+                Optional.of(FileKind.WORD),
                 FileKind.of(zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")));
         assertEquals(Optional.of(FileKind.SPREADSHEET), FileKind.of(zip("[Content_Types].xml", "xl/workbook.xml")));
         assertEquals(Optional.of(FileKind.SLIDES), FileKind.of(zip("[Content_Types].xml", "ppt/presentation.xml")));
-        assertEquals(Optional.of(FileKind.ARCHIVE), FileKind.of(zip("photo.raw", "notes.txt")));
+        assertEquals(Optional.of(FileKind.ZIP), FileKind.of(zip("photo.raw", "notes.txt")));
     }
 
     @Test

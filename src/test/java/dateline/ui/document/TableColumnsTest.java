@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
+import dateline.ui.testing.Hand;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -149,6 +154,14 @@ class TableColumnsTest extends ReaderAtColumns {
                 """);
         assertTrue(dialog().isEmpty());
         assertEquals(List.of("Good"), titles());
+    }
+
+    @Test
+    void aDroppedTableIsToldFromAnArticleWhateverItsNameEndsIn() throws IOException {
+        Path table = Files.writeString(
+                directory.resolve("table.txt"), "title\tdate\nFair opens\t5 March 2014\nFair closes\t2015\n");
+        hand.drop(Hand.middle(hand.sight().of(".timeline-control")), Map.of(DataFormat.FILES, List.of(table.toFile())));
+        assertTrue(dialog().isPresent());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
 import dateline.ui.timeline.ShownTimeline;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,16 @@ class OtherDocumentsTest extends ReaderAtWindow {
         Path dropped = FerryStory.write(directory, "dropped");
         assertTrue(hand.drop(timeline.middle(), Map.of(DataFormat.FILES, List.of(dropped.toFile()))));
         assertEquals(List.of("Title of dropped"), titles());
+    }
+
+    @Test
+    void ofSeveralDroppedFilesEachHasAWindow() throws IOException {
+        List<File> dropped = List.of(
+                FerryStory.write(directory, "one").toFile(),
+                FerryStory.write(directory, "two").toFile(),
+                FerryStory.write(directory, "three").toFile());
+        assertTrue(hand.drop(timeline.middle(), Map.of(DataFormat.FILES, dropped)));
+        assertEquals(List.of("Title of one", "Title of three", "Title of two"), titles());
     }
 
     @Test
