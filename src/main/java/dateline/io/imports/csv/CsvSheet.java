@@ -32,14 +32,15 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
                 : Optional.of(of(CsvTable.of(text))).filter(sheet -> !sheet.header.isEmpty());
     }
 
-    /** Names the columns of a table by its first row, unless that holds a date. */
+    /** Names the columns of a table by its first row, unless that holds a date and no usual name of a column. */
     public static CsvSheet of(CsvTable table) {
         List<CsvTable.Row> first = table.firstRows(1);
         if (first.isEmpty()) {
             return new CsvSheet(table, List.of(), 0);
         }
         CsvTable.Row row = first.get(0);
-        boolean data = row.cells().stream().anyMatch(MappingGuess::isDate);
+        boolean data = row.cells().stream().anyMatch(MappingGuess::isDate)
+                && row.cells().stream().noneMatch(MappingGuess::isUsualName);
         return new CsvSheet(
                 table, names(data ? row.cells().stream().map(c -> "").toList() : row.cells()), data ? 0 : 1);
     }

@@ -144,6 +144,12 @@ public final class MappingGuess {
         return withoutAccents(column).replaceAll("[^\\p{L}]", "");
     }
 
+    /** Tells whether a text is usual as the name of a column, of whatever role. */
+    static boolean isUsualName(String text) {
+        return Arrays.stream(ColumnRole.values())
+                .anyMatch(role -> role.headers().contains(letters(text)));
+    }
+
     private static String withoutAccents(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -126,6 +126,12 @@ class TableLossTest {
     }
 
     @Test
+    void aHeaderWithANameLikeADateIsAHeader() {
+        assertEquals("Alpha", only("title,date,c1001\nAlpha,2014,\n").title());
+        assertEquals("Alpha", only("2014,Alpha\n").title());
+    }
+
+    @Test
     void manyColumnsAreReadUpToTheLimitThatIsNamed() {
         String header = "title,date" + ",x".repeat(16_382);
         assertEquals(1, commentary(read(header + "\nA,2014\n")).events().size());
