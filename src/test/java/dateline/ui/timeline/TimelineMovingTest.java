@@ -24,30 +24,6 @@ class TimelineMovingTest extends ReaderAtTimeline {
     }
 
     @Test
-    void restingOnASignSaysItsDateInWords() {
-        hand.move(timeline.signOf(RIVER));
-        Fx.await("a tip is shown", () -> sight().find(".timeline-tip").isPresent());
-        String tip = sight().text(".timeline-tip");
-        assertTrue(tip.contains("some time in 2014: the text gives only the year"), tip);
-        assertTrue(tip.contains(RIVER), tip);
-        hand.move(timeline.signOf(SPEAKER));
-        Fx.await(
-                "the tip of the other sign", () -> sight().text(".timeline-tip").contains(SPEAKER));
-        assertFalse(sight().text(".timeline-tip").contains(RIVER), sight().text(".timeline-tip"));
-    }
-
-    @Test
-    void legendShowsTheSignsBesideTheLanesButtonAndHidesThemAgain() {
-        hand.click("Legend");
-        String legend = sight().text(".legend");
-        for (String meaning : List.of("on one day", "A torn strip", "hedged")) {
-            assertTrue(legend.contains(meaning), legend);
-        }
-        hand.click("Legend");
-        assertEquals("", sight().text(".legend"));
-    }
-
-    @Test
     void theWheelZoomsAtThePointer() {
         double at = x(SPEAKER);
         double apart = at - x(RIVER);
