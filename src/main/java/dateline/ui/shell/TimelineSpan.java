@@ -24,18 +24,19 @@ final class TimelineSpan {
 
     private void show() {
         Viewport viewport = timeline.viewportProperty().get();
-        if (!viewport.isSet()) {
-            words.set("");
+        int beyond = timeline.items().countBeyond();
+        String others = beyond > 0 ? Wording.count(beyond, "item") + " beyond the axis" : "";
+        if (!viewport.isSet() || timeline.items().countOnAxis() == 0) {
+            words.set(others);
             return;
         }
         double end = new TimeScale(viewport, timeline.gapsProperty().get()).day(viewport.width());
         long firstYear =
                 CivilDate.ofEpochDay((long) Math.floor(viewport.start())).year();
         long lastYear = CivilDate.ofEpochDay((long) Math.floor(end)).year();
-        int beyond = timeline.items().countBeyond();
         words.set("Showing "
                 + YearWords.span(firstYear, lastYear)
                 + (timeline.gapsLeftOutProperty().get() ? ", gaps left out" : "")
-                + (beyond > 0 ? ", " + Wording.count(beyond, "item") + " beyond the axis" : ""));
+                + (others.isEmpty() ? "" : ", " + others));
     }
 }

@@ -153,6 +153,20 @@ class UnusualDocumentsTest extends ReaderAtWindow {
     }
 
     @Test
+    void whereNothingIsOnTheAxisNoYearsAreSaidToBeShown() throws IOException {
+        show("""
+                "source": {"title": "Only far"},
+                "events": [{"id": "bang", "title": "Big Bang", "when": "Y-13800000000"}]
+                """);
+        assertFalse(sight().text(".status-bar").contains("Showing"), sight().text(".status-bar"));
+        assertTrue(sight().text(".status-bar").contains("1 item beyond the axis"), sight().text(".status-bar"));
+        show("""
+                "source": {"title": "None"}
+                """);
+        assertFalse(sight().text(".status-bar").contains("Showing"), sight().text(".status-bar"));
+    }
+
+    @Test
     void aDocumentWithoutClaimsSaysSo() throws IOException {
         show("""
                 "source": {"title": "Few"}, "events": [{"id": "e", "title": "Base", "when": "2014"}]
