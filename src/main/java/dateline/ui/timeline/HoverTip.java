@@ -20,7 +20,9 @@ final class HoverTip {
 
     private final TimelineControl control;
     private final Supplier<DisplayList> list;
-    private final Tooltip tooltip = new Tooltip();
+    /** The tip shown last. A tip of its own for each text: a hidden one would look its colours up without a theme. */
+    private Tooltip tooltip = new Tooltip();
+
     private final PauseTransition wait = new PauseTransition(DELAY);
     private Hit over = new Hit.Nothing();
 
@@ -32,9 +34,6 @@ final class HoverTip {
     HoverTip(TimelineControl control, Supplier<DisplayList> list) {
         this.control = control;
         this.list = list;
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(340);
-        tooltip.getStyleClass().add("timeline-tip");
     }
 
     void over(Hit hit, double screenX, double screenY) {
@@ -49,7 +48,10 @@ final class HoverTip {
         }
         wait.setOnFinished(e -> {
             if (control.getScene() != null && control.getScene().getWindow() != null) {
-                tooltip.setText(words);
+                tooltip = new Tooltip(words);
+                tooltip.setWrapText(true);
+                tooltip.setMaxWidth(340);
+                tooltip.getStyleClass().add("timeline-tip");
                 tooltip.show(control, screenX + OFFSET, screenY + OFFSET);
             }
         });

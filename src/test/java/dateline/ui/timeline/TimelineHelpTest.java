@@ -24,6 +24,8 @@ class TimelineHelpTest extends ReaderAtTimeline {
         Fx.await(
                 "the tip of the other sign", () -> sight().text(".timeline-tip").contains(SPEAKER));
         assertFalse(sight().text(".timeline-tip").contains(RIVER), sight().text(".timeline-tip"));
+        hand.click(timeline.signOf(SPEAKER));
+        assertEquals("", sight().text(".timeline-tip"), "a click takes the tip away");
     }
 
     @Test
