@@ -66,7 +66,10 @@ public final class StagePlace {
         stage.setHeight(place.height());
         if (stage.getScene().getRoot() instanceof Region root) {
             // Laid out narrower at first, the panes at the sides would keep that width when the window gets its own.
-            root.setPrefSize(place.width(), place.height());
+            Rectangle2D screen = screen(place);
+            boolean isMaximized = place.extent() == Extent.MAXIMIZED;
+            root.setPrefSize(
+                    isMaximized ? screen.getWidth() : place.width(), isMaximized ? screen.getHeight() : place.height());
         }
         stage.setMaximized(place.extent() == Extent.MAXIMIZED);
         insist(place);
@@ -108,16 +111,21 @@ public final class StagePlace {
 
     /** Returns a place a little below and to the right, or back at the upper left where that would leave the screen. */
     public static WindowPlace beside(WindowPlace place) {
-        Rectangle2D screen = Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary)
-                .getVisualBounds();
+        Rectangle2D screen = screen(place);
         return new WindowPlace(
                 step(place.x(), place.width(), screen.getMinX(), screen.getMaxX()),
                 step(place.y(), place.height(), screen.getMinY(), screen.getMaxY()),
                 place.width(),
                 place.height(),
                 place.extent());
+    }
+
+    /** Returns the part of the screen around a place that windows may take. */
+    private static Rectangle2D screen(WindowPlace place) {
+        return Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
     }
 
     private static double step(double from, double size, double low, double high) {
