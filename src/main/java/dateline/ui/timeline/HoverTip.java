@@ -20,9 +20,7 @@ final class HoverTip {
 
     private final TimelineControl control;
     private final Supplier<DisplayList> list;
-    /** The tip shown last. A tip of its own for each text: a hidden one would look its colours up without a theme. */
-    private Tooltip tooltip = new Tooltip();
-
+    private final Tooltip tooltip = new Tooltip();
     private final PauseTransition wait = new PauseTransition(DELAY);
     private Hit over = new Hit.Nothing();
 
@@ -34,6 +32,9 @@ final class HoverTip {
     HoverTip(TimelineControl control, Supplier<DisplayList> list) {
         this.control = control;
         this.list = list;
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(340);
+        tooltip.getStyleClass().add("timeline-tip");
     }
 
     void over(Hit hit, double screenX, double screenY) {
@@ -48,10 +49,7 @@ final class HoverTip {
         }
         wait.setOnFinished(e -> {
             if (control.getScene() != null && control.getScene().getWindow() != null) {
-                tooltip = new Tooltip(words);
-                tooltip.setWrapText(true);
-                tooltip.setMaxWidth(340);
-                tooltip.getStyleClass().add("timeline-tip");
+                tooltip.setText(words);
                 tooltip.show(control, screenX + OFFSET, screenY + OFFSET);
             }
         });
