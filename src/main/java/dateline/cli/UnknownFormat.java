@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** Says what a file is, as far as can be seen, that no import takes for its own. */
 final class UnknownFormat {
     private static final int BEGINNING = 1 << 16;
-    private static final Pattern OWN = Pattern.compile("\"format\"\\s*:\\s*\"dateline/");
     private static final Pattern COMMENT = Pattern.compile("\\A\\s*(//|/\\*)");
 
     private UnknownFormat() {}
@@ -35,7 +34,7 @@ final class UnknownFormat {
         if (text.isEmpty()) {
             return file + " is empty; expected the file of a timeline program, or a table.";
         }
-        if (OWN.matcher(text).find()) {
+        if (ImportFormat.isOwn(text)) {
             return file + " is a commentary of Dateline's own format, which needs no converting; open it with dateline "
                     + file + ", or look for errors with dateline check " + file + ".";
         }

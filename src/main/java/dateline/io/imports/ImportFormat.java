@@ -61,6 +61,11 @@ public enum ImportFormat {
         return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
     }
 
+    /** Tells whether a text is a commentary of our own format. */
+    public static boolean isOwn(String text) {
+        return OWN.matcher(text).find();
+    }
+
     /** Recognises a file by its beginning and its name; empty too for one that cannot be read. */
     public static Optional<ImportFormat> of(Path file) {
         try (InputStream in = InputFile.open(file)) {
@@ -83,7 +88,7 @@ public enum ImportFormat {
         String lower = name.toLowerCase(Locale.ROOT);
         String body = text.stripLeading();
         if (body.startsWith("{")) {
-            boolean slides = !OWN.matcher(body).find() && SLIDES.matcher(body).find();
+            boolean slides = !isOwn(body) && SLIDES.matcher(body).find();
             return slides ? Optional.of(TIMELINE_JS) : Optional.empty();
         }
         if (body.startsWith("#TIMEFLOW")) {

@@ -82,7 +82,8 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
                 rows.stream().filter(row -> row.cells().size() == header.size()).count();
         boolean isEven = header.size() > 1 && !rows.isEmpty() && even * 10 >= rows.size() * 8L;
         return isEven
-                && (table.separator() == '\t' || guess().column(ColumnRole.DATE).isPresent());
+                && (table.separator() == '\t'
+                        || MappingGuess.of(header, rows).column(ColumnRole.DATE).isPresent());
     }
 
     /** Returns the index of a column, or -1. */

@@ -31,11 +31,15 @@ public final class MappingGuess {
     private static final double NUMBERING = 0.55;
 
     private final List<String> header;
+    /** The letters of each column's name. */
+    private final List<String> letters;
+
     private final List<CsvTable.Row> rows;
     private final Set<String> used = new HashSet<>();
 
     private MappingGuess(List<String> header, List<CsvTable.Row> rows) {
         this.header = header;
+        letters = header.stream().map(MappingGuess::letters).toList();
         this.rows = rows;
     }
 
@@ -65,24 +69,27 @@ public final class MappingGuess {
      * with the plainer name is taken, and then the first.
      */
     private Optional<String> dates() {
-        return header.stream()
-                .filter(column -> dateScore(column) > ENOUGH)
-                .max(Comparator.comparingDouble(this::dateScore)
-                        .thenComparing(this::plainness)
-                        .thenComparing(header::indexOf, Comparator.reverseOrder()));
+        return IntStream.range(0, header.size())
+                .mapToObj(index -> new Scored(index, dateScore(index), plainness(index)))
+                .filter(column -> column.score() > ENOUGH)
+                .max(Comparator.comparingDouble(Scored::score)
+                        .thenComparingInt(Scored::plainness)
+                        .thenComparing(Scored::index, Comparator.reverseOrder()))
+                .map(best -> header.get(best.index()));
     }
 
-    private double dateScore(String column) {
-        int index = header.indexOf(column);
+    /** What speaks for a column to hold the dates. */
+    private record Scored(int index, double score, int plainness) {}
+
+    private double dateScore(int index) {
+        String column = header.get(index);
         List<String> cells = rows.stream()
                 .map(row -> row.cell(index))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         double held = cells.stream().mapToDouble(MappingGuess::dateWeight).sum() / Math.max(1, cells.size());
-        boolean isNamed = ColumnRole.DATE.headers().contains(letters(column));
-        boolean isOther = !isNamed
-                && Arrays.stream(ColumnRole.values())
-                        .anyMatch(role -> role.headers().contains(letters(column)));
+        boolean isNamed = ColumnRole.DATE.headers().contains(letters.get(index));
+        boolean isOther = !isNamed && isUsualName(column);
         // The end of an interval holds dates too.
         if (isOther || (!isNamed && hasWord(column, ColumnRole.END))) {
             return held - 1;
@@ -107,8 +114,8 @@ public final class MappingGuess {
                         .allMatch(i -> Integer.parseInt(cells.get(i)) == Integer.parseInt(cells.get(i - 1)) + 1);
     }
 
-    private int plainness(String column) {
-        int at = ColumnRole.DATE.headers().indexOf(letters(column));
+    private int plainness(int index) {
+        int at = ColumnRole.DATE.headers().indexOf(letters.get(index));
         return at < 0 ? Integer.MIN_VALUE : -at;
     }
 
@@ -119,9 +126,9 @@ public final class MappingGuess {
 
     private Optional<String> named(ColumnRole role) {
         for (String name : role.headers()) {
-            for (String column : header) {
-                if (letters(column).equals(name) && !used.contains(column)) {
-                    return Optional.of(column);
+            for (int index = 0; index < header.size(); index++) {
+                if (letters.get(index).equals(name) && !used.contains(header.get(index))) {
+                    return Optional.of(header.get(index));
                 }
             }
         }

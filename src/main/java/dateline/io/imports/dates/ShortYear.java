@@ -7,7 +7,6 @@ import dateline.io.imports.dates.words.Token;
 import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -136,7 +135,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
     private String range(String symbol) {
         return isDoubleDate()
                 ? "[" + year + symbol + "," + end() + symbol + "]"
-                : year + symbol + "/" + String.format(Locale.ROOT, "%04d", end()) + symbol;
+                : year + symbol + "/" + YearDate.year(end()) + symbol;
     }
 
     /** Reads "1998\u201302", whose end is of the next century. */
