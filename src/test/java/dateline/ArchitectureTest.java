@@ -39,23 +39,32 @@ class ArchitectureTest {
     private static Map<String, List<String>> mayUse() {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         layers.put("date", List.of());
+        layers.put("text", List.of());
         layers.put("model", List.of("date"));
         layers.put("io.files", List.of());
         layers.put("io.problems", List.of("date", "model"));
         layers.put("io.json", List.of("io.problems"));
         layers.put("io.commentary", List.of("date", "model", "io.json", "io.problems", "io.files"));
-        layers.put("io.imports", List.of("date", "model", "io.commentary", "io.json", "io.problems", "io.files"));
-        layers.put("index", List.of("date", "model"));
-        layers.put("copy", List.of("date", "model", "io.files"));
+        layers.put(
+                "io.imports", List.of("date", "model", "text", "io.commentary", "io.json", "io.problems", "io.files"));
+        layers.put("index", List.of("date", "model", "text"));
+        layers.put("copy", List.of("date", "model", "text", "io.files"));
         layers.put("timeline.scale", List.of("date"));
-        layers.put("timeline.items", List.of("date", "model", "index", "timeline.scale"));
-        layers.put("timeline.lanes", List.of("date", "model", "index", "timeline.scale", "timeline.items"));
+        layers.put("timeline.items", List.of("date", "model", "text", "index", "timeline.scale"));
+        layers.put("timeline.lanes", List.of("date", "model", "text", "index", "timeline.scale", "timeline.items"));
         layers.put(
                 "timeline.marks",
-                List.of("date", "model", "index", "timeline.scale", "timeline.items", "timeline.lanes"));
+                List.of("date", "model", "text", "index", "timeline.scale", "timeline.items", "timeline.lanes"));
         layers.put(
                 "timeline.render",
-                List.of("date", "model", "timeline.scale", "timeline.items", "timeline.lanes", "timeline.marks"));
+                List.of(
+                        "date",
+                        "model",
+                        "text",
+                        "timeline.scale",
+                        "timeline.items",
+                        "timeline.lanes",
+                        "timeline.marks"));
         layers.put(
                 "export", without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy"));
         layers.put("settings", List.of("model", "index", "io.files"));

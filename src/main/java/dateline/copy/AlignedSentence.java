@@ -1,7 +1,7 @@
 package dateline.copy;
 
 import dateline.model.SentenceId;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 

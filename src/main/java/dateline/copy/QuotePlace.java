@@ -1,6 +1,6 @@
 package dateline.copy;
 
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.Optional;
 
 /**

@@ -12,7 +12,7 @@ import dateline.copy.align.ExpectedSentences.ExpectedSentence;
 import dateline.copy.align.FactComparison.Difference;
 import dateline.copy.facts.ComparableText;
 import dateline.model.Rendition;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dateline.copy.align;
 
 import dateline.copy.CopyText;
 import dateline.copy.facts.ComparableText;
-import dateline.model.SentenceSplitter;
-import dateline.model.TextRange;
+import dateline.text.SentenceSplitter;
+import dateline.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import dateline.copy.facts.Fact.Kind;
 import dateline.copy.facts.FactReader;
 import dateline.copy.facts.SentenceFacts;
 import dateline.copy.facts.TimeWords;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;

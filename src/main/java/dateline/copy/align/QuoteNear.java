@@ -1,7 +1,7 @@
 package dateline.copy.align;
 
 import dateline.copy.facts.ComparableText;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.List;
 
 /** Finds where an edited quote stands in a sentence, and which of its words differ. */

@@ -1,7 +1,7 @@
 package dateline.copy.align;
 
 import dateline.copy.facts.ComparableText;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

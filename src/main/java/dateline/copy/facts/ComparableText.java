@@ -1,7 +1,7 @@
 package dateline.copy.facts;
 
-import dateline.model.NormalisedText;
-import dateline.model.TextRange;
+import dateline.text.NormalisedText;
+import dateline.text.TextRange;
 import java.util.BitSet;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dateline.copy.facts;
 
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 
 /**
  * A word of a sentence that a retelling has to keep in meaning: a name, a number, a month, a negation.

@@ -1,7 +1,7 @@
 package dateline.copy.facts;
 
 import dateline.copy.facts.Fact.Kind;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.SentenceId;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dateline.index.search;
 
-import dateline.model.NormalisedText;
+import dateline.text.NormalisedText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Item;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

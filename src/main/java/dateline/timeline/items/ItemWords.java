@@ -9,7 +9,7 @@ import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dateline.timeline.lanes;
 
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.timeline.items.ItemActors;
 import dateline.timeline.items.TimelineItems;
 import java.util.ArrayList;

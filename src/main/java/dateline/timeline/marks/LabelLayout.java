@@ -1,6 +1,6 @@
 package dateline.timeline.marks;
 
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;
 import dateline.timeline.lanes.LaneLayout;

@@ -2,7 +2,7 @@ package dateline.timeline.render;
 
 import dateline.model.ClaimKind;
 import dateline.model.Item;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;

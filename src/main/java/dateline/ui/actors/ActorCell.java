@@ -2,7 +2,7 @@ package dateline.ui.actors;
 
 import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.ui.parts.Wording;
 import dateline.ui.parts.WrappedTip;
 import dateline.ui.state.OpenDocument;

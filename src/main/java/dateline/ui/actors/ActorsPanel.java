@@ -6,7 +6,7 @@ import dateline.index.Dimension;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.model.Actor;
-import dateline.model.NormalisedText;
+import dateline.text.NormalisedText;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.EndsRow;
 import dateline.ui.parts.Segmented;

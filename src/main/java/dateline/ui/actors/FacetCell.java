@@ -4,7 +4,7 @@ import atlantafx.base.controls.Spacer;
 import dateline.index.Dimension;
 import dateline.index.FacetValue;
 import dateline.model.Certainty;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.Wording;
 import dateline.ui.parts.WrappedTip;

@@ -4,7 +4,7 @@ import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.model.Passage;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.ItemSymbol;

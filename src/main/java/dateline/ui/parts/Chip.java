@@ -1,7 +1,7 @@
 package dateline.ui.parts;
 
 import dateline.model.Actor;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import javafx.scene.control.Button;
 
 /** An actor's name that can be clicked. */

@@ -4,7 +4,7 @@ import dateline.date.words.EdtfWords;
 import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.model.Item;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

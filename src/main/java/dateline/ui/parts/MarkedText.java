@@ -1,6 +1,6 @@
 package dateline.ui.parts;
 
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

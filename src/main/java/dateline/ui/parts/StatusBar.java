@@ -4,7 +4,7 @@ import dateline.index.ActorMatch;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
 import dateline.model.Actor;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dateline.ui.parts;
 
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import javafx.scene.control.Tooltip;
 
 /** Makes tips of a document's own texts, which wrap instead of growing beyond the screen. */

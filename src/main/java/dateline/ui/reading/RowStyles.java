@@ -2,7 +2,7 @@ package dateline.ui.reading;
 
 import dateline.date.words.English;
 import dateline.model.Passage;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package dateline.ui.search;
 
 import dateline.index.search.SearchHit;
 import dateline.model.Item;
-import dateline.model.ShownText;
-import dateline.model.TextRange;
+import dateline.text.ShownText;
+import dateline.text.TextRange;
 import dateline.ui.parts.ItemSymbol;
 import dateline.ui.parts.MarkedText;
 import dateline.ui.parts.Wording;

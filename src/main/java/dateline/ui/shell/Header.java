@@ -2,8 +2,8 @@ package dateline.ui.shell;
 
 import dateline.date.words.EdtfWords;
 import dateline.model.Rendition;
-import dateline.model.ShownText;
 import dateline.model.Source;
+import dateline.text.ShownText;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.Segmented;

@@ -1,7 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.model.Commentary;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;

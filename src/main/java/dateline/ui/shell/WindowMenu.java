@@ -1,6 +1,6 @@
 package dateline.ui.shell;
 
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Menu;

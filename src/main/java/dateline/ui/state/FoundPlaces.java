@@ -3,7 +3,7 @@ package dateline.ui.state;
 import dateline.index.search.SearchHit;
 import dateline.index.search.SearchResults;
 import dateline.model.SentenceId;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import dateline.copy.Finding;
 import dateline.copy.Verdict;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import dateline.index.FilterResult;
 import dateline.index.search.SearchResults;
 import dateline.model.Item;
 import dateline.model.SentenceId;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.date.CivilDate;
 import dateline.date.words.DateWords;
-import dateline.model.ShownText;
+import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.marks.DisplayList;

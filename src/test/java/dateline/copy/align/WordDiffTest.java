@@ -2,7 +2,7 @@ package dateline.copy.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

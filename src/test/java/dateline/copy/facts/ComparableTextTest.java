@@ -3,7 +3,7 @@ package dateline.copy.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.index.QueryFixtures;
 import dateline.index.search.SearchHit.MarkedText;
-import dateline.model.NormalisedText;
-import dateline.model.TextRange;
+import dateline.text.NormalisedText;
+import dateline.text.TextRange;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Actor;
 import dateline.model.ActorKind;
-import dateline.model.TextRange;
+import dateline.text.TextRange;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;

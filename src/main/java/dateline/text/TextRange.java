@@ -1,4 +1,4 @@
-package dateline.model;
+package dateline.text;
 
 /**
  * A range of the characters of a text.

@@ -1,4 +1,4 @@
-package dateline.model;
+package dateline.text;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dateline.model;
+package dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

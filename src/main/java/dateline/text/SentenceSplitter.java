@@ -1,4 +1,4 @@
-package dateline.model;
+package dateline.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

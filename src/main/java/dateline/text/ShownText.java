@@ -1,4 +1,4 @@
-package dateline.model;
+package dateline.text;
 
 /**
  * Makes texts of a document fit to be shown among others.

@@ -1,0 +1,6 @@
+/**
+ * The words of a text: sentences, normalised text for comparison, text as the screen shows it.
+ *
+ * <p>Start reading at {@link dateline.text.SentenceSplitter}.
+ */
+package dateline.text;
