@@ -4,7 +4,6 @@ import dateline.date.Edtf;
 import dateline.date.Edtf.Bound;
 import dateline.date.Edtf.Precision;
 import dateline.model.Event;
-import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.model.Source;
 import java.util.Comparator;
@@ -72,8 +71,8 @@ public final class TimeOrder {
             return TimeClass.TIMELESS;
         }
         Edtf time = item.time().get();
-        boolean imagined = item instanceof Event event && event.status() == EventStatus.HYPOTHETICAL;
-        if (imagined || isAfterPublication(time)) {
+        boolean ahead = item instanceof Event event && event.status().isAhead();
+        if (ahead || isAfterPublication(time)) {
             return TimeClass.AHEAD;
         }
         boolean throughout = publication.isPresent()

@@ -1,6 +1,6 @@
 package dateline.model;
 
-/** The degrees of certainty with which a claim is asserted, surest first. */
+/** The degrees of certainty with which an event or claim is asserted, surest first. */
 public enum Certainty {
     /** Without reservation. */
     ASSERTED,

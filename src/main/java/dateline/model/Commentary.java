@@ -14,8 +14,15 @@ import java.util.Objects;
  * @param actors in the order of the file
  * @param events in the order of the file
  * @param claims in the order of the file
+ * @param argument the steps of the text's argument, in their order
  */
-public record Commentary(String id, Source source, List<Actor> actors, List<Event> events, List<Claim> claims) {
+public record Commentary(
+        String id,
+        Source source,
+        List<Actor> actors,
+        List<Event> events,
+        List<Claim> claims,
+        List<ArgumentStep> argument) {
     /** Copies the lists. */
     public Commentary {
         Objects.requireNonNull(id, "id");
@@ -23,5 +30,19 @@ public record Commentary(String id, Source source, List<Actor> actors, List<Even
         actors = List.copyOf(actors);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
+        argument = List.copyOf(argument);
+    }
+
+    /**
+     * Creates a commentary whose argument is not taken apart into steps.
+     *
+     * @param id the document's identity
+     * @param source the text that the commentary takes apart
+     * @param actors in the order of the file
+     * @param events in the order of the file
+     * @param claims in the order of the file
+     */
+    public Commentary(String id, Source source, List<Actor> actors, List<Event> events, List<Claim> claims) {
+        this(id, source, actors, events, claims, List.of());
     }
 }

@@ -1,6 +1,6 @@
 package dateline.model;
 
-/** Tells whether an event happened. */
+/** Tells whether an event happened, or in what sense it lies ahead. */
 public enum EventStatus {
     /** Took place. */
     HAPPENED,
@@ -8,6 +8,17 @@ public enum EventStatus {
     ONGOING,
     /** Was expected or possible, and did not take place. */
     ABSENT,
-    /** Is imagined. */
-    HYPOTHETICAL
+    /** Is foreseen as it stands. */
+    EXPECTED,
+    /** Is hoped or feared on a condition. */
+    CONDITIONAL,
+    /** Is advised. */
+    PROPOSED,
+    /** Is imagined, in any of these senses. */
+    HYPOTHETICAL;
+
+    /** Tells whether it lay in the future, or in imagination, when the text was written. */
+    public boolean isAhead() {
+        return this == EXPECTED || this == CONDITIONAL || this == PROPOSED || this == HYPOTHETICAL;
+    }
 }

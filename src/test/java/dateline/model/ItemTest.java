@@ -49,10 +49,13 @@ class ItemTest {
     @Test
     void aClaimCanReferToOtherThings() {
         List<Passage> passages = Passage.parse("1.1", Optional.empty()).stream().toList();
-        Claim other = CLAIM.referringTo(List.of("b"), List.of("f"), passages);
+        Claim other = CLAIM.referringTo(
+                List.of("b"), Optional.of("step"), List.of("f"), List.of(new Tension("g", Optional.empty())), passages);
         assertEquals(List.of("b"), other.actors());
         assertEquals(List.of("f"), other.restsOn());
         assertEquals(passages, other.passages());
-        assertEquals(CLAIM, other.referringTo(CLAIM.actors(), CLAIM.restsOn(), CLAIM.passages()));
+        assertEquals(
+                CLAIM,
+                other.referringTo(CLAIM.actors(), CLAIM.part(), CLAIM.restsOn(), CLAIM.against(), CLAIM.passages()));
     }
 }

@@ -30,19 +30,23 @@ final class SearchEntry {
     }
 
     static SearchEntry of(Event event) {
-        return new SearchEntry(new SearchHit.EventTarget(event))
+        SearchEntry entry = new SearchEntry(new SearchHit.EventTarget(event))
                 .with(Field.TITLE, event.title())
                 .with(Field.SUMMARY, event.summary())
                 .with(Field.NOTE, event.note())
-                .withQuotes(event)
-                .with(Field.CATEGORY, event.category());
+                .with(Field.HEDGE, event.hedge());
+        event.places().forEach(place -> entry.with(Field.PLACE, place));
+        return entry.withQuotes(event).with(Field.CATEGORY, event.category());
     }
 
     static SearchEntry of(Claim claim) {
-        return new SearchEntry(new SearchHit.ClaimTarget(claim))
+        SearchEntry entry = new SearchEntry(new SearchHit.ClaimTarget(claim))
                 .with(Field.STATEMENT, claim.statement())
+                .with(Field.TITLE, claim.title())
                 .with(Field.HEDGE, claim.hedge())
-                .withQuotes(claim);
+                .with(Field.NOTE, claim.note());
+        claim.against().forEach(tension -> entry.with(Field.NOTE, tension.note()));
+        return entry.withQuotes(claim);
     }
 
     static SearchEntry of(SentenceId id, String sentence) {

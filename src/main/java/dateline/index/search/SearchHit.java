@@ -43,17 +43,19 @@ public record SearchHit(Target target, List<MarkedText> fields) {
         ALIAS,
         /** The description of an actor. */
         DESCRIPTION,
-        /** An event's title. */
+        /** An event's or a claim's title. */
         TITLE,
         /** An event's summary. */
         SUMMARY,
-        /** An event's note. */
+        /** A note on an event, a claim or a tension. */
         NOTE,
+        /** A place of an event. */
+        PLACE,
         /** An event's category. */
         CATEGORY,
         /** A claim's statement. */
         STATEMENT,
-        /** The words that weaken a claim. */
+        /** The words that weaken an event or a claim. */
         HEDGE,
         /** The words of the original that anchor a passage. */
         QUOTE,

@@ -4,12 +4,16 @@ import dateline.date.Edtf;
 import dateline.io.files.AtomicFile;
 import dateline.io.json.JsonLayout;
 import dateline.model.Actor;
+import dateline.model.ArgumentStep;
+import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Paragraph;
 import dateline.model.Passage;
 import dateline.model.Source;
+import dateline.model.Tension;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +32,8 @@ import tools.jackson.core.exc.JacksonIOException;
  * Writes commentaries as JSON of the format {@code dateline/1}: the same model always gives the same bytes.
  *
  * <p>UTF-8 without a byte-order mark, two spaces a level, line feeds, keys in the order of the format's description, a
- * passage on one line. What is absent or an empty list is left out; words of a closed vocabulary are always written. Reading
+ * passage on one line. What is absent or an empty list is left out, as are an event's certainty and importance and a
+ * claim's basis where they are the usual ones; other words of a closed vocabulary are always written. Reading
  * what was written gives an equal model. Stateless; any thread.
  */
 public final class CommentaryWriter {
@@ -84,6 +89,7 @@ public final class CommentaryWriter {
         list("actors", commentary.actors(), this::actor);
         list("events", commentary.events(), this::event);
         list("claims", commentary.claims(), this::claim);
+        list("argument", commentary.argument(), this::step);
         json.writeEndObject();
     }
 
@@ -93,6 +99,13 @@ public final class CommentaryWriter {
 
     private void member(String key, Enum<?> value) {
         member(key, Vocabulary.word(value));
+    }
+
+    /** Writes a word, or nothing if it is the usual one. */
+    private <E extends Enum<E>> void unusual(String key, E value, E usual) {
+        if (value != usual) {
+            member(key, value);
+        }
     }
 
     private void member(String key, Optional<String> value) {
@@ -155,6 +168,13 @@ public final class CommentaryWriter {
         member("when", event.when().canonical());
         member("basis", event.basis());
         member("status", event.status());
+        unusual("certainty", event.certainty(), Certainty.ASSERTED);
+        member("hedge", event.hedge());
+        if (event.importance() != Event.USUAL) {
+            json.writeNumberProperty("importance", event.importance());
+        }
+        member("partOf", event.partOf());
+        strings("places", event.places());
         member("category", event.category());
         strings("actors", event.actors());
         member("summary", event.summary());
@@ -166,6 +186,7 @@ public final class CommentaryWriter {
     private void claim(Claim claim) {
         json.writeStartObject();
         member("id", claim.id());
+        member("title", claim.title());
         member("statement", claim.statement());
         member("kind", claim.kind());
         member("holder", claim.holder());
@@ -173,8 +194,28 @@ public final class CommentaryWriter {
         member("hedge", claim.hedge());
         member("about", claim.about().map(Edtf::canonical));
         strings("actors", claim.actors());
+        unusual("basis", claim.basis(), ClaimBasis.STATED);
+        member("note", claim.note());
+        member("role", claim.role().map(Vocabulary::word));
+        member("part", claim.part());
         strings("restsOn", claim.restsOn());
+        list("against", claim.against(), this::tension);
         list(PASSAGES, claim.passages(), this::passage);
+        json.writeEndObject();
+    }
+
+    private void tension(Tension tension) {
+        json.writeStartObject();
+        member("id", tension.id());
+        member("note", tension.note());
+        json.writeEndObject();
+    }
+
+    private void step(ArgumentStep step) {
+        json.writeStartObject();
+        member("id", step.id());
+        member("title", step.title());
+        member("at", step.at().at());
         json.writeEndObject();
     }
 

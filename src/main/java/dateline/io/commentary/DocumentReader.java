@@ -9,6 +9,7 @@ import dateline.io.problems.PartialCommentary.Ending;
 import dateline.io.problems.ReadResult;
 import dateline.io.problems.Severity;
 import dateline.model.Actor;
+import dateline.model.ArgumentStep;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -25,7 +26,8 @@ final class DocumentReader {
         SOURCE,
         ACTORS,
         EVENTS,
-        CLAIMS
+        CLAIMS,
+        ARGUMENT
     }
 
     /** The one version of the format there is. */
@@ -40,9 +42,11 @@ final class DocumentReader {
     private final ActorReader actorReader;
     private final EventReader eventReader;
     private final ClaimReader claimReader;
+    private final StepReader stepReader;
     private final ItemList<Actor> actors = new ItemList<>();
     private final ItemList<Event> events = new ItemList<>();
     private final ItemList<Claim> claims = new ItemList<>();
+    private final ItemList<ArgumentStep> argument = new ItemList<>();
     private String id = "";
 
     DocumentReader(JsonCursor cursor) {
@@ -53,6 +57,7 @@ final class DocumentReader {
         this.actorReader = new ActorReader(context);
         this.eventReader = new EventReader(context);
         this.claimReader = new ClaimReader(context);
+        this.stepReader = new StepReader(context);
     }
 
     /**
@@ -63,6 +68,7 @@ final class DocumentReader {
     ReadResult read() throws IOException {
         Ending ending = cursor.readDocument(this::readMembers) ? Ending.COMPLETE : Ending.BROKEN_OFF;
         actorReader.cycles().report(cursor.problems());
+        eventReader.cycles().report(cursor.problems());
         claimReader.cycles().report(cursor.problems());
         context.passages().check();
         // If the text breaks off, references may lead to what would have come.
@@ -82,6 +88,7 @@ final class DocumentReader {
                 case ACTORS -> actors.read("actors", context, actorReader::read);
                 case EVENTS -> events.read("events", context, eventReader::read);
                 case CLAIMS -> claims.read("claims", context, claimReader::read);
+                case ARGUMENT -> argument.read("steps", context, stepReader::read);
             }
         }
     }
@@ -105,15 +112,16 @@ final class DocumentReader {
 
     private PartialCommentary partial(Ending ending) {
         if (cursor.problems().errors() == 0) {
-            Commentary whole =
-                    new Commentary(id, sourceReader.source(), actors.sound(), events.sound(), claims.sound());
+            Commentary whole = new Commentary(
+                    id, sourceReader.source(), actors.sound(), events.sound(), claims.sound(), argument.sound());
             return new PartialCommentary(whole, LeftOut.NOTHING, ending);
         }
         return new PartialCommentaryBuilder(
                         context.invalid(),
                         claimReader.cycles().closing(),
+                        eventReader.cycles().closing(),
                         actorReader.cycles().closing())
-                .build(id, sourceReader.source(), actors, events, claims, ending);
+                .build(id, sourceReader.source(), actors, events, claims, argument, ending);
     }
 
     private boolean showsSomething(PartialCommentary partial) {

@@ -5,11 +5,13 @@ import dateline.io.problems.LeftOut;
 import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.PartialCommentary.Ending;
 import dateline.model.Actor;
+import dateline.model.ArgumentStep;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Passage;
 import dateline.model.Source;
+import dateline.model.Tension;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,12 @@ final class PartialCommentaryBuilder {
 
     private final InvalidParts invalid;
     private final Map<String, Set<String>> closingSupports;
-    private final Map<String, Set<String>> closingWholes;
+    private final Map<String, Set<String>> closingEvents;
+    private final Map<String, Set<String>> closingActors;
     private final Set<String> actorIds = new HashSet<>();
+    private final Set<String> eventIds = new HashSet<>();
     private final Set<String> itemIds = new HashSet<>();
+    private final Set<String> stepIds = new HashSet<>();
     private long references;
     private long passages;
 
@@ -37,13 +42,18 @@ final class PartialCommentaryBuilder {
      *
      * @param invalid what is already left out of items
      * @param closingSupports of claims the references that close a circle
-     * @param closingWholes of actors the references that close a circle
+     * @param closingEvents of events the references that close a circle
+     * @param closingActors of actors the references that close a circle
      */
     PartialCommentaryBuilder(
-            InvalidParts invalid, Map<String, Set<String>> closingSupports, Map<String, Set<String>> closingWholes) {
+            InvalidParts invalid,
+            Map<String, Set<String>> closingSupports,
+            Map<String, Set<String>> closingEvents,
+            Map<String, Set<String>> closingActors) {
         this.invalid = invalid;
         this.closingSupports = closingSupports;
-        this.closingWholes = closingWholes;
+        this.closingEvents = closingEvents;
+        this.closingActors = closingActors;
     }
 
     /** Builds the commentary. */
@@ -53,24 +63,34 @@ final class PartialCommentaryBuilder {
             ItemList<Actor> actors,
             ItemList<Event> events,
             ItemList<Claim> claims,
+            ItemList<ArgumentStep> argument,
             Ending ending) {
         actors.sound().forEach(actor -> actorIds.add(actor.id()));
         List<Claim> held = claims.sound().stream().filter(this::hasHolder).toList();
-        events.sound().forEach(event -> itemIds.add(event.id()));
+        events.sound().forEach(event -> eventIds.add(event.id()));
+        itemIds.addAll(eventIds);
         held.forEach(claim -> itemIds.add(claim.id()));
+        List<ArgumentStep> steps = argument.sound().stream()
+                .filter(step -> isSound(source, step.at()))
+                .toList();
+        steps.forEach(step -> stepIds.add(step.id()));
         Commentary commentary = new Commentary(
                 id.isEmpty() ? NO_ID : id,
                 source,
                 actors.sound().stream().map(this::prune).toList(),
                 events.sound().stream().map(event -> prune(event, source)).toList(),
-                held.stream().map(claim -> prune(claim, source)).toList());
+                held.stream().map(claim -> prune(claim, source)).toList(),
+                steps);
         LeftOut leftOut = new LeftOut(
                 actors.leftOut(),
                 events.leftOut(),
                 claims.leftOut() + claims.sound().size() - held.size(),
                 passages + invalid.count(Part.PASSAGE),
                 references + invalid.count(Part.REFERENCE),
-                invalid.count(Part.DETAIL));
+                invalid.count(Part.DETAIL)
+                        + argument.leftOut()
+                        + argument.sound().size()
+                        - steps.size());
         return new PartialCommentary(commentary, leftOut, ending);
     }
 
@@ -98,43 +118,49 @@ final class PartialCommentaryBuilder {
 
     /** A source without paragraphs does not carry its text, and then any passage will do. */
     private List<Passage> prune(List<Passage> all, Source source) {
-        if (source.paragraphs().isEmpty() || all.stream().allMatch(passage -> isWithin(source, passage))) {
-            return all;
-        }
         List<Passage> kept =
-                all.stream().filter(passage -> isWithin(source, passage)).toList();
+                all.stream().filter(passage -> isSound(source, passage)).toList();
         passages += all.size() - kept.size();
         return kept;
     }
 
-    private static boolean isWithin(Source source, Passage passage) {
-        return source.contains(passage.first()) && source.contains(passage.last());
+    private static boolean isSound(Source source, Passage passage) {
+        return source.paragraphs().isEmpty() || source.contains(passage.first()) && source.contains(passage.last());
+    }
+
+    private Optional<String> prune(Optional<String> id, Set<String> known) {
+        return prune(id.stream().toList(), known).stream().findFirst();
+    }
+
+    private Optional<String> open(String from, Optional<String> id, Map<String, Set<String>> closing) {
+        return open(from, id.stream().toList(), closing).stream().findFirst();
     }
 
     private Actor prune(Actor actor) {
-        List<String> whole = prune(actor.partOf().stream().toList(), actorIds);
-        Optional<String> kept = open(actor.id(), whole, closingWholes).stream().findFirst();
-        return new Actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), kept, actor.description());
+        Optional<String> whole = open(actor.id(), prune(actor.partOf(), actorIds), closingActors);
+        return new Actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), whole, actor.description());
     }
 
     private Event prune(Event event, Source source) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.when(),
-                event.basis(),
-                event.status(),
-                event.category(),
+        return event.referringTo(
+                open(event.id(), prune(event.partOf(), eventIds), closingEvents),
                 prune(event.actors(), actorIds),
-                event.summary(),
-                event.note(),
                 prune(event.passages(), source));
     }
 
     private Claim prune(Claim claim, Source source) {
         return claim.referringTo(
                 prune(claim.actors(), actorIds),
+                prune(claim.part(), stepIds),
                 open(claim.id(), prune(claim.restsOn(), itemIds), closingSupports),
+                pruneTensions(claim.against()),
                 prune(claim.passages(), source));
+    }
+
+    private List<Tension> pruneTensions(List<Tension> all) {
+        List<Tension> kept =
+                all.stream().filter(tension -> itemIds.contains(tension.id())).toList();
+        references += all.size() - kept.size();
+        return kept;
     }
 }

@@ -32,7 +32,7 @@ final class PassageReader {
     private static final SentenceId FIRST = new SentenceId(1, 1);
 
     /** Replaces an invalid passage; never part of a commentary. */
-    private static final Passage NO_PASSAGE = new Passage(FIRST, FIRST, Optional.empty());
+    static final Passage NO_PASSAGE = new Passage(FIRST, FIRST, Optional.empty());
 
     private final JsonCursor cursor;
     private final ScalarReader scalars;
@@ -63,7 +63,8 @@ final class PassageReader {
         return new Passage(passage.first(), passage.last(), quote);
     }
 
-    private Passage readAt() {
+    /** Reads paragraph and sentence of a passage, without a quote. */
+    Passage readAt() {
         if (!scalars.isString(FORM)) {
             return NO_PASSAGE;
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -22,7 +23,7 @@ final class References {
     private static final int MAX_SUGGESTIONS = 100;
     private static final int MAX_SUGGESTIBLE = 5000;
 
-    private record Definition(String id, int line) {}
+    private record Definition(ReferenceKind kind, String id, int line) {}
 
     private record Forward(ReferenceKind kind, String id, SourcePosition position) {}
 
@@ -53,7 +54,8 @@ final class References {
         if (id.isEmpty()) {
             return false;
         }
-        Definition first = definitions.get(kind).putIfAbsent(id, new Definition(id, location.getLineNr()));
+        Definition first =
+                definitions.get(kind.namespace()).putIfAbsent(id, new Definition(kind, id, location.getLineNr()));
         if (first != null) {
             cursor.problems()
                     .add(
@@ -61,16 +63,25 @@ final class References {
                             new SourcePosition(location.getLineNr(), location.getColumnNr(), cursor.pointer() + "/id"),
                             "the id " + Excerpt.quote(id) + " is given twice, first on line " + first.line(),
                             "",
-                            "an id of its own for each " + kind.noun());
+                            "an id of its own for each " + kind.namespace().noun());
         }
         return first == null;
     }
 
+    private Optional<Definition> definition(ReferenceKind kind, String id) {
+        return Optional.ofNullable(definitions.get(kind.namespace()).get(id))
+                .filter(definition -> isOf(definition, kind));
+    }
+
+    private static boolean isOf(Definition definition, ReferenceKind kind) {
+        return kind == kind.namespace() || definition.kind() == kind;
+    }
+
     /** Returns the reference at the cursor, to be checked at the end unless its target is known. */
     Reference refer(ReferenceKind kind, String id) {
-        Definition definition = definitions.get(kind).get(id);
-        if (definition != null) {
-            return new Reference(definition.id(), Optional.empty());
+        Optional<Definition> definition = definition(kind, id);
+        if (definition.isPresent()) {
+            return new Reference(definition.get().id(), Optional.empty());
         }
         SourcePosition position = cursor.position();
         forward.add(new Forward(kind, id, position));
@@ -98,7 +109,7 @@ final class References {
     void check() {
         for (Forward reference : forward) {
             ReferenceKind kind = reference.kind();
-            if (!definitions.get(kind).containsKey(reference.id())) {
+            if (definition(kind, reference.id()).isEmpty()) {
                 cursor.problems()
                         .add(
                                 Severity.ERROR,
@@ -112,11 +123,15 @@ final class References {
 
     /** Suggests an id; not for each of many in a large file, where searching all ids would take too long. */
     private String suggestion(Forward reference) {
-        Map<String, Definition> ids = definitions.get(reference.kind());
+        ReferenceKind kind = reference.kind();
+        Map<String, Definition> ids = definitions.get(kind.namespace());
         if (ids.size() > MAX_SUGGESTIBLE || suggestions >= MAX_SUGGESTIONS) {
             return "";
         }
         suggestions++;
-        return Nearest.suggest(reference.id(), ids.keySet().stream());
+        Stream<String> choices = ids.values().stream()
+                .filter(definition -> isOf(definition, kind))
+                .map(Definition::id);
+        return Nearest.suggest(reference.id(), choices);
     }
 }

@@ -8,6 +8,7 @@ import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;
 import dateline.io.problems.Nearest;
 import dateline.io.problems.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,11 @@ final class ScalarReader {
         return invalid.read(Part.DETAIL, () -> Optional.of(text()), Optional.empty());
     }
 
+    /** Reads an optional string that must not be empty where it is given. */
+    Optional<String> optionalFilledText() {
+        return invalid.read(Part.DETAIL, () -> Optional.of(filledText()), Optional.empty());
+    }
+
     /** Reads a string that must not be empty, such as a title; an invalid one is empty. */
     String filledText() {
         String text = text();
@@ -117,6 +123,27 @@ final class ScalarReader {
             cursor.report(Severity.ERROR, fault, Excerpt.quote(word) + meant, vocabulary.choice());
         }
         return constant.orElse(otherwise);
+    }
+
+    /** Reads an optional whole number of a small range. */
+    int optionalNumber(int least, int most, int otherwise) {
+        return invalid.read(Part.DETAIL, () -> number(least, most), otherwise);
+    }
+
+    private int number(int least, int most) {
+        String expected = "a whole number from " + least + " to " + most;
+        if (cursor.token() != JsonToken.VALUE_NUMBER_INT && cursor.token() != JsonToken.VALUE_NUMBER_FLOAT) {
+            reportWrongType(cursor, expected);
+            return least;
+        }
+        BigDecimal number = new BigDecimal(cursor.string());
+        for (int value = least; value <= most; value++) {
+            if (number.compareTo(BigDecimal.valueOf(value)) == 0) {
+                return value;
+            }
+        }
+        cursor.report(Severity.ERROR, cursor.label() + " is out of range", found(cursor), expected);
+        return least;
     }
 
     /** Reads a date. */

@@ -5,6 +5,7 @@ import dateline.date.Edtf.Precision;
 import dateline.date.words.EdtfWords;
 import dateline.date.words.English;
 import dateline.index.ItemWalk;
+import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
@@ -56,8 +57,7 @@ public final class ItemWords {
      */
     public static String nature(Item item) {
         if (item instanceof Claim claim) {
-            String hedge = claim.hedge().map(words -> " (“" + words + "”)").orElse("");
-            return kind(claim.kind()) + " claim, " + English.word(claim.certainty()) + hedge;
+            return kind(claim.kind()) + " claim, " + certainty(claim);
         }
         Event event = (Event) item;
         String what = event.category().map(c -> "Event, " + c).orElse("Event");
@@ -66,8 +66,17 @@ public final class ItemWords {
                     case HAPPENED -> "";
                     case ONGOING -> ", going on when this was written";
                     case ABSENT -> ", which did not take place";
+                    case EXPECTED -> ", foreseen";
+                    case CONDITIONAL -> ", possible on a condition";
+                    case PROPOSED -> ", proposed";
                     case HYPOTHETICAL -> ", imagined";
-                };
+                }
+                + (event.certainty() == Certainty.ASSERTED ? "" : ", " + certainty(event));
+    }
+
+    private static String certainty(Item item) {
+        return English.word(item.certainty())
+                + item.hedge().map(words -> " (“" + words + "”)").orElse("");
     }
 
     private static String kind(ClaimKind kind) {

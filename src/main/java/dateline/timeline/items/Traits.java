@@ -54,7 +54,12 @@ public final class Traits {
             return traits | ofCertainty(claim.certainty());
         }
         Event event = (Event) item;
-        return traits | ofStatus(event.status()) | (event.when().isUncertain() ? DASHED : 0);
+        boolean doubted =
+                event.certainty() != Certainty.ASSERTED && !event.status().isAhead();
+        return traits
+                | ofStatus(event.status())
+                | (event.when().isUncertain() ? DASHED : 0)
+                | (doubted ? HOLLOW | DOTTED : 0);
     }
 
     private static int ofTime(Edtf time) {
@@ -72,7 +77,7 @@ public final class Traits {
             case HAPPENED -> 0;
             case ONGOING -> ARROW_END;
             case ABSENT -> ABSENT | HOLLOW;
-            case HYPOTHETICAL -> HOLLOW | DASHED;
+            case EXPECTED, CONDITIONAL, PROPOSED, HYPOTHETICAL -> HOLLOW | DASHED;
         };
     }
 

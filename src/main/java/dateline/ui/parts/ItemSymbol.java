@@ -47,7 +47,7 @@ public final class ItemSymbol extends StackPane {
             strike.getStyleClass().add("strike");
             getChildren().add(strike);
         }
-        if (event.status() == EventStatus.HYPOTHETICAL) {
+        if (event.status().isAhead()) {
             dash(dot, 2.5, 2.5);
         }
     }

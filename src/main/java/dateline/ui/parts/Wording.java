@@ -29,6 +29,9 @@ public final class Wording {
             case HAPPENED -> "happened";
             case ONGOING -> "going on";
             case ABSENT -> "did not happen";
+            case EXPECTED -> "foreseen";
+            case CONDITIONAL -> "possible, on a condition";
+            case PROPOSED -> "proposed";
             case HYPOTHETICAL -> "imagined";
         };
     }

@@ -4,10 +4,13 @@ import dateline.date.Edtf;
 import dateline.date.parse.EdtfParser;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
+import dateline.model.ArgumentStep;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
@@ -17,6 +20,7 @@ import dateline.model.Passage;
 import dateline.model.Rendition;
 import dateline.model.SentenceId;
 import dateline.model.Source;
+import dateline.model.Tension;
 import dateline.model.TitleBasis;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +105,7 @@ final class Commentaries {
         List<String> actorIds = ids("actor");
         List<String> eventIds = ids("event");
         List<String> claimIds = ids("claim");
+        List<String> stepIds = sentences.isEmpty() ? List.of() : ids("step");
         List<Actor> actors = numbered(
                 actorIds,
                 i -> new Actor(
@@ -118,6 +123,11 @@ final class Commentaries {
                         date(),
                         word(Basis.values()),
                         word(EventStatus.values()),
+                        word(Certainty.values()),
+                        maybe(this::text),
+                        Event.STORY + random.nextInt(Event.DETAIL),
+                        later(eventIds, i),
+                        some(this::filled),
                         maybe(this::text),
                         subset(actorIds),
                         maybe(this::text),
@@ -126,8 +136,10 @@ final class Commentaries {
         List<Claim> claims = numbered(claimIds, i -> {
             List<String> restsOn = new ArrayList<>(subset(eventIds));
             later(claimIds, i).ifPresent(restsOn::add);
+            List<String> others = subset(eventIds);
             return new Claim(
                     claimIds.get(i),
+                    maybe(this::filled),
                     filled(),
                     word(ClaimKind.values()),
                     actorIds.isEmpty() || random.nextBoolean() ? Claim.AUTHORS : pick(actorIds),
@@ -135,9 +147,18 @@ final class Commentaries {
                     maybe(this::text),
                     maybe(this::date),
                     subset(actorIds),
+                    word(ClaimBasis.values()),
+                    maybe(this::text),
+                    maybe(() -> word(ClaimRole.values())),
+                    stepIds.isEmpty() ? Optional.empty() : maybe(() -> pick(stepIds)),
                     restsOn,
+                    others.stream()
+                            .map(id -> new Tension(id, maybe(this::text)))
+                            .toList(),
                     passages(sentences));
         });
+        List<ArgumentStep> argument = numbered(
+                stepIds, i -> new ArgumentStep(stepIds.get(i), filled(), passage(sentences, Optional.empty())));
         Source source = new Source(
                 filled(),
                 word(TitleBasis.values()),
@@ -149,19 +170,20 @@ final class Commentaries {
                 maybe(this::text),
                 word(Rendition.values()),
                 paragraphs);
-        return new Commentary(filled(), source, actors, events, claims);
+        return new Commentary(filled(), source, actors, events, claims, argument);
     }
 
     private List<Passage> passages(List<SentenceId> sentences) {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        return some(() -> {
-            int first = random.nextInt(sentences.size());
-            int last = first + random.nextInt(sentences.size() - first);
-            Optional<String> quote = maybe(() -> "one two three four five six seven " + random.nextInt(9));
-            return new Passage(sentences.get(first), sentences.get(last), quote);
-        });
+        return some(() -> passage(sentences, maybe(() -> "one two three four five six seven " + random.nextInt(9))));
+    }
+
+    private Passage passage(List<SentenceId> sentences, Optional<String> quote) {
+        int first = random.nextInt(sentences.size());
+        int last = first + random.nextInt(sentences.size() - first);
+        return new Passage(sentences.get(first), sentences.get(last), quote);
     }
 
     private Optional<String> later(List<String> ids, int index) {
