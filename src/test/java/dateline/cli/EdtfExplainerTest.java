@@ -19,7 +19,7 @@ class EdtfExplainerTest {
     @Test
     void showsAnOpenOrUnknownEndAsADash() {
         assertEquals(
-                "../2024-12-17\t../2024-12-17\t-\t2024-12-17\tbefore 17 December 2024",
+                "../2024-12-17\t../2024-12-17\t-\t2024-12-17\tuntil 17 December 2024",
                 EdtfExplainer.explain("../2024-12-17").line());
         assertEquals(
                 "2004/\t2004/\t2004-01-01\t-\tfrom 2004 to an unknown end",

@@ -5,6 +5,7 @@ import dateline.date.DateSet;
 import dateline.date.Edtf;
 import dateline.date.EdtfDate;
 import dateline.date.Interval;
+import dateline.date.NoDate;
 
 /** Puts dates into English: {@code 17 December 2024}, {@code late September 2023}, {@code one of 1667 or 1668}. */
 public final class EdtfWords {
@@ -19,6 +20,22 @@ public final class EdtfWords {
             return IntervalWords.of(interval);
         }
         return date instanceof DateSet set ? SetWords.of(set) : withTime((DateAndTime) date);
+    }
+
+    /**
+     * Returns the time of what was going on when a text was written, in English.
+     *
+     * <p>For example "going on by 17 December 2024; its beginning is not given" or "from February 2013, going on by 17
+     * December 2024". A time without an end, or one that is no interval, has the words of {@link #of}.
+     */
+    public static String ofOngoing(Edtf date) {
+        if (!(date instanceof Interval interval) || !(interval.end() instanceof EdtfDate end)) {
+            return of(date);
+        }
+        String goingOn = "going on by " + (IntervalWords.isSpan(end) ? "some time in " : "") + DateWords.of(end);
+        return interval.start() instanceof EdtfDate start
+                ? "from " + DateWords.of(start) + ", " + goingOn
+                : goingOn + "; its beginning is not " + (interval.start() == NoDate.OPEN ? "given" : "known");
     }
 
     private static String withTime(DateAndTime time) {

@@ -1,6 +1,7 @@
 package dateline.date.words;
 
 import dateline.date.CivilDate;
+import dateline.date.Edtf;
 import dateline.date.EdtfDate;
 import dateline.date.Endpoint;
 import dateline.date.Interval;
@@ -8,7 +9,10 @@ import dateline.date.NoDate;
 import dateline.date.Qualifier;
 import java.util.Optional;
 
-/** Intervals in English: {@code late September 2023}, {@code 9 to 12 March 2018}, {@code from about 2004 on}. */
+/**
+ * Intervals in English: {@code late September 2023}, {@code 9 to 12 March 2018}, {@code from about 2004 on}, {@code until
+ * some time in 2024}.
+ */
 final class IntervalWords {
     private static final int MONTHS_PER_THIRD = 4;
     private static final int DAYS_PER_THIRD = 10;
@@ -23,14 +27,24 @@ final class IntervalWords {
             return between(from, to);
         }
         if (start == NoDate.OPEN) {
-            return end instanceof EdtfDate date ? "before " + DateWords.of(date) : withoutStart(end);
+            return withoutStart(end);
         }
         String from = "from " + words(start, "start");
         return from + (end == NoDate.OPEN ? " on" : " to " + words(end, "end"));
     }
 
     private static String withoutStart(Endpoint end) {
-        return end == NoDate.OPEN ? "at any time" : "until " + words(end, "end");
+        if (end == NoDate.OPEN) {
+            return "at any time";
+        }
+        return "until " + (isSpan(end) ? "some time in " : "") + words(end, "end");
+    }
+
+    /** Tells whether an end is a month, a year or the like, without a qualifier. */
+    static boolean isSpan(Endpoint end) {
+        return end instanceof EdtfDate date
+                && date.precision() != Edtf.Precision.DAY
+                && date.endQualifier() == Qualifier.NONE;
     }
 
     private static String words(Endpoint endpoint, String name) {

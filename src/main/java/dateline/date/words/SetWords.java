@@ -8,7 +8,7 @@ import dateline.date.Qualifier;
 import dateline.date.SetMember;
 import java.util.List;
 
-/** Sets in English: {@code one of 1667, 1668 or 1670 to 1672}, {@code all of 1960 and December 1961}. */
+/** Sets in English: {@code one of 1667 or 1668}, {@code some time from 1670 to 1672}, {@code all of 1960 and 1962}. */
 final class SetWords {
     private SetWords() {}
 
@@ -24,6 +24,12 @@ final class SetWords {
                         || set.endBound() == Edtf.Bound.OPEN);
         if (speaksForItself) {
             return words.get(0);
+        }
+        if (one
+                && set.members().get(0) instanceof DateRange range
+                && set.members().size() == 1) {
+            return "some time from "
+                    + closed(range.from().orElseThrow(), range.to().orElseThrow());
         }
         return (one ? "one of " : "all of ") + English.list(words, conjunction);
     }

@@ -1,7 +1,9 @@
 package dateline.timeline.items;
 
 import dateline.date.Edtf;
+import dateline.date.Edtf.Bound;
 import dateline.date.Edtf.Precision;
+import dateline.date.EdtfDate;
 import dateline.date.words.EdtfWords;
 import dateline.date.words.English;
 import dateline.index.ItemWalk;
@@ -9,6 +11,7 @@ import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
+import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.text.ShownText;
 import java.util.Locale;
@@ -30,24 +33,42 @@ public final class ItemWords {
             return "about no particular time";
         }
         Edtf time = item.time().get();
-        String words = EdtfWords.of(time);
+        String words = when(item);
         if (!(item instanceof Event event)) {
             return "about " + words;
         }
         boolean exact = time.precision() == Precision.DAY || time.precision() == Precision.TIME;
         String unit = English.word(time.precision());
         String when = words;
-        if (!exact && !time.isInterval()) {
+        if (!exact && time instanceof EdtfDate) {
             // "perhaps 2014" and "about 2014" are no names of a time within which something could lie.
             boolean hedged = time.isUncertain() || time.isApproximate();
             when = hedged ? "some time, " + words : "some time in " + words;
         }
         return when
+                + (when.contains(";") ? "; " : ": ")
                 + switch (event.basis()) {
-                    case STATED -> exact ? ": the text gives the day" : ": the text gives only the " + unit;
-                    case INFERRED -> ": inferred from the text";
-                    case BACKGROUND -> ": known from elsewhere";
+                    case STATED -> exact ? "the text gives the day" : "the text gives only the " + unit;
+                    case INFERRED -> "inferred from the text";
+                    case BACKGROUND -> "known from elsewhere";
                 };
+    }
+
+    /**
+     * Returns the time of an item that has one, without how it is known.
+     *
+     * <p>For example "2014", or "going on by 17 December 2024; its beginning is not given". The time that a claim is about
+     * reads behind "about": "the time until 17 December 2024".
+     *
+     * @throws java.util.NoSuchElementException if the item has no time
+     */
+    public static String when(Item item) {
+        Edtf time = item.time().orElseThrow();
+        if (item instanceof Event event) {
+            return event.status() == EventStatus.ONGOING ? EdtfWords.ofOngoing(time) : EdtfWords.of(time);
+        }
+        boolean open = time.startBound() == Bound.OPEN || time.endBound() == Bound.OPEN;
+        return (time.isInterval() && open ? "the time " : "") + EdtfWords.of(time);
     }
 
     /**

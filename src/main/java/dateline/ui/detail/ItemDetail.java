@@ -1,6 +1,5 @@
 package dateline.ui.detail;
 
-import dateline.date.words.EdtfWords;
 import dateline.date.words.English;
 import dateline.model.Basis;
 import dateline.model.Claim;
@@ -62,7 +61,7 @@ final class ItemDetail {
     }
 
     private void addEvent(List<Node> nodes, Event event) {
-        Text when = new Text(EdtfWords.of(event.when()));
+        Text when = new Text(ItemWords.when(event));
         when.getStyleClass().add("when");
         Text basis = new Text(Wording.of(event.basis()));
         basis.getStyleClass().add("basis");
@@ -97,8 +96,7 @@ final class ItemDetail {
             certainty.getChildren().add(words);
         });
         nodes.add(certainty);
-        String about =
-                claim.about().map(time -> " \u00b7 about " + EdtfWords.of(time)).orElse("");
+        String about = claim.about().isPresent() ? " \u00b7 about " + ItemWords.when(claim) : "";
         nodes.add(DetailParts.secondary("held by " + ItemLink.holderName(claim, parts.index()) + " \u00b7 "
                 + Wording.of(claim.kind()) + about));
         List<String> chips = new ArrayList<>(claim.actors());

@@ -137,8 +137,10 @@ class EdtfWordsTest {
             1984?/2004%              | from perhaps 1984 to perhaps about 2004
             2004-06-XX/2004-07-03    | from a day in June 2004 to 3 July 2004
             2004-06-~01/2004-06-~20  | from 1 June 2004 (day approximate) to 20 June 2004 (day approximate)
-            ../2024-12-17            | before 17 December 2024
-            ../1985~                 | before about 1985
+            ../2024-12-17            | until 17 December 2024
+            ../2024                  | until some time in 2024
+            ../2024-06               | until some time in June 2024
+            ../1985~                 | until about 1985
             2024-12-17/..            | from 17 December 2024 on
             2004~/..                 | from about 2004 on
             2004/                    | from 2004 to an unknown end
@@ -159,15 +161,15 @@ class EdtfWordsTest {
             {1960,1961-12}           | all of 1960 and December 1961
             [1667,1760-12]           | one of 1667 or December 1760
             [1667]                   | 1667
-            [1670..1672]             | one of 1670 to 1672
-            [2024-01..2024-04]       | one of January to April 2024
-            [1984~..1990]            | one of about 1984 to 1990
+            [1670..1672]             | some time from 1670 to 1672
+            [2024-01..2024-04]       | some time from January to April 2024
+            [1984~..1990]            | some time from about 1984 to 1990
             [..1760-12-03]           | 3 December 1760 or earlier
             [1760-12..]              | December 1760 or later
             {..1984}                 | 1984 and earlier
             {1760-12..}              | December 1760 and later
             [1760-01,1760-02,1760-12..] | one of January 1760, February 1760 or December 1760 or later
-            [201X..203X]             | one of the 2010s to the 2030s
+            [201X..203X]             | some time from the 2010s to the 2030s
             """)
     void areSaidOfASet(String text, String words) {
         assertEquals(words, EdtfWords.of(EdtfParser.parse(text)));

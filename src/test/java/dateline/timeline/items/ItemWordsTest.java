@@ -37,7 +37,10 @@ class ItemWordsTest {
                 "2014~|some time, about 2014: the text gives only the year",
                 "2014?|some time, perhaps 2014: the text gives only the year",
                 "2014-03/2014-05|March to May 2014: the text gives only the month",
-                "2014/..|from 2014 on: the text gives only the year"
+                "2014/..|from 2014 on: the text gives only the year",
+                "../2014|until some time in 2014: the text gives only the year",
+                "[2012-11..2013-02]|some time from November 2012 to February 2013: the text gives only the month",
+                "[2014,2016]|one of 2014 or 2016: the text gives only the year"
             })
     void theTimeIsSaidInWordsWithHowItIsKnown(String date, String words) {
         TimelineItems items = Stories.single(date).items();
@@ -92,9 +95,56 @@ class ItemWordsTest {
         assertEquals(words, ItemWords.time(event(EventStatus.HAPPENED, basis, "")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "../2024-12-17|going on by 17 December 2024; its beginning is not given",
+                "/2024-12-17|going on by 17 December 2024; its beginning is not known",
+                "../2024|going on by some time in 2024; its beginning is not given",
+                "2013-02/2024-12-17|from February 2013, going on by 17 December 2024",
+                "2024-06/..|from June 2024 on",
+                "2024|2024"
+            })
+    void whatWasGoingOnHasNoEndThatTheTextDoesNotGive(String date, String words) {
+        Event event = event(EventStatus.ONGOING, Basis.INFERRED, "");
+        Event dated = new Event(
+                event.id(),
+                event.title(),
+                EdtfParser.parse(date),
+                event.basis(),
+                event.status(),
+                event.category(),
+                event.actors(),
+                event.summary(),
+                event.note(),
+                event.passages());
+        assertEquals(words, ItemWords.when(dated));
+    }
+
+    @Test
+    void anOpenStartAndHowItIsKnownAreSaidApart() {
+        Event event = new Event(
+                "e",
+                "E",
+                EdtfParser.parse("../2024-12-17"),
+                Basis.INFERRED,
+                EventStatus.ONGOING,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        assertEquals(
+                "going on by 17 December 2024; its beginning is not given; inferred from the text",
+                ItemWords.time(event));
+    }
+
     @Test
     void aClaimIsAboutATimeOrNone() {
         assertEquals("about 2014", ItemWords.time(claim("2014", "")));
+        assertEquals("about the time until 17 December 2024", ItemWords.time(claim("../2024-12-17", "")));
+        assertEquals("about the time from 2024 on", ItemWords.time(claim("2024/..", "")));
         assertEquals("about no particular time", ItemWords.time(claim("", "")));
     }
 
@@ -106,6 +156,9 @@ class ItemWordsTest {
                 "HAPPENED|visit|Event, visit",
                 "ONGOING|visit|Event, visit, going on when this was written",
                 "ABSENT||Event, which did not take place",
+                "EXPECTED||Event, foreseen",
+                "CONDITIONAL||Event, possible on a condition",
+                "PROPOSED||Event, proposed",
                 "HYPOTHETICAL||Event, imagined"
             })
     void theNatureOfAnEventIsItsCategoryAndStatus(EventStatus status, String category, String words) {
