@@ -1,5 +1,6 @@
 package dateline.io.commentary;
 
+import dateline.io.commentary.ObjectReader.KeySet;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Severity;
 import dateline.model.Actor;

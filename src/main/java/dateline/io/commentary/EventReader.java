@@ -2,6 +2,7 @@ package dateline.io.commentary;
 
 import dateline.date.Edtf;
 import dateline.date.parse.EdtfParser;
+import dateline.io.commentary.ObjectReader.KeySet;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Severity;
 import dateline.model.Basis;

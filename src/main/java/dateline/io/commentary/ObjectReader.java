@@ -18,6 +18,20 @@ import tools.jackson.core.TokenStreamLocation;
  * @param <K> the object's keys
  */
 final class ObjectReader<K extends Enum<K>> {
+    /**
+     * Holds the keys that one kind of object may have.
+     *
+     * @param type the enum of the keys
+     * @param words the keys as the file has them
+     * @param required the keys that an object must have
+     * @param <K> the enum
+     */
+    record KeySet<K extends Enum<K>>(Class<K> type, Vocabulary<K> words, Set<K> required) {
+        KeySet(Class<K> type, Set<K> required) {
+            this(type, new Vocabulary<>(type), required);
+        }
+    }
+
     private final JsonCursor cursor;
     private final KeySet<K> keys;
     private final boolean isObject;

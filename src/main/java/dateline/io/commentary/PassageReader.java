@@ -2,6 +2,7 @@ package dateline.io.commentary;
 
 import dateline.date.words.English;
 import dateline.io.commentary.InvalidParts.Part;
+import dateline.io.commentary.ObjectReader.KeySet;
 import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;
 import dateline.io.problems.Severity;

@@ -1,6 +1,7 @@
 package dateline.io.commentary;
 
 import dateline.date.Edtf;
+import dateline.io.commentary.ObjectReader.KeySet;
 import dateline.io.json.JsonCursor;
 import dateline.model.Paragraph;
 import dateline.model.ParagraphKind;

@@ -1,5 +1,6 @@
 package dateline.io.commentary;
 
+import dateline.io.commentary.ObjectReader.KeySet;
 import dateline.model.ArgumentStep;
 import dateline.model.Passage;
 import java.util.EnumSet;
