@@ -59,8 +59,9 @@ class BundledCommentaryTest {
     void givesAwayAtMostTwoQuotesAndTenWordsOfASentence() {
         Map<String, Set<String>> quotes = new TreeMap<>();
         passages()
+                .filter(passage -> passage.quote().isPresent())
                 .forEach(passage -> quotes.computeIfAbsent(passage.at(), at -> new TreeSet<>())
-                        .add(passage.quote().orElse("")));
+                        .add(passage.quote().orElseThrow()));
         List<String> tooMany = new ArrayList<>();
         quotes.forEach((at, different) -> {
             int words =

@@ -54,12 +54,12 @@ class ActorsPanelTest extends ReaderAtBundledCommentary {
         Set<String> drawn = ui.shownTimeline().items();
         assertFalse(drawn.isEmpty());
         assertTrue(ids.containsAll(drawn), "the timeline shows others too");
-        String counts = events(ids) + " of 107 events, " + (ids.size() - events(ids)) + " of 178 claims";
+        String counts = events(ids) + " of 91 events, " + (ids.size() - events(ids)) + " of 110 claims";
         assertEquals("Filter: " + words + " \u00b7 " + counts, ui.status());
         assertTrue(sight.words(".timeline-toolbar").contains(counts), sight.words(".timeline-toolbar"));
         hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
         assertTrue(
-                sight.words(".view-toolbar").contains((ids.size() - events(ids)) + " of 178 claims"),
+                sight.words(".view-toolbar").contains((ids.size() - events(ids)) + " of 110 claims"),
                 sight.words(".view-toolbar"));
         List<String> statements = ui.claims();
         assertFalse(statements.isEmpty());
@@ -74,7 +74,7 @@ class ActorsPanelTest extends ReaderAtBundledCommentary {
         Set<String> ids = concerning(KIM);
         assertEquals("Kim Jong Un\n" + events(ids) + "\n / " + (ids.size() - events(ids)), sight.painted(cell));
         assertEquals(
-                "North Korea",
+                "China",
                 sight.painted(sight.fromTop(".actor-cell").get(0))
                         .lines()
                         .findFirst()
@@ -206,7 +206,7 @@ class ActorsPanelTest extends ReaderAtBundledCommentary {
     }
 
     private static void assertEverythingIsShown() {
-        assertEquals("No filter \u00b7 107 events, 178 claims", ui.status());
+        assertEquals("No filter \u00b7 91 events, 110 claims", ui.status());
         assertFalse(box("Kim Jong Un").isSelected());
         assertFalse(concerning(KIM).containsAll(ui.shownTimeline().items()));
     }

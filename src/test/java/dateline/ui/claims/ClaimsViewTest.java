@@ -192,7 +192,7 @@ class ClaimsViewTest {
     void dimShowsTheOtherClaimsFaintly() {
         hand.click("Show the rest faintly");
         hand.click("Reported", ".facet-list");
-        assertTrue(sight.words(".view-toolbar").contains("6 of 178 claims"));
+        assertTrue(sight.words(".view-toolbar").contains("6 of 110 claims"));
         List<String> shown = ui.claims();
         assertTrue(shown.size() > 3);
         for (String statement : shown) {

@@ -282,7 +282,7 @@ class DetailPaneTest {
 
     @Test
     void theFirstViewTellsOfTheDocumentAndLeadsToTheFirstEvent() {
-        assertTrue(ui.details().contains("44 actors, 107 events, 178 claims, 65 sentences"), ui.details());
+        assertTrue(ui.details().contains("42 actors, 91 events, 110 claims, 65 sentences"), ui.details());
         hand.click("Start with the first event");
         assertFalse(ui.details().startsWith("Commentary"), ui.details());
     }

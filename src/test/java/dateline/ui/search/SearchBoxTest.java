@@ -124,7 +124,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         search("copperplate");
         String first = rows().get(1);
         hand.key(KeyCode.ENTER);
-        assertEquals(first, ui.detailTitle());
+        assertTrue(first.startsWith(ui.detailTitle()), first);
         assertFalse(isListShown(), "the list still stands before the window");
     }
 
@@ -160,7 +160,8 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     @Test
     void aClickOnAnEventChoosesIt() {
         search("copperplate");
-        assertEquals(clickFirstOf("Events"), ui.detailTitle());
+        String row = clickFirstOf("Events");
+        assertTrue(row.startsWith(ui.detailTitle()), row);
         assertFalse(isListShown());
     }
 

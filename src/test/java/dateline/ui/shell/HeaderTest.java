@@ -67,8 +67,8 @@ class HeaderTest extends ReaderAtBundledCommentary {
 
     @Test
     void theBottomTellsTheFilterInWords() {
-        assertEquals("No filter \u00b7 107 events, 178 claims", ui.status());
+        assertEquals("No filter \u00b7 91 events, 110 claims", ui.status());
         hand.click("Filter by China");
-        assertTrue(ui.status().startsWith("Filter: China \u00b7 66 of 107 events"), ui.status());
+        assertTrue(ui.status().startsWith("Filter: China \u00b7 38 of 91 events"), ui.status());
     }
 }

@@ -105,8 +105,8 @@ class MainWindowTest extends ReaderAtBundledCommentary {
             Fx.run(() -> state.filterProperty().set(Filter.NONE.withActorToggled(actor.id())));
             assertEquals(ui.index().itemsOf(actor.id()).size(), accepted().size(), actor.name());
             int events = ui.index().eventCount(actor.id());
-            assertTrue(ui.status().contains(events + " of 107 events"), ui.status());
-            assertTrue(sight.text(".timeline-toolbar").contains(events + " of 107 events"), actor.name());
+            assertTrue(ui.status().contains(events + " of 91 events"), ui.status());
+            assertTrue(sight.text(".timeline-toolbar").contains(events + " of 91 events"), actor.name());
         }
     }
 

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever says "next", "previous" or "12 of 107" walks the bundled commentary in the one order. */
+/** Whatever says "next", "previous" or "12 of 91" walks the bundled commentary in the one order. */
 class OneOrderTest extends ReaderAtBundledCommentary {
     private List<? extends Item> events;
     private List<? extends Item> claims;

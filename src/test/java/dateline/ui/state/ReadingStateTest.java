@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** What one window shows, without a window. */
 class ReadingStateTest extends BundledStateFixture {
-    private static final String MEETING = "zhao-choe-meeting";
+    private static final String MEETING = "zhao-visits-pyongyang";
 
     @Test
     void atFirstNothingIsSelectedAndEverythingAccepted() {
         assertEquals(Selection.NONE, selection());
-        assertEquals(285, accepted(state).size());
+        assertEquals(201, accepted(state).size());
         assertEquals(CentreView.TIMELINE, state.centreViewProperty().get());
         assertEquals(ReadingState.DEFAULT_TEXT_SIZE, state.textSizeProperty().get());
         assertHistory(false, false);
@@ -153,7 +153,7 @@ class ReadingStateTest extends BundledStateFixture {
                 Filter.NONE.withMatch(ActorMatch.ALL), state.filterProperty().get());
         state.clearFilter();
         assertEquals(Filter.NONE, state.filterProperty().get());
-        assertEquals(285, accepted(state).size());
+        assertEquals(201, accepted(state).size());
     }
 
     @Test
