@@ -7,6 +7,7 @@ import dateline.date.words.English;
 import dateline.index.ItemWalk;
 import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
@@ -50,14 +51,25 @@ public final class ItemWords {
                 };
     }
 
+    /** Returns the words of an item: its title and, on a line of its own, the statement of a claim that has both. */
+    public static String words(Item item) {
+        String label = ShownText.line(item.label());
+        return item instanceof Claim claim && claim.title().isPresent()
+                ? label + "\n" + ShownText.line(claim.statement())
+                : label;
+    }
+
     /**
-     * Returns the kind of an item and its certainty.
+     * Returns the kind of an item, its certainty, and the role of a claim in the argument.
      *
-     * <p>For example "Event, which did not take place" or "Predictive claim, hedged".
+     * <p>For example "Event, which did not take place" or "Predictive claim, hedged, in the role of forecast".
      */
     public static String nature(Item item) {
         if (item instanceof Claim claim) {
-            return kind(claim.kind()) + " claim, " + certainty(claim);
+            return kind(claim.kind()) + " claim, " + certainty(claim) + basis(claim.basis())
+                    + claim.role()
+                            .map(role -> ", in the role of " + English.word(role))
+                            .orElse("");
         }
         Event event = (Event) item;
         String what = event.category().map(c -> "Event, " + c).orElse("Event");
@@ -72,6 +84,14 @@ public final class ItemWords {
                     case HYPOTHETICAL -> ", imagined";
                 }
                 + (event.certainty() == Certainty.ASSERTED ? "" : ", " + certainty(event));
+    }
+
+    private static String basis(ClaimBasis basis) {
+        return switch (basis) {
+            case STATED -> "";
+            case PRESUPPOSED -> ", taken for granted";
+            case BACKGROUND -> ", known from elsewhere";
+        };
     }
 
     private static String certainty(Item item) {
@@ -129,7 +149,7 @@ public final class ItemWords {
     public static String announcement(TimelineItems items, int index, ItemWalk walk) {
         Item item = items.item(index);
         String actors = actors(items, index);
-        return ShownText.line(item.label()) + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". "
+        return words(item).replace("\n", ". ") + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". "
                 + nature(item) + ". " + place(item, index, walk);
     }
 }
