@@ -21,10 +21,8 @@ import java.util.OptionalInt;
  */
 public final class Argument {
     /** Sorts claims by the first sentence that they name; those without a passage come last. */
-    public static final Comparator<Claim> TEXT_ORDER = Comparator.comparing(claim -> claim.passages().stream()
-            .findFirst()
-            .map(Passage::first)
-            .orElse(new SentenceId(Integer.MAX_VALUE, 1)));
+    public static final Comparator<Claim> TEXT_ORDER = Comparator.comparing(claim ->
+            claim.passages().stream().findFirst().map(Passage::first).orElse(new SentenceId(Integer.MAX_VALUE, 1)));
 
     private final List<ArgumentStep> steps;
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -53,8 +53,8 @@ public final class CommentaryIndex {
         }
         for (Event event : events) {
             event.partOf()
-                    .ifPresent(whole ->
-                            parts.computeIfAbsent(whole, key -> new ArrayList<>()).add(event));
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, key -> new ArrayList<>())
+                            .add(event));
         }
         for (Claim claim : claims) {
             for (String id : new LinkedHashSet<>(claim.restsOn())) {

@@ -32,7 +32,8 @@ public record Filter(
         Set<Certainty> certainties,
         Set<ClaimRole> roles) {
     /** Accepts everything. */
-    public static final Filter NONE = new Filter(Set.of(), ActorMatch.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Filter NONE =
+            new Filter(Set.of(), ActorMatch.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Copies the sets. */
     public Filter {

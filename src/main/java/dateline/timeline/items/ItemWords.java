@@ -122,6 +122,12 @@ public final class ItemWords {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String sentences(String lines) {
+        return lines.lines()
+                .map(line -> line.endsWith(".") ? line + " " : line + ". ")
+                .collect(Collectors.joining());
+    }
+
     /**
      * Returns the place of an item in the order of time.
      *
@@ -149,7 +155,7 @@ public final class ItemWords {
     public static String announcement(TimelineItems items, int index, ItemWalk walk) {
         Item item = items.item(index);
         String actors = actors(items, index);
-        return words(item).replace("\n", ". ") + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". "
-                + nature(item) + ". " + place(item, index, walk);
+        return sentences(words(item)) + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". " + nature(item)
+                + ". " + place(item, index, walk);
     }
 }

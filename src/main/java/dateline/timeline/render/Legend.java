@@ -122,8 +122,7 @@ public final class Legend {
         return event("2024-06-15", EventStatus.HAPPENED, Certainty.REPORTED, "", meaning);
     }
 
-    private static Entry event(
-            String when, EventStatus status, Certainty certainty, String category, String meaning) {
+    private static Entry event(String when, EventStatus status, Certainty certainty, String category, String meaning) {
         return new Entry(
                 new Event(
                         "sample",

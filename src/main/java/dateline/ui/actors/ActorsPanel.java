@@ -133,8 +133,8 @@ public final class ActorsPanel extends ScrollPane {
 
     /** Shows the roles only where some claim has one. */
     private void showRoles(OpenDocument document) {
-        boolean wanted =
-                document.commentary().claims().stream().anyMatch(claim -> claim.role().isPresent());
+        boolean wanted = document.commentary().claims().stream()
+                .anyMatch(claim -> claim.role().isPresent());
         if (wanted == facets.getPanes().contains(roles)) {
             return;
         }

@@ -54,10 +54,13 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         CommentaryIndex index =
                 state.documentProperty().get().map(open -> open.index()).orElse(null);
         boolean shown = !empty && row != null && index != null;
-        Optional<Claim> claim = shown && row instanceof ClaimRow.Entry entry ? Optional.of(entry.claim()) : Optional.empty();
+        Optional<Claim> claim =
+                shown && row instanceof ClaimRow.Entry entry ? Optional.of(entry.claim()) : Optional.empty();
         pseudoClassStateChanged(HEADING, shown && row instanceof ClaimRow.Heading);
         pseudoClassStateChanged(DIMMED, claim.filter(one -> !state.accepts(one)).isPresent());
-        pseudoClassStateChanged(MATCH, claim.filter(one -> state.foundItems().contains(one.id())).isPresent());
+        pseudoClassStateChanged(
+                MATCH,
+                claim.filter(one -> state.foundItems().contains(one.id())).isPresent());
         if (!shown) {
             setGraphic(null);
             setAccessibleText("");

@@ -72,8 +72,7 @@ enum ClaimGrouping {
                 which -> which == last
                         ? "Without a step"
                         : (which + 1) + ". " + argument.steps().get(which).title(),
-                which ->
-                        which == last ? "" : argument.steps().get(which).at().at()));
+                which -> which == last ? "" : argument.steps().get(which).at().at()));
         Set<String> shown = claims.stream().map(Claim::id).collect(Collectors.toSet());
         List<ClaimRow> tensions = index.tensions().stream()
                 .filter(pair -> shown.contains(pair.claim().id())
@@ -109,7 +108,8 @@ enum ClaimGrouping {
                         .add(claim));
         List<ClaimRow> rows = new ArrayList<>();
         groups.forEach((k, members) -> {
-            rows.add(new ClaimRow.Heading(English.capitalised(title.apply(k)), explanation.apply(k), members.size(), "claim"));
+            rows.add(new ClaimRow.Heading(
+                    English.capitalised(title.apply(k)), explanation.apply(k), members.size(), "claim"));
             members.forEach(claim -> rows.add(new ClaimRow.Entry(claim)));
         });
         return rows;

@@ -21,9 +21,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -115,7 +115,8 @@ public final class ClaimsView extends BorderPane {
 
     /** Offers the steps where a document has any, and begins another document with its first grouping. */
     private void offerGroupings(Optional<OpenDocument> was, Optional<OpenDocument> is) {
-        boolean hasSteps = is.filter(document -> !document.commentary().argument().isEmpty())
+        boolean hasSteps = is.filter(
+                        document -> !document.commentary().argument().isEmpty())
                 .isPresent();
         choice.getChildren().setAll(hasSteps ? withSteps : withoutSteps);
         boolean isAnother = !was.map(OpenDocument::file).equals(is.map(OpenDocument::file));

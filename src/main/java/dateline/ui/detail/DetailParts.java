@@ -113,12 +113,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         }
         VBox list = new VBox(2);
         list.getStyleClass().add("item-list");
-        return List.of(section(
-                heading,
-                new LongList<Item>(
-                        List.copyOf(items),
-                        this::link,
-                        list)));
+        return List.of(section(heading, new LongList<Item>(List.copyOf(items), this::link, list)));
     }
 
     ItemLink link(Item item) {

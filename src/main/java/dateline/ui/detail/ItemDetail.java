@@ -100,8 +100,7 @@ final class ItemDetail {
             label.getStyleClass().add(event.basis() == Basis.STATED ? "note" : "provenance-note");
             nodes.add(label);
         });
-        List<Item> whole =
-                event.partOf().flatMap(parts.index()::item).stream().toList();
+        List<Item> whole = event.partOf().flatMap(parts.index()::item).stream().toList();
         nodes.addAll(parts.itemList("Part of", whole));
         nodes.addAll(parts.itemList("Parts", parts.index().partsOf(event.id())));
     }

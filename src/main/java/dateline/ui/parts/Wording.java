@@ -32,7 +32,7 @@ public final class Wording {
             case ONGOING -> "going on";
             case ABSENT -> "did not happen";
             case EXPECTED -> "foreseen";
-            case CONDITIONAL -> "possible, on a condition";
+            case CONDITIONAL -> "possible on a condition";
             case PROPOSED -> "proposed";
             case HYPOTHETICAL -> "imagined";
         };

@@ -56,8 +56,9 @@ final class SearchCell extends WrappingCell<SearchRow> {
                 .filter(other -> other.field() == SearchHit.Field.STATEMENT)
                 .findFirst()
                 .ifPresent(statement -> words.getChildren().add(beneath(statement)));
-        if (hit.fields().stream().limit(words.getChildren().size()).allMatch(shown -> shown.marks()
-                .isEmpty())) {
+        if (hit.fields().stream()
+                .limit(words.getChildren().size())
+                .allMatch(shown -> shown.marks().isEmpty())) {
             others.stream()
                     .filter(other -> !other.marks().isEmpty())
                     .findFirst()

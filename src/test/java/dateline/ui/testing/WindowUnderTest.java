@@ -5,6 +5,7 @@ import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.io.commentary.BundledCommentary;
+import dateline.model.Commentary;
 import dateline.model.SentenceId;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
@@ -100,6 +101,13 @@ public final class WindowUnderTest {
             timeline().fit();
             stage.getScene().getRoot().requestFocus();
         });
+    }
+
+    /** Shows another commentary, as if read from a file. */
+    public void open(Commentary commentary) {
+        Fx.run(() -> window.state()
+                .open(OpenDocument.of(commentary, Optional.of(Path.of(commentary.id() + ".dateline.json")))));
+        Fx.settle();
     }
 
     /** Returns what is drawn on the timeline. */
