@@ -164,7 +164,11 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
                 ? ""
                 : " \u00b7 "
                         + String.join(
-                                ", ", claim.passages().stream().map(Passage::at).toList());
+                                ", ",
+                                claim.passages().stream()
+                                        .map(Passage::at)
+                                        .distinct()
+                                        .toList());
     }
 
     private Node evidence(Claim claim, List<Item> evidence) {
