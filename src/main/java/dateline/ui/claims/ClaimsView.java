@@ -119,7 +119,7 @@ public final class ClaimsView extends BorderPane {
                         document -> !document.commentary().argument().isEmpty())
                 .isPresent();
         choice.getChildren().setAll(hasSteps ? withSteps : withoutSteps);
-        boolean isAnother = !was.map(OpenDocument::file).equals(is.map(OpenDocument::file));
+        boolean isAnother = was.isEmpty() || !was.get().file().equals(is.flatMap(OpenDocument::file));
         if (isAnother || (!hasSteps && grouping.get() == ClaimGrouping.STEP)) {
             grouping.set(hasSteps ? ClaimGrouping.STEP : ClaimGrouping.KIND);
         }
