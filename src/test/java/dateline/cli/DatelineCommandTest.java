@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.index.TollStory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,13 +97,6 @@ class DatelineCommandTest {
                 2012-05-01/2012-05-31\t2012-05\tlater\tLater\\tone\tada,ben\t
                 -\t-\ttimeless\tAda is right.\tada\t1.1,2.1-2.2
                 """, out.toString());
-    }
-
-    @Test
-    void listNamesAClaimByItsTitleWhereItHasOne() throws IOException {
-        assertEquals(0, run("list", file("toll.json", TollStory.TEXT)));
-        assertTrue(out.toString().contains("\tpays\tThe toll pays\t\t1.2\n"), out.toString());
-        assertTrue(out.toString().contains("\tyearbook\tBoats ran before the bridge stood.\t\t2.1\n"), out.toString());
     }
 
     @Test

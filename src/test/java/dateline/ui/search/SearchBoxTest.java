@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.index.TollStory;
 import dateline.index.search.Search;
 import dateline.model.Item;
 import dateline.model.SentenceId;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The search in the header. */
 class SearchBoxTest extends ReaderAtBundledCommentary {
     /** Searches from the keyboard and waits for the list. */
-    private static void search(String words) {
+    static void search(String words) {
         var before = Fx.call(() -> ui.window().state().searchResultsProperty().get());
         hand.key(KeyCode.F, KeyCode.CONTROL);
         hand.type(words);
@@ -38,7 +37,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     }
 
     /** Returns the rows of the list from the top, each in one line. */
-    private static List<String> rows() {
+    static List<String> rows() {
         return sight.within(sight.of(".search-results"), ListCell.class).stream()
                 .sorted(Comparator.comparingDouble(
                         cell -> cell.localToScene(0, 0).getY()))
@@ -63,35 +62,6 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         assertEquals("Events  " + events, rows.get(0));
         assertTrue(rows.get(1 + events).matches("(Claims|Actors|Text)  [1-9]\\d*"), rows::toString);
         assertTrue(rows.get(1).toLowerCase(Locale.ROOT).contains("copperplate"), rows::toString);
-    }
-
-    @Test
-    void aFoundClaimIsListedWithItsTitleAndBelowItWhatItStates() {
-        ui.open(TollStory.commentary());
-        search("deposit");
-        assertEquals(List.of("Claims  1", "Half of it could stay as a deposit."), rows());
-        search("filled");
-        assertEquals("Ferries filledThose who left the bridge took the boat.", rows().get(1));
-        search("boat");
-        assertTrue(rows().contains("Ferries filledThose who left the bridge took the boat."), () -> rows().toString());
-    }
-
-    @Test
-    void aClaimIsFoundByItsNoteAndTheNoteOfATension() {
-        ui.open(TollStory.commentary());
-        search("argues");
-        assertEquals(
-                "Bridges cost moneyA bridge of this size costs money every year.The text never argues it.",
-                rows().get(1));
-        search("fewer");
-        assertEquals("The toll paysThe toll was meant to pay for the bridge.Fewer cars pay less.", rows().get(1));
-    }
-
-    @Test
-    void anEventIsFoundByItsPlace() {
-        ui.open(TollStory.commentary());
-        search("mill");
-        assertEquals(List.of("Events  1", "The mayor signsOld Mill"), rows());
     }
 
     @Test
