@@ -57,7 +57,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         Optional<Claim> claim =
                 shown && row instanceof ClaimRow.Entry entry ? Optional.of(entry.claim()) : Optional.empty();
         pseudoClassStateChanged(HEADING, shown && row instanceof ClaimRow.Heading);
-        pseudoClassStateChanged(DIMMED, claim.filter(one -> !state.accepts(one)).isPresent());
+        pseudoClassStateChanged(DIMMED, shown && isLeftOut(row));
         pseudoClassStateChanged(
                 MATCH,
                 claim.filter(one -> state.foundItems().contains(one.id())).isPresent());
@@ -76,6 +76,15 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
             showFitted(claim(entry.claim(), index));
             setAccessibleText(entry.claim().statement() + ", " + underline(entry.claim(), index));
         }
+    }
+
+    /** Tells whether the filter keeps neither the claim nor, of a tension, the claim at its other end. */
+    private boolean isLeftOut(ClaimRow row) {
+        if (row instanceof ClaimRow.Tension tension) {
+            TensionPair pair = tension.pair();
+            return !state.accepts(pair.claim()) && !(pair.other() instanceof Claim && state.accepts(pair.other()));
+        }
+        return row instanceof ClaimRow.Entry entry && !state.accepts(entry.claim());
     }
 
     private static String underline(Claim claim, CommentaryIndex index) {

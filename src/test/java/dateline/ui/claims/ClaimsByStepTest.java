@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -141,6 +142,21 @@ class ClaimsByStepTest {
                         "# Tensions 1 what speaks against what",
                         "Drop the toll"),
                 rows());
+    }
+
+    @Test
+    void dimShowsTensionsWithoutAClaimThatTheFilterKeepsFaintly() {
+        hand.click("Show the rest faintly");
+        hand.click("Kinds of claims");
+        hand.click("Normative", ".facet-list");
+        assertEquals(0.55, opacity("The toll pays"), 0.01);
+        assertEquals(1, opacity("Drop the toll"), 0.01);
+    }
+
+    private static double opacity(String firstLine) {
+        return sight.within(sight.cell(".claim-cell", firstLine), Hyperlink.class)
+                .get(0)
+                .getOpacity();
     }
 
     @Test
