@@ -7,6 +7,7 @@ import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.model.Tension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,6 +33,10 @@ public final class CommentaryIndex {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, List<Item>> resting = new HashMap<>();
     private final Map<SentenceId, List<Item>> bySentence = new HashMap<>();
+    private final Map<String, List<Event>> parts = new HashMap<>();
+    private final List<TensionPair> tensions = new ArrayList<>();
+    private final Map<String, List<TensionPair>> tensionsByEnd = new HashMap<>();
+    private final Argument argument;
     private final Postings postings;
 
     private CommentaryIndex(Commentary commentary) {
@@ -46,11 +51,21 @@ public final class CommentaryIndex {
             indices.putIfAbsent(item.id(), indices.size());
             item.passages().forEach(passage -> addPassage(passage, item));
         }
+        for (Event event : events) {
+            event.partOf()
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, key -> new ArrayList<>())
+                            .add(event));
+        }
         for (Claim claim : claims) {
             for (String id : new LinkedHashSet<>(claim.restsOn())) {
                 resting.computeIfAbsent(id, key -> new ArrayList<>()).add(claim);
             }
         }
+        commentary.claims().stream()
+                .filter(claim -> !claim.against().isEmpty())
+                .sorted(Argument.TEXT_ORDER)
+                .forEach(this::addTensions);
+        argument = new Argument(commentary);
         postings = new Postings(items, events.size());
     }
 
@@ -72,6 +87,31 @@ public final class CommentaryIndex {
         if (there.isEmpty() || !there.get(there.size() - 1).id().equals(item.id())) {
             there.add(item);
         }
+    }
+
+    private void addTensions(Claim claim) {
+        for (Tension tension : claim.against()) {
+            item(tension.id())
+                    .filter(other -> !other.id().equals(claim.id()))
+                    .map(other -> new TensionPair(claim, other, tension.note()))
+                    .filter(pair -> !isKnown(pair))
+                    .ifPresent(pair -> {
+                        tensions.add(pair);
+                        for (Item end : List.of(pair.claim(), pair.other())) {
+                            tensionsByEnd
+                                    .computeIfAbsent(end.id(), key -> new ArrayList<>())
+                                    .add(pair);
+                        }
+                    });
+        }
+    }
+
+    /** Tells whether a tension was added before, perhaps from its other end. */
+    private boolean isKnown(TensionPair pair) {
+        String id = pair.claim().id();
+        return tensionsOf(id).stream()
+                .anyMatch(known ->
+                        known.opposite(id).equals(pair.other()) && known.note().equals(pair.note()));
     }
 
     /** Returns the commentary that was indexed. */
@@ -127,6 +167,26 @@ public final class CommentaryIndex {
                 .distinct()
                 .flatMap(id -> item(id).stream())
                 .toList();
+    }
+
+    /** Returns the events that are part of the event with an id. */
+    public List<Event> partsOf(String id) {
+        return Collections.unmodifiableList(parts.getOrDefault(id, List.of()));
+    }
+
+    /** Returns the tensions between two items, in the order of the text. */
+    public List<TensionPair> tensions() {
+        return Collections.unmodifiableList(tensions);
+    }
+
+    /** Returns the tensions that the event or claim with an id is an end of, in the order of the text. */
+    public List<TensionPair> tensionsOf(String id) {
+        return Collections.unmodifiableList(tensionsByEnd.getOrDefault(id, List.of()));
+    }
+
+    /** Returns the steps of the argument. */
+    public Argument argument() {
+        return argument;
     }
 
     /** Returns the items with a passage that covers a sentence. */

@@ -14,7 +14,9 @@ public enum Dimension {
     /** The holder of a claim. */
     HOLDER,
     /** The certainty of a claim. */
-    CERTAINTY;
+    CERTAINTY,
+    /** The role of a claim in the argument. */
+    ROLE;
 
     /** Returns the keys that a filter has chosen in this dimension. */
     public Set<String> chosenIn(Filter filter) {
@@ -24,6 +26,7 @@ public enum Dimension {
             case CLAIM_KIND -> names(filter.claimKinds());
             case HOLDER -> filter.holders();
             case CERTAINTY -> names(filter.certainties());
+            case ROLE -> names(filter.roles());
         };
     }
 

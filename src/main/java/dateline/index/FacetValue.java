@@ -3,7 +3,7 @@ package dateline.index;
 /**
  * A value of a {@link Dimension}, with the number of items that have it.
  *
- * @param key the value in a {@link Filter}: an id, a category, or the {@link Enum#name() name} of a kind or certainty
+ * @param key the value in a {@link Filter}: an id, a category, or the {@link Enum#name() name} of a kind, certainty or role
  * @param label the value in words: an actor's name, a category, a kind in lower case
  * @param chosen whether the filter has chosen it
  * @param total the items that have it in the whole commentary

@@ -3,6 +3,7 @@ package dateline.index;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -47,7 +48,7 @@ public final class Facets {
     /**
      * Returns the values of a dimension by falling number of items in the whole commentary, then by label.
      *
-     * <p>Actors, kinds and certainties without items are included.
+     * <p>Actors, kinds, certainties and roles without items are included.
      */
     public List<FacetValue> of(Dimension dimension) {
         return values.computeIfAbsent(dimension, this::valuesOf);
@@ -86,6 +87,7 @@ public final class Facets {
             case ACTOR -> index.commentary().actors().forEach(actor -> labels.put(actor.id(), actor.name()));
             case CLAIM_KIND -> addNames(labels, ClaimKind.values());
             case CERTAINTY -> addNames(labels, Certainty.values());
+            case ROLE -> addNames(labels, ClaimRole.values());
             case CATEGORY -> index.postings().values(dimension).forEach(key -> labels.put(key, key));
             case HOLDER -> {
                 index.postings().values(dimension).forEach(key -> labels.put(key, index.actorName(key)));

@@ -3,16 +3,17 @@ package dateline.index;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * A choice of events and claims by actor, category, kind, holder and certainty.
+ * A choice of events and claims by actor, category, kind, holder, certainty and role.
  *
  * <p>An empty set does not restrict. A dimension restricts only the items that it concerns: categories say nothing about
- * claims, and kinds, holders and certainties nothing about events. An event without a category is not accepted where
- * categories are chosen.
+ * claims, and kinds, holders, certainties and roles nothing about events. An event without a category is not accepted where
+ * categories are chosen, nor a claim without a role where roles are.
  *
  * @param actors the ids of the chosen actors
  * @param match how several actors are combined
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param claimKinds the chosen kinds of claims
  * @param holders the chosen holders of claims: {@link Claim#AUTHORS} or actor ids
  * @param certainties the chosen certainties of claims
+ * @param roles the chosen roles of claims
  */
 public record Filter(
         Set<String> actors,
@@ -27,9 +29,11 @@ public record Filter(
         Set<String> categories,
         Set<ClaimKind> claimKinds,
         Set<String> holders,
-        Set<Certainty> certainties) {
+        Set<Certainty> certainties,
+        Set<ClaimRole> roles) {
     /** Accepts everything. */
-    public static final Filter NONE = new Filter(Set.of(), ActorMatch.ANY, Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Filter NONE =
+            new Filter(Set.of(), ActorMatch.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Copies the sets. */
     public Filter {
@@ -39,6 +43,7 @@ public record Filter(
         claimKinds = Set.copyOf(claimKinds);
         holders = Set.copyOf(holders);
         certainties = Set.copyOf(certainties);
+        roles = Set.copyOf(roles);
     }
 
     /** Tells whether nothing is chosen, so that every item is accepted. */
@@ -47,7 +52,8 @@ public record Filter(
                 && categories.isEmpty()
                 && claimKinds.isEmpty()
                 && holders.isEmpty()
-                && certainties.isEmpty();
+                && certainties.isEmpty()
+                && roles.isEmpty();
     }
 
     /** Returns a filter with an actor added, or removed if it was chosen. */
@@ -57,32 +63,37 @@ public record Filter(
 
     /** Returns a filter with other actors. */
     public Filter withActors(Set<String> ids) {
-        return new Filter(ids, match, categories, claimKinds, holders, certainties);
+        return new Filter(ids, match, categories, claimKinds, holders, certainties, roles);
     }
 
     /** Returns a filter that combines actors in another way. */
     public Filter withMatch(ActorMatch how) {
-        return new Filter(actors, how, categories, claimKinds, holders, certainties);
+        return new Filter(actors, how, categories, claimKinds, holders, certainties, roles);
     }
 
     /** Returns a filter with a category added, or removed if it was chosen. */
     public Filter withCategoryToggled(String category) {
-        return new Filter(actors, match, toggled(categories, category), claimKinds, holders, certainties);
+        return new Filter(actors, match, toggled(categories, category), claimKinds, holders, certainties, roles);
     }
 
     /** Returns a filter with a kind of claims added, or removed if it was chosen. */
     public Filter withClaimKindToggled(ClaimKind kind) {
-        return new Filter(actors, match, categories, toggled(claimKinds, kind), holders, certainties);
+        return new Filter(actors, match, categories, toggled(claimKinds, kind), holders, certainties, roles);
     }
 
     /** Returns a filter with a holder added, or removed if it was chosen. */
     public Filter withHolderToggled(String holder) {
-        return new Filter(actors, match, categories, claimKinds, toggled(holders, holder), certainties);
+        return new Filter(actors, match, categories, claimKinds, toggled(holders, holder), certainties, roles);
     }
 
     /** Returns a filter with a certainty added, or removed if it was chosen. */
     public Filter withCertaintyToggled(Certainty certainty) {
-        return new Filter(actors, match, categories, claimKinds, holders, toggled(certainties, certainty));
+        return new Filter(actors, match, categories, claimKinds, holders, toggled(certainties, certainty), roles);
+    }
+
+    /** Returns a filter with a role of claims added, or removed if it was chosen. */
+    public Filter withRoleToggled(ClaimRole role) {
+        return new Filter(actors, match, categories, claimKinds, holders, certainties, toggled(roles, role));
     }
 
     /** Returns a filter with nothing chosen in one dimension; how actors are combined is kept. */
@@ -93,7 +104,8 @@ public record Filter(
                 dimension == Dimension.CATEGORY ? Set.of() : categories,
                 dimension == Dimension.CLAIM_KIND ? Set.of() : claimKinds,
                 dimension == Dimension.HOLDER ? Set.of() : holders,
-                dimension == Dimension.CERTAINTY ? Set.of() : certainties);
+                dimension == Dimension.CERTAINTY ? Set.of() : certainties,
+                dimension == Dimension.ROLE ? Set.of() : roles);
     }
 
     private static <T> Set<T> toggled(Set<T> chosen, T value) {

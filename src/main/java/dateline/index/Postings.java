@@ -1,6 +1,7 @@
 package dateline.index;
 
 import dateline.model.Claim;
+import dateline.model.ClaimRole;
 import dateline.model.Event;
 import dateline.model.Item;
 import java.util.BitSet;
@@ -60,6 +61,10 @@ final class Postings {
                 add(growing.get(Dimension.HOLDER), List.of(claim.holder()), index);
                 add(growing.get(Dimension.CLAIM_KIND), List.of(claim.kind().name()), index);
                 add(growing.get(Dimension.CERTAINTY), List.of(claim.certainty().name()), index);
+                add(
+                        growing.get(Dimension.ROLE),
+                        claim.role().stream().map(ClaimRole::name).toList(),
+                        index);
             }
         }
         growing.forEach((dimension, lists) -> {
@@ -98,7 +103,8 @@ final class Postings {
             kept.set(eventCount, size);
             accepted.and(kept);
         }
-        for (Dimension dimension : List.of(Dimension.CLAIM_KIND, Dimension.HOLDER, Dimension.CERTAINTY)) {
+        for (Dimension dimension :
+                List.of(Dimension.CLAIM_KIND, Dimension.HOLDER, Dimension.CERTAINTY, Dimension.ROLE)) {
             Set<String> chosen = dimension.chosenIn(filter);
             if (!chosen.isEmpty()) {
                 BitSet kept = any(dimension, chosen);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import dateline.model.Event;
 import dateline.model.Item;
 import java.util.List;
@@ -30,14 +31,16 @@ class FilterLawTest {
             @ForAll @Size(max = 2) Set<@IntRange(max = 3) Integer> categories,
             @ForAll @Size(max = 2) Set<ClaimKind> kinds,
             @ForAll @Size(max = 2) Set<@IntRange(max = 6) Integer> holders,
-            @ForAll @Size(max = 2) Set<Certainty> certainties) {
+            @ForAll @Size(max = 2) Set<Certainty> certainties,
+            @ForAll @Size(max = 2) Set<ClaimRole> roles) {
         Filter filter = new Filter(
                 chosen(ACTORS, actors),
                 match,
                 chosen(CATEGORIES, categories),
                 kinds,
                 chosen(ACTORS, holders),
-                certainties);
+                certainties,
+                roles);
         List<Item> expected =
                 index.items().stream().filter(item -> accepts(filter, item)).toList();
         FilterResult result = FilterResult.of(index, filter);
@@ -53,7 +56,9 @@ class FilterLawTest {
         if (item instanceof Claim claim) {
             return admits(filter.claimKinds(), claim.kind())
                     && admits(filter.holders(), claim.holder())
-                    && admits(filter.certainties(), claim.certainty());
+                    && admits(filter.certainties(), claim.certainty())
+                    && (filter.roles().isEmpty()
+                            || claim.role().filter(filter.roles()::contains).isPresent());
         }
         return filter.categories().isEmpty()
                 || ((Event) item)

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,8 @@ class FilterTest {
             Set.of("treaty"),
             Set.of(ClaimKind.CAUSAL),
             Set.of("league"),
-            Set.of(Certainty.HEDGED));
+            Set.of(Certainty.HEDGED),
+            Set.of(ClaimRole.REASON));
 
     private final CommentaryIndex index = QueryFixtures.harbour();
 
@@ -90,6 +92,13 @@ class FilterTest {
     }
 
     @Test
+    void rolesSayNothingAboutEventsAndRefuseClaimsWithoutOne() {
+        assertEquals(
+                List.of("custom", "rule", "closure", "visit", "signing"),
+                accepted(Filter.NONE.withRoleToggled(ClaimRole.REASON)));
+    }
+
+    @Test
     void anItemMustPassEveryDimensionThatConcernsIt() {
         Filter filter = Filter.NONE
                 .withActorToggled("norland")
@@ -107,7 +116,8 @@ class FilterTest {
                 f -> f.withCategoryToggled("treaty"),
                 f -> f.withClaimKindToggled(ClaimKind.CAUSAL),
                 f -> f.withHolderToggled("league"),
-                f -> f.withCertaintyToggled(Certainty.HEDGED));
+                f -> f.withCertaintyToggled(Certainty.HEDGED),
+                f -> f.withRoleToggled(ClaimRole.REASON));
         for (Filter filter : List.of(Filter.NONE, FULL)) {
             for (UnaryOperator<Filter> toggle : toggles) {
                 Filter once = toggle.apply(filter);
@@ -128,6 +138,7 @@ class FilterTest {
                     case CLAIM_KIND -> FULL.withClaimKindToggled(ClaimKind.CAUSAL);
                     case HOLDER -> FULL.withHolderToggled("league");
                     case CERTAINTY -> FULL.withCertaintyToggled(Certainty.HEDGED);
+                    case ROLE -> FULL.withRoleToggled(ClaimRole.REASON);
                 };
         assertEquals(expected, FULL.without(dimension));
     }

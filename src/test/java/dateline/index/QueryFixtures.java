@@ -119,7 +119,7 @@ public final class QueryFixtures {
     }
 
     /** Returns an item of an index that must have it. */
-    static Item item(CommentaryIndex index, String id) {
+    public static Item item(CommentaryIndex index, String id) {
         return index.item(id).orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import dateline.settings.Settings.Extent;
 import dateline.settings.Settings.GapDisplay;
 import dateline.settings.Settings.LanePlaces;
@@ -47,7 +48,8 @@ class SettingsStoreTest {
                     Set.of("summit"),
                     Set.of(ClaimKind.CAUSAL),
                     Set.of("authors"),
-                    Set.of(Certainty.HEDGED, Certainty.REPORTED)),
+                    Set.of(Certainty.HEDGED, Certainty.REPORTED),
+                    Set.of(ClaimRole.THESIS, ClaimRole.CONCESSION)),
             FilterMode.DIM,
             Optional.of("CLAIMS"),
             Optional.of(new TimelinePlace(

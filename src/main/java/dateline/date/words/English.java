@@ -40,6 +40,11 @@ public final class English {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns words with their first letter in upper case. */
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** Returns {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 4th}, {@code 11th} and so on. */
     static String ordinal(int number) {
         int tens = number % 100;

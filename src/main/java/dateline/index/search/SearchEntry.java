@@ -41,8 +41,8 @@ final class SearchEntry {
 
     static SearchEntry of(Claim claim) {
         SearchEntry entry = new SearchEntry(new SearchHit.ClaimTarget(claim))
-                .with(Field.STATEMENT, claim.statement())
                 .with(Field.TITLE, claim.title())
+                .with(Field.STATEMENT, claim.statement())
                 .with(Field.HEDGE, claim.hedge())
                 .with(Field.NOTE, claim.note());
         claim.against().forEach(tension -> entry.with(Field.NOTE, tension.note()));
@@ -84,7 +84,7 @@ final class SearchEntry {
         List<MarkedText> marked = new ArrayList<>();
         for (FieldText field : fields) {
             List<TextRange> marks = marks(field.text(), query);
-            if (marked.isEmpty() || !marks.isEmpty()) {
+            if (marked.isEmpty() || field.field() == Field.STATEMENT || !marks.isEmpty()) {
                 marked.add(new MarkedText(field.field(), field.text().original(), marks));
             }
         }

@@ -11,8 +11,8 @@ import java.util.List;
  * A found actor, event, claim or sentence, with its marked texts.
  *
  * @param target what was found
- * @param fields its name, title, statement or sentence first, whether anything is marked there or not; then the other texts
- *     in which something is marked
+ * @param fields its name, title, statement or sentence first, then the statement of a claim with a title, whether anything is
+ *     marked there or not; then the other texts in which something is marked
  */
 public record SearchHit(Target target, List<MarkedText> fields) {
     /** Copies the list. */
@@ -73,7 +73,8 @@ public record SearchHit(Target target, List<MarkedText> fields) {
      *
      * @param field which text it is
      * @param text the text as the document has it
-     * @param marks ascending, not overlapping, as indices of chars of {@code text}; may be empty for the first field of a hit
+     * @param marks ascending, not overlapping, as indices of chars of {@code text}; may be empty for the first field of a hit and
+     *     for a statement
      */
     public record MarkedText(Field field, String text, List<TextRange> marks) {
         /** Copies the list. */

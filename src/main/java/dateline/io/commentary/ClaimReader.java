@@ -111,6 +111,10 @@ record ClaimReader(ReadingContext context, Cycles cycles) {
             String fault = "a claim known from elsewhere has no \"note\"";
             cursor.report(Severity.WARNING, object.start(), fault, "a note that says from where");
         }
+        if (opposes(against, id)) {
+            String fault = "a claim speaks against itself";
+            cursor.report(Severity.WARNING, object.start(), fault, "the id of another event or claim");
+        }
         if (references.define(ReferenceKind.ITEM, id, idLocation)) {
             cycles.add(id, restsOn);
         }
@@ -118,6 +122,10 @@ record ClaimReader(ReadingContext context, Cycles cycles) {
         return new Claim(
                 id, title, statement, kind, holder, certainty, hedge, about, actors, basis, note, role, part, supports,
                 against, passages);
+    }
+
+    private static boolean opposes(List<Tension> tensions, String id) {
+        return tensions.stream().anyMatch(tension -> tension.id().equals(id));
     }
 
     private String readHolder() {

@@ -125,7 +125,7 @@ final class PartialCommentaryBuilder {
     }
 
     private static boolean isSound(Source source, Passage passage) {
-        return source.paragraphs().isEmpty() || source.contains(passage.first()) && source.contains(passage.last());
+        return source.paragraphs().isEmpty() || (source.contains(passage.first()) && source.contains(passage.last()));
     }
 
     private Optional<String> prune(Optional<String> id, Set<String> known) {

@@ -8,7 +8,6 @@ import dateline.io.json.JsonCursor;
 import dateline.io.problems.Excerpt;
 import dateline.io.problems.Nearest;
 import dateline.io.problems.Severity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,9 +135,10 @@ final class ScalarReader {
             reportWrongType(cursor, expected);
             return least;
         }
-        BigDecimal number = new BigDecimal(cursor.string());
+        // A number with a huge exponent is infinite as a double, but no BigDecimal.
+        double number = Double.parseDouble(cursor.string());
         for (int value = least; value <= most; value++) {
-            if (number.compareTo(BigDecimal.valueOf(value)) == 0) {
+            if (number == value) {
                 return value;
             }
         }

@@ -9,6 +9,7 @@ import dateline.date.words.English;
 import dateline.index.ItemWalk;
 import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.EventStatus;
@@ -54,6 +55,14 @@ public final class ItemWords {
                 };
     }
 
+    /** Returns the words of an item: its title and, on a line of its own, the statement of a claim that has both. */
+    public static String words(Item item) {
+        String label = ShownText.line(item.label());
+        return item instanceof Claim claim && claim.title().isPresent()
+                ? label + "\n" + ShownText.line(claim.statement())
+                : label;
+    }
+
     /**
      * Returns the time of an item that has one, without how it is known.
      *
@@ -72,13 +81,16 @@ public final class ItemWords {
     }
 
     /**
-     * Returns the kind of an item and its certainty.
+     * Returns the kind of an item, its certainty, and the role of a claim in the argument.
      *
-     * <p>For example "Event, which did not take place" or "Predictive claim, hedged".
+     * <p>For example "Event, which did not take place" or "Predictive claim, hedged, in the role of forecast".
      */
     public static String nature(Item item) {
         if (item instanceof Claim claim) {
-            return kind(claim.kind()) + " claim, " + certainty(claim);
+            return kind(claim.kind()) + " claim, " + certainty(claim) + basis(claim.basis())
+                    + claim.role()
+                            .map(role -> ", in the role of " + English.word(role))
+                            .orElse("");
         }
         Event event = (Event) item;
         String what = event.category().map(c -> "Event, " + c).orElse("Event");
@@ -93,6 +105,14 @@ public final class ItemWords {
                     case HYPOTHETICAL -> ", imagined";
                 }
                 + (event.certainty() == Certainty.ASSERTED ? "" : ", " + certainty(event));
+    }
+
+    private static String basis(ClaimBasis basis) {
+        return switch (basis) {
+            case STATED -> "";
+            case PRESUPPOSED -> ", taken for granted";
+            case BACKGROUND -> ", known from elsewhere";
+        };
     }
 
     private static String certainty(Item item) {
@@ -123,6 +143,12 @@ public final class ItemWords {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String sentences(String lines) {
+        return lines.lines()
+                .map(line -> line.endsWith(".") ? line + " " : line + ". ")
+                .collect(Collectors.joining());
+    }
+
     /**
      * Returns the place of an item in the order of time.
      *
@@ -150,7 +176,7 @@ public final class ItemWords {
     public static String announcement(TimelineItems items, int index, ItemWalk walk) {
         Item item = items.item(index);
         String actors = actors(items, index);
-        return ShownText.line(item.label()) + ". " + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". "
-                + nature(item) + ". " + place(item, index, walk);
+        return sentences(words(item)) + time(item) + (actors.isEmpty() ? "" : ". " + actors) + ". " + nature(item)
+                + ". " + place(item, index, walk);
     }
 }

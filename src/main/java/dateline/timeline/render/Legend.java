@@ -77,7 +77,12 @@ public final class Legend {
                                 event("2024-06-15", EventStatus.HAPPENED, "", "it happened"),
                                 event("2024-06-15", EventStatus.ONGOING, "", "it was going on when this was written"),
                                 event("2024-06-15", EventStatus.ABSENT, "", "it did not take place, though expected"),
-                                event("2024-06-15", EventStatus.HYPOTHETICAL, "", "it is imagined"))),
+                                event(
+                                        "2024-06-15",
+                                        EventStatus.EXPECTED,
+                                        "",
+                                        "it lies ahead: foreseen, possible or proposed"),
+                                reserved("it is told with a reservation: hedged, reported or speculative"))),
                 new Group("What it was", categories()),
                 new Group(
                         "What a claim says",
@@ -110,6 +115,14 @@ public final class Legend {
     }
 
     private static Entry event(String when, EventStatus status, String category, String meaning) {
+        return event(when, status, Certainty.ASSERTED, category, meaning);
+    }
+
+    private static Entry reserved(String meaning) {
+        return event("2024-06-15", EventStatus.HAPPENED, Certainty.REPORTED, "", meaning);
+    }
+
+    private static Entry event(String when, EventStatus status, Certainty certainty, String category, String meaning) {
         return new Entry(
                 new Event(
                         "sample",
@@ -117,6 +130,11 @@ public final class Legend {
                         EdtfParser.parse(when),
                         Basis.STATED,
                         status,
+                        certainty,
+                        Optional.empty(),
+                        Event.USUAL,
+                        Optional.empty(),
+                        List.of(),
                         category.isEmpty() ? Optional.empty() : Optional.of(category),
                         List.of(),
                         Optional.empty(),

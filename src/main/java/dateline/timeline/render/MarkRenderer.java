@@ -2,7 +2,6 @@ package dateline.timeline.render;
 
 import dateline.model.ClaimKind;
 import dateline.model.Item;
-import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;
@@ -62,7 +61,7 @@ final class MarkRenderer {
     }
 
     private static String description(Item item) {
-        return ShownText.line(item.label()) + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
+        return ItemWords.words(item) + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
     }
 
     private void drawMark(DrawArea area, int m) {

@@ -39,6 +39,9 @@ public final class ActorsPanel extends ScrollPane {
     private final TextField find = new TextField();
     private final Label nobody = new Label();
     private final Hyperlink clear = new Hyperlink("Clear");
+    private final Accordion facets = new Accordion();
+    private final Facet certainty;
+    private final Facet roles;
 
     /**
      * Creates the panel and ties it to what the window shows.
@@ -67,7 +70,10 @@ public final class ActorsPanel extends ScrollPane {
         list.setPlaceholder(nobody);
         VBox.setVgrow(list, Priority.ALWAYS);
 
-        VBox content = new VBox(titleRow(), find, switches(), columnHeads(), list, facets(state));
+        certainty = new Facet(state, Dimension.CERTAINTY, "Certainty of claims");
+        roles = new Facet(state, Dimension.ROLE, "Roles of claims");
+        fillFacets();
+        VBox content = new VBox(titleRow(), find, switches(), columnHeads(), list, facets);
         content.getStyleClass().add("actors-panel");
         content.setMinWidth(0);
         setContent(content);
@@ -111,19 +117,35 @@ public final class ActorsPanel extends ScrollPane {
         return heads;
     }
 
-    /** The other dimensions of the filter, of which one is open at a time. */
-    private static Accordion facets(ReadingState state) {
-        Facet certainty = new Facet(state, Dimension.CERTAINTY, "Certainty of claims");
-        Accordion facets = new Accordion(
-                certainty,
-                new Facet(state, Dimension.CLAIM_KIND, "Kinds of claims"),
-                new Facet(state, Dimension.HOLDER, "Holders of claims"),
-                new Facet(state, Dimension.CATEGORY, "Categories of events"));
+    /** Adds the other dimensions of the filter, of which one is open at a time. */
+    private void fillFacets() {
+        facets.getPanes()
+                .setAll(
+                        certainty,
+                        new Facet(state, Dimension.CLAIM_KIND, "Kinds of claims"),
+                        new Facet(state, Dimension.HOLDER, "Holders of claims"),
+                        new Facet(state, Dimension.CATEGORY, "Categories of events"));
         facets.getStyleClass().add("facets");
         facets.setExpandedPane(certainty);
         facets.setMinHeight(Region.USE_PREF_SIZE);
         facets.setMinWidth(0);
-        return facets;
+    }
+
+    /** Shows the roles only where some claim has one. */
+    private void showRoles(OpenDocument document) {
+        boolean wanted = document.commentary().claims().stream()
+                .anyMatch(claim -> claim.role().isPresent());
+        if (wanted == facets.getPanes().contains(roles)) {
+            return;
+        }
+        if (wanted) {
+            facets.getPanes().add(1, roles);
+        } else {
+            if (roles.isExpanded()) {
+                facets.setExpandedPane(certainty);
+            }
+            facets.getPanes().remove(roles);
+        }
     }
 
     private void showDocument(OpenDocument document) {
@@ -133,6 +155,7 @@ public final class ActorsPanel extends ScrollPane {
         List<Actor> actors =
                 document.commentary().actors().stream().sorted(order).toList();
         list.setItems(new FilteredList<>(FXCollections.observableList(actors)));
+        showRoles(document);
         nobody.setText(actors.isEmpty() ? "This document names no actors." : "No actor has that name.");
         narrow();
     }

@@ -6,6 +6,7 @@ import dateline.index.Facets;
 import dateline.index.Filter;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +72,7 @@ final class Facet extends TitledPane {
                             case CLAIM_KIND -> filter.withClaimKindToggled(ClaimKind.valueOf(key));
                             case HOLDER -> filter.withHolderToggled(key);
                             case CERTAINTY -> filter.withCertaintyToggled(Certainty.valueOf(key));
+                            case ROLE -> filter.withRoleToggled(ClaimRole.valueOf(key));
                         });
     }
 
@@ -94,6 +96,8 @@ final class Facet extends TitledPane {
             values.sort(Comparator.comparing(value -> Certainty.valueOf(value.key())));
         } else if (dimension == Dimension.CLAIM_KIND) {
             values.sort(Comparator.comparing(value -> ClaimKind.valueOf(value.key())));
+        } else if (dimension == Dimension.ROLE) {
+            values.sort(Comparator.comparing(value -> ClaimRole.valueOf(value.key())));
         }
         return values;
     }

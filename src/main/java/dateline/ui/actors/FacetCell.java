@@ -1,14 +1,15 @@
 package dateline.ui.actors;
 
 import atlantafx.base.controls.Spacer;
+import dateline.date.words.English;
 import dateline.index.Dimension;
 import dateline.index.FacetValue;
 import dateline.model.Certainty;
+import dateline.model.ClaimRole;
 import dateline.text.ShownText;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.Wording;
 import dateline.ui.parts.WrappedTip;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -63,7 +64,7 @@ final class FacetCell extends ListCell<FacetValue> {
         boolean events = dimension == Dimension.CATEGORY;
         int count = events ? value.remaining().events() : value.remaining().claims();
         check.setSelected(chosen);
-        Label words = new Label(ShownText.line(capitalised(value.label())));
+        Label words = new Label(ShownText.line(English.capitalised(value.label())));
         words.setMinWidth(0);
         Label number = new Label(Integer.toString(count));
         number.getStyleClass().add("secondary");
@@ -76,7 +77,7 @@ final class FacetCell extends ListCell<FacetValue> {
         }
         row.setAlignment(Pos.CENTER_LEFT);
         setTooltip(WrappedTip.of(tip(value)));
-        setAccessibleText(capitalised(value.label()) + ", " + Wording.count(count, events ? "event" : "claim")
+        setAccessibleText(English.capitalised(value.label()) + ", " + Wording.count(count, events ? "event" : "claim")
                 + (chosen ? ", in the filter" : ""));
         setGraphic(row);
     }
@@ -88,10 +89,9 @@ final class FacetCell extends ListCell<FacetValue> {
             case CLAIM_KIND -> "Keep " + value.label() + " claims";
             case HOLDER -> "Keep claims held by " + value.label();
             case CERTAINTY -> "Keep claims that are " + Wording.explain(Certainty.valueOf(value.key()));
+            case ROLE ->
+                "Keep claims of the role " + value.label() + ": each "
+                        + Wording.explain(ClaimRole.valueOf(value.key()));
         };
-    }
-
-    private static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,7 +1,9 @@
 package dateline.ui.claims;
 
 import dateline.index.CommentaryIndex;
+import dateline.index.TensionPair;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.text.ShownText;
@@ -12,6 +14,7 @@ import dateline.ui.parts.Wording;
 import dateline.ui.parts.WrappingCell;
 import dateline.ui.state.ReadingState;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A heading or a claim: statement, certainty as a scale, holder, the hedge, the passage and the evidence. */
+/** A heading, a tension, or a claim: statement, certainty as a scale, holder, the hedge, the passage and the evidence. */
 final class ClaimCell extends WrappingCell<ClaimRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
@@ -50,28 +53,78 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         super.updateItem(row, empty);
         CommentaryIndex index =
                 state.documentProperty().get().map(open -> open.index()).orElse(null);
-        if (empty || row == null || index == null) {
+        boolean shown = !empty && row != null && index != null;
+        Optional<Claim> claim =
+                shown && row instanceof ClaimRow.Entry entry ? Optional.of(entry.claim()) : Optional.empty();
+        pseudoClassStateChanged(HEADING, shown && row instanceof ClaimRow.Heading);
+        pseudoClassStateChanged(DIMMED, shown && isLeftOut(row));
+        pseudoClassStateChanged(
+                MATCH,
+                claim.filter(one -> state.foundItems().contains(one.id())).isPresent());
+        if (!shown) {
             setGraphic(null);
             setAccessibleText("");
-            pseudoClassStateChanged(HEADING, false);
-            pseudoClassStateChanged(DIMMED, false);
-            pseudoClassStateChanged(MATCH, false);
-            return;
-        }
-        if (row instanceof ClaimRow.Heading heading) {
+        } else if (row instanceof ClaimRow.Heading heading) {
             showFitted(heading(heading));
-            setAccessibleText(heading.title() + ", " + Wording.count(heading.count(), "claim"));
-            pseudoClassStateChanged(HEADING, true);
-            pseudoClassStateChanged(DIMMED, false);
-            pseudoClassStateChanged(MATCH, false);
+            setAccessibleText(heading.spoken());
+        } else if (row instanceof ClaimRow.Tension tension) {
+            showFitted(tension(tension.pair()));
+            setAccessibleText(tension.pair().claim().label() + " speaks against "
+                    + tension.pair().other().label()
+                    + tension.pair().note().map(note -> ": " + note).orElse(""));
         } else if (row instanceof ClaimRow.Entry entry) {
-            Claim claim = entry.claim();
-            showFitted(claim(claim, index));
-            setAccessibleText(claim.statement() + ", " + ItemLink.underline(claim, index));
-            pseudoClassStateChanged(HEADING, false);
-            pseudoClassStateChanged(DIMMED, !state.accepts(claim));
-            pseudoClassStateChanged(MATCH, state.foundItems().contains(claim.id()));
+            showFitted(claim(entry.claim(), index));
+            setAccessibleText(entry.claim().statement() + ", " + underline(entry.claim(), index));
         }
+    }
+
+    /** Tells whether the filter keeps neither the claim nor, of a tension, the claim at its other end. */
+    private boolean isLeftOut(ClaimRow row) {
+        if (row instanceof ClaimRow.Tension tension) {
+            TensionPair pair = tension.pair();
+            return !state.accepts(pair.claim()) && !(pair.other() instanceof Claim && state.accepts(pair.other()));
+        }
+        return row instanceof ClaimRow.Entry entry && !state.accepts(entry.claim());
+    }
+
+    private static String underline(Claim claim, CommentaryIndex index) {
+        return ItemLink.underline(claim, index) + " \u00b7 " + Wording.of(claim.kind())
+                + (claim.basis() == ClaimBasis.STATED ? "" : " \u00b7 " + Wording.of(claim.basis()))
+                + claim.role().map(role -> " \u00b7 " + Wording.of(role)).orElse("");
+    }
+
+    /** The claim, below it what it speaks against, and the note. */
+    private Region tension(TensionPair pair) {
+        Label against = new Label("speaks against");
+        against.getStyleClass().add("secondary");
+        against.setMinWidth(Region.USE_PREF_SIZE);
+        HBox second = new HBox(6, against, end(pair.other()));
+        second.setAlignment(Pos.BASELINE_LEFT);
+        VBox words = new VBox(2, end(pair.claim()), second);
+        words.getStyleClass().add("tension");
+        pair.note().ifPresent(note -> {
+            Label label = new Label(ShownText.lines(note));
+            label.setWrapText(true);
+            label.getStyleClass().add("secondary");
+            words.getChildren().add(label);
+        });
+        words.setMinWidth(0);
+        return words;
+    }
+
+    private Hyperlink end(Item item) {
+        Hyperlink link = link(item);
+        link.setWrapText(true);
+        return link;
+    }
+
+    private Hyperlink link(Item item) {
+        Hyperlink link = new Hyperlink(ShownText.line(item.label()));
+        link.setGraphic(new ItemSymbol(item));
+        link.setMinWidth(0);
+        link.setFocusTraversable(false);
+        link.setOnAction(event -> state.selectItem(item.id()));
+        return link;
     }
 
     private static Region heading(ClaimRow.Heading heading) {
@@ -92,9 +145,11 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     private Region claim(Claim claim, CommentaryIndex index) {
         Label statement = new Label(ShownText.line(claim.statement()));
         statement.setWrapText(true);
+        if (index.argument().isThesis(claim)) {
+            statement.getStyleClass().add("thesis");
+        }
         CertaintyScale scale = new CertaintyScale(claim.certainty());
-        Label under = new Label(ShownText.line(
-                ItemLink.underline(claim, index) + " \u00b7 " + Wording.of(claim.kind()) + passages(claim)));
+        Label under = new Label(ShownText.line(underline(claim, index) + passages(claim)));
         under.getStyleClass().add("secondary");
         under.setWrapText(true);
         HBox line = new HBox(10, scale, under);
@@ -118,7 +173,11 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
                 ? ""
                 : " \u00b7 "
                         + String.join(
-                                ", ", claim.passages().stream().map(Passage::at).toList());
+                                ", ",
+                                claim.passages().stream()
+                                        .map(Passage::at)
+                                        .distinct()
+                                        .toList());
     }
 
     private Node evidence(Claim claim, List<Item> evidence) {
@@ -129,12 +188,8 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         rests.getStyleClass().add("secondary");
         pane.getChildren().add(rests);
         for (Item item : evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size()))) {
-            Hyperlink link = new Hyperlink(ShownText.line(item.label()));
-            link.setGraphic(new ItemSymbol(item));
-            link.setMinWidth(0);
+            Hyperlink link = link(item);
             link.setMaxWidth(320);
-            link.setFocusTraversable(false);
-            link.setOnAction(event -> state.selectItem(item.id()));
             pane.getChildren().add(link);
         }
         if (evidence.size() > MOST_EVIDENCE) {

@@ -1,20 +1,25 @@
 package dateline.ui.claims;
 
+import dateline.date.words.English;
+import dateline.index.Argument;
 import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
-import dateline.model.SentenceId;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** The groupings of the claims view. */
 enum ClaimGrouping {
+    /** By the step of the argument, with the tensions at the end. */
+    STEP("By step"),
     /** By what sort of assertion they are. */
     KIND("By kind"),
     /** By whose view they are. */
@@ -32,14 +37,12 @@ enum ClaimGrouping {
         return label;
     }
 
-    /** Returns headings and claims, the claims of a group in reading order. */
+    /** Returns headings and claims, the claims of a group in the order of the text. */
     List<ClaimRow> rows(List<Claim> claims, CommentaryIndex index) {
         List<Claim> sorted = new ArrayList<>(claims);
-        sorted.sort(Comparator.comparing((Claim claim) -> claim.passages().stream()
-                .findFirst()
-                .map(p -> p.first())
-                .orElse(new SentenceId(Integer.MAX_VALUE, 1))));
+        sorted.sort(Argument.TEXT_ORDER);
         return switch (this) {
+            case STEP -> byStep(sorted, index);
             case KIND ->
                 grouped(
                         sorted,
@@ -56,6 +59,31 @@ enum ClaimGrouping {
                         certainty -> Wording.explain(certainty));
             case HOLDER -> byHolder(sorted, index);
         };
+    }
+
+    private static List<ClaimRow> byStep(List<Claim> claims, CommentaryIndex index) {
+        Argument argument = index.argument();
+        int last = argument.steps().size();
+        ToIntFunction<Claim> place = claim -> argument.numberOf(claim).orElse(last + 1) - 1;
+        List<ClaimRow> rows = new ArrayList<>(grouped(
+                claims,
+                Comparator.comparingInt(place).thenComparing(claim -> !argument.isThesis(claim)),
+                place::applyAsInt,
+                which -> which == last
+                        ? "Without a step"
+                        : (which + 1) + ". " + argument.steps().get(which).title(),
+                which -> which == last ? "" : argument.steps().get(which).at().at()));
+        Set<String> shown = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        List<ClaimRow> tensions = index.tensions().stream()
+                .filter(pair -> shown.contains(pair.claim().id())
+                        || shown.contains(pair.other().id()))
+                .<ClaimRow>map(ClaimRow.Tension::new)
+                .toList();
+        if (!tensions.isEmpty()) {
+            rows.add(new ClaimRow.Heading("Tensions", "what speaks against what", tensions.size(), "tension"));
+            rows.addAll(tensions);
+        }
+        return rows;
     }
 
     private static List<ClaimRow> byHolder(List<Claim> claims, CommentaryIndex index) {
@@ -80,13 +108,10 @@ enum ClaimGrouping {
                         .add(claim));
         List<ClaimRow> rows = new ArrayList<>();
         groups.forEach((k, members) -> {
-            rows.add(new ClaimRow.Heading(capitalised(title.apply(k)), explanation.apply(k), members.size()));
+            rows.add(new ClaimRow.Heading(
+                    English.capitalised(title.apply(k)), explanation.apply(k), members.size(), "claim"));
             members.forEach(claim -> rows.add(new ClaimRow.Entry(claim)));
         });
         return rows;
-    }
-
-    private static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,17 +1,25 @@
 package dateline.ui.claims;
 
+import dateline.date.words.English;
+import dateline.index.TensionPair;
 import dateline.model.Claim;
 
-/** A row of the claims view: the heading of a group, or a claim. */
+/** A row of the claims view: the heading of a group, a claim, or a tension. */
 sealed interface ClaimRow {
     /**
      * A group's heading.
      *
      * @param title its name
      * @param explanation what belongs to it; may be empty
-     * @param count how many claims
+     * @param count how many members
+     * @param noun what a member is, in the singular
      */
-    record Heading(String title, String explanation, int count) implements ClaimRow {}
+    record Heading(String title, String explanation, int count, String noun) implements ClaimRow {
+        /** Returns the heading for a screen reader. */
+        String spoken() {
+            return title + ", " + English.count(count, noun);
+        }
+    }
 
     /**
      * A claim.
@@ -19,4 +27,11 @@ sealed interface ClaimRow {
      * @param claim the claim
      */
     record Entry(Claim claim) implements ClaimRow {}
+
+    /**
+     * A tension.
+     *
+     * @param pair its two ends and its note
+     */
+    record Tension(TensionPair pair) implements ClaimRow {}
 }

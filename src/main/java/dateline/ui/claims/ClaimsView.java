@@ -21,8 +21,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** All claims that the filter keeps, in groups; a click or Enter selects one. */
@@ -30,6 +33,10 @@ public final class ClaimsView extends BorderPane {
     private final ReadingState state;
     private final ObjectProperty<ClaimGrouping> grouping = new SimpleObjectProperty<>(ClaimGrouping.KIND);
     private final ListView<ClaimRow> list = new ListView<>();
+    private final Segmented<ClaimGrouping> withSteps = groupings(ClaimGrouping.values());
+    private final Segmented<ClaimGrouping> withoutSteps =
+            groupings(ClaimGrouping.KIND, ClaimGrouping.HOLDER, ClaimGrouping.CERTAINTY);
+    private final HBox choice = new HBox(withoutSteps);
     private final Label count = new Label();
     private final Label nothing = new Label();
     private boolean following;
@@ -57,6 +64,9 @@ public final class ClaimsView extends BorderPane {
                 state.selectItem(entry.claim().id());
             }
         });
+        list.setOnKeyPressed(this::onKey);
+        state.documentProperty().addListener((o, was, is) -> offerGroupings(was, is));
+        offerGroupings(Optional.empty(), state.documentProperty().get());
         grouping.addListener((o, was, is) -> fillWhenShown());
         state.acceptedProperty().addListener((o, was, is) -> fillWhenShown());
         state.filterModeProperty().addListener((o, was, is) -> fillWhenShown());
@@ -83,18 +93,45 @@ public final class ClaimsView extends BorderPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("secondary");
         count.setMinWidth(0);
+        HBox words = new HBox(12, title, count);
+        words.setAlignment(Pos.CENTER_LEFT);
+        choice.setMinWidth(0);
+        EndsRow bar = new EndsRow(words, choice);
+        bar.getStyleClass().add("view-toolbar");
+        return bar;
+    }
+
+    private Segmented<ClaimGrouping> groupings(ClaimGrouping... offered) {
         Segmented<ClaimGrouping> groupings = new Segmented<>(
                 grouping,
-                Arrays.stream(ClaimGrouping.values())
+                Arrays.stream(offered)
                         .map(value -> Choice.named(value, value.label()))
                         .toList());
         groupings.makeSmall();
         groupings.letShrink();
-        HBox words = new HBox(12, title, count);
-        words.setAlignment(Pos.CENTER_LEFT);
-        EndsRow bar = new EndsRow(words, groupings);
-        bar.getStyleClass().add("view-toolbar");
-        return bar;
+        HBox.setHgrow(groupings, Priority.ALWAYS);
+        return groupings;
+    }
+
+    /** Offers the steps where a document has any, and begins another document with its first grouping. */
+    private void offerGroupings(Optional<OpenDocument> was, Optional<OpenDocument> is) {
+        boolean hasSteps = is.filter(
+                        document -> !document.commentary().argument().isEmpty())
+                .isPresent();
+        choice.getChildren().setAll(hasSteps ? withSteps : withoutSteps);
+        boolean isAnother = was.isEmpty() || !was.get().file().equals(is.flatMap(OpenDocument::file));
+        if (isAnother || (!hasSteps && grouping.get() == ClaimGrouping.STEP)) {
+            grouping.set(hasSteps ? ClaimGrouping.STEP : ClaimGrouping.KIND);
+        }
+    }
+
+    /** Selects the claim of a tension on Enter: its links are for the pointer. */
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && list.getSelectionModel().getSelectedItem() instanceof ClaimRow.Tension tension) {
+            state.selectItem(tension.pair().claim().id());
+            event.consume();
+        }
     }
 
     private void fill() {

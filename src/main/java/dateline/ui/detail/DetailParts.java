@@ -4,6 +4,7 @@ import atlantafx.base.controls.Spacer;
 import dateline.index.CommentaryIndex;
 import dateline.index.SentenceNumbers;
 import dateline.model.Actor;
+import dateline.model.ArgumentStep;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
@@ -12,6 +13,7 @@ import dateline.text.TextRange;
 import dateline.ui.parts.Chip;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.ItemLink;
+import dateline.ui.parts.WrappedTip;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -110,12 +113,22 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         }
         VBox list = new VBox(2);
         list.getStyleClass().add("item-list");
-        return List.of(section(
-                heading,
-                new LongList<Item>(
-                        List.copyOf(items),
-                        item -> new ItemLink(item, index(), () -> state.selectItem(item.id())),
-                        list)));
+        return List.of(section(heading, new LongList<Item>(List.copyOf(items), this::link, list)));
+    }
+
+    ItemLink link(Item item) {
+        return new ItemLink(item, index(), () -> state.selectItem(item.id()));
+    }
+
+    /** A link to the first sentence of a step of the argument. */
+    Hyperlink stepLink(ArgumentStep step, String words) {
+        Hyperlink link = new Hyperlink(ShownText.line(words));
+        link.getStyleClass().add("step-link");
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setTooltip(WrappedTip.of("The step stands in " + step.at().at() + ". Show where it begins."));
+        link.setOnAction(event -> state.selectSentence(step.at().first()));
+        return link;
     }
 
     static Node section(String heading, Node body) {

@@ -1,8 +1,13 @@
 package dateline.ui.detail;
 
 import dateline.date.words.English;
+import dateline.index.Argument;
+import dateline.index.TensionPair;
+import dateline.model.ArgumentStep;
 import dateline.model.Basis;
+import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
@@ -14,10 +19,13 @@ import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -32,13 +40,14 @@ final class ItemDetail {
     List<Node> of(Item item) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(DetailParts.kicker(place(item), parts.stepButtons()));
-        nodes.add(DetailParts.title(item.label()));
+        nodes.add(DetailParts.title(item instanceof Claim claim ? claim.statement() : item.label()));
         if (item instanceof Event event) {
             addEvent(nodes, event);
         } else if (item instanceof Claim claim) {
             addClaim(nodes, claim);
         }
         beyond(item).ifPresent(nodes::add);
+        nodes.addAll(tensions(item));
         nodes.addAll(parts.itemList("Claims resting on it", parts.index().restingOn(item.id())));
         nodes.addAll(parts.passages(item.passages()));
         return nodes;
@@ -66,6 +75,9 @@ final class ItemDetail {
         Text basis = new Text(Wording.of(event.basis()));
         basis.getStyleClass().add("basis");
         nodes.add(new TextFlow(when, new Text("  "), basis));
+        if (event.certainty() != Certainty.ASSERTED || event.hedge().isPresent()) {
+            nodes.add(certainty(event));
+        }
         List<String> traits = new ArrayList<>();
         event.category().ifPresent(traits::add);
         if (event.status() != EventStatus.HAPPENED) {
@@ -73,6 +85,10 @@ final class ItemDetail {
         }
         if (!traits.isEmpty()) {
             nodes.add(DetailParts.secondary(String.join(" \u00b7 ", traits)));
+        }
+        if (!event.places().isEmpty()) {
+            String lead = event.places().size() == 1 ? "Place: " : "Places: ";
+            nodes.add(DetailParts.secondary(lead + String.join(", ", event.places())));
         }
         if (!event.actors().isEmpty()) {
             nodes.add(parts.chips(event.actors()));
@@ -83,22 +99,20 @@ final class ItemDetail {
             label.getStyleClass().add(event.basis() == Basis.STATED ? "note" : "provenance-note");
             nodes.add(label);
         });
+        List<Item> whole = event.partOf().flatMap(parts.index()::item).stream().toList();
+        nodes.addAll(parts.itemList("Part of", whole));
+        nodes.addAll(parts.itemList("Parts", parts.index().partsOf(event.id())));
     }
 
     private void addClaim(List<Node> nodes, Claim claim) {
-        FlowPane certainty = new FlowPane(8, 2, new CertaintyScale(claim.certainty()));
-        certainty.setMinWidth(0);
-        certainty.setAlignment(Pos.CENTER_LEFT);
-        certainty.getChildren().add(new Label(Wording.of(claim.certainty())));
-        claim.hedge().ifPresent(hedge -> {
-            Label words = DetailParts.secondary("\u201c" + hedge + "\u201d");
-            words.maxWidthProperty().bind(certainty.widthProperty());
-            certainty.getChildren().add(words);
-        });
-        nodes.add(certainty);
+        nodes.add(certainty(claim));
         String about = claim.about().isPresent() ? " \u00b7 about " + ItemWords.when(claim) : "";
         nodes.add(DetailParts.secondary("held by " + ItemLink.holderName(claim, parts.index()) + " \u00b7 "
                 + Wording.of(claim.kind()) + about));
+        if (claim.basis() != ClaimBasis.STATED) {
+            nodes.add(DetailParts.text(English.capitalised(Wording.of(claim.basis()))));
+        }
+        place(claim).ifPresent(nodes::add);
         List<String> chips = new ArrayList<>(claim.actors());
         if (!claim.holder().equals(Claim.AUTHORS) && !chips.contains(claim.holder())) {
             chips.add(0, claim.holder());
@@ -106,6 +120,55 @@ final class ItemDetail {
         if (!chips.isEmpty()) {
             nodes.add(parts.chips(chips));
         }
+        claim.note().ifPresent(note -> {
+            Label label = DetailParts.text(note);
+            label.getStyleClass().add(claim.basis() == ClaimBasis.STATED ? "note" : "provenance-note");
+            nodes.add(label);
+        });
         nodes.addAll(parts.itemList("Rests on", parts.index().evidenceOf(claim)));
+    }
+
+    private static Node certainty(Item item) {
+        FlowPane row = new FlowPane(8, 2, new CertaintyScale(item.certainty()));
+        row.setMinWidth(0);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().add(new Label(Wording.of(item.certainty())));
+        item.hedge().ifPresent(hedge -> {
+            Label words = DetailParts.secondary("\u201c" + hedge + "\u201d");
+            words.maxWidthProperty().bind(row.widthProperty());
+            row.getChildren().add(words);
+        });
+        return row;
+    }
+
+    /** Returns the role of a claim, and its step as a link to the text. */
+    private Optional<Node> place(Claim claim) {
+        Argument argument = parts.index().argument();
+        String role = claim.role().map(Wording::of).map(English::capitalised).orElse("");
+        OptionalInt number = argument.numberOf(claim);
+        if (number.isEmpty()) {
+            return Optional.of(role).filter(word -> !word.isEmpty()).map(DetailParts::text);
+        }
+        ArgumentStep step = argument.steps().get(number.getAsInt() - 1);
+        String lead = role.isEmpty() ? "In step " : role + " in step ";
+        return Optional.of(parts.stepLink(step, lead + number.getAsInt() + ", " + step.title()));
+    }
+
+    private List<Node> tensions(Item item) {
+        List<TensionPair> pairs = parts.index().tensionsOf(item.id());
+        return pairs.isEmpty()
+                ? List.of()
+                : List.of(DetailParts.section(
+                        "Speaks against", new LongList<>(pairs, pair -> tension(pair, item), new VBox(6))));
+    }
+
+    private Region tension(TensionPair pair, Item item) {
+        VBox box = new VBox(parts.link(pair.opposite(item.id())));
+        pair.note().ifPresent(note -> {
+            Label label = DetailParts.text(note);
+            label.getStyleClass().addAll("note", "tension-note");
+            box.getChildren().add(label);
+        });
+        return box;
     }
 }

@@ -2,6 +2,7 @@ package dateline.ui.parts;
 
 import dateline.date.words.EdtfWords;
 import dateline.index.CommentaryIndex;
+import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.text.ShownText;
@@ -13,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** An event or a claim as a row to be clicked: its sign, its words, and below them when, or who holds it how surely. */
+/** An event or a claim as a row to be clicked: its sign, its words, and below them when, or who holds it, and how surely. */
 public final class ItemLink extends Button {
     /** The row's padding at both sides together. */
     private static final double PADDING = 12;
@@ -67,12 +68,13 @@ public final class ItemLink extends Button {
      * @param index where the holder's name is found
      */
     public static String underline(Item item, CommentaryIndex index) {
+        String surely = Wording.of(item.certainty())
+                + item.hedge().map(words -> ": \u201c" + words + "\u201d").orElse("");
         if (item instanceof Claim claim) {
-            String hedge =
-                    claim.hedge().map(words -> ": \u201c" + words + "\u201d").orElse("");
-            return ShownText.name(holderName(claim, index)) + ", " + Wording.of(claim.certainty()) + hedge;
+            return ShownText.name(holderName(claim, index)) + ", " + surely;
         }
-        return item.time().map(EdtfWords::of).orElse("");
+        String when = item.time().map(EdtfWords::of).orElse("");
+        return item.certainty() == Certainty.ASSERTED ? when : when + ", " + surely;
     }
 
     /**

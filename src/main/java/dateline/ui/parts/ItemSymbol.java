@@ -1,6 +1,5 @@
 package dateline.ui.parts;
 
-import dateline.date.words.English;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Event;
@@ -16,7 +15,8 @@ import javafx.scene.shape.Shape;
 /**
  * The sign of an item in lists: a dot for an event, the form of its kind for a claim, drawn as on the timeline.
  *
- * <p>Form alone tells status and certainty: struck where it did not happen, dashed where it is imagined or hedged.
+ * <p>Form alone tells status and certainty: struck where it did not happen, dashed where it lies ahead or is
+ * hedged, dotted where an event is told with a reservation.
  */
 public final class ItemSymbol extends StackPane {
     private static final double RADIUS = 5;
@@ -40,7 +40,12 @@ public final class ItemSymbol extends StackPane {
 
     private void draw(Event event) {
         Circle dot = new Circle(RADIUS);
-        dot.getStyleClass().addAll("event-dot", English.word(event.status()));
+        boolean doubted = event.certainty() != Certainty.ASSERTED;
+        boolean hollow = doubted || event.status().isAhead() || event.status() == EventStatus.ABSENT;
+        dot.getStyleClass().add("event-dot");
+        if (hollow) {
+            dot.getStyleClass().add("hollow");
+        }
         getChildren().add(dot);
         if (event.status() == EventStatus.ABSENT) {
             Line strike = new Line(-RADIUS * 0.7, RADIUS * 0.7, RADIUS * 0.7, -RADIUS * 0.7);
@@ -49,6 +54,8 @@ public final class ItemSymbol extends StackPane {
         }
         if (event.status().isAhead()) {
             dash(dot, 2.5, 2.5);
+        } else if (doubted) {
+            dash(dot, 1.2, 2);
         }
     }
 

@@ -129,6 +129,7 @@ public final class StatusBar extends HBox {
         add(parts, "events of category ", chosen.categories().stream());
         add(parts, "claims ", chosen.certainties().stream().map(Wording::of));
         add(parts, "claims ", chosen.claimKinds().stream().map(Wording::of));
+        add(parts, "claims of the role ", chosen.roles().stream().map(Wording::of));
         add(parts, "held by ", chosen.holders().stream().map(document.index()::actorName));
         return "Filter: "
                 + String.join("; ", parts)

@@ -5,7 +5,9 @@ import dateline.model.ActorKind;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.model.ParagraphKind;
@@ -30,7 +32,7 @@ public final class Wording {
             case ONGOING -> "going on";
             case ABSENT -> "did not happen";
             case EXPECTED -> "foreseen";
-            case CONDITIONAL -> "possible, on a condition";
+            case CONDITIONAL -> "possible on a condition";
             case PROPOSED -> "proposed";
             case HYPOTHETICAL -> "imagined";
         };
@@ -41,7 +43,21 @@ public final class Wording {
         return English.word(kind);
     }
 
-    /** Returns a claim's certainty, in lower case. */
+    /** Returns how a claim is known, as a sentence part. */
+    public static String of(ClaimBasis basis) {
+        return switch (basis) {
+            case STATED -> "stated in the text";
+            case PRESUPPOSED -> "taken for granted, not argued";
+            case BACKGROUND -> "known from elsewhere";
+        };
+    }
+
+    /** Returns a claim's role, in lower case. */
+    public static String of(ClaimRole role) {
+        return English.word(role);
+    }
+
+    /** Returns a certainty, in lower case. */
     public static String of(Certainty certainty) {
         return English.word(certainty);
     }
@@ -72,6 +88,20 @@ public final class Wording {
             case HEDGED -> "weakened by a hedge";
             case REPORTED -> "passed on as what others say";
             case SPECULATIVE -> "raised as a possibility";
+        };
+    }
+
+    /** Explains what a claim's role means. */
+    public static String explain(ClaimRole role) {
+        return switch (role) {
+            case THESIS -> "says what a step of the argument is to show";
+            case REASON -> "says why a thesis or recommendation should be believed";
+            case EVIDENCE -> "is a fact or report in support";
+            case EXPLANATION -> "says why something is as it is";
+            case CONCESSION -> "grants something to the other side";
+            case RECOMMENDATION -> "says what should be done";
+            case FORECAST -> "says what is to be expected";
+            case BACKGROUND -> "says what a reader has to know";
         };
     }
 

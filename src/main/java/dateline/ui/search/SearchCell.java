@@ -51,8 +51,15 @@ final class SearchCell extends WrappingCell<SearchRow> {
         SearchHit.MarkedText field = hit.fields().get(0);
         Node sign = sign(hit.target());
         VBox words = new VBox(excerpt(field));
-        if (field.marks().isEmpty()) {
-            hit.fields().stream()
+        List<SearchHit.MarkedText> others = hit.fields().subList(1, hit.fields().size());
+        others.stream()
+                .filter(other -> other.field() == SearchHit.Field.STATEMENT)
+                .findFirst()
+                .ifPresent(statement -> words.getChildren().add(beneath(statement)));
+        if (hit.fields().stream()
+                .limit(words.getChildren().size())
+                .allMatch(shown -> shown.marks().isEmpty())) {
+            others.stream()
                     .filter(other -> !other.marks().isEmpty())
                     .findFirst()
                     .ifPresent(other -> words.getChildren().add(beneath(other)));

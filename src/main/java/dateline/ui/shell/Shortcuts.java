@@ -29,7 +29,7 @@ final class Shortcuts {
             line("Space", "filter by the actor"),
             line("Enter", "all about the actor"),
             "",
-            "Among certainties, kinds, holders and categories",
+            "Among certainties, roles, kinds, holders and categories",
             line("Space, Enter", "filter by it"),
             "",
             "In the text",

@@ -2,6 +2,7 @@ package dateline.ui.state;
 
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
+import dateline.model.ClaimRole;
 import dateline.model.Commentary;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
@@ -55,7 +56,7 @@ public record OpenDocument(
                 && commentary.source().sentence(of.sentence()).isPresent();
     }
 
-    /** Returns a filter without the actors, categories and holders that the document does not have. */
+    /** Returns a filter without the actors, categories, holders and roles that the document does not have. */
     Filter narrowed(Filter filter) {
         Set<String> actors = new HashSet<>(filter.actors());
         actors.removeIf(id -> index.actor(id).isEmpty());
@@ -69,6 +70,12 @@ public record OpenDocument(
         for (String holder : filter.holders()) {
             if (commentary.claims().stream().noneMatch(claim -> claim.holder().equals(holder))) {
                 kept = kept.withHolderToggled(holder);
+            }
+        }
+        for (ClaimRole role : filter.roles()) {
+            Optional<ClaimRole> wanted = Optional.of(role);
+            if (commentary.claims().stream().noneMatch(claim -> claim.role().equals(wanted))) {
+                kept = kept.withRoleToggled(role);
             }
         }
         return kept;

@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.date.CivilDate;
 import dateline.date.words.DateWords;
+import dateline.model.Item;
 import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
@@ -65,9 +66,10 @@ final class HoverTip {
     private String words(Hit hit) {
         TimelineItems items = control.items();
         if (hit instanceof Hit.OnItem on) {
+            Item item = items.item(on.item());
             String actors = ItemWords.actors(items, on.item());
-            return ShownText.line(items.item(on.item()).label()) + "\n" + ItemWords.time(items.item(on.item()))
-                    + (actors.isEmpty() ? "" : "\n" + actors) + "\n" + ItemWords.nature(items.item(on.item()));
+            return ItemWords.words(item) + "\n" + ItemWords.time(item) + (actors.isEmpty() ? "" : "\n" + actors) + "\n"
+                    + ItemWords.nature(item);
         }
         if (hit instanceof Hit.OnCluster on) {
             StringBuilder lines = new StringBuilder(ItemWords.count(on.cluster().count()) + " close together");

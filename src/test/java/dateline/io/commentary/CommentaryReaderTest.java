@@ -17,6 +17,7 @@ import dateline.model.ActorKind;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.ClaimKind;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -50,10 +51,14 @@ class CommentaryReaderTest {
         Event event = commentary.events().get(0);
         assertEquals(Basis.STATED, event.basis());
         assertEquals(EventStatus.HAPPENED, event.status());
+        assertEquals(Certainty.ASSERTED, event.certainty());
+        assertEquals(Event.USUAL, event.importance());
         Claim claim = commentary.claims().get(0);
         assertEquals(ClaimKind.FACTUAL, claim.kind());
         assertEquals(Claim.AUTHORS, claim.holder());
         assertEquals(Certainty.ASSERTED, claim.certainty());
+        assertEquals(ClaimBasis.STATED, claim.basis());
+        assertEquals(List.of(), commentary.argument());
     }
 
     @Test

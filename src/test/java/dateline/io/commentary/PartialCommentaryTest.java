@@ -8,7 +8,10 @@ import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.PartialCommentary.Ending;
 import dateline.io.problems.Problem;
 import dateline.io.problems.ReadResult;
+import dateline.model.ArgumentStep;
+import dateline.model.Claim;
 import dateline.model.Event;
+import dateline.model.Tension;
 import dateline.model.TitleBasis;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,43 @@ class PartialCommentaryTest {
         assertEquals(Optional.of("N"), event.note());
         assertEquals("2.1", event.passages().get(0).at());
         assertEquals(new LeftOut(0, 0, 0, 2, 2, 2), partial.leftOut());
+    }
+
+    @Test
+    void anEventWithoutASoundImportancePlaceOrWholeKeepsTheRest() {
+        PartialCommentary partial = readEvent(",\"importance\":4,\"places\":[\"\",\"Here\"],\"partOf\":\"e\"");
+        Event event = partial.commentary().events().get(0);
+        assertEquals(Event.USUAL, event.importance());
+        assertEquals(List.of("Here"), event.places());
+        assertEquals(Optional.empty(), event.partOf());
+        assertEquals(new LeftOut(0, 0, 0, 0, 1, 2), partial.leftOut());
+    }
+
+    @Test
+    void anEventIsPartOfAnEventAndOfNothingElse() {
+        PartialCommentary partial = readPart(TestFiles.document(
+                ",\"events\":[{" + EVENT + ",\"partOf\":\"c\"}],\"claims\":[{\"id\":\"c\",\"statement\":\"C\"}]"));
+        assertEquals(Optional.empty(), partial.commentary().events().get(0).partOf());
+        assertEquals(1, partial.leftOut().references());
+    }
+
+    @Test
+    void aClaimGoesWithoutTheStepAndTheTensionThatAreNotSound() {
+        PartialCommentary partial =
+                readPart("{\"format\":\"dateline/1\",\"id\":\"x\",\"source\":{\"title\":\"T\",\"paragraphs\":"
+                        + "[{\"sentences\":[\"One.\"]}]},\"events\":[{" + EVENT + "}],\"claims\":[{\"id\":\"c\","
+                        + "\"statement\":\"C\",\"part\":\"s\",\"against\":[{\"id\":\"e\"},{\"id\":\"f\"},7]},"
+                        + "{\"id\":\"d\",\"statement\":\"D\",\"part\":\"t\"}],\"argument\":["
+                        + "{\"id\":\"s\",\"title\":\"S\",\"at\":\"1.2\"},{\"id\":\"t\",\"title\":\"T\",\"at\":\"1.1\"},"
+                        + "{\"id\":\"u\",\"at\":\"1.1\"}]}");
+        assertEquals(
+                List.of("t"),
+                partial.commentary().argument().stream().map(ArgumentStep::id).toList());
+        Claim first = partial.commentary().claims().get(0);
+        assertEquals(Optional.empty(), first.part());
+        assertEquals(List.of(new Tension("e", Optional.empty())), first.against());
+        assertEquals(Optional.of("t"), partial.commentary().claims().get(1).part());
+        assertEquals(new LeftOut(0, 0, 0, 0, 3, 2), partial.leftOut());
     }
 
     @Test

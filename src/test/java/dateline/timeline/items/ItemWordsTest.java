@@ -1,10 +1,12 @@
 package dateline.timeline.items;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.parse.EdtfParser;
 import dateline.index.CommentaryIndex;
 import dateline.index.ItemWalk;
+import dateline.index.TollStory;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -158,7 +160,7 @@ class ItemWordsTest {
                 "ABSENT||Event, which did not take place",
                 "EXPECTED||Event, foreseen",
                 "CONDITIONAL||Event, possible on a condition",
-                "PROPOSED||Event, proposed",
+                "PROPOSED|economy|Event, economy, proposed",
                 "HYPOTHETICAL||Event, imagined"
             })
     void theNatureOfAnEventIsItsCategoryAndStatus(EventStatus status, String category, String words) {
@@ -169,6 +171,30 @@ class ItemWordsTest {
     void theNatureOfAClaimIsItsKindAndCertaintyWithTheHedge() {
         assertEquals("Predictive claim, hedged", ItemWords.nature(claim("", "")));
         assertEquals("Predictive claim, hedged (“may”)", ItemWords.nature(claim("", "may")));
+    }
+
+    @Test
+    void theNatureOfAnEventTellsOfAReservationAndThatOfAClaimItsBasisAndRole() {
+        CommentaryIndex toll = TollStory.index();
+        assertEquals(
+                "Event, reported (“reportedly”)",
+                ItemWords.nature(toll.item("drop").orElseThrow()));
+        assertEquals("Event, politics", ItemWords.nature(toll.item("toll").orElseThrow()));
+        assertEquals(
+                "Factual claim, asserted, taken for granted, in the role of background",
+                ItemWords.nature(toll.item("needed").orElseThrow()));
+        assertEquals(
+                "Factual claim, asserted, known from elsewhere",
+                ItemWords.nature(toll.item("yearbook").orElseThrow()));
+    }
+
+    @Test
+    void aClaimWithATitleIsAnnouncedWithWhatItStates() {
+        TimelineItems items = TimelineItems.of(TollStory.index());
+        int index = TollStory.index().indexOf("pays").orElseThrow();
+        assertTrue(ItemWords.announcement(items, index, new ItemWalk(5, items.all()))
+                .startsWith("The toll pays. The toll was meant to pay for the bridge. about no particular time. "
+                        + "Interpretive claim, asserted, in the role of thesis. Claim "));
     }
 
     @Test

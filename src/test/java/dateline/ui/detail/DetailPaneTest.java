@@ -168,7 +168,7 @@ class DetailPaneTest {
         Item claim = ui.index().restingOn(event.id()).get(0);
         assertTrue(ui.details().contains("Claims resting on it"));
         hand.click(claim.label(), ".item-list");
-        assertEquals(claim.label(), ui.detailTitle());
+        assertEquals(WindowUnderTest.titleOf(claim), ui.detailTitle());
     }
 
     @Test
@@ -178,7 +178,7 @@ class DetailPaneTest {
         Item ground = ui.index().evidenceOf(claim).get(0);
         assertTrue(ui.details().contains("Rests on"));
         hand.click(ground.label(), ".item-list");
-        assertEquals(ground.label(), ui.detailTitle());
+        assertEquals(WindowUnderTest.titleOf(ground), ui.detailTitle());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.parse.EdtfParser;
+import dateline.index.QueryFixtures;
+import dateline.index.TollStory;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -70,6 +72,26 @@ class ItemSymbolTest {
                 drawn(event(EventStatus.HAPPENED)),
                 drawn(event(EventStatus.ABSENT)),
                 drawn(event(EventStatus.HYPOTHETICAL))));
+    }
+
+    @Test
+    void whatLiesAheadIsHollowAndDashedInEverySense() {
+        Pixels imagined = drawn(event(EventStatus.HYPOTHETICAL));
+        for (EventStatus status : List.of(EventStatus.EXPECTED, EventStatus.CONDITIONAL, EventStatus.PROPOSED)) {
+            assertEquals(imagined, drawn(event(status)), status.name());
+        }
+        assertFalse(imagined.isInked(8, 8), "not hollow");
+    }
+
+    @Test
+    void anEventThatIsToldWithAReservationIsHollowAndDotted() {
+        Pixels told = drawn(QueryFixtures.item(TollStory.index(), "drop"));
+        assertFalse(told.isInked(8, 8), "not hollow");
+        assertAllDiffer(List.of(
+                told,
+                drawn(event(EventStatus.HAPPENED)),
+                drawn(event(EventStatus.ABSENT)),
+                drawn(event(EventStatus.EXPECTED))));
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
 import dateline.model.Certainty;
+import dateline.model.ClaimBasis;
 import dateline.model.ClaimKind;
+import dateline.model.ClaimRole;
 import dateline.model.EventStatus;
 import dateline.model.ParagraphKind;
 import java.util.List;
@@ -26,6 +28,8 @@ class WordingTest {
                 Arguments.of(Stream.of(Certainty.values()).map(Wording::of).toList()),
                 Arguments.of(Stream.of(ActorKind.values()).map(Wording::of).toList()),
                 Arguments.of(Stream.of(ParagraphKind.values()).map(Wording::of).toList()),
+                Arguments.of(Stream.of(ClaimRole.values()).map(Wording::of).toList()),
+                Arguments.of(Stream.of(ClaimRole.values()).map(Wording::explain).toList()),
                 Arguments.of(Stream.of(ClaimKind.values()).map(Wording::explain).toList()),
                 Arguments.of(Stream.of(Certainty.values()).map(Wording::explain).toList()));
     }
@@ -44,6 +48,9 @@ class WordingTest {
         assertEquals("known from elsewhere", Wording.of(Basis.BACKGROUND));
         assertEquals("did not happen", Wording.of(EventStatus.ABSENT));
         assertEquals("imagined", Wording.of(EventStatus.HYPOTHETICAL));
+        assertEquals("taken for granted, not argued", Wording.of(ClaimBasis.PRESUPPOSED));
+        assertEquals("known from elsewhere", Wording.of(ClaimBasis.BACKGROUND));
+        assertEquals("grants something to the other side", Wording.explain(ClaimRole.CONCESSION));
         assertEquals("speculative", Wording.of(Certainty.SPECULATIVE));
         assertEquals("says what should be done", Wording.explain(ClaimKind.NORMATIVE));
         assertEquals("passed on as what others say", Wording.explain(Certainty.REPORTED));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The search in the header. */
 class SearchBoxTest extends ReaderAtBundledCommentary {
     /** Searches from the keyboard and waits for the list. */
-    private static void search(String words) {
+    static void search(String words) {
         var before = Fx.call(() -> ui.window().state().searchResultsProperty().get());
         hand.key(KeyCode.F, KeyCode.CONTROL);
         hand.type(words);
@@ -37,7 +37,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     }
 
     /** Returns the rows of the list from the top, each in one line. */
-    private static List<String> rows() {
+    static List<String> rows() {
         return sight.within(sight.of(".search-results"), ListCell.class).stream()
                 .sorted(Comparator.comparingDouble(
                         cell -> cell.localToScene(0, 0).getY()))

@@ -14,6 +14,7 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
+import dateline.ui.testing.WindowUnderTest;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +137,7 @@ class MainWindowTest extends ReaderAtBundledCommentary {
         for (int n = 0; n < items.size(); n += 31) {
             Item item = items.get(n);
             Fx.run(() -> state.selectItem(item.id()));
-            assertEquals(item.label(), sight.text(".detail .title"));
+            assertEquals(WindowUnderTest.titleOf(item), sight.text(".detail .title"));
             if (item instanceof Event event) {
                 assertTrue(sight.text(".detail").contains(EdtfWords.of(event.when())), event.id());
             }

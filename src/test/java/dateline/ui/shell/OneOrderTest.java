@@ -7,6 +7,7 @@ import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
+import dateline.ui.testing.WindowUnderTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +75,7 @@ class OneOrderTest extends ReaderAtBundledCommentary {
     /** Looks at the details, and listens to what a screen reader hears of the timeline. */
     private void assertShown(Item item, int number, int count) {
         String place = (item instanceof Claim ? "Claim " : "Event ") + number + " of " + count;
-        assertEquals(item.label(), title());
+        assertEquals(WindowUnderTest.titleOf(item), title());
         String detail = sight.text(".detail");
         assertTrue(detail.startsWith(place + "\n"), () -> place + ": " + detail);
         String heard = Fx.call(() -> ui.timeline().getAccessibleText());

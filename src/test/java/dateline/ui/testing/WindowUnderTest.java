@@ -5,6 +5,9 @@ import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.io.commentary.BundledCommentary;
+import dateline.model.Claim;
+import dateline.model.Commentary;
+import dateline.model.Item;
 import dateline.model.SentenceId;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
@@ -102,6 +105,13 @@ public final class WindowUnderTest {
         });
     }
 
+    /** Shows another commentary, as if read from a file. */
+    public void open(Commentary commentary) {
+        Fx.run(() -> window.state()
+                .open(OpenDocument.of(commentary, Optional.of(Path.of(commentary.id() + ".dateline.json")))));
+        Fx.settle();
+    }
+
     /** Returns what is drawn on the timeline. */
     public ShownTimeline shownTimeline() {
         return new ShownTimeline(timeline());
@@ -141,6 +151,11 @@ public final class WindowUnderTest {
     /** Returns the name or title of what the details show. */
     public String detailTitle() {
         return sight().words(".detail .title");
+    }
+
+    /** Returns the title that the details of an item have: an event's title, or what a claim states. */
+    public static String titleOf(Item item) {
+        return item instanceof Claim claim ? claim.statement() : item.label();
     }
 
     /** Returns all words of the details. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.index.TollStory;
 import dateline.ui.testing.Fx;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,31 @@ class TimelineHelpTest extends ReaderAtTimeline {
     }
 
     @Test
+    void restingOnAClaimSaysItsTitleWhatItStatesAndItsRole() {
+        show(TollStory.commentary());
+        hand.move(timeline.signOf("Ferries filled"));
+        Fx.await("a tip is shown", () -> sight().find(".timeline-tip").isPresent());
+        assertEquals(
+                "Ferries filled\nThose who left the bridge took the boat.\nabout 2021\n"
+                        + "Factual claim, speculative (“perhaps”), in the role of reason",
+                sight().text(".timeline-tip"));
+    }
+
+    @Test
+    void restingOnAnEventThatIsOnlyReportedSaysSo() {
+        show(TollStory.commentary());
+        hand.move(timeline.signOf("Traffic falls"));
+        Fx.await("a tip is shown", () -> sight().find(".timeline-tip").isPresent());
+        assertTrue(
+                sight().text(".timeline-tip").endsWith("Event, reported (“reportedly”)"),
+                sight().text(".timeline-tip"));
+    }
+
+    @Test
     void legendShowsTheSignsBesideTheLanesButtonAndHidesThemAgain() {
         hand.click("Legend");
         String legend = sight().text(".legend");
-        for (String meaning : List.of("on one day", "A torn strip", "hedged")) {
+        for (String meaning : List.of("on one day", "it lies ahead", "with a reservation", "A torn strip", "hedged")) {
             assertTrue(legend.contains(meaning), legend);
         }
         hand.click("Legend");
