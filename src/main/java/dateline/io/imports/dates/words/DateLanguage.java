@@ -25,13 +25,12 @@ public enum DateLanguage {
             APPROXIMATE: abt estimated est or_so
             UNCERTAIN: maybe perhaps possibly probably presumably uncertain guess guessed prob poss likely
             UNCERTAIN: most_likely attributed attributed_to doubtful questionable conjectural supposedly
-            TO: to through thru
             OR: or
             AND: and
             BETWEEN: between
             FROM: from
             SINCE: since starting starting_in starting_from as_of
-            UNTIL: until till til up_to up_until
+            UNTIL: until till til up_to up_until to through thru
             BEFORE: before earlier_than prior_to pre ante
             AFTER: after later_than post subsequent_to
             APPROXIMATE: on_or_about on_or_around in_or_about in_or_around
@@ -51,6 +50,7 @@ public enum DateLanguage {
             FILLER: some_time_in sometime_in some_day_in time_in
             YEAR_WORD: year yr
             DECADE_WORD: decade decade_of
+            UNKNOWN: ago
             """),
     GERMAN("""
             MONTH 1: januar jänner jaenner | 2: februar feber | 3: märz maerz mär mrz | 4: april | 5: mai
@@ -68,7 +68,7 @@ public enum DateLanguage {
             PART: anfang mitte ende frühes spätes
             APPROXIMATE: um gegen etwa ungefähr zirka rund
             UNCERTAIN: vielleicht wohl vermutlich wahrscheinlich möglicherweise
-            TO: bis
+            UNTIL: bis
             OR: oder
             AND: und u
             BETWEEN: zwischen zw

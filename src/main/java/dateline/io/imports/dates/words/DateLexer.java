@@ -22,6 +22,7 @@ public final class DateLexer {
     private static final Pattern ORDINAL = Pattern.compile(
             "(\\d{1,2})(?:(?:st|nd|rd|th|er|[eè]re|e|[eè]me|º|ª|°)(?![\\p{L}\\d])\\.?|\\.(?=$| ?[\\p{L}\\u2013-]))");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}(?!\\d)");
+    private static final Pattern IN_FRONT_OF_DIGIT = Pattern.compile("\\.? ?\\d");
     private static final Pattern SEASON_CODE = Pattern.compile("[qh][1-4](?!\\d)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'\\p{L}+)*");
     private static final Pattern WORD_GAP = Pattern.compile("\\.?[ -]?");
@@ -106,13 +107,8 @@ public final class DateLexer {
         if (take(SHORT_CENTURY, TokenKind.ORDINAL)) {
             tokens.add(new Token(TokenKind.CENTURY, 0, "c"));
         } else if (!take(NUMBER, TokenKind.NUMBER)) {
-            unknown();
+            addUnknown(text.substring(at, at + 1), at + 1);
         }
-    }
-
-    private void unknown() {
-        tokens.add(new Token(TokenKind.UNKNOWN, 0, text.substring(at, at + 1)));
-        at++;
     }
 
     private void word() {
@@ -151,10 +147,48 @@ public final class DateLexer {
             Matcher gap = WORD_GAP.matcher(text).region(word.end(), text.length());
             next = gap.lookingAt() ? gap.end() : word.end();
         }
-        add(longest, end < text.length() && text.charAt(end) == '.' ? end + 1 : end);
+        if (isRoleOrEra(longest, end)) {
+            addRoleOrEra(longest, end);
+        } else {
+            add(longest, end);
+        }
     }
 
-    private void add(String word, int end) {
+    /** Tells whether "b. c." or "d. c." stands in front of a year: an era, or "born circa" or "died circa". */
+    private boolean isRoleOrEra(String words, int end) {
+        boolean behindNumber =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(TokenKind.NUMBER);
+        return words.matches("[bd] c")
+                && !behindNumber
+                && IN_FRONT_OF_DIGIT.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Adds the era of "B.C. 44", the role of "b. c. 1850", or else an unknown word. */
+    private void addRoleOrEra(String words, int end) {
+        String written = (original.length() == text.length() ? original : text).substring(at, end);
+        if (written.endsWith(" c")) {
+            add(words.substring(0, 1), at + 1);
+        } else if (written.matches("\\p{L}\\.C")) {
+            add(words, end);
+        } else {
+            addUnknown(written, end);
+        }
+    }
+
+    private void addUnknown(String written, int end) {
+        tokens.add(new Token(TokenKind.UNKNOWN, 0, written));
+        at = end;
+    }
+
+    /** Adds a word, with the dot behind it. */
+    private void add(String word, int endOfWord) {
+        boolean dotted = endOfWord < text.length() && text.charAt(endOfWord) == '.';
+        int end = dotted ? endOfWord + 1 : endOfWord;
+        if (dotted && word.equals("a")) {
+            // "Ante", "anno" or "ante Christum", no article.
+            addUnknown("a.", end);
+            return;
+        }
         Token found = lexicon.find(word).orElseGet(() -> new Token(TokenKind.UNKNOWN, 0, word));
         boolean afterOrdinal =
                 !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(TokenKind.ORDINAL);
@@ -205,7 +239,7 @@ public final class DateLexer {
     private boolean isBehindSign() {
         return tokens.size() > 1
                 && tokens.get(tokens.size() - 2).letter() == 'Y'
-                && tokens.get(tokens.size() - 1).is(TokenKind.HYPHEN, TokenKind.DASH, TokenKind.TO);
+                && tokens.get(tokens.size() - 1).is(TokenKind.HYPHEN, TokenKind.DASH, TokenKind.UNTIL);
     }
 
     /** Turns "190?" back into a doubtful year where an era stands beside it. */

@@ -40,6 +40,7 @@ public enum TokenKind {
     APPROXIMATE('!'),
     UNCERTAIN('!'),
     QUESTION('!'),
+    /** A word that stands between the sides of a range, and means no end in front of a date alone. */
     TO('!'),
     OR('!'),
     AND('!'),
