@@ -83,11 +83,11 @@ public record DateParts(String year, String month, String day, Optional<TimeOfDa
             return Optional.empty();
         }
         long year = Long.parseLong(written.replaceAll("[,\\s]", ""));
-        if (Math.abs(year) <= LAST_YEAR_OF_FOUR_DIGITS) {
-            return Optional.of(year < 0 ? YearDate.yearBefore(-year) : YearDate.year(year));
-        }
         String plain = Long.toString(Math.abs(year));
         int significant = plain.replaceAll("0+$", "").length();
-        return Optional.of(YearDate.year(year) + (significant < plain.length() - 2 ? "S" + significant : ""));
+        if (Math.abs(year) > LAST_YEAR_OF_FOUR_DIGITS && significant < plain.length() - 2) {
+            return Optional.of(YearDate.year(year) + "S" + significant);
+        }
+        return Optional.of(year < 0 ? YearDate.yearBefore(-year) : YearDate.year(year));
     }
 }
