@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Collects from the dates of a column how they are written. */
 public final class DateEvidence {
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/])(\\d{1,2})(?![\\d/.-]|(?:st|nd|rd|th)\\b)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-(?:0\\d|1[0-2])-\\d{2}(?!\\d)");
@@ -60,7 +60,10 @@ public final class DateEvidence {
         while (matcher.find()) {
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(3));
-            dayFirst |= first > 12 && first <= 31 && second <= 12;
+            int third = Integer.parseInt(matcher.group(4));
+            // 14-03-25 may begin with its year.
+            boolean yearFirst = matcher.group(4).length() == 2 && third >= 1 && third <= 31;
+            dayFirst |= first > 12 && first <= 31 && second <= 12 && !yearFirst;
             monthFirst |= second > 12 && second <= 31 && first <= 12;
         }
     }
