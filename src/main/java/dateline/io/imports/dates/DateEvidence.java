@@ -18,9 +18,10 @@ public final class DateEvidence {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-(?:0\\d|1[0-2])-\\d{2}(?!\\d)");
     private static final Pattern LONG_RANGE = Pattern.compile("(?<![\\d/.-])\\d{4}-\\d{4}(?![\\d/.-])");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
-    private static final Pattern GERMAN_ERA = Pattern.compile("(?i)\\b[vn]\\. ?chr\\b");
-    private static final Pattern FRENCH_ERA = Pattern.compile("(?i)\\bj\\.? ?-? ?c\\b");
-    private static final Pattern SPANISH_ERA = Pattern.compile("(?i)\\d ?[ad]\\. ?(?:de )?c\\b");
+    private static final Pattern GERMAN = Pattern.compile("(?i)\\b[vn]\\. ?(?:chr|u\\. ?z)\\b");
+    private static final Pattern FRENCH = Pattern.compile("(?i)\\bj\\.? ?-? ?c\\b|\\b[xvi]+e s\\b");
+    private static final Pattern SPANISH =
+            Pattern.compile("(?i)\\d ?[ad]\\. ?(?:de )?c\\b|\\bs\\. ?[xvi]+\\b|\\b(?:antes de|despu[eé]s de|desde)\\b");
 
     private boolean dayFirst;
     private boolean monthFirst;
@@ -40,13 +41,13 @@ public final class DateEvidence {
     }
 
     private void seeLanguages(String text) {
-        if (GERMAN_ERA.matcher(text).find()) {
+        if (GERMAN.matcher(text).find()) {
             languages.add(DateLanguage.GERMAN);
         }
-        if (FRENCH_ERA.matcher(text).find()) {
+        if (FRENCH.matcher(text).find()) {
             languages.add(DateLanguage.FRENCH);
         }
-        if (SPANISH_ERA.matcher(text).find()) {
+        if (SPANISH.matcher(text).find()) {
             languages.add(DateLanguage.SPANISH);
         }
         Matcher words = WORD.matcher(text);

@@ -7,6 +7,7 @@ import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a single date, or one side of a range, from its tokens.
@@ -18,6 +19,9 @@ final class MomentReader {
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_THIRD = 37;
     private static final int FIRST_HALF = 40;
+
+    /** A number of years, such as "800 Jahre". */
+    private static final Pattern DURATION = Pattern.compile("[NTYL]V(?![NTYL])");
 
     private final DateContext context;
     private final StringBuilder shape = new StringBuilder();
@@ -128,6 +132,9 @@ final class MomentReader {
     private Optional<PartialDate> date() {
         String form = shape.toString().replace("V", "");
         boolean calledYear = form.length() < shape.length();
+        if (DURATION.matcher(shape).find()) {
+            return Optional.empty();
+        }
         if (calledYear) {
             parts.removeIf(part -> part.is(TokenKind.YEAR_WORD));
             return form.equals("T") ? Optional.of(year(Unit.YEAR, 0, era == Era.UNSAID ? Era.OURS : era)) : date(form);
@@ -142,7 +149,7 @@ final class MomentReader {
             case "NY", "OY" -> value(0) > 0 ? date(1, 0, value(0)) : Optional.empty();
             case "X" -> era == Era.UNSAID ? some(PartialDate.of(Optional.of(pattern(0)), 0, 0)) : Optional.empty();
             case "D" -> some(year(decade(0), 0, era));
-            case "GY" -> value(1) % 10 == 0 ? some(year(Unit.DECADE, 1, era)) : Optional.empty();
+            case "GY", "GD" -> value(1) % 10 == 0 ? some(year(Unit.DECADE, 1, era)) : Optional.empty();
             case "OC", "NC" -> some(year(Unit.CENTURY, 0, era));
             case "CO", "CN" -> some(year(Unit.CENTURY, 1, era));
             case "OJ", "NJ" -> some(year(Unit.MILLENNIUM, 0, era));
@@ -163,24 +170,7 @@ final class MomentReader {
             case "YMN", "YMO" -> date(0, value(1), value(2));
             case "NMN", "OMN" -> cutYear(2, value(1), value(0));
             case "MNN", "MON" -> cutYear(2, value(0), value(1));
-            default -> numeric(form);
-        };
-    }
-
-    /** Reads numbers alone; with an era, their order is not sure. */
-    private Optional<PartialDate> numeric(String form) {
-        if (era != Era.UNSAID) {
-            return Optional.empty();
-        }
-        return switch (form) {
-            case "N/N/Y", "N-N-Y", "N.N.Y" -> ordered(Optional.of(yearPart(Unit.YEAR, 4, era)), form.charAt(1));
-            case "N/N", "N.N", "N.O" -> ordered(Optional.empty(), form.charAt(1));
-            case "Y/N/N", "Y-N-N", "Y.N.N" -> numbers(0, value(2), value(4));
-            case "N/Y", "N-Y", "N.Y" -> numbers(2, value(0), 0);
-            case "Y-N", "Y/N" -> month();
-            case "B" -> eightDigits();
-            case "N/N/N", "N-N-N", "N.N.N" -> cutYear(4, value(2), value(0));
-            default -> Optional.empty();
+            default -> era == Era.UNSAID ? new NumericDate(parts, context, remarks).read(form) : Optional.empty();
         };
     }
 
@@ -223,54 +213,6 @@ final class MomentReader {
     /** Returns a date with a year of two digits, which lacks a century. */
     private Optional<PartialDate> cutYear(int yearIndex, int month, int day) {
         return era == Era.UNSAID ? date(yearIndex, month, day) : Optional.empty();
-    }
-
-    /** Reads a month and a day in numbers; 0 stands for one that is not known. */
-    private Optional<PartialDate> numbers(int yearIndex, int month, int day) {
-        boolean possible = month <= 12 && day <= 31 && (month > 0 || day == 0);
-        return possible ? date(yearIndex, month, day) : Optional.empty();
-    }
-
-    /** Reads 1904-05 as a month; empty where the column's dates make it a range. */
-    private Optional<PartialDate> month() {
-        ShortYear pair = ShortYear.at(parts, 0).orElseThrow();
-        if (pair.isRange(context.pairs(), false)) {
-            return Optional.empty();
-        }
-        remarks.addAll(pair.doubtOfMonth(context.pairs()));
-        return numbers(0, value(2), 0);
-    }
-
-    private Optional<PartialDate> eightDigits() {
-        String digits = parts.get(0).text();
-        int month = Integer.parseInt(digits.substring(4, 6));
-        int day = Integer.parseInt(digits.substring(6));
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-        return possible
-                ? some(PartialDate.of(Optional.of(YearPart.of(digits.substring(0, 4), Unit.YEAR, era)), month, day))
-                : Optional.empty();
-    }
-
-    /** Reads a day and a month in numbers, in whichever order. */
-    private Optional<PartialDate> ordered(Optional<YearPart> year, char separator) {
-        int first = value(0);
-        int second = value(2);
-        boolean real = first > 0 && second > 0;
-        boolean dayFirst = real && first <= 31 && second <= 12;
-        boolean monthFirst = real && first <= 12 && second <= 31;
-        DateOrder order = context.order();
-        boolean preferDay = order == DateOrder.DAY_FIRST || (separator == '.' && order == DateOrder.UNKNOWN);
-        if (dayFirst && (!monthFirst || preferDay || first == second)) {
-            return some(PartialDate.of(year, second, first));
-        }
-        if (monthFirst && (!dayFirst || order == DateOrder.MONTH_FIRST)) {
-            return some(PartialDate.of(year, first, second));
-        }
-        if (year.isEmpty() || !dayFirst) {
-            return Optional.empty();
-        }
-        remarks.add("its day and month cannot be told apart");
-        return some(PartialDate.of(year, 0, 0));
     }
 
     /** Returns a part of a century, decade or millennium, such as its first half. */

@@ -26,8 +26,30 @@ public final class WrittenDate {
     static final int MAX_LENGTH = 100;
 
     private static final Set<String> NO_DATE = Set.of(
-            "", "-", "--", "\u2013", "\u2014", "n/a", "na", "none", "null", "nil", "undated", "n.d.", "nd", "n. d.",
-            "no date", "s.d.", "o.j.", "o. j.", "o.d.", "..");
+            "",
+            "-",
+            "--",
+            "\u2013",
+            "\u2014",
+            "n/a",
+            "na",
+            "none",
+            "null",
+            "nil",
+            "undated",
+            "n.d.",
+            "nd",
+            "n. d.",
+            "no date",
+            "s.d.",
+            "s. d.",
+            "sans date",
+            "sin fecha",
+            "s/f",
+            "o.j.",
+            "o. j.",
+            "o.d.",
+            "..");
 
     private static final Set<String> UNKNOWN_DATE = Set.of(
             "?",
@@ -99,8 +121,9 @@ public final class WrittenDate {
                 && DateLexer.tokens(text, lexicon).stream().noneMatch(token -> token.is(TokenKind.ERA));
     }
 
+    /** Takes off blanks, and the decimals of a year that went through a spreadsheet as a number. */
     private static String stripped(String text) {
-        return text.replace('\u00A0', ' ').strip();
+        return text.replace('\u00A0', ' ').strip().replaceFirst("^(\\d{4})\\.0$", "$1");
     }
 
     /** Refuses what EDTF reads, and people mean otherwise. */

@@ -73,6 +73,11 @@ class DateEvidenceTest {
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("44 v. Chr."));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("44 av. J.-C."));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("44 a. C."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("Mi, 05.03.2014"));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("500 v. u. Z."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("XIXe s."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("s. XIX"));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("antes de 1850"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("jusqu’en 1900"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("1er août 1914"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("5 de enero de 1914"));

@@ -20,14 +20,14 @@ public final class DateLexer {
     private static final Pattern SHORT_CENTURY = Pattern.compile("(\\d{1,2})c(?![\\p{L}\\d])\\.?");
     private static final Pattern CAPITAL_CENTURY = Pattern.compile("c(\\d{1,2})(?![\\p{L}\\d])");
     private static final Pattern ORDINAL = Pattern.compile(
-            "(\\d{1,2})(?:(?:st|nd|rd|th|er|[eè]re|e|[eè]me|º|ª|°)(?![\\p{L}\\d])\\.?|\\.(?=$| ?[\\p{L}\\u2013-]))");
+            "(\\d{1,2})(?:(?:st|nd|rd|th|er|[eè]?re|n?de|e|[eè]me|º|ª|°)(?![\\p{L}\\d])\\.?|\\.(?=$| ?[\\p{L}\\u2013-]))");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}(?!\\d)");
     private static final Pattern IN_FRONT_OF_DIGIT = Pattern.compile("\\.? ?\\d");
     private static final Pattern SEASON_CODE = Pattern.compile("[qh][1-4](?!\\d)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'\\p{L}+)*");
     private static final Pattern WORD_GAP = Pattern.compile("\\.?[ -]?");
     private static final Pattern ELISION = Pattern.compile("[ld]'(?=\\p{L})");
-    private static final Pattern ROMAN = Pattern.compile("(x{0,2})(ix|iv|v?i{0,3})(?:e|[eè]me|th)?");
+    private static final Pattern ROMAN = Pattern.compile("(x{0,2})(ix|iv|v?i{0,3})(?:e|er|[eè]?re|[eè]me|th)?");
     private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
     private final String text;
@@ -50,6 +50,7 @@ public final class DateLexer {
         }
         lexer.readRomanNumerals();
         lexer.readDoubtfulYears();
+        lexer.readDecades();
         return List.copyOf(lexer.tokens);
     }
 
@@ -63,6 +64,7 @@ public final class DateLexer {
                 .replaceAll("[\\u2018\\u2019\\u02BC`\\u00B4]", "'")
                 // "12,000 BC" has one number, "av. J.-C." one abbreviation.
                 .replaceAll("(?<![\\d,])(\\d{1,3}),(\\d{3})(?=[^,]*(?i:b\\.? ?c))(?!,)", "$1$2")
+                .replaceAll("(?<=[xviXVI])[\\u00B0\\u00BA]", "e")
                 .replaceAll("(?<= )(?i:j\\.? ?-? ?c)(?![\\p{L}\\d])", "jc");
     }
 
@@ -251,6 +253,15 @@ public final class DateLexer {
                 tokens.set(i, new Token(TokenKind.NUMBER, Integer.parseInt(digits), digits));
                 tokens.add(i + 1, new Token(TokenKind.QUESTION, 0, "?"));
             }
+        }
+    }
+
+    /** Turns the years of "années 1850-1860" into decades. */
+    private void readDecades() {
+        if (tokens.stream().anyMatch(token -> token.is(TokenKind.DECADE_WORD) && token.value() == 2)) {
+            tokens.replaceAll(token -> token.letter() == 'Y' && token.value() % 10 == 0
+                    ? new Token(TokenKind.DECADE, token.value(), token.text())
+                    : token);
         }
     }
 

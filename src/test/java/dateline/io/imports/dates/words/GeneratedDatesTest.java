@@ -63,9 +63,10 @@ class GeneratedDatesTest {
             List.of("191?", "19??", "190x", "19xx", "1860s", "1900s", "70s", "C19", "XIX", "5th", "19th", "31.", "'14");
     private static final Pattern WORD = Pattern.compile("(?<=[ :])\\p{L}[\\p{L}_']*");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[?xX]{1,3}|-{1,2}(?!\\d))|\\d+");
-    private static final Pattern BEFORE_OUR_ERA = Pattern.compile(
-            "(?i)(?<!\\p{L})b\\W{0,2}c(\\W{0,2}e)?\\b|before christ|v\\W{0,2}(chr|u\\b)|vor christus|(av|avant)\\W{0,2}j"
-                    + "|\\ba\\W{0,2}(de )?c\\b|antes de cristo");
+    private static final Pattern BEFORE_OUR_ERA =
+            Pattern.compile("(?i)(?<!\\p{L})(?:b\\W{0,2}c(?:\\W{0,2}e)?|before christ|v\\W{0,2}chr|v\\W{0,2}u\\W{0,2}z"
+                    + "|vor christus|(?:av|avant)\\W{0,2}jc?|avant (?:jésus christ|notre ère)|a\\W{0,2}(?:de )?c"
+                    + "|antes de cristo)(?!\\p{L})");
 
     private final Random random = new Random(SEED);
 
