@@ -51,7 +51,7 @@ public final class MappingMemory {
     }
 
     /** Entries as far as they can be read, and whether that is all there is. */
-    private record Loaded(List<Remembered> entries, byte[] content, boolean isDamaged) {}
+    private record Loaded(List<Remembered> entries, boolean isDamaged) {}
 
     /**
      * Creates a memory.
@@ -112,7 +112,7 @@ public final class MappingMemory {
             try {
                 Loaded old = load();
                 if (old.isDamaged()) {
-                    Path kept = AtomicFile.keepUnreadable(file, old.content(), AtomicFile::replacePrivately);
+                    Path kept = AtomicFile.keepUnreadable(file, Files.readAllBytes(file), AtomicFile::replacePrivately);
                     LOG.warn("The unreadable columns are kept in {}", kept);
                 }
                 List<Remembered> kept = new ArrayList<>(old.entries());
@@ -141,13 +141,12 @@ public final class MappingMemory {
 
     private Loaded load() throws IOException {
         if (Files.notExists(file)) {
-            return new Loaded(List.of(), new byte[0], false);
+            return new Loaded(List.of(), false);
         }
-        byte[] content = Files.readAllBytes(file);
         List<Remembered> entries = new ArrayList<>();
         boolean damaged = false;
         try {
-            JsonNode list = JSON.readTree(content);
+            JsonNode list = JSON.readTree(Files.readAllBytes(file));
             damaged = !list.isArray();
             for (JsonNode entry : list) {
                 Optional<Remembered> read = read(entry);
@@ -158,7 +157,7 @@ public final class MappingMemory {
             LOG.warn("Remembered columns in {} are unreadable: {}", file, e.toString());
             damaged = true;
         }
-        return new Loaded(entries, content, damaged);
+        return new Loaded(entries, damaged);
     }
 
     private Optional<Remembered> read(JsonNode entry) {
