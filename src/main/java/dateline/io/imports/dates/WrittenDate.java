@@ -67,6 +67,7 @@ public final class WrittenDate {
             "desconocido",
             "desconocida");
 
+    private static final Pattern YEAR_WITH_DECIMAL = Pattern.compile("\\d{4}\\.0");
     private static final Pattern PAIR = Pattern.compile("\\d{4}-\\d{2}[?~%]?");
     private static final Pattern UNTIL_OR_BEFORE_OUR_ERA = Pattern.compile("-(?:1\\d|20)\\d{2}(?:-\\d{2}){0,2}[?~%]?");
     /** What databases and programs write in place of a date, in canonical form. */
@@ -121,9 +122,10 @@ public final class WrittenDate {
                 && DateLexer.tokens(text, lexicon).stream().noneMatch(token -> token.is(TokenKind.ERA));
     }
 
-    /** Takes off blanks, and the decimals of a year that went through a spreadsheet as a number. */
+    /** Takes off blanks, and the decimal of a year that went through a spreadsheet as a number. */
     private static String stripped(String text) {
-        return text.replace('\u00A0', ' ').strip().replaceFirst("^(\\d{4})\\.0$", "$1");
+        String stripped = text.replace('\u00A0', ' ').strip();
+        return YEAR_WITH_DECIMAL.matcher(stripped).matches() ? stripped.substring(0, 4) : stripped;
     }
 
     /** Refuses what EDTF reads, and people mean otherwise. */

@@ -30,6 +30,23 @@ public final class DateLexer {
     private static final Pattern ROMAN = Pattern.compile("(x{0,2})(ix|iv|v?i{0,3})(?:e|er|[eè]?re|[eè]me|th)?");
     private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
+    private static final List<Spelling> SPELLINGS = List.of(
+            Spelling.of("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " "),
+            Spelling.of("[\\u2010\\u2011]", "-"),
+            Spelling.of("[\\u2012-\\u2015\\u2212]", "\u2013"),
+            Spelling.of("[\\u2018\\u2019\\u02BC`\\u00B4]", "'"),
+            // "12,000 BC" has one number, "XIX° siècle" an ordinal, "av. J.-C." one abbreviation.
+            Spelling.of("(?<![\\d,])(\\d{1,3}),(\\d{3})(?=[^,]*(?i:b\\.? ?c))(?!,)", "$1$2"),
+            Spelling.of("(?<=[xviXVI])[\\u00B0\\u00BA]", "e"),
+            Spelling.of("(?<= )(?i:j\\.? ?-? ?c)(?![\\p{L}\\d])", "jc"));
+
+    /** One of several ways to write the same, and the one that is read. */
+    private record Spelling(Pattern pattern, String replacement) {
+        static Spelling of(String regex, String replacement) {
+            return new Spelling(Pattern.compile(regex), replacement);
+        }
+    }
+
     private final String text;
     private final String original;
     private final Lexicon lexicon;
@@ -56,16 +73,11 @@ public final class DateLexer {
 
     /** Replaces the many blanks, hyphens, dashes and apostrophes by one of each. */
     private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " ")
-                .strip()
-                .replaceAll("[\\u2010\\u2011]", "-")
-                .replaceAll("[\\u2012-\\u2015\\u2212]", "\u2013")
-                .replaceAll("[\\u2018\\u2019\\u02BC`\\u00B4]", "'")
-                // "12,000 BC" has one number, "av. J.-C." one abbreviation.
-                .replaceAll("(?<![\\d,])(\\d{1,3}),(\\d{3})(?=[^,]*(?i:b\\.? ?c))(?!,)", "$1$2")
-                .replaceAll("(?<=[xviXVI])[\\u00B0\\u00BA]", "e")
-                .replaceAll("(?<= )(?i:j\\.? ?-? ?c)(?![\\p{L}\\d])", "jc");
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFC);
+        for (Spelling spelling : SPELLINGS) {
+            plain = spelling.pattern().matcher(plain).replaceAll(spelling.replacement());
+        }
+        return plain.strip();
     }
 
     private void next() {
