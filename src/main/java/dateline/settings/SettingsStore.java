@@ -82,12 +82,10 @@ public final class SettingsStore {
 
     /** Keeps unreadable settings beside those that will replace them, and says where. */
     private String keep(byte[] content) {
-        Path kept = file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.json)?$", ".unreadable$1"));
         try {
-            replacement.replace(kept, out -> out.write(content));
-            return "; the old ones are in " + kept;
+            return "; the old ones are in " + AtomicFile.keepUnreadable(file, content, replacement);
         } catch (IOException e) {
-            LOG.warn("Unreadable settings cannot be kept in {}: {}", kept, e.toString());
+            LOG.warn("Unreadable settings in {} cannot be kept: {}", file, e.toString());
             return "";
         }
     }

@@ -66,6 +66,21 @@ public final class AtomicFile {
     }
 
     /**
+     * Keeps unreadable content beside the file that will be replaced.
+     *
+     * @param file the file
+     * @param content what it holds
+     * @param replacement how to write the other file
+     * @return the other file, such as {@code settings.unreadable.json}
+     * @throws IOException if it cannot be written
+     */
+    public static Path keepUnreadable(Path file, byte[] content, Replacement replacement) throws IOException {
+        Path kept = file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.json)?$", ".unreadable$1"));
+        replacement.replace(kept, out -> out.write(content));
+        return kept;
+    }
+
+    /**
      * Replaces a file, or creates it; the permissions of an old one are kept.
      *
      * @param file the file, or a link to it

@@ -35,6 +35,9 @@ public enum ImportFormat {
     private static final Pattern XML = Pattern.compile(
             "(<\\?xml\\b[^>]{0,200}\\?>)?\\s*(<!--.{0,2000}?-->\\s*)?" + "(<!DOCTYPE\\s+timeline\\b.*|<timeline\\b.*)",
             Pattern.DOTALL);
+    /** Begins JSON, XML or a page; a cell such as [1876] or <1900 does not. */
+    private static final Pattern NO_TABLE = Pattern.compile("[\\[{]\\s*(?:[\"\\[{}\\]]|$)|<[\\p{L}!?/]");
+
     private static final Pattern OLD_TIMELINE =
             Pattern.compile("(?m)^(# Written by Timeline |PREFERRED-PERIOD:|EVENT:\\d|CATEGORY:[^\\n]*;)");
 
@@ -87,9 +90,8 @@ public enum ImportFormat {
         String text = TextEncoding.unicode(start).decode(start);
         String lower = name.toLowerCase(Locale.ROOT);
         String body = text.stripLeading();
-        if (body.startsWith("{")) {
-            boolean slides = !isOwn(body) && SLIDES.matcher(body).find();
-            return slides ? Optional.of(TIMELINE_JS) : Optional.empty();
+        if (body.startsWith("{") && !isOwn(body) && SLIDES.matcher(body).find()) {
+            return Optional.of(TIMELINE_JS);
         }
         if (body.startsWith("#TIMEFLOW")) {
             return Optional.of(TIME_FLOW);
@@ -98,7 +100,7 @@ public enum ImportFormat {
         if (xml || (lower.endsWith(".timeline") && OLD_TIMELINE.matcher(body).find())) {
             return Optional.of(TIMELINE_PROJECT);
         }
-        if (body.isEmpty() || body.startsWith("<") || body.startsWith("[") || text.indexOf('\0') >= 0) {
+        if (body.isEmpty() || NO_TABLE.matcher(body).lookingAt() || text.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         return table(lower, text);

@@ -8,7 +8,6 @@ import dateline.io.imports.Importer;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.MappingMemory;
-import dateline.io.imports.dates.DateOrder;
 import dateline.io.json.ReadMonitor;
 import dateline.ui.document.LoadedDocument.Faulty;
 import java.io.IOException;
@@ -22,7 +21,7 @@ import java.util.Optional;
  * Reads a file of our format or of another timeline program, told by its content; in the background.
  *
  * <p>A plain table is read by the mapping that is given, or else by the one that was chosen for such columns before;
- * without one the reading comes back with a question.
+ * without one, or if it came with answers about the dates of another file, the reading comes back with a question.
  */
 public final class DocumentLoader {
     /** Name of the bundled commentary within a sentence. */
@@ -99,25 +98,24 @@ public final class DocumentLoader {
         List<String> identity = trial.get().identity(file);
         Optional<ColumnMapping> given =
                 chosen.filter(mapping -> mapping.fits(trial.get().preview().header()));
-        Optional<ColumnMapping> mapping = given.or(() -> memory.find(identity));
+        Optional<ColumnMapping> mapping = given.or(() -> memory.find(identity, file));
         if (mapping.isEmpty()) {
-            return question(trial.get(), Optional.empty());
+            return question(trial.get(), memory.columns(identity));
         }
         LoadedDocument read = foreign(file, stamp, load(file, head, monitor), ImportFormat.CSV, mapping);
         if (read.result().partial().isPresent()) {
-            given.ifPresent(served -> memory.keep(identity, served));
+            given.ifPresent(served -> memory.keep(identity, file, served));
         } else if (given.isEmpty()) {
             return question(trial.get(), mapping);
         }
         return read;
     }
 
-    /** The order of day and month is left to the dates, so that it is not remembered for a file that has another. */
     private static ColumnQuestion question(CsvTrial trial, Optional<ColumnMapping> known) {
         return new ColumnQuestion(
                 trial,
                 known.filter(mapping -> mapping.fits(trial.preview().header()))
-                        .orElseGet(() -> trial.preview().proposal().with(DateOrder.UNKNOWN)));
+                        .orElse(trial.preview().proposal()));
     }
 
     private static LoadedDocument foreign(

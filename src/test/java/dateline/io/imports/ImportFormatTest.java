@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportFormatTest {
     private static String detect(String name, String text) {
@@ -53,6 +54,20 @@ class ImportFormatTest {
                 """;
         assertEquals("none", detect("a.txt", article));
         assertEquals("none", detect("a", article));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[1876],Painting\n[1877],Drawing\n", "<1900,Fair\n<1910,War\n", "{1900},Fair\n{1910},War\n"})
+    void aTableMayBeginWithASignOfOtherFormats(String table) {
+        assertEquals("csv", detect("a.csv", table));
+        assertEquals("csv", detect("a.txt", table));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[{\"a\": 1}]", "{\"name\": 1}", "{ }", "[\n\"1876\",1]", "<p>a, b", "<!-- a, b"})
+    void otherFormatsAreNoTablesWhateverTheirNames(String text) {
+        assertEquals("none", detect("a.csv", text));
     }
 
     @Test

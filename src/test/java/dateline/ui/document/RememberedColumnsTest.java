@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.io.imports.csv.ColumnMapping;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.ui.testing.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +37,23 @@ class RememberedColumnsTest extends ReaderAtColumns {
         openFile("other.csv", TABLE.replace("Fair wind", "No wind"));
         assertTrue(dialog().isEmpty());
         assertEquals(List.of("No wind"), titles());
+    }
+
+    @Test
+    void whatWasSaidAboutTheDatesOfATableIsNotTakenForAnother() throws IOException {
+        Path answered = write("answered.csv", "date,title\n2014-01-01,One\n2015-01-01,Two\n");
+        new MappingMemory(memory())
+                .keep(List.of("date", "title"), answered, ColumnMapping.parse("date=date,title=title,keep=years"));
+        openFile(answered);
+        assertTrue(dialog().isEmpty());
+        openFile("days.csv", "date,title\n2014-03-05,Three\n2015-04-06,Four\n");
+        assertEquals(Optional.of("title"), choice("Title").getValue());
+        press(openButton());
+        assertEquals(
+                List.of("2014-03-05", "2015-04-06"),
+                Fx.call(() -> window.state().documentProperty().get().orElseThrow().commentary().events().stream()
+                        .map(event -> event.when().canonical())
+                        .toList()));
     }
 
     @Test

@@ -215,7 +215,10 @@ class ProblemsPaneTest extends ReaderAtProblems {
 
     @Test
     void whatATableLosesIsListedWithItsPlace() throws IOException {
-        mappings.keep(List.of("Title", "Date", "Actors"), ColumnMapping.parse("title=Title,date=Date,actors=Actors"));
+        mappings.keep(
+                List.of("Title", "Date", "Actors"),
+                Path.of("table.csv"),
+                ColumnMapping.parse("title=Title,date=Date,actors=Actors"));
         open("events.csv", "Title,Date,Actors\nFirst meeting,March 2014,Ada; Ben\nSecond,sometime,Ada\n");
         followTheBanner();
         ProblemReport report = pane.reportProperty().get().orElseThrow();

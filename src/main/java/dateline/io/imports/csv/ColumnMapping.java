@@ -76,7 +76,12 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order, Ye
 
     /** Returns the columns of another mapping, read as this one says. */
     ColumnMapping of(ColumnMapping other) {
-        return new ColumnMapping(other.columns, order == DateOrder.UNKNOWN ? other.order : order, pairs, kept);
+        return new ColumnMapping(other.columns, order, pairs, kept);
+    }
+
+    /** Returns the same columns without what is said about the dates. */
+    ColumnMapping withoutAnswers() {
+        return NONE.of(this);
     }
 
     /** Tells whether a table has all columns of this mapping. */

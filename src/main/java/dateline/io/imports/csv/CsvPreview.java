@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param rows the first rows of data, at most 50, each as wide as the header
  * @param separator the character between two cells
  * @param charset the encoding
- * @param proposal the guessed mapping, with the order of day and month that all dates give away
+ * @param proposal the guessed mapping of the columns
  */
 public record CsvPreview(
         List<String> header, List<List<String>> rows, char separator, Charset charset, ColumnMapping proposal) {

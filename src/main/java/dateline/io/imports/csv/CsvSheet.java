@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Holds a table with the names of its columns.
@@ -32,17 +33,41 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
                 : Optional.of(of(CsvTable.of(text))).filter(sheet -> !sheet.header.isEmpty());
     }
 
-    /** Names the columns of a table by its first row, unless that holds a date and no usual name of a column. */
+    /** Names the columns of a table by its first row, unless that holds data. */
     public static CsvSheet of(CsvTable table) {
-        List<CsvTable.Row> first = table.firstRows(1);
-        if (first.isEmpty()) {
+        List<CsvTable.Row> rows = table.firstRows(SAMPLE + 1);
+        if (rows.isEmpty()) {
             return new CsvSheet(table, List.of(), 0);
         }
-        CsvTable.Row row = first.get(0);
-        boolean data = row.cells().stream().anyMatch(MappingGuess::isDate)
-                && row.cells().stream().noneMatch(MappingGuess::isUsualName);
-        return new CsvSheet(
-                table, names(data ? row.cells().stream().map(c -> "").toList() : row.cells()), data ? 0 : 1);
+        List<String> first = rows.get(0).cells();
+        return isHeader(rows.get(0), rows.subList(1, rows.size()))
+                ? new CsvSheet(table, names(first), 1)
+                : new CsvSheet(table, names(first.stream().map(c -> "").toList()), 0);
+    }
+
+    /**
+     * Tells whether a row names the columns: it has no date, or else usual names.
+     *
+     * <p>A usual name such as "Final" may be data too, so the columns with the dates must hold no more of them below.
+     */
+    private static boolean isHeader(CsvTable.Row row, List<CsvTable.Row> below) {
+        List<Integer> dates = IntStream.range(0, row.cells().size())
+                .filter(i -> MappingGuess.isDate(row.cell(i)))
+                .boxed()
+                .toList();
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        long usual = row.cells().stream().filter(MappingGuess::isUsualName).count();
+        if (dates.isEmpty() || (2 * usual > filled && dates.stream().allMatch(i -> isYear(row.cell(i))))) {
+            return true;
+        }
+        return usual > 0
+                && !below.isEmpty()
+                && dates.stream().noneMatch(i -> below.stream().anyMatch(other -> MappingGuess.isDate(other.cell(i))));
+    }
+
+    /** Tells whether a date is no more than a year, which some headers hold too. */
+    private static boolean isYear(String date) {
+        return date.chars().filter(Character::isDigit).count() <= 4;
     }
 
     private static List<String> names(List<String> cells) {
@@ -96,10 +121,9 @@ public record CsvSheet(CsvTable table, List<String> header, int firstDataRow) {
         return table.position(row, Math.max(cell, 0), cell >= 0 && cell < header.size() ? header.get(cell) : "");
     }
 
-    /** Guesses the mapping, with the order of day and month from the dates of all rows. */
+    /** Guesses the mapping. */
     ColumnMapping guess() {
-        ColumnMapping mapping = MappingGuess.of(header, sample());
-        return mapping.with(dates(mapping).context().order());
+        return MappingGuess.of(header, sample());
     }
 
     /** Returns how the dates of all rows are written. */

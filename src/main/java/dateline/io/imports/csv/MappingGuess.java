@@ -1,6 +1,6 @@
 package dateline.io.imports.csv;
 
-import dateline.io.imports.dates.DateOrder;
+import dateline.io.imports.dates.DateEvidence;
 import dateline.io.imports.dates.WrittenDate;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Guesses which column of a table holds what, by the headers and by the first rows. */
 public final class MappingGuess {
@@ -30,17 +31,80 @@ public final class MappingGuess {
     /** The score of years that follow one another without a name: enough where nothing else holds dates. */
     private static final double NUMBERING = 0.55;
 
-    private final List<String> header;
-    /** The letters of each column's name. */
-    private final List<String> letters;
+    private static final Comparator<Column> BY_DATES =
+            Comparator.comparingDouble(Column::dateScore).thenComparingInt(Column::plainness);
 
-    private final List<CsvTable.Row> rows;
+    /** What it costs a column of dates to have a usual name of another role, such as "Tag". */
+    private static final double OTHER_NAME = 0.3;
+
+    private final List<Column> columns;
+    private final int rows;
     private final Set<String> used = new HashSet<>();
 
+    /**
+     * A column, each cell looked at once.
+     *
+     * @param letters the letters of its name
+     * @param isNumbering whether its cells number the rows, each one more than the one before
+     * @param held from 0 to 1, how much its filled cells speak for dates
+     * @param words the number of cells with letters that are no date
+     */
+    private record Column(String name, String letters, boolean isEmpty, boolean isNumbering, double held, long words) {
+        static Column of(String name, List<String> cells) {
+            double weight = 0;
+            long words = 0;
+            for (String cell : cells) {
+                boolean isDate = isDate(cell);
+                // A bare number may be a year as well as a reference.
+                weight += isDate ? cell.matches("\\d{1,5}") ? 0.6 : 1 : 0;
+                words += !isDate && cell.chars().anyMatch(Character::isLetter) ? 1 : 0;
+            }
+            return new Column(
+                    name,
+                    MappingGuess.letters(name),
+                    cells.isEmpty(),
+                    MappingGuess.isNumbering(cells),
+                    weight / Math.max(1, cells.size()),
+                    words);
+        }
+
+        boolean isNamed(ColumnRole role) {
+            return role.headers().contains(letters);
+        }
+
+        double dateScore() {
+            boolean isDate = isNamed(ColumnRole.DATE);
+            // The end of an interval holds dates too.
+            if (!isDate && hasWord(name, ColumnRole.END)) {
+                return held - 1;
+            }
+            if (!isDate && isUsualName(name)) {
+                return held - OTHER_NAME;
+            }
+            if (!isDate && isNumbering) {
+                return Math.min(held, NUMBERING);
+            }
+            double named = isDate ? 1.2 : hasWord(name, ColumnRole.DATE) ? 0.4 : 0;
+            return isEmpty || held > 0 ? named + held : 0.6 * named;
+        }
+
+        /** Returns how usual the name is for a date. */
+        int plainness() {
+            int at = ColumnRole.DATE.headers().indexOf(letters);
+            return at < 0 ? Integer.MIN_VALUE : -at;
+        }
+    }
+
     private MappingGuess(List<String> header, List<CsvTable.Row> rows) {
-        this.header = header;
-        letters = header.stream().map(MappingGuess::letters).toList();
-        this.rows = rows;
+        columns = IntStream.range(0, header.size())
+                .mapToObj(index -> Column.of(
+                        header.get(index),
+                        rows.stream()
+                                .map(row -> row.cell(index))
+                                .filter(cell -> !cell.isEmpty())
+                                .toList()))
+                .toList();
+        this.rows = rows.size();
     }
 
     /** Guesses the mapping from the headers, and from the cells of some rows. */
@@ -69,41 +133,15 @@ public final class MappingGuess {
      * with the plainer name is taken, and then the first.
      */
     private Optional<String> dates() {
-        return IntStream.range(0, header.size())
-                .mapToObj(index -> new Scored(index, dateScore(index), plainness(index)))
-                .filter(column -> column.score() > ENOUGH)
-                .max(Comparator.comparingDouble(Scored::score)
-                        .thenComparingInt(Scored::plainness)
-                        .thenComparing(Scored::index, Comparator.reverseOrder()))
-                .map(best -> header.get(best.index()));
-    }
-
-    /** What speaks for a column to hold the dates. */
-    private record Scored(int index, double score, int plainness) {}
-
-    private double dateScore(int index) {
-        String column = header.get(index);
-        List<String> cells = rows.stream()
-                .map(row -> row.cell(index))
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        double held = cells.stream().mapToDouble(MappingGuess::dateWeight).sum() / Math.max(1, cells.size());
-        boolean isNamed = ColumnRole.DATE.headers().contains(letters.get(index));
-        boolean isOther = !isNamed && isUsualName(column);
-        // The end of an interval holds dates too.
-        if (isOther || (!isNamed && hasWord(column, ColumnRole.END))) {
-            return held - 1;
+        Optional<Column> best = Optional.empty();
+        for (Column column : columns) {
+            if (column.dateScore() > ENOUGH
+                    && best.filter(other -> BY_DATES.compare(other, column) >= 0)
+                            .isEmpty()) {
+                best = Optional.of(column);
+            }
         }
-        if (!isNamed && isNumbering(cells)) {
-            return Math.min(held, NUMBERING);
-        }
-        double name = isNamed ? 1.2 : hasWord(column, ColumnRole.DATE) ? 0.4 : 0;
-        return cells.isEmpty() || held > 0 ? name + held : 0.6 * name;
-    }
-
-    /** A bare number may be a year as well as a reference. */
-    private static double dateWeight(String cell) {
-        return isDate(cell) ? cell.matches("\\d{1,5}") ? 0.6 : 1 : 0;
+        return best.map(Column::name);
     }
 
     /** Tells whether cells number the rows, each one more than the one before. */
@@ -114,32 +152,26 @@ public final class MappingGuess {
                         .allMatch(i -> Integer.parseInt(cells.get(i)) == Integer.parseInt(cells.get(i - 1)) + 1);
     }
 
-    private int plainness(int index) {
-        int at = ColumnRole.DATE.headers().indexOf(letters.get(index));
-        return at < 0 ? Integer.MIN_VALUE : -at;
-    }
-
     private ColumnMapping add(ColumnMapping mapping, ColumnRole role, Optional<String> column) {
         column.ifPresent(used::add);
         return column.map(c -> mapping.with(role, c)).orElse(mapping);
     }
 
     private Optional<String> named(ColumnRole role) {
-        for (String name : role.headers()) {
-            for (int index = 0; index < header.size(); index++) {
-                if (letters.get(index).equals(name) && !used.contains(header.get(index))) {
-                    return Optional.of(header.get(index));
-                }
-            }
-        }
-        return Optional.empty();
+        return role.headers().stream()
+                .flatMap(name -> unused().filter(column -> column.letters().equals(name)))
+                .map(Column::name)
+                .findFirst();
     }
 
     private Optional<String> namedByAWord(ColumnRole role) {
-        return header.stream()
-                .filter(column -> !used.contains(column))
+        return unused().map(Column::name)
                 .filter(column -> hasWord(column, role))
                 .findFirst();
+    }
+
+    private Stream<Column> unused() {
+        return columns.stream().filter(column -> !used.contains(column.name()));
     }
 
     private static boolean hasWord(String column, ColumnRole role) {
@@ -166,25 +198,15 @@ public final class MappingGuess {
 
     /** Returns the first column of which more than half has letters and is not a date. */
     private Optional<String> mostlyWords() {
-        return header.stream()
-                .filter(column -> !used.contains(column))
-                .filter(column -> 2 * (words(column) - dates(column)) > rows.size())
+        return unused().filter(column -> 2 * column.words() > rows)
+                .map(Column::name)
                 .findFirst();
     }
 
-    private long words(String column) {
-        int index = header.indexOf(column);
-        return rows.stream()
-                .filter(row -> row.cell(index).chars().anyMatch(Character::isLetter))
-                .count();
-    }
-
-    private long dates(String column) {
-        int index = header.indexOf(column);
-        return rows.stream().filter(row -> isDate(row.cell(index))).count();
-    }
-
+    /** Tells whether a cell is a date, in whichever language it is written. */
     static boolean isDate(String cell) {
-        return WrittenDate.in(DateOrder.UNKNOWN).read(cell).date().isPresent();
+        DateEvidence evidence = new DateEvidence();
+        evidence.see(cell);
+        return WrittenDate.in(evidence.context()).read(cell).date().isPresent();
     }
 }

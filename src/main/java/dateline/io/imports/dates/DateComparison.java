@@ -35,7 +35,7 @@ record DateComparison(DatePhrase phrase) {
     private Optional<DateReading> compared(Token word, List<Token> date, Qualifier qualifier, boolean behind) {
         boolean known =
                 switch (word.kind()) {
-                    case BEFORE, AFTER, SINCE, FROM, UNTIL, TO -> !behind;
+                    case BEFORE, AFTER, SINCE, FROM, UNTIL -> !behind;
                     case BY, NOT_BEFORE -> true;
                     case OR_EARLIER, OR_LATER, ONWARDS -> behind;
                     case FILLER -> behind && word.text().equals("on");
@@ -44,11 +44,11 @@ record DateComparison(DatePhrase phrase) {
         boolean fromOn = behind && date.size() > 1 && date.get(0).is(TokenKind.FROM, TokenKind.SINCE);
         List<Token> alone = fromOn ? date.subList(1, date.size()) : date;
         return known
-                ? phrase.moment(alone).map(moment -> reading(word.kind(), moment.with(qualifier)))
+                ? phrase.moment(alone).flatMap(moment -> reading(word.kind(), moment.with(qualifier)))
                 : Optional.empty();
     }
 
-    private DateReading reading(TokenKind word, ParsedDate date) {
+    private Optional<DateReading> reading(TokenKind word, ParsedDate date) {
         String from = date.from();
         String to = date.to();
         String edtf =
@@ -57,10 +57,10 @@ record DateComparison(DatePhrase phrase) {
                     case AFTER -> "[" + justAfter(to) + "..]";
                     case BY, OR_EARLIER -> "[.." + to + "]";
                     case NOT_BEFORE, OR_LATER -> "[" + from + "..]";
-                    case UNTIL, TO -> "../" + to;
+                    case UNTIL -> "../" + to;
                     default -> from + "/..";
                 };
-        return phrase.edtf(edtf, date);
+        return phrase.sound(edtf, date);
     }
 
     private Optional<DateReading> between(List<Token> tokens, Qualifier qualifier) {
@@ -68,12 +68,13 @@ record DateComparison(DatePhrase phrase) {
         int and = DatePhrase.first(rest, token -> token.is(TokenKind.AND));
         int sign = and > 0
                 ? and
-                : DatePhrase.first(rest, token -> token.is(TokenKind.DASH, TokenKind.HYPHEN, TokenKind.TO));
-        return phrase.sides(new Hedges(rest, qualifier), sign).map(sides -> set(sides.get(0), sides.get(1)));
+                : DatePhrase.first(
+                        rest, token -> token.is(TokenKind.DASH, TokenKind.HYPHEN, TokenKind.TO, TokenKind.UNTIL));
+        return phrase.sides(new Hedges(rest, qualifier), sign).flatMap(sides -> set(sides.get(0), sides.get(1)));
     }
 
     /** Returns a set whose two bounds are equally precise, as the standard wants them. */
-    private DateReading set(ParsedDate first, ParsedDate second) {
+    private Optional<DateReading> set(ParsedDate first, ParsedDate second) {
         EdtfDate from = date(first.from());
         EdtfDate to = date(second.to());
         boolean alike = from.components() == to.components()
@@ -81,8 +82,8 @@ record DateComparison(DatePhrase phrase) {
         int components = Math.max(from.components(), to.components());
         String start = alike ? first.from() : bound(from.firstDay(), components, from.endQualifier());
         String end = alike ? second.to() : bound(to.lastDay(), components, to.endQualifier());
-        DateReading reading = phrase.edtf("[" + start + ".." + end + "]", first);
-        return second.remark().map(reading::withFurtherRemark).orElse(reading);
+        return phrase.sound("[" + start + ".." + end + "]", first)
+                .map(reading -> second.remark().map(reading::withFurtherRemark).orElse(reading));
     }
 
     private static EdtfDate date(String edtf) {
@@ -101,14 +102,6 @@ record DateComparison(DatePhrase phrase) {
 
     /** Returns the year, month or day in which a day lies. */
     private static String bound(long day, int components, Qualifier qualifier) {
-        CivilDate date = CivilDate.ofEpochDay(day);
-        String year = YearDate.year(date.year());
-        String bound =
-                switch (components) {
-                    case 1 -> year;
-                    case 2 -> YearDate.of(year, date.month());
-                    default -> YearDate.of(year, date.month(), date.day());
-                };
-        return bound + ParsedDate.symbol(qualifier);
+        return YearDate.of(CivilDate.ofEpochDay(day), components) + ParsedDate.symbol(qualifier);
     }
 }

@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
 /** Collects from the dates of a column how they are written. */
 public final class DateEvidence {
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/])(\\d{1,2})(?![\\d/.-]|(?:st|nd|rd|th)\\b)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-(?:0\\d|1[0-2])-\\d{2}(?!\\d)");
     private static final Pattern LONG_RANGE = Pattern.compile("(?<![\\d/.-])\\d{4}-\\d{4}(?![\\d/.-])");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?");
-    private static final Pattern GERMAN_ERA = Pattern.compile("(?i)\\b[vn]\\. ?chr\\b");
-    private static final Pattern FRENCH_ERA = Pattern.compile("(?i)\\bj\\.? ?-? ?c\\b");
-    private static final Pattern SPANISH_ERA = Pattern.compile("(?i)\\d ?[ad]\\. ?(?:de )?c\\b");
+    private static final Pattern GERMAN = Pattern.compile("(?i)\\b[vn]\\. ?(?:chr|u\\. ?z)\\b");
+    private static final Pattern FRENCH = Pattern.compile("(?i)\\bj\\.? ?-? ?c\\b|\\b[xvi]+e s\\b");
+    private static final Pattern SPANISH =
+            Pattern.compile("(?i)\\d ?[ad]\\. ?(?:de )?c\\b|\\bs\\. ?[xvi]+\\b|\\b(?:antes de|despu[eé]s de|desde)\\b");
 
     private boolean dayFirst;
     private boolean monthFirst;
@@ -40,13 +41,13 @@ public final class DateEvidence {
     }
 
     private void seeLanguages(String text) {
-        if (GERMAN_ERA.matcher(text).find()) {
+        if (GERMAN.matcher(text).find()) {
             languages.add(DateLanguage.GERMAN);
         }
-        if (FRENCH_ERA.matcher(text).find()) {
+        if (FRENCH.matcher(text).find()) {
             languages.add(DateLanguage.FRENCH);
         }
-        if (SPANISH_ERA.matcher(text).find()) {
+        if (SPANISH.matcher(text).find()) {
             languages.add(DateLanguage.SPANISH);
         }
         Matcher words = WORD.matcher(text);
@@ -60,7 +61,10 @@ public final class DateEvidence {
         while (matcher.find()) {
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(3));
-            dayFirst |= first > 12 && first <= 31 && second <= 12;
+            int third = Integer.parseInt(matcher.group(4));
+            // 14-03-25 may begin with its year.
+            boolean yearFirst = matcher.group(4).length() == 2 && third >= 1 && third <= 31;
+            dayFirst |= first > 12 && first <= 31 && second <= 12 && !yearFirst;
             monthFirst |= second > 12 && second <= 31 && first <= 12;
         }
     }

@@ -2,6 +2,7 @@ package dateline.io.imports.dates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Holds the parts of a date, as TimelineJS has them.
@@ -15,6 +16,7 @@ public record DateParts(String year, String month, String day, Optional<TimeOfDa
     /** No date. */
     public static final DateParts NONE = new DateParts("", "", "", Optional.empty());
 
+    private static final Pattern YEAR = Pattern.compile("-?(?:\\d{1,17}|\\d{1,3}(?:[,\\s]\\d{3}){1,5})");
     private static final long LAST_YEAR_OF_FOUR_DIGITS = 9999;
 
     /** Tells whether all parts are blank. */
@@ -30,10 +32,13 @@ public record DateParts(String year, String month, String day, Optional<TimeOfDa
         if (isNone()) {
             return new Reading(Optional.empty(), "there is no date");
         }
-        Optional<String> standard = year(year.replaceAll("[\\s,]", ""));
+        Optional<String> standard = year(year.strip());
         if (standard.isEmpty()) {
             return new Reading(
                     Optional.empty(), year.isBlank() ? "the date has no year" : "the year is no whole number");
+        }
+        if (year.strip().matches("-?0+")) {
+            return new Reading(Optional.empty(), "there is no year 0");
         }
         Optional<Integer> monthNumber = number(month);
         Optional<Integer> dayNumber = number(day);
@@ -73,16 +78,16 @@ public record DateParts(String year, String month, String day, Optional<TimeOfDa
     }
 
     /** Years beyond four digits are round numbers: the zeros at their ends are no more exact than that. */
-    private static Optional<String> year(String digits) {
-        if (!digits.matches("-?\\d{1,17}")) {
+    private static Optional<String> year(String written) {
+        if (!YEAR.matcher(written).matches()) {
             return Optional.empty();
         }
-        long year = Long.parseLong(digits);
-        if (Math.abs(year) <= LAST_YEAR_OF_FOUR_DIGITS) {
-            return Optional.of(year < 0 ? YearDate.yearBefore(-year) : YearDate.year(year));
-        }
+        long year = Long.parseLong(written.replaceAll("[,\\s]", ""));
         String plain = Long.toString(Math.abs(year));
         int significant = plain.replaceAll("0+$", "").length();
-        return Optional.of(YearDate.year(year) + (significant < plain.length() - 2 ? "S" + significant : ""));
+        if (Math.abs(year) > LAST_YEAR_OF_FOUR_DIGITS && significant < plain.length() - 2) {
+            return Optional.of(YearDate.year(year) + "S" + significant);
+        }
+        return Optional.of(year < 0 ? YearDate.yearBefore(-year) : YearDate.year(year));
     }
 }

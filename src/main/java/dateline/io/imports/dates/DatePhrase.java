@@ -1,7 +1,6 @@
 package dateline.io.imports.dates;
 
 import dateline.date.Edtf;
-import dateline.date.Qualifier;
 import dateline.io.imports.dates.words.Token;
 import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
@@ -39,7 +38,8 @@ final class DatePhrase {
         if (original.isPresent()) {
             return original;
         }
-        return openSide(tokens)
+        return new OpenRange(this)
+                .read(tokens)
                 .or(() -> pair(tokens))
                 .or(() -> single(tokens))
                 .or(() -> doubleDate(tokens))
@@ -85,57 +85,18 @@ final class DatePhrase {
                 .orElse(-1);
     }
 
-    /** Reads "2014-", "2014 - present", "1860-?", "2001-12-?" and "?-1860". */
-    private Optional<DateReading> openSide(List<Token> tokens) {
-        int size = tokens.size();
-        Token last = tokens.get(size - 1);
-        if (isSign(last)) {
-            return moment(tokens.subList(0, size - 1)).flatMap(start -> sound(edtf(start.from() + "/..", start)));
-        }
-        boolean sign = size > 2
-                && (isSign(tokens.get(size - 2)) || tokens.get(size - 2).is(TokenKind.TO, TokenKind.UNTIL));
-        if (sign && last.is(TokenKind.NOW)) {
-            Hedges hedges = Hedges.ofRange(withoutFrom(tokens.subList(0, size - 2)));
-            return moment(hedges.rest())
-                    .map(start -> start.with(hedges.qualifier()))
-                    .flatMap(start -> sound(edtf(start.from() + "/..", start)));
-        }
-        if (sign && last.is(TokenKind.QUESTION)) {
-            return unknownEnd(tokens.subList(0, size - 2), tokens.get(size - 2), last);
-        }
-        if (size > 2 && tokens.get(0).is(TokenKind.QUESTION) && isSign(tokens.get(1))) {
-            return moment(tokens.subList(2, size)).flatMap(end -> sound(edtf("/" + end.to(), end)));
-        }
-        if (tokens.get(0).is(TokenKind.DASH)) {
-            return moment(tokens.subList(1, size)).flatMap(end -> sound(edtf("../" + end.to(), end)));
-        }
-        return Optional.empty();
-    }
-
-    /** Reads the day or month that is not known in "2001-12-?", or else the end that is not. */
-    private Optional<DateReading> unknownEnd(List<Token> start, Token sign, Token marks) {
-        Optional<ParsedDate> known = moment(start);
-        boolean month = start.size() == 3 && start.get(1).is(TokenKind.HYPHEN);
-        boolean year = start.size() == 1 && marks.text().length() == 2;
-        boolean digits = sign.is(TokenKind.HYPHEN) && (month || year);
-        return known.flatMap(date -> sound(edtf(digits ? date.qualified() + "-XX" : date.from() + "/", date)));
-    }
-
-    private static boolean isSign(Token token) {
-        return token.is(TokenKind.HYPHEN, TokenKind.DASH);
-    }
-
     /** Reads "1861-67", "1904-05" and "1641/2". */
     private Optional<DateReading> pair(List<Token> tokens) {
         Hedges hedges = Hedges.strip(tokens);
-        return hedges.rest().size() == 3
-                ? ShortYear.at(hedges.rest(), 0).flatMap(pair -> {
-                    boolean words = tokens.stream()
-                            .anyMatch(token -> Character.isLetter(token.text().charAt(0)));
-                    Optional<DateReading> read = pair.read(context.pairs(), words, hedges.qualifier());
-                    return read.or(() -> fail("the range ends before it starts"));
-                })
-                : Optional.empty();
+        Optional<ShortYear> found = ShortYear.at(hedges.rest(), 0).filter(ShortYear::isShort);
+        if (hedges.rest().size() != 3 || found.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean words = tokens.stream()
+                .anyMatch(token -> Character.isLetter(token.text().charAt(0)));
+        return found.get()
+                .read(context.pairs(), words, hedges.qualifier())
+                .or(() -> fail("the range ends before it starts"));
     }
 
     /** Reads "10 February 1641/2": up to March, the second year is that of today's reckoning. */
@@ -153,32 +114,39 @@ final class DatePhrase {
         modern.subList(pair, pair + 3).clear();
         modern.add(pair, new Token(TokenKind.NUMBER, tokens.get(pair).value() + 1, year));
         return partial(modern)
-                .filter(date -> date.month() > 0 && date.placeInYear() < FIRST_DAY_OF_OLD_YEAR)
+                .filter(date -> date.month() > 0 && !date.isSeason() && date.placeInYear() < FIRST_DAY_OF_OLD_YEAR)
                 .map(date -> date.with(List.of("of the two reckonings of the year it is the later")))
                 .flatMap(this::whole)
                 .flatMap(date -> sound(date.alone()));
     }
 
-    private Optional<DateReading> single(List<Token> tokens) {
+    /** Reads a date alone. */
+    Optional<DateReading> single(List<Token> tokens) {
         return moment(tokens).flatMap(date -> sound(date.alone()));
+    }
+
+    /** Returns a reader of the same dates in which 1904-05 is a month. */
+    DatePhrase inMonths() {
+        return new DatePhrase(context.with(YearPairs.MONTHS));
     }
 
     /** Reads a date that may lack parts. */
     Optional<PartialDate> partial(List<Token> tokens) {
-        return tokens.isEmpty() ? Optional.empty() : MomentReader.read(tokens, context.order());
+        return tokens.isEmpty() ? Optional.empty() : MomentReader.read(tokens, context);
     }
 
     /** Reads a date that lacks nothing and exists. */
     Optional<ParsedDate> moment(List<Token> tokens) {
-        return partial(tokens)
-                .flatMap(this::whole)
-                .filter(date -> sound(date.alone()).isPresent());
+        return partial(tokens).flatMap(this::whole);
     }
 
+    /** Returns a date that lacks nothing and exists; otherwise notes the reason. */
     private Optional<ParsedDate> whole(PartialDate date) {
         Optional<String> lack = date.lack();
         lack.ifPresent(this::fail);
-        return lack.isPresent() ? Optional.empty() : Optional.of(date.whole());
+        return lack.isPresent()
+                ? Optional.empty()
+                : Optional.of(date.whole()).filter(d -> sound(d.alone()).isPresent());
     }
 
     private Optional<DateReading> sound(DateReading reading) {
@@ -191,21 +159,17 @@ final class DatePhrase {
         return Optional.empty();
     }
 
-    /** Returns a value of the standard that was made of a date. */
-    DateReading edtf(String edtf, ParsedDate of) {
-        return ParsedDate.parse(edtf, List.of(), of.remark());
+    /** Reads a value of the standard that was made of a date; otherwise notes the reason. */
+    Optional<DateReading> sound(String edtf, ParsedDate of) {
+        return sound(ParsedDate.parse(edtf, List.of(), of.remark()));
     }
 
     /** Reads "1900 or 1901" and "5 and 6 March 2014". */
     private Optional<DateReading> choice(List<Token> tokens) {
-        boolean one = first(tokens, token -> token.is(TokenKind.OR)) > 0;
-        TokenKind word = one ? TokenKind.OR : TokenKind.AND;
-        int at = first(tokens, token -> token.is(word));
-        if (at <= 0 || at == tokens.size() - 1) {
-            return Optional.empty();
-        }
         Hedges hedges = Hedges.ofRange(tokens);
-        int sign = first(hedges.rest(), token -> token.is(word));
+        int or = first(hedges.rest(), token -> token.is(TokenKind.OR));
+        boolean one = or > 0;
+        int sign = one ? or : first(hedges.rest(), token -> token.is(TokenKind.AND));
         return sides(hedges, sign).flatMap(sides -> {
             ParsedDate first = sides.get(0);
             ParsedDate second = sides.get(1);
@@ -220,11 +184,11 @@ final class DatePhrase {
         return date.from().equals(date.to()) ? date.from() : date.from() + ".." + date.to();
     }
 
-    /** Reads a range; empty where the signs that may part its sides do not agree on one reading. */
+    /** Reads a range; empty if two of its signs may part it and the readings differ. */
     private Optional<DateReading> range(List<Token> tokens) {
-        Hedges hedges = Hedges.ofRange(withoutFrom(Hedges.ofRange(tokens).rest()));
-        Qualifier qualifier = Hedges.ofRange(tokens).qualifier().and(hedges.qualifier());
-        Hedges all = new Hedges(hedges.rest(), qualifier);
+        Hedges outer = Hedges.ofRange(tokens);
+        Hedges inner = Hedges.ofRange(withoutFrom(outer.rest()));
+        Hedges all = new Hedges(inner.rest(), outer.qualifier().and(inner.qualifier()));
         Set<Edtf> read = new LinkedHashSet<>();
         Optional<DateReading> found = Optional.empty();
         for (int sign : signs(all.rest())) {
@@ -238,7 +202,7 @@ final class DatePhrase {
         return read.size() == 1 ? found : Optional.empty();
     }
 
-    private static List<Token> withoutFrom(List<Token> tokens) {
+    static List<Token> withoutFrom(List<Token> tokens) {
         return tokens.size() > 1 && tokens.get(0).is(TokenKind.FROM) ? tokens.subList(1, tokens.size()) : tokens;
     }
 
@@ -264,7 +228,11 @@ final class DatePhrase {
         Optional<PartialDate> first = partial(range.rest().subList(0, sign));
         Optional<PartialDate> second =
                 partial(range.rest().subList(sign + 1, range.rest().size()));
-        if (first.isEmpty() || second.isEmpty()) {
+        // "October 1914/1918" may be October of either year; a winter has two years.
+        boolean doubtful = range.rest().get(sign).is(TokenKind.SLASH)
+                && first.filter(date -> date.month() > 0 && !date.isWinter()).isPresent()
+                && second.filter(PartialDate::isYearAlone).isPresent();
+        if (first.isEmpty() || second.isEmpty() || doubtful) {
             return Optional.empty();
         }
         return RangeSides.complete(first.get(), second.get()).flatMap(sides -> {

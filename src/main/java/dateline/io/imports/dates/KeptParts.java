@@ -25,7 +25,7 @@ public enum KeptParts {
         return English.word(this);
     }
 
-    /** Returns a date without the parts that do not count; a set stays as it is. */
+    /** Returns a date without the parts that do not count, if it has a day; a set stays as it is. */
     Edtf of(Edtf date) {
         if (this == UNKNOWN || this == DAYS) {
             return date;
@@ -42,13 +42,12 @@ public enum KeptParts {
     }
 
     private String side(Endpoint side) {
-        boolean finer = side instanceof EdtfDate date && date.isExact() && date.components() > (this == YEARS ? 1 : 2);
-        if (!finer) {
+        boolean day = side instanceof EdtfDate date && date.isExact() && date.components() == 3;
+        if (!day) {
             return side.canonical();
         }
         EdtfDate date = (EdtfDate) side;
-        CivilDate first = CivilDate.ofEpochDay(date.firstDay());
-        String year = YearDate.year(first.year());
-        return (this == YEARS ? year : YearDate.of(year, first.month())) + ParsedDate.symbol(date.endQualifier());
+        return YearDate.of(CivilDate.ofEpochDay(date.firstDay()), this == YEARS ? 1 : 2)
+                + ParsedDate.symbol(date.endQualifier());
     }
 }

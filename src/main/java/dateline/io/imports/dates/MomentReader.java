@@ -7,6 +7,7 @@ import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a single date, or one side of a range, from its tokens.
@@ -19,7 +20,10 @@ final class MomentReader {
     private static final int FIRST_THIRD = 37;
     private static final int FIRST_HALF = 40;
 
-    private final DateOrder order;
+    /** A number of years, such as "800 Jahre". */
+    private static final Pattern DURATION = Pattern.compile("[NTYL]V(?![NTYL])");
+
+    private final DateContext context;
     private final StringBuilder shape = new StringBuilder();
     private final List<Token> parts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -29,14 +33,14 @@ final class MomentReader {
     private boolean yearIsNext;
     private boolean refused;
 
-    private MomentReader(DateOrder order) {
-        this.order = order;
+    private MomentReader(DateContext context) {
+        this.context = context;
     }
 
     /** Reads a date with its hedges; empty if it is none. */
-    static Optional<PartialDate> read(List<Token> tokens, DateOrder order) {
+    static Optional<PartialDate> read(List<Token> tokens, DateContext context) {
         Hedges hedges = Hedges.strip(tokens);
-        MomentReader reader = new MomentReader(order);
+        MomentReader reader = new MomentReader(context);
         for (int i = 0; i < hedges.rest().size(); i++) {
             reader.take(hedges.rest(), i);
         }
@@ -60,6 +64,8 @@ final class MomentReader {
             case PART -> remarks.add("\u201C" + token.text() + "\u201D cannot be carried over");
             case FILLER, COMMA -> refused |= last;
             case FROM -> refused |= last || index == 0;
+            // "au XIXe siècle"
+            case TO -> refused |= last || index > 0;
             case OPEN ->
                 refused |= index + 2 >= tokens.size()
                         || !tokens.get(index + 1).is(TokenKind.WEEKDAY, TokenKind.ERA, TokenKind.PART, TokenKind.SEASON)
@@ -126,9 +132,12 @@ final class MomentReader {
     private Optional<PartialDate> date() {
         String form = shape.toString().replace("V", "");
         boolean calledYear = form.length() < shape.length();
+        if (DURATION.matcher(shape).find()) {
+            return Optional.empty();
+        }
         if (calledYear) {
             parts.removeIf(part -> part.is(TokenKind.YEAR_WORD));
-            return form.equals("T") ? Optional.of(year(Unit.YEAR, 0, Era.OURS)) : date(form);
+            return form.equals("T") ? Optional.of(year(Unit.YEAR, 0, era == Era.UNSAID ? Era.OURS : era)) : date(form);
         }
         return date(form);
     }
@@ -139,45 +148,29 @@ final class MomentReader {
             case "O" -> era == Era.UNSAID ? partial(0, value(0)) : Optional.empty();
             case "NY", "OY" -> value(0) > 0 ? date(1, 0, value(0)) : Optional.empty();
             case "X" -> era == Era.UNSAID ? some(PartialDate.of(Optional.of(pattern(0)), 0, 0)) : Optional.empty();
-            case "D" -> some(year(Unit.DECADE, 0, era));
-            case "GY" -> value(1) % 10 == 0 ? some(year(Unit.DECADE, 1, era)) : Optional.empty();
+            case "D" -> some(year(decade(0), 0, era));
+            case "GY", "GD" -> value(1) % 10 == 0 ? some(year(Unit.DECADE, 1, era)) : Optional.empty();
             case "OC", "NC" -> some(year(Unit.CENTURY, 0, era));
             case "CO", "CN" -> some(year(Unit.CENTURY, 1, era));
             case "OJ", "NJ" -> some(year(Unit.MILLENNIUM, 0, era));
             case "OFOC", "OFNC" -> part(year(Unit.CENTURY, 2, era));
             case "OFCO", "OFCN" -> part(year(Unit.CENTURY, 3, era));
             case "OFOJ" -> part(year(Unit.MILLENNIUM, 2, era));
-            case "OFD" -> part(year(Unit.DECADE, 2, era));
+            case "OFD" -> part(year(decade(2), 2, era));
             case "OFY" -> partOfYear();
             case "M", "S" -> partial(value(0), 0);
             case "NM", "OM" -> partial(value(1), value(0));
             case "MN", "MO" -> partial(value(0), value(1));
             case "MY", "SY" -> date(1, value(0), 0);
             case "YM", "YS" -> date(0, value(1), 0);
-            case "MX", "SX" -> some(PartialDate.of(Optional.of(pattern(1)), value(0), 0));
+            case "MX", "SX" ->
+                era == Era.UNSAID ? some(PartialDate.of(Optional.of(pattern(1)), value(0), 0)) : Optional.empty();
             case "NMY", "OMY" -> date(2, value(1), value(0));
             case "MNY", "MOY" -> date(2, value(0), value(1));
             case "YMN", "YMO" -> date(0, value(1), value(2));
             case "NMN", "OMN" -> cutYear(2, value(1), value(0));
             case "MNN", "MON" -> cutYear(2, value(0), value(1));
-            default -> numeric(form);
-        };
-    }
-
-    /** Reads numbers alone; with an era, their order is not sure. */
-    private Optional<PartialDate> numeric(String form) {
-        if (era != Era.UNSAID) {
-            return Optional.empty();
-        }
-        return switch (form) {
-            case "N/N/Y", "N-N-Y", "N.N.Y" -> ordered(Optional.of(yearPart(Unit.YEAR, 4, era)), form.charAt(1));
-            case "N/N", "N.N", "N.O" -> ordered(Optional.empty(), form.charAt(1));
-            case "Y/N/N", "Y-N-N", "Y.N.N" -> numbers(0, value(2), value(4));
-            case "N/Y", "N-Y", "N.Y" -> numbers(2, value(0), 0);
-            case "Y-N", "Y/N" -> numbers(0, value(2), 0);
-            case "B" -> eightDigits();
-            case "N/N/N", "N-N-N", "N.N.N" -> cutYear(4, value(2), value(0));
-            default -> Optional.empty();
+            default -> era == Era.UNSAID ? new NumericDate(parts, context, remarks).read(form) : Optional.empty();
         };
     }
 
@@ -191,9 +184,14 @@ final class MomentReader {
 
     private YearPart yearPart(Unit unit, int index, Era of) {
         Token token = parts.get(index);
-        boolean year = unit == Unit.YEAR || unit == Unit.DECADE;
-        String digits = year ? token.text().replaceAll("\\D", "") : Integer.toString(token.value());
+        boolean counted = unit == Unit.CENTURY || unit == Unit.MILLENNIUM;
+        String digits = !counted ? token.text().replaceAll("\\D", "") : Integer.toString(token.value());
         return YearPart.of(digits.isEmpty() ? Integer.toString(token.value()) : digits, unit, of);
+    }
+
+    /** Returns what a number such as the 1900s counts. */
+    private Unit decade(int index) {
+        return value(index) % 100 == 0 ? Unit.DECADE_OR_CENTURY : Unit.DECADE;
     }
 
     private PartialDate year(Unit unit, int index, Era of) {
@@ -215,43 +213,6 @@ final class MomentReader {
     /** Returns a date with a year of two digits, which lacks a century. */
     private Optional<PartialDate> cutYear(int yearIndex, int month, int day) {
         return era == Era.UNSAID ? date(yearIndex, month, day) : Optional.empty();
-    }
-
-    /** Reads a month and a day in numbers; 0 stands for one that is not known. */
-    private Optional<PartialDate> numbers(int yearIndex, int month, int day) {
-        boolean possible = month <= 12 && day <= 31 && (month > 0 || day == 0);
-        return possible ? date(yearIndex, month, day) : Optional.empty();
-    }
-
-    private Optional<PartialDate> eightDigits() {
-        String digits = parts.get(0).text();
-        int month = Integer.parseInt(digits.substring(4, 6));
-        int day = Integer.parseInt(digits.substring(6));
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-        return possible
-                ? some(PartialDate.of(Optional.of(YearPart.of(digits.substring(0, 4), Unit.YEAR, era)), month, day))
-                : Optional.empty();
-    }
-
-    /** Reads a day and a month in numbers, in whichever order. */
-    private Optional<PartialDate> ordered(Optional<YearPart> year, char separator) {
-        int first = value(0);
-        int second = value(2);
-        boolean real = first > 0 && second > 0;
-        boolean dayFirst = real && first <= 31 && second <= 12;
-        boolean monthFirst = real && first <= 12 && second <= 31;
-        boolean preferDay = order == DateOrder.DAY_FIRST || (separator == '.' && order == DateOrder.UNKNOWN);
-        if (dayFirst && (!monthFirst || preferDay || first == second)) {
-            return some(PartialDate.of(year, second, first));
-        }
-        if (monthFirst && (!dayFirst || order == DateOrder.MONTH_FIRST)) {
-            return some(PartialDate.of(year, first, second));
-        }
-        if (year.isEmpty() || !dayFirst) {
-            return Optional.empty();
-        }
-        remarks.add("its day and month cannot be told apart");
-        return some(PartialDate.of(year, 0, 0));
     }
 
     /** Returns a part of a century, decade or millennium, such as its first half. */

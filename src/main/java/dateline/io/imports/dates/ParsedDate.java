@@ -126,6 +126,16 @@ public record ParsedDate(String date, Qualifier qualifier, Optional<TimeOfDay> c
         return parse(from() + "/..", List.of(), remark);
     }
 
+    /** Returns the time of an event whose end is said to be unknown. */
+    DateReading untilUnknown() {
+        return parse(from() + "/", List.of(), remark);
+    }
+
+    /** Returns the time of an event that ends at this moment, and whose start is not known. */
+    DateReading fromUnknown() {
+        return parse("/" + to(), List.of(), remark);
+    }
+
     /** Reads a date of the standard. */
     static DateReading parse(String edtf, List<String> notes, Optional<String> remark) {
         try {

@@ -23,19 +23,23 @@ record PartialDate(
         Qualifier qualifier,
         List<String> remarks) {
     private static final int FIRST_SEASON = 21;
-    private static final int LAST_SEASON = 24;
+    private static final int WINTER = 24;
 
     PartialDate {
         remarks = List.copyOf(remarks);
     }
 
-    /** Returns a date of parts, which may be 0, or null for the year. */
+    /** Returns a date of parts; 0 stands for no month or day. */
     static PartialDate of(Optional<YearPart> year, int month, int day) {
         return new PartialDate(year, month, day, Optional.empty(), Qualifier.NONE, List.of());
     }
 
     boolean isSeason() {
-        return month >= FIRST_SEASON && month <= LAST_SEASON;
+        return month >= FIRST_SEASON && month <= WINTER;
+    }
+
+    boolean isWinter() {
+        return month == WINTER;
     }
 
     /** Tells whether it is a number alone: the first side of "5-9 March", "500-400 BC" or "17th-19th century". */
@@ -86,6 +90,16 @@ record PartialDate(
         return new PartialDate(year, other, day, clock, qualifier, remarks);
     }
 
+    /** Returns the same with the 1900s as a decade where the other side of the range is one. */
+    PartialDate beside(PartialDate other) {
+        boolean decade = isOf(YearPart.Unit.DECADE_OR_CENTURY) && other.isOf(YearPart.Unit.DECADE);
+        return decade ? with(year.orElseThrow().as(YearPart.Unit.DECADE)) : this;
+    }
+
+    private boolean isOf(YearPart.Unit unit) {
+        return year.filter(part -> part.unit() == unit).isPresent();
+    }
+
     /** Returns the number that stands alone as a day, in the month and year of another date. */
     PartialDate asDayOf(PartialDate other) {
         return new PartialDate(other.year, other.month, number(), clock, qualifier, remarks);
@@ -121,6 +135,9 @@ record PartialDate(
         }
         if (part.unit() != YearPart.Unit.STANDARD && part.number() == 0) {
             return Optional.of("there is no year 0");
+        }
+        if (part.isYear() && part.era() == YearPart.Era.OURS && part.digits().length() > 4) {
+            return Optional.of("a year of our era has at most four digits");
         }
         if (day > 0 && month == 0) {
             return Optional.of("there is no month");

@@ -12,11 +12,9 @@ import java.util.Optional;
  * @param end the second side
  */
 record RangeSides(PartialDate start, PartialDate end) {
-    private static final int WINTER = 24;
-
     /** Completes two sides; empty where it is not sure what belongs to which. */
     static Optional<RangeSides> complete(PartialDate start, PartialDate end) {
-        return new RangeSides(start, end).completed();
+        return new RangeSides(start.beside(end), end.beside(start)).completed();
     }
 
     private Optional<RangeSides> completed() {
@@ -157,12 +155,12 @@ record RangeSides(PartialDate start, PartialDate end) {
 
     /** Completes "summer 2013-2015"; "winter 2013-14" is one winter. */
     private Optional<RangeSides> sameSeason() {
-        if (!start.isSeason() || !end.isYearAlone()) {
+        YearPart first = start.year().orElseThrow();
+        YearPart last = end.year().orElseThrow();
+        if (!start.isSeason() || !end.isYearAlone() || !last.isYear()) {
             return Optional.of(this);
         }
-        boolean oneWinter = start.month() == WINTER
-                && end.year().orElseThrow().first()
-                        == start.year().orElseThrow().first() + 1;
+        boolean oneWinter = start.isWinter() && first.isYear() && last.first() == first.first() + 1;
         return oneWinter ? sides(start, start) : sides(start, end.withMonth(start.month()));
     }
 }

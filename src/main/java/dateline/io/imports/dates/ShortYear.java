@@ -25,7 +25,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
     private static final int FIRST_GROUPING = 21;
     private static final int LAST_GROUPING = 41;
 
-    /** Finds such a pair at the end of some tokens. */
+    /** Finds such a pair, or a year and the whole next one, behind a slash; empty if there is none. */
     static Optional<ShortYear> at(List<Token> tokens, int index) {
         if (index < 0 || index + 2 >= tokens.size()) {
             return Optional.empty();
@@ -35,7 +35,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
         Token last = tokens.get(index + 2);
         boolean pair = first.letter() == 'Y'
                 && sign.is(TokenKind.HYPHEN, TokenKind.SLASH, TokenKind.DASH)
-                && last.letter() == 'N';
+                && (last.letter() == 'N' || (last.letter() == 'Y' && sign.is(TokenKind.SLASH)));
         return pair ? Optional.of(new ShortYear(first.text(), sign.kind(), last.text())) : Optional.empty();
     }
 
@@ -58,6 +58,11 @@ record ShortYear(String year, TokenKind sign, String digits) {
 
     private boolean isRange() {
         return end() > start();
+    }
+
+    /** Tells whether its second number is no whole year. */
+    boolean isShort() {
+        return digits.length() < 3;
     }
 
     private boolean isMonth() {
@@ -85,6 +90,27 @@ record ShortYear(String year, TokenKind sign, String digits) {
         return !isRange() && (isStandard() || isMonth());
     }
 
+    /** Tells whether it is a range in a column where such pairs are what is given. */
+    boolean isRange(YearPairs pairs, boolean inWords) {
+        boolean byDefault = !isStandard() || inWords;
+        boolean asked = pairs == YearPairs.RANGES
+                || pairs == YearPairs.SEEM_RANGES
+                || (byDefault && pairs == YearPairs.UNKNOWN);
+        return isOnlyRange() || (isDoubtful() && asked);
+    }
+
+    private boolean isSure(YearPairs pairs) {
+        return !isDoubtful()
+                || pairs == YearPairs.RANGES
+                || pairs == YearPairs.MONTHS
+                || (pairs == YearPairs.SEEM_MONTHS && isStandard());
+    }
+
+    /** Returns a remark where it is read as a month and may be a range. */
+    List<String> doubtOfMonth(YearPairs pairs) {
+        return isSure(pairs) ? List.of() : List.of("it may also be " + start() + " to " + end());
+    }
+
     /** Tells whether it is a year in two reckonings, such as 1641/2. */
     boolean isDoubleDate() {
         return sign == TokenKind.SLASH && end() == start() + 1 && start() <= LAST_DOUBLE_DATE;
@@ -109,23 +135,14 @@ record ShortYear(String year, TokenKind sign, String digits) {
         if (!isDoubtful()) {
             return reading(range(symbol), doubleDating());
         }
-        boolean byDefault = !isStandard() || inWords;
-        boolean range = pairs == YearPairs.RANGES
-                || pairs == YearPairs.SEEM_RANGES
-                || (byDefault && pairs == YearPairs.UNKNOWN);
-        boolean sure = pairs == YearPairs.RANGES
-                || pairs == YearPairs.MONTHS
-                || (pairs == YearPairs.SEEM_MONTHS && isStandard());
-        String other = range ? partInWords() : start() + " to " + end();
-        List<String> remarks = new ArrayList<>(range ? doubleDating() : List.of());
-        if (!sure) {
-            remarks.add("it may also be " + other);
+        if (!isRange(pairs, inWords)) {
+            return reading(part, doubtOfMonth(pairs));
         }
-        return reading(range ? range(symbol) : part, remarks);
-    }
-
-    private String partInWords() {
-        return EdtfWords.of(EdtfParser.parse(YearDate.of(year, number())));
+        List<String> remarks = new ArrayList<>(doubleDating());
+        if (!isSure(pairs)) {
+            remarks.add("it may also be " + EdtfWords.of(EdtfParser.parse(YearDate.of(year, number()))));
+        }
+        return reading(range(symbol), remarks);
     }
 
     private List<String> doubleDating() {

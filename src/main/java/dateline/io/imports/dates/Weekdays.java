@@ -17,6 +17,7 @@ final class Weekdays {
     /** Returns a remark if the date is another weekday, from 1 for Monday. */
     static List<String> contradiction(PartialDate date, int weekday) {
         boolean known = date.day() > 0
+                && date.month() > 0
                 && date.year()
                         .filter(y -> y.isYear() && y.first() >= FIRST_YEAR)
                         .isPresent();

@@ -31,31 +31,48 @@ public final class WrittenDate {
             "--",
             "\u2013",
             "\u2014",
-            "?",
-            "??",
             "n/a",
             "na",
             "none",
             "null",
             "nil",
-            "unknown",
             "undated",
             "n.d.",
             "nd",
             "n. d.",
             "no date",
-            "date unknown",
             "s.d.",
+            "s. d.",
+            "sans date",
+            "sin fecha",
+            "s/f",
             "o.j.",
             "o. j.",
             "o.d.",
-            "tbd",
-            "tba",
             "..");
 
+    private static final Set<String> UNKNOWN_DATE = Set.of(
+            "?",
+            "??",
+            "???",
+            "????",
+            "unknown",
+            "date unknown",
+            "not known",
+            "tbd",
+            "tba",
+            "unbekannt",
+            "inconnu",
+            "inconnue",
+            "desconocido",
+            "desconocida");
+
+    private static final Pattern YEAR_WITH_DECIMAL = Pattern.compile("\\d{4}\\.0");
     private static final Pattern PAIR = Pattern.compile("\\d{4}-\\d{2}[?~%]?");
-    private static final Pattern UNTIL_OR_BEFORE_OUR_ERA = Pattern.compile("-(?:1\\d|20)\\d{2}[?~%]?");
-    private static final Pattern PLACEHOLDER = Pattern.compile("0000|9999|9999-12-31|0001-01-01");
+    private static final Pattern UNTIL_OR_BEFORE_OUR_ERA = Pattern.compile("-(?:1\\d|20)\\d{2}(?:-\\d{2}){0,2}[?~%]?");
+    /** What databases and programs write in place of a date, in canonical form. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?:0000(?:-\\d\\d){0,2}|0001-01-01|9999(?:-12-31)?)(?:T.*)?");
 
     private final DateContext context;
     private final Lexicon lexicon;
@@ -75,9 +92,12 @@ public final class WrittenDate {
         return new WrittenDate(DateContext.UNKNOWN.with(order));
     }
 
-    /** Tells whether a text says that there is no date. */
-    static boolean isNone(String text) {
-        return NO_DATE.contains(stripped(text).toLowerCase(Locale.ROOT));
+    private static boolean isOneOf(Set<String> words, String text) {
+        return words.contains(stripped(text).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNone(String text) {
+        return isOneOf(NO_DATE, text) || isOneOf(UNKNOWN_DATE, text);
     }
 
     /** Reads a date, a range of dates or a set of them. */
@@ -89,21 +109,27 @@ public final class WrittenDate {
             return DateReading.fault("a date is not that long");
         }
         String text = stripped(written);
-        return doubtful(text)
-                .or(() -> standard(text))
-                .orElseGet(() -> inWords(text))
-                .map(context.kept()::of);
+        DateReading reading = doubtful(text).or(() -> standard(text)).orElseGet(() -> inWords(text));
+        return reading.date()
+                        .filter(date -> isPlaceholder(date.canonical(), text))
+                        .isPresent()
+                ? DateReading.fault(text + " stands for no date in most tables")
+                : reading.map(context.kept()::of);
     }
 
+    private boolean isPlaceholder(String date, String text) {
+        return PLACEHOLDER.matcher(date).matches()
+                && DateLexer.tokens(text, lexicon).stream().noneMatch(token -> token.is(TokenKind.ERA));
+    }
+
+    /** Takes off blanks, and the decimal of a year that went through a spreadsheet as a number. */
     private static String stripped(String text) {
-        return text.replace('\u00A0', ' ').strip();
+        String stripped = text.replace('\u00A0', ' ').strip();
+        return YEAR_WITH_DECIMAL.matcher(stripped).matches() ? stripped.substring(0, 4) : stripped;
     }
 
     /** Refuses what EDTF reads, and people mean otherwise. */
     private static Optional<DateReading> doubtful(String text) {
-        if (PLACEHOLDER.matcher(text).matches()) {
-            return Optional.of(DateReading.fault(text + " stands for no date in most tables"));
-        }
         return UNTIL_OR_BEFORE_OUR_ERA.matcher(text).matches()
                 ? Optional.of(DateReading.fault("it may be a year before our era, or mean \u201Cuntil\u201D"))
                 : Optional.empty();
@@ -116,6 +142,8 @@ public final class WrittenDate {
         }
         return edtf(text)
                 .filter(date -> !(date instanceof DateAndTime))
+                .filter(date ->
+                        date.earliestDay().isPresent() || date.latestDay().isPresent())
                 .map(WrittenDate::withoutBrackets)
                 .map(date -> new DateReading(Optional.of(date), List.of(), Optional.empty(), Optional.empty()));
     }
@@ -158,13 +186,17 @@ public final class WrittenDate {
 
     /** Reads the start and the end of an event from two texts. */
     public DateReading read(String start, String end) {
-        if (isNone(end) && !end.strip().equals("..")) {
+        boolean goesOn = isOpen(end);
+        if (isOneOf(NO_DATE, end) && !goesOn) {
             return read(start);
+        }
+        if (isNone(start)) {
+            return endAlone(start, end);
         }
         Optional<PartialDate> from = side(start);
         Optional<ParsedDate> first = from.flatMap(WrittenDate::whole);
-        if (first.isPresent() && isOpen(end)) {
-            return first.get().andGoingOn().map(context.kept()::of);
+        if (first.isPresent() && (goesOn || isOneOf(UNKNOWN_DATE, end))) {
+            return (goesOn ? first.get().andGoingOn() : first.get().untilUnknown()).map(context.kept()::of);
         }
         Optional<PartialDate> to = side(end);
         Optional<RangeSides> sides = from.flatMap(f -> to.flatMap(t -> RangeSides.complete(f, t)));
@@ -173,6 +205,17 @@ public final class WrittenDate {
         return both.filter(reading -> reading.date().isPresent())
                 .orElseGet(() -> startAlone(start, first, to))
                 .map(context.kept()::of);
+    }
+
+    private DateReading endAlone(String start, String end) {
+        String remark = "there is no start; it is left unknown";
+        return side(end)
+                .flatMap(WrittenDate::whole)
+                .map(to -> isOneOf(UNKNOWN_DATE, start)
+                        ? to.fromUnknown()
+                        : to.fromUnknown().withFurtherRemark(remark))
+                .map(reading -> reading.map(context.kept()::of))
+                .orElseGet(() -> DateReading.fault("there is no start"));
     }
 
     private DateReading startAlone(String start, Optional<ParsedDate> first, Optional<PartialDate> end) {
@@ -207,11 +250,23 @@ public final class WrittenDate {
         if (doubtful(text).isPresent()) {
             return Optional.empty();
         }
-        return MomentReader.read(DateLexer.tokens(text, lexicon), context.order())
-                .or(() -> edtf(text)
-                        .filter(EdtfDate.class::isInstance)
-                        .map(date -> PartialDate.of(
-                                Optional.of(YearPart.of(text, YearPart.Unit.STANDARD, YearPart.Era.UNSAID)), 0, 0)));
+        return MomentReader.read(DateLexer.tokens(text, lexicon), context)
+                .or(() -> standardSide(text))
+                .filter(date ->
+                        whole(date).filter(d -> isPlaceholder(d.date(), text)).isEmpty());
+    }
+
+    private Optional<PartialDate> standardSide(String text) {
+        Optional<ShortYear> pair =
+                PAIR.matcher(text).matches() ? ShortYear.at(DateLexer.tokens(text, lexicon), 0) : Optional.empty();
+        if (pair.filter(p -> p.isRange(context.pairs(), false)).isPresent()) {
+            return Optional.empty();
+        }
+        YearPart year = YearPart.of(text, YearPart.Unit.STANDARD, YearPart.Era.UNSAID);
+        return edtf(text)
+                .filter(EdtfDate.class::isInstance)
+                .map(date -> PartialDate.of(Optional.of(year), 0, 0)
+                        .with(pair.map(p -> p.doubtOfMonth(context.pairs())).orElse(List.of())));
     }
 
     private static Optional<ParsedDate> whole(PartialDate date) {

@@ -1,5 +1,6 @@
 package dateline.io.imports.dates;
 
+import dateline.date.CivilDate;
 import dateline.io.imports.dates.words.DateLanguage;
 import dateline.io.imports.dates.words.Lexicon;
 import dateline.io.imports.dates.words.Token;
@@ -52,6 +53,13 @@ public final class YearDate {
     /** Returns a month or day; other languages of the system have other digits. */
     private static String part(int number) {
         return String.format(Locale.ROOT, "-%02d", number);
+    }
+
+    /** Returns the year, month or day in which a day lies, by the number of parts that the result has. */
+    static String of(CivilDate day, int components) {
+        Optional<Integer> month = components > 1 ? Optional.of(day.month()) : Optional.empty();
+        Optional<Integer> number = components > 2 ? Optional.of(day.day()) : Optional.empty();
+        return of(year(day.year()), month, number);
     }
 
     /** Returns a month. */

@@ -2,7 +2,7 @@ package dateline.io.imports.dates;
 
 /** Meanings of a year, a hyphen and two digits, such as 1904-05. */
 public enum YearPairs {
-    /** Not known: a month or season, as in EDTF, with a remark where it may be a range. */
+    /** Not known: a month or season, as in EDTF, or a range where words stand beside it; with a remark. */
     UNKNOWN,
     /** Months and seasons, as in EDTF. */
     MONTHS,

@@ -17,6 +17,8 @@ record YearPart(String digits, Unit unit, Era era, int part, int parts) {
         YEAR(1),
         STANDARD(1),
         DECADE(10),
+        /** The 1900s and the like. */
+        DECADE_OR_CENTURY(100),
         CENTURY(100),
         MILLENNIUM(1000);
 
@@ -81,32 +83,28 @@ record YearPart(String digits, Unit unit, Era era, int part, int parts) {
     /** Tells whether its digits leave open which century or era it is of. */
     boolean isCut() {
         boolean cutYear = unit == Unit.YEAR && digits.length() != 4;
-        boolean cutDecade = unit == Unit.DECADE && digits.length() < 3;
+        boolean cutDecade = (unit == Unit.DECADE || unit == Unit.DECADE_OR_CENTURY) && digits.length() < 3;
         return era == Era.UNSAID && (cutYear || cutDecade);
     }
 
     /** Tells whether it is a decade such as the 1800s, which may be a century. */
     boolean isDecadeOrCentury() {
-        return unit == Unit.DECADE && number() % 100 == 0;
+        return unit == Unit.DECADE_OR_CENTURY;
     }
 
-    /** Tells whether the part has whole years; else the whole unit is meant. */
+    /** Tells whether the part has whole years; a part that has not is read as the whole unit. */
     boolean isDivisible() {
-        return length() % parts == 0;
-    }
-
-    private int length() {
-        return isDecadeOrCentury() ? 100 : unit.years;
+        return unit.years % parts == 0;
     }
 
     /** Returns the first year, as an astronomical number. */
     long first() {
         long whole = isBefore() ? 1L - lastWritten() : firstWritten();
-        return part == 0 || !isDivisible() ? whole : whole + (long) (part - 1) * (length() / parts);
+        return part == 0 || !isDivisible() ? whole : whole + (long) (part - 1) * (unit.years / parts);
     }
 
     private long last() {
-        return first() + (part == 0 || !isDivisible() ? length() : length() / parts) - 1;
+        return first() + (part == 0 || !isDivisible() ? unit.years : unit.years / parts) - 1;
     }
 
     /** Returns the lowest number of the unit as people count years. */
@@ -115,7 +113,7 @@ record YearPart(String digits, Unit unit, Era era, int part, int parts) {
     }
 
     private long lastWritten() {
-        return firstWritten() + length() - 1;
+        return firstWritten() + unit.years - 1;
     }
 
     /** Returns the notation of EDTF: a year, a year with unknown digits, or an interval. */
@@ -128,7 +126,10 @@ record YearPart(String digits, Unit unit, Era era, int part, int parts) {
             return first;
         }
         if (unit == Unit.DECADE && part == 0 && !isBefore()) {
-            return first.substring(0, isDecadeOrCentury() ? 2 : 3) + (isDecadeOrCentury() ? "XX" : "X");
+            return first.substring(0, 3) + "X";
+        }
+        if (unit == Unit.DECADE_OR_CENTURY && part == 0 && !isBefore()) {
+            return first.substring(0, 2) + "XX";
         }
         return first + "/" + YearDate.year(last());
     }

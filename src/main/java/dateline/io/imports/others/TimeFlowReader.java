@@ -177,6 +177,7 @@ public final class TimeFlowReader {
     /** Adds every other field to the event: the description, the actors, or a line of the note. */
     private void fields(CsvTable.Row row, EventRow event, Set<String> used) {
         boolean described = false;
+        List<String> actors = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String name = i < header.size() ? header.get(i) : "";
             String cell = row.cell(i);
@@ -189,11 +190,12 @@ public final class TimeFlowReader {
                 described = true;
                 event.summary(cell);
             } else if (ColumnRole.ACTORS.headers().contains(letters)) {
-                event.actors(isOfType(name, LIST_TYPE) ? list(name, cell) : RowReader.names(cell));
+                actors.addAll(isOfType(name, LIST_TYPE) ? list(name, cell) : RowReader.names(cell));
             } else {
                 event.note((name.isEmpty() ? "Without a header" : PlainText.oneLine(name)) + ": ", cell);
             }
         }
+        event.actors(actors);
     }
 
     private static boolean isDescription(String letters) {

@@ -23,25 +23,12 @@ import java.util.TreeMap;
  */
 public final class TimelineJsCsvReader {
     private static final Set<String> KNOWN = Set.of(
-            "year",
-            "month",
-            "day",
-            "time",
-            "end year",
-            "end month",
-            "end day",
-            "end time",
-            "display date",
-            "headline",
-            "text",
-            "media",
-            "media credit",
-            "media caption",
-            "type",
-            "group",
-            "tag",
-            "start date",
-            "end date");
+            "display date", "headline", "text", "media", "media credit", "media caption", "type", "group", "tag");
+
+    private static final Set<String> PARTS =
+            Set.of("year", "month", "day", "time", "end year", "end month", "end day", "end time");
+
+    private static final Set<String> WHOLE_DATES = Set.of("start date", "end date");
 
     private final CsvSheet sheet;
     private final CommentaryBuilder builder;
@@ -112,7 +99,7 @@ public final class TimelineJsCsvReader {
     }
 
     private void addEvent(CsvTable.Row row, TimelineJsSlide slide, Optional<String> category) {
-        if (columns.containsKey("year")) {
+        if (hasParts()) {
             slide.addEvent(builder, category);
             return;
         }
@@ -128,13 +115,16 @@ public final class TimelineJsCsvReader {
         texts.put(TimelineJsSlide.HEADLINE, cell(row, "headline"));
         texts.put(TimelineJsSlide.TEXT, cell(row, "text"));
         texts.put(TimelineJsSlide.DISPLAY_DATE, cell(row, "display date"));
-        texts.put(TimelineJsSlide.GROUP, cell(row, "group").isEmpty() ? cell(row, "tag") : cell(row, "group"));
+        String group = cell(row, "group");
+        String tag = cell(row, "tag");
+        texts.put(TimelineJsSlide.GROUP, group.isEmpty() ? tag : group);
+        texts.put(TimelineJsSlide.TAG, group.isEmpty() || group.equals(tag) ? "" : tag);
         texts.put(TimelineJsSlide.MEDIA, cell(row, "media"));
         texts.put(TimelineJsSlide.CAPTION, cell(row, "media caption"));
         texts.put(TimelineJsSlide.CREDIT, cell(row, "media credit"));
         return new TimelineJsSlide(
                 position(row, "headline"),
-                position(row, columns.containsKey("year") ? "year" : "start date"),
+                position(row, hasParts() ? "year" : "start date"),
                 parts(row, ""),
                 parts(row, "end "),
                 texts);
@@ -169,8 +159,15 @@ public final class TimelineJsCsvReader {
         return sheet.position(row, columns.getOrDefault(column, -1));
     }
 
+    /** Tells whether the dates stand in columns for their parts, as in the present sheet. */
+    private boolean hasParts() {
+        return columns.containsKey("year");
+    }
+
+    /** Tells whether a column is carried over: of two with one name, the first. */
     private boolean isKnown(int column) {
-        return column < sheet.header().size()
-                && KNOWN.contains(normal(sheet.header().get(column)));
+        String name = column < sheet.header().size() ? normal(sheet.header().get(column)) : "";
+        boolean known = KNOWN.contains(name) || (hasParts() ? PARTS : WHOLE_DATES).contains(name);
+        return known && columns.get(name) == column;
     }
 }

@@ -9,6 +9,7 @@ import dateline.io.imports.dates.DateParts;
 import dateline.io.imports.dates.DateReading;
 import dateline.io.imports.dates.WrittenDate;
 import dateline.io.problems.SourcePosition;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,11 +32,15 @@ public record TimelineJsSlide(
     static final String TEXT = "text";
     static final String DISPLAY_DATE = "display date";
     static final String GROUP = "group";
+    static final String TAG = "tag";
     static final String ID = "id";
     static final String MEDIA = "media";
     static final String CAPTION = "caption";
     static final String CREDIT = "credit";
     static final String LINK = "link";
+
+    /** Texts that a commentary has no place for where they belong to its title. */
+    private static final List<String> NOT_OF_TITLE = List.of(DISPLAY_DATE, GROUP, TAG, CAPTION, CREDIT, LINK);
 
     /** The category of the stretches that TimelineJS and others draw behind the events. */
     public static final String ERA = "era";
@@ -68,6 +73,10 @@ public record TimelineJsSlide(
         if (!text(MEDIA).isEmpty()) {
             builder.report().drop(() -> position, "the picture or other media of the title is not carried over");
         }
+        NOT_OF_TITLE.stream()
+                .filter(name -> !text(name).isEmpty())
+                .forEach(name ->
+                        builder.report().drop(() -> position, "the " + name + " of the title is not carried over"));
         if (hasDate()) {
             builder.report().drop(() -> datePosition, "the date of the title is not carried over");
         }
@@ -88,6 +97,7 @@ public record TimelineJsSlide(
                 .summary(body.words())
                 .category(category.orElse(text(GROUP)))
                 .when(when, datePosition, words);
+        event.note("Tag: ", text(TAG));
         event.note("Date as shown: ", PlainText.ofHtml(text(DISPLAY_DATE)).words());
         media(event);
         headline.links().forEach(link -> event.note("Link: ", link));

@@ -58,8 +58,7 @@ class PlainCsvTest {
         CsvPreview preview = preview(Samples.bytes("plain.csv")).orElseThrow();
         assertEquals(';', preview.separator());
         assertEquals(
-                "title=Ereignis,date=When,end=Ends,actors=Who took part,category=Topic,text=Details,url=Link,"
-                        + "order=day-first",
+                "title=Ereignis,date=When,end=Ends,actors=Who took part,category=Topic,text=Details,url=Link",
                 text(preview.proposal()));
         assertEquals(5, preview.rows().size());
         assertEquals("25/3/2014", preview.rows().get(1).get(2));

@@ -25,6 +25,21 @@ class TableLossTest {
         return Samples.readText(text, ImportFormat.CSV);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "between 31 April and 5 May 1914",
+                "winter 19?? - winter 19xx BC",
+                "/",
+                "5th Thursday 1779",
+                "March 19xx BC - April 18xx BC"
+            })
+    void oneCellThatCannotBeReadCostsOneRow(String cell) {
+        ReadResult result = read("date,title\n2014,A\n" + cell + ",B\n2015,C\n");
+        assertEquals(2, commentary(result).events().size());
+        assertEquals(1, problems(result, Severity.ERROR).size());
+    }
+
     private static Event only(String text) {
         ReadResult result = read(text);
         assertEquals(List.of(), problems(result, Severity.ERROR));
@@ -104,6 +119,16 @@ class TableLossTest {
                 "Lfd. Nr.;Ereignis;Jahr;Beschreibung\\n1;A;1914;x\\n2;B;1915;y | {TITLE=Ereignis, DATE=Jahr, TEXT=Beschreibung}",
                 "quand;titre;résumé\\n5 mars 2014;A;x | {TITLE=titre, DATE=quand, TEXT=résumé}",
                 "Fecha;Título;Descripción\\n2014-03-05;A;x | {TITLE=Título, DATE=Fecha, TEXT=Descripción}",
+                "Vorfall;Termin\\nStreik;5. März 2014\\nEnde;6. März 2014 | {TITLE=Vorfall, DATE=Termin}",
+                "fait;moment\\nGrève;5 mars 2014 | {TITLE=fait, DATE=moment}",
+                "caso;momento\\nHuelga;5 de marzo de 2014 | {TITLE=caso, DATE=momento}",
+                "Tag;Ereignis\\n5.3.2014;A\\n6.3.2014;B | {TITLE=Ereignis, DATE=Tag}",
+                "Note;Ereignis\\n5.3.2014;A\\n6.3.2014;B | {TITLE=Ereignis, DATE=Note}",
+                "Nr;Tag;Ereignis\\n1001;5.3.2014;A\\n1002;6.3.2014;B | {TITLE=Ereignis, DATE=Tag}",
+                "Tag;Ende;Ereignis\\n5.3.2014;7.3.2014;A | {TITLE=Ereignis, DATE=Tag, END=Ende}",
+                "Tag;Datum;Ereignis\\n5.3.2014;1914;A | {TITLE=Ereignis, DATE=Datum, CATEGORY=Tag}",
+                "Name;Ende\\nA;5.3.2014 | {TITLE=Name, END=Ende}",
+                "Name;Info\\n1984;x\\n2001;y | {TITLE=Name, TEXT=Info}",
                 "data;titolo;descrizione\\n2014-03-05;A;x | {TITLE=titolo, DATE=data, TEXT=descrizione}",
                 "title,when,desc\\nA,2014,x | {TITLE=title, DATE=when, TEXT=desc}",
                 "Date,Event date,Event\\nunknown,5 March 2014,A\\nunknown,6 March 2014,B | {TITLE=Event, DATE=Event date}",
@@ -113,6 +138,27 @@ class TableLossTest {
             })
     void theColumnWhoseNameOrContentsSayMostIsTheDate(String table, String expected) {
         assertEquals(expected, guess(table.replace("\\n", "\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2014-03-05,Final,Berlin\\n2014-03-12,Replay,Rome | 2",
+                "2014-03-05,Final,Berlin | 1",
+                "2014,Start,Berlin\\n2015,Ende,Rome | 2",
+                "Group,5 March 2014\\nB,6 March 2014 | 2",
+                "5. März 2014;Art\\n6. März 2014;Ende | 2",
+                "5 mars 2014;Note\\n6 mars 2014;Fin | 2",
+                "title,date,c1001\\nA,2014,x\\nB,2015,y | 2",
+                "title,date,2014\\nA,2014,1500\\nB,2015,1600 | 2",
+                "title,date,c1001 | 0"
+            })
+    void aRowThatMayBeAHeaderOrDataIsNeverLost(String table, int events) {
+        ReadResult result = read(table.replace("\\n", "\n"));
+        assertEquals(
+                events, result.commentary().map(found -> found.events().size()).orElse(0));
     }
 
     @ParameterizedTest

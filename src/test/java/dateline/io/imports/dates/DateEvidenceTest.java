@@ -36,6 +36,8 @@ class DateEvidenceTest {
         assertEquals(DateOrder.MONTH_FIRST, order("3/5/2014", "3-25-2014"));
         assertEquals(DateOrder.MONTH_FIRST, order("3.25.2014", "3.5.2014", "12.31.2014"));
         assertEquals(DateOrder.MONTH_FIRST, order("3/25/14"));
+        assertEquals(DateOrder.DAY_FIRST, order("25-3-98", "3/5/2014"));
+        assertEquals(DateOrder.UNKNOWN, order("14-03-25", "3/5/2014"));
         assertEquals(DateOrder.MIXED, order("25/3/2014", "3/25/2014"));
         assertEquals(DateOrder.UNKNOWN, order("3/5/2014", "2014", "2014-03-25", "31.31.2014"));
     }
@@ -66,10 +68,16 @@ class DateEvidenceTest {
         assertEquals(
                 EnumSet.of(DateLanguage.ENGLISH), languages("5 March 2014", "in 1900", "Paris 1900", "after 1900"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("5. März 2014"));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH), languages("100 years ago"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("um 1900"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("44 v. Chr."));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("44 av. J.-C."));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("44 a. C."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("Mi, 05.03.2014"));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.GERMAN), languages("500 v. u. Z."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("XIXe s."));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("s. XIX"));
+        assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("antes de 1850"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("jusqu’en 1900"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.FRENCH), languages("1er août 1914"));
         assertEquals(EnumSet.of(DateLanguage.ENGLISH, DateLanguage.SPANISH), languages("5 de enero de 1914"));

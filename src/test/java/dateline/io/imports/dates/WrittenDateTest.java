@@ -36,6 +36,9 @@ class WrittenDateTest {
                 "1998–02|its end is taken to be in the next century",
                 "Nov 2013 - Jan|the end is taken to be in the year after the start",
                 "1861, printed 1869|what stands behind “printed” is passed over",
+                "January 1648/1649|of the two reckonings of the year it is the later",
+                "before 1904-05|it may also be 1904 to 1905",
+                "1904-05 to 1908-09|it may also be 1904 to 1905; it may also be 1908 to 1909",
                 "first third of the 19th century|such a part of it cannot be carried over"
             })
     void aDoubtfulReadingSaysWhatIsDoubtful(String text, String remark) {
@@ -59,6 +62,11 @@ class WrittenDateTest {
                 "5.3.2014",
                 "Wed 5 March 2014",
                 "44 BC",
+                "the decade of 1900",
+                "1990s-2000s",
+                "??-05-1914",
+                "b. c. 1850",
+                "1904-05-??",
                 "19th c."
             })
     void whatIsPlainIsReadWithoutARemark(String text) {
@@ -75,6 +83,8 @@ class WrittenDateTest {
                 "30 February 2014|February 2014 has 28 days",
                 "-2014|it may be a year before our era, or mean “until”",
                 "0000|0000 stands for no date in most tables",
+                "between 31 April and 5 May 1914|April 1914 has 30 days",
+                "BC year 0|there is no year 0",
                 "1918-1914|the interval ends before it starts",
                 "5 March|there is no year",
                 "0 BC|there is no year 0",
@@ -109,7 +119,10 @@ class WrittenDateTest {
             value = {
                 "2014|May 2016|2014/2016-05",
                 "2014||2014",
-                "2014|unknown|2014",
+                "2014|unknown|2014/",
+                "2014|?|2014/",
+                "2014|n/a|2014",
+                "1914-18|?|1914/1918",
                 "2014|2014|2014",
                 "2014|present|2014/..",
                 "2014|..|2014/..",
@@ -122,7 +135,17 @@ class WrittenDateTest {
                 "2014|soon|2014/",
                 "2014|2013|2014/",
                 "soon|2014|none",
-                "|2014|none",
+                "|2014|/2014",
+                "?|2014|/2014",
+                "|c. 1918|/1918~",
+                "|soon|none",
+                "|present|none",
+                "|?|none",
+                "0001-01-01|2014|none",
+                "1/1/0001|2014|none",
+                "-2014-03|2016|none",
+                "2014%|winter 2015|2014%/2015-24",
+                "winter 2013|2014%|2013-24/2014%",
                 "1000|2000 BC|none"
             })
     void aStartAndAnEndMakeAnInterval(String start, String end, String expected) {
@@ -134,6 +157,28 @@ class WrittenDateTest {
         assertTrue(DATES.read("2014", "soon").remark().isPresent());
         assertTrue(DATES.read("2014", "2013").remark().isPresent());
         assertTrue(DATES.read("1914-18", "1920").remark().isPresent());
+    }
+
+    @Test
+    void aMissingStartIsSaid() {
+        assertEquals(
+                "there is no start; it is left unknown",
+                DATES.read("", "1918").remark().orElse("none"));
+        assertEquals("none", DATES.read("?", "1918").remark().orElse("none"));
+        assertEquals("there is no start", DATES.read("", "soon").fault().orElse("none"));
+        assertEquals("there is no date", DATES.read("", "").fault().orElse("none"));
+    }
+
+    @Test
+    void aPairInAColumnOfItsOwnIsAMonthOrARangeAsElsewhere() {
+        WrittenDate ranges = WrittenDate.in(DateContext.UNKNOWN.with(YearPairs.RANGES));
+        assertEquals("1904/1905", written(ranges.read("1904-05", "1908")));
+        assertEquals("1904-05/1908", written(DATES.read("1904-05", "1908")));
+        assertEquals(
+                "it may also be 1904 to 1905",
+                DATES.read("1904-05", "1908").remark().orElse("none"));
+        WrittenDate months = WrittenDate.in(DateContext.UNKNOWN.with(YearPairs.MONTHS));
+        assertEquals("none", months.read("1904-05", "1908-09").remark().orElse("none"));
     }
 
     @Property(tries = 2000)

@@ -44,6 +44,19 @@ class TimeFlowTest {
     }
 
     @Test
+    void thoseOfSeveralFieldsAreAllActors() {
+        String text = """
+                #TIMEFLOW\tfield\tStart\tDate/Time
+                #TIMEFLOW\t====== End of Header. =====
+                Start\tLabel\tWho\tCountry
+                2001\tOne\tAnn\tNorway
+                """;
+        assertEquals(
+                List.of("ann", "norway"),
+                event(Samples.readText(text, ImportFormat.TIME_FLOW), "one").actors());
+    }
+
+    @Test
     void otherFieldsAndFurtherValuesAreInTheNoteByName() {
         assertEquals(
                 Optional.of("Kinds: books,births\nPages: 120.0"),

@@ -22,18 +22,17 @@ public enum DateLanguage {
             PART: morning noon afternoon evening night midnight dawn dusk
             PART: christmas easter michaelmas whitsun pentecost lent advent
             APPROXIMATE: about approx approximately around ca c circa roughly some_time_around sometime_around
-            APPROXIMATE: abt estimated est or_so
+            APPROXIMATE: abt estimated est or_so calculated cal say
             UNCERTAIN: maybe perhaps possibly probably presumably uncertain guess guessed prob poss likely
             UNCERTAIN: most_likely attributed attributed_to doubtful questionable conjectural supposedly
-            TO: to through thru
             OR: or
             AND: and
-            BETWEEN: between
+            BETWEEN: between bet betw btw
             FROM: from
             SINCE: since starting starting_in starting_from as_of
-            UNTIL: until till til up_to up_until
-            BEFORE: before earlier_than prior_to pre ante
-            AFTER: after later_than post subsequent_to
+            UNTIL: until till til up_to up_until to through thru
+            BEFORE: before earlier_than prior_to pre ante bef
+            AFTER: after later_than post subsequent_to aft
             APPROXIMATE: on_or_about on_or_around in_or_about in_or_around
             BY: in_or_before before_or_in
             NOT_BEFORE: in_or_after after_or_in
@@ -51,6 +50,7 @@ public enum DateLanguage {
             FILLER: some_time_in sometime_in some_day_in time_in
             YEAR_WORD: year yr
             DECADE_WORD: decade decade_of
+            UNKNOWN: ago
             """),
     GERMAN("""
             MONTH 1: januar jänner jaenner | 2: februar feber | 3: märz maerz mär mrz | 4: april | 5: mai
@@ -59,16 +59,17 @@ public enum DateLanguage {
             SEASON 21: frühling frühjahr fruehling fruehjahr | 22: sommer | 23: herbst | 24: winter
             WEEKDAY 1: montag | 2: dienstag | 3: mittwoch | 4: donnerstag | 5: freitag | 6: samstag sonnabend
             WEEKDAY 7: sonntag
+            WEEKDAY 1: mo | 2: di | 3: mi | 4: do | 5: fr | 6: sa | 7: so
             ERA 1: v_chr v_u_z vor_christus | 0: n_chr n_u_z nach_christus
             CENTURY: jahrhundert jahrhunderts jahrhunderte jh jhd jhdt jhs
             MILLENNIUM: jahrtausend jahrtausends
             FRACTION 2: hälfte haelfte | 3: drittel | 4: viertel
             ORDINAL 1: erste erstes erster ersten | 2: zweite zweites zweiter zweiten | 3: drittes | 4: viertes
             ORDINAL 0: letztes letzte letzter
-            PART: anfang mitte ende frühes spätes
+            PART: anfang mitte ende frühes frühe frühen spätes späte späten
             APPROXIMATE: um gegen etwa ungefähr zirka rund
             UNCERTAIN: vielleicht wohl vermutlich wahrscheinlich möglicherweise
-            TO: bis
+            UNTIL: bis
             OR: oder
             AND: und u
             BETWEEN: zwischen zw
@@ -81,7 +82,7 @@ public enum DateLanguage {
             OR_EARLIER: oder_früher
             OR_LATER: oder_später
             NOW: heute
-            FILLER: der das des dem den im am
+            FILLER: der die das des dem den im am zum
             YEAR_WORD: jahr jahre jahren
             """),
     FRENCH("""
@@ -90,7 +91,7 @@ public enum DateLanguage {
             MONTH 12: décembre decembre déc
             SEASON 21: printemps | 22: été ete | 23: automne | 24: hiver
             WEEKDAY 1: lundi | 2: mardi | 3: mercredi | 4: jeudi | 5: vendredi | 6: samedi | 7: dimanche
-            ERA 1: av_jc avant_jc avant_jésus_christ | 0: apr_jc ap_jc après_jc
+            ERA 1: av_jc avant_jc avant_jésus_christ avant_notre_ère | 0: apr_jc ap_jc après_jc de_notre_ère
             CENTURY: siècle siècles siecle s
             MILLENNIUM: millénaire
             FRACTION 2: moitié | 3: tiers | 4: quart
@@ -103,15 +104,15 @@ public enum DateLanguage {
             AND: et
             BETWEEN: entre
             FROM: de du
-            SINCE: depuis dès
+            SINCE: depuis dès à_partir_de
             UNTIL: jusque jusqu'en jusqu'à jusqu'au
             BEFORE: avant
             AFTER: après
             OR_EARLIER: ou_avant
             OR_LATER: ou_après
             NOW: aujourd'hui
-            FILLER: le la les en des
-            DECADE_WORD: années annees décennie
+            FILLER: le la les en des mois_de
+            DECADE_WORD 2: années annees | 1: décennie
             YEAR_WORD: an année
             """),
     SPANISH("""
@@ -125,14 +126,13 @@ public enum DateLanguage {
             FRACTION 2: mitad | 3: tercio | 4: cuarto
             ORDINAL 1: primer primera primero | 2: segunda segundo | 3: tercer | 4: cuarto | 0: último última
             PART: principios mediados finales fines comienzos
-            APPROXIMATE: hacia alrededor_de aproximadamente
+            APPROXIMATE: hacia alrededor_de aproximadamente aprox
             UNCERTAIN: quizás quizá tal_vez probablemente posiblemente
             TO: a al
             OR: o u
             AND: y
             BETWEEN: entre
             FROM: desde
-            SINCE: desde
             UNTIL: hasta
             BEFORE: antes_de
             AFTER: después_de tras
@@ -140,7 +140,7 @@ public enum DateLanguage {
             OR_LATER: o_después
             NOW: hoy presente actualidad
             FILLER: el la los de del en
-            DECADE_WORD: años década década_de
+            DECADE_WORD 2: años | 1: década década_de
             YEAR_WORD: año
             """);
 

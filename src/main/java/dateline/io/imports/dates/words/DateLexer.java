@@ -20,14 +20,32 @@ public final class DateLexer {
     private static final Pattern SHORT_CENTURY = Pattern.compile("(\\d{1,2})c(?![\\p{L}\\d])\\.?");
     private static final Pattern CAPITAL_CENTURY = Pattern.compile("c(\\d{1,2})(?![\\p{L}\\d])");
     private static final Pattern ORDINAL = Pattern.compile(
-            "(\\d{1,2})(?:(?:st|nd|rd|th|er|[eè]re|e|[eè]me|º|ª|°)(?![\\p{L}\\d])\\.?|\\.(?=$| ?[\\p{L}\\u2013-]))");
+            "(\\d{1,2})(?:(?:st|nd|rd|th|er|[eè]?re|n?de|e|[eè]me|º|ª|°)(?![\\p{L}\\d])\\.?|\\.(?=$| ?[\\p{L}\\u2013-]))");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}(?!\\d)");
+    private static final Pattern IN_FRONT_OF_DIGIT = Pattern.compile("\\.? ?\\d");
     private static final Pattern SEASON_CODE = Pattern.compile("[qh][1-4](?!\\d)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'\\p{L}+)*");
     private static final Pattern WORD_GAP = Pattern.compile("\\.?[ -]?");
     private static final Pattern ELISION = Pattern.compile("[ld]'(?=\\p{L})");
-    private static final Pattern ROMAN = Pattern.compile("(x{0,2})(ix|iv|v?i{0,3})(?:e|[eè]me|th)?");
+    private static final Pattern ROMAN = Pattern.compile("(x{0,2})(ix|iv|v?i{0,3})(?:e|er|[eè]?re|[eè]me|th)?");
     private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+
+    private static final List<Spelling> SPELLINGS = List.of(
+            Spelling.of("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " "),
+            Spelling.of("[\\u2010\\u2011]", "-"),
+            Spelling.of("[\\u2012-\\u2015\\u2212]", "\u2013"),
+            Spelling.of("[\\u2018\\u2019\\u02BC`\\u00B4]", "'"),
+            // "12,000 BC" has one number, "XIX° siècle" an ordinal, "av. J.-C." one abbreviation.
+            Spelling.of("(?<![\\d,])(\\d{1,3}),(\\d{3})(?=[^,]*(?i:b\\.? ?c))(?!,)", "$1$2"),
+            Spelling.of("(?<=[xviXVI])[\\u00B0\\u00BA]", "e"),
+            Spelling.of("(?<= )(?i:j\\.? ?-? ?c)(?![\\p{L}\\d])", "jc"));
+
+    /** One of several ways to write the same, and the one that is read. */
+    private record Spelling(Pattern pattern, String replacement) {
+        static Spelling of(String regex, String replacement) {
+            return new Spelling(Pattern.compile(regex), replacement);
+        }
+    }
 
     private final String text;
     private final String original;
@@ -49,20 +67,17 @@ public final class DateLexer {
         }
         lexer.readRomanNumerals();
         lexer.readDoubtfulYears();
+        lexer.readDecades();
         return List.copyOf(lexer.tokens);
     }
 
     /** Replaces the many blanks, hyphens, dashes and apostrophes by one of each. */
     private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " ")
-                .strip()
-                .replaceAll("[\\u2010\\u2011]", "-")
-                .replaceAll("[\\u2012-\\u2015\\u2212]", "\u2013")
-                .replaceAll("[\\u2018\\u2019\\u02BC`\\u00B4]", "'")
-                // "12,000 BC" has one number, "av. J.-C." one abbreviation.
-                .replaceAll("(?<![\\d,])(\\d{1,3}),(\\d{3})(?=[^,]*(?i:b\\.? ?c))(?!,)", "$1$2")
-                .replaceAll("(?<= )(?i:j\\.? ?-? ?c)(?![\\p{L}\\d])", "jc");
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFC);
+        for (Spelling spelling : SPELLINGS) {
+            plain = spelling.pattern().matcher(plain).replaceAll(spelling.replacement());
+        }
+        return plain.strip();
     }
 
     private void next() {
@@ -106,13 +121,8 @@ public final class DateLexer {
         if (take(SHORT_CENTURY, TokenKind.ORDINAL)) {
             tokens.add(new Token(TokenKind.CENTURY, 0, "c"));
         } else if (!take(NUMBER, TokenKind.NUMBER)) {
-            unknown();
+            addUnknown(text.substring(at, at + 1), at + 1);
         }
-    }
-
-    private void unknown() {
-        tokens.add(new Token(TokenKind.UNKNOWN, 0, text.substring(at, at + 1)));
-        at++;
     }
 
     private void word() {
@@ -151,10 +161,48 @@ public final class DateLexer {
             Matcher gap = WORD_GAP.matcher(text).region(word.end(), text.length());
             next = gap.lookingAt() ? gap.end() : word.end();
         }
-        add(longest, end < text.length() && text.charAt(end) == '.' ? end + 1 : end);
+        if (isRoleOrEra(longest, end)) {
+            addRoleOrEra(longest, end);
+        } else {
+            add(longest, end);
+        }
     }
 
-    private void add(String word, int end) {
+    /** Tells whether "b. c." or "d. c." stands in front of a year: an era, or "born circa" or "died circa". */
+    private boolean isRoleOrEra(String words, int end) {
+        boolean behindNumber =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(TokenKind.NUMBER);
+        return words.matches("[bd] c")
+                && !behindNumber
+                && IN_FRONT_OF_DIGIT.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Adds the era of "B.C. 44", the role of "b. c. 1850", or else an unknown word. */
+    private void addRoleOrEra(String words, int end) {
+        String written = (original.length() == text.length() ? original : text).substring(at, end);
+        if (written.endsWith(" c")) {
+            add(words.substring(0, 1), at + 1);
+        } else if (written.matches("\\p{L}\\.C")) {
+            add(words, end);
+        } else {
+            addUnknown(written, end);
+        }
+    }
+
+    private void addUnknown(String written, int end) {
+        tokens.add(new Token(TokenKind.UNKNOWN, 0, written));
+        at = end;
+    }
+
+    /** Adds a word, with the dot behind it. */
+    private void add(String word, int endOfWord) {
+        boolean dotted = endOfWord < text.length() && text.charAt(endOfWord) == '.';
+        int end = dotted ? endOfWord + 1 : endOfWord;
+        if (dotted && word.equals("a")) {
+            // "Ante", "anno" or "ante Christum", no article.
+            addUnknown("a.", end);
+            return;
+        }
         Token found = lexicon.find(word).orElseGet(() -> new Token(TokenKind.UNKNOWN, 0, word));
         boolean afterOrdinal =
                 !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(TokenKind.ORDINAL);
@@ -205,7 +253,7 @@ public final class DateLexer {
     private boolean isBehindSign() {
         return tokens.size() > 1
                 && tokens.get(tokens.size() - 2).letter() == 'Y'
-                && tokens.get(tokens.size() - 1).is(TokenKind.HYPHEN, TokenKind.DASH, TokenKind.TO);
+                && tokens.get(tokens.size() - 1).is(TokenKind.HYPHEN, TokenKind.DASH, TokenKind.UNTIL);
     }
 
     /** Turns "190?" back into a doubtful year where an era stands beside it. */
@@ -217,6 +265,15 @@ public final class DateLexer {
                 tokens.set(i, new Token(TokenKind.NUMBER, Integer.parseInt(digits), digits));
                 tokens.add(i + 1, new Token(TokenKind.QUESTION, 0, "?"));
             }
+        }
+    }
+
+    /** Turns the years of "années 1850-1860" into decades. */
+    private void readDecades() {
+        if (tokens.stream().anyMatch(token -> token.is(TokenKind.DECADE_WORD) && token.value() == 2)) {
+            tokens.replaceAll(token -> token.letter() == 'Y' && token.value() % 10 == 0
+                    ? new Token(TokenKind.DECADE, token.value(), token.text())
+                    : token);
         }
     }
 

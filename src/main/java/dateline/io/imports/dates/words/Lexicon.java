@@ -29,7 +29,11 @@ public final class Lexicon {
             TokenKind.SINCE,
             TokenKind.UNTIL,
             TokenKind.BEFORE,
-            TokenKind.AFTER);
+            TokenKind.AFTER,
+            TokenKind.BY,
+            TokenKind.NOT_BEFORE,
+            TokenKind.OR,
+            TokenKind.YEAR_WORD);
 
     static {
         Arrays.stream(DateLanguage.values()).forEach(language -> BY_LANGUAGE.put(language, entries(language)));

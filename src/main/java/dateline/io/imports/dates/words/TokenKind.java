@@ -22,7 +22,7 @@ public enum TokenKind {
     FRACTION('F'),
     /** The word "year". */
     YEAR_WORD('V'),
-    /** The word "decade" in front of its first year. */
+    /** The word "decade" in front of its first year; 2 for a plural, in which each year is a decade. */
     DECADE_WORD('G'),
     HYPHEN('-'),
     SLASH('/'),
@@ -40,6 +40,7 @@ public enum TokenKind {
     APPROXIMATE('!'),
     UNCERTAIN('!'),
     QUESTION('!'),
+    /** A word that stands between the sides of a range, and means no end in front of a date alone. */
     TO('!'),
     OR('!'),
     AND('!'),
