@@ -4,9 +4,13 @@ import dateline.index.search.SearchResults;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.ReadingState;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Searches the open document in the background, a moment after the last key; a newer search cancels an older one.
@@ -14,10 +18,12 @@ import javafx.util.Duration;
  * <p>Used on the JavaFX application thread.
  */
 public final class SearchController {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchController.class);
     private static final Duration DEBOUNCE = Duration.millis(120);
 
     private final ReadingState state;
     private final TaskExecutor background;
+    private final Consumer<String> teller;
     private final PauseTransition pause = new PauseTransition(DEBOUNCE);
     private Optional<BackgroundTask<SearchResults>> running = Optional.empty();
     private Optional<PreparedSearch> prepared = Optional.empty();
@@ -28,10 +34,12 @@ public final class SearchController {
      *
      * @param state what the window shows; its search results are set
      * @param background where the search runs
+     * @param teller shows a sentence on a search that failed
      */
-    public SearchController(ReadingState state, TaskExecutor background) {
+    public SearchController(ReadingState state, TaskExecutor background, Consumer<String> teller) {
         this.state = state;
         this.background = background;
+        this.teller = teller;
         pause.setOnFinished(event -> search());
         state.documentProperty().addListener((o, was, is) -> prepare());
         prepare();
@@ -68,6 +76,13 @@ public final class SearchController {
         String words = wanted;
         running = Optional.of(BackgroundTask.create(cancelled -> searched.get().find(words, cancelled))
                 .onSuccess(results -> state.searchResultsProperty().set(Optional.of(results)))
+                .onError(this::fail)
                 .run(background));
+    }
+
+    private void fail(IOException failure) {
+        LOG.warn("A search failed", failure);
+        state.searchResultsProperty().set(Optional.empty());
+        teller.accept("The search came to no end: " + failure.getMessage() + ".");
     }
 }

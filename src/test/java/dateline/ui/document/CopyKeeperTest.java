@@ -19,6 +19,7 @@ import dateline.model.SentenceId;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
 import dateline.ui.parts.Dialogs;
+import dateline.ui.parts.FullMemory;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
@@ -35,9 +36,11 @@ import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -261,6 +264,84 @@ class CopyKeeperTest {
         Fx.run(copies::recall);
         assertTrue(state.copyProperty().get().isPresent(), "a reload does not take it away");
         assertEquals(1, said.size(), said.toString());
+    }
+
+    /** Keeps a copy and returns its file. */
+    private Path keep() throws IOException {
+        Path page = page();
+        Fx.run(() -> copies.give(page));
+        try (var files = Files.list(directory.resolve("copies"))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void aKeptCopyThatCannotBeReadNowStaysAndIsNotCalledDamaged() throws IOException {
+        Path kept = keep();
+        Files.delete(kept);
+        Files.createDirectory(kept);
+        Fx.run(copies::recall);
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(
+                said.get(0).startsWith("Your copy of the article cannot be shown: This is a folder"), said.toString());
+        assertTrue(said.get(0).contains(directory.resolve("copies").toString()), said.toString());
+        Path page = page();
+        Fx.run(() -> copies.give(page));
+        assertEquals(2, said.size(), said.toString());
+        assertEquals(said.get(0), said.get(1));
+        assertTrue(Files.isDirectory(kept), "another copy does not take its place");
+    }
+
+    @Test
+    void damageThatIsFoundWhileAnotherCopyIsTakenIsTold() throws IOException {
+        Path kept = keep();
+        Files.writeString(kept, "something else");
+        Path other = Files.writeString(directory.resolve("other.txt"), "Nothing of the kind.");
+        Fx.run(() -> copies.give(other));
+        assertEquals(2, said.size(), said.toString());
+        assertTrue(said.get(0).startsWith("Your copy of the article is damaged: "), said.toString());
+        assertTrue(said.get(1).startsWith("other.txt refused: "), said.toString());
+    }
+
+    @Test
+    void aKeptCopyForWhichThereIsNoMemoryIsToldOf() throws IOException {
+        keep();
+        FullMemory memory = new FullMemory();
+        Fx.run(() -> {
+            CopyKeeper other =
+                    new CopyKeeper(state, memory.executor(), new StatusBar(state), new SilentDialogs(stage), store());
+            memory.setFull(true);
+            other.recall();
+        });
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(
+                said.get(0)
+                        .startsWith("Your copy of the article cannot be shown: Its words cannot be found: there is not"
+                                + " enough memory"),
+                said.toString());
+    }
+
+    @Test
+    void aKeptCopyIsShownThoughAnotherOneIsRefusedBeforeItIsRead() throws IOException {
+        keep();
+        Path other = Files.writeString(directory.resolve("other.txt"), "Nothing of the kind.");
+        Queue<Runnable> work = new ArrayDeque<>();
+        Fx.run(() -> {
+            state.copyProperty().set(Optional.empty());
+            CopyKeeper keeper = new CopyKeeper(
+                    state,
+                    new TaskExecutor(work::add, Runnable::run),
+                    new StatusBar(state),
+                    new SilentDialogs(stage),
+                    store());
+            keeper.recall();
+            keeper.give(other);
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+        });
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(state.copyProperty().get().isPresent());
     }
 
     @ParameterizedTest
