@@ -70,7 +70,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
             setAccessibleText(claim.statement() + ", " + ItemLink.underline(claim, index));
             pseudoClassStateChanged(HEADING, false);
             pseudoClassStateChanged(DIMMED, !state.accepts(claim));
-            pseudoClassStateChanged(MATCH, state.foundItems().contains(claim.id()));
+            pseudoClassStateChanged(MATCH, state.found().items().contains(claim.id()));
         }
     }
 

@@ -1,8 +1,9 @@
 package dateline.ui.search;
 
-import dateline.index.search.SearchResults;
+import dateline.timeline.items.TimelineItems;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
+import dateline.ui.state.FoundPlaces;
 import dateline.ui.state.ReadingState;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class SearchController {
     private final TaskExecutor background;
     private final Consumer<String> teller;
     private final PauseTransition pause = new PauseTransition(DEBOUNCE);
-    private Optional<BackgroundTask<SearchResults>> running = Optional.empty();
+    private Optional<BackgroundTask<FoundPlaces>> running = Optional.empty();
     private Optional<PreparedSearch> prepared = Optional.empty();
     private String wanted = "";
 
@@ -69,20 +70,23 @@ public final class SearchController {
         running.ifPresent(BackgroundTask::cancel);
         running = Optional.empty();
         if (wanted.isBlank() || prepared.isEmpty()) {
-            state.searchResultsProperty().set(Optional.empty());
+            state.show(FoundPlaces.NONE);
             return;
         }
         PreparedSearch searched = prepared.orElseThrow();
+        TimelineItems items =
+                state.documentProperty().get().orElseThrow().timeline().items();
         String words = wanted;
-        running = Optional.of(BackgroundTask.create(cancelled -> searched.get().find(words, cancelled))
-                .onSuccess(results -> state.searchResultsProperty().set(Optional.of(results)))
+        running = Optional.of(BackgroundTask.create(
+                        cancelled -> FoundPlaces.of(searched.get().find(words, cancelled), items))
+                .onSuccess(state::show)
                 .onError(this::fail)
                 .run(background));
     }
 
     private void fail(IOException failure) {
         LOG.warn("A search failed", failure);
-        state.searchResultsProperty().set(Optional.empty());
+        state.show(FoundPlaces.NONE);
         teller.accept("The search came to no end: " + failure.getMessage() + ".");
     }
 }

@@ -51,7 +51,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     }
 
     private static Set<String> found() {
-        return Fx.call(() -> ui.window().state().foundItems());
+        return Fx.call(() -> ui.window().state().found().items());
     }
 
     @Test
@@ -138,6 +138,23 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         hand.key(KeyCode.ENTER);
         String chosen = ui.detailTitle();
         assertTrue(rows.get(2).startsWith(chosen.substring(0, 12)), chosen + " is not " + rows);
+    }
+
+    @Test
+    void aListThatIsOutOfSightIsShownAgainBeforeAnythingIsChosenFromIt() {
+        search("summit");
+        List<String> rows = rows();
+        hand.key(KeyCode.ENTER);
+        String chosen = ui.detailTitle();
+        assertFalse(isListShown());
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER)) {
+            hand.key(key);
+            assertEquals(rows, rows(), key + " shows the list");
+            assertEquals(chosen, ui.detailTitle());
+            hand.key(KeyCode.ENTER);
+            assertFalse(isListShown());
+            assertEquals(chosen, ui.detailTitle());
+        }
     }
 
     /** Clicks the first hit of a group. */
