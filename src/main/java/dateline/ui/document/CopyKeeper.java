@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes the reader's copy of the article, finds its sentences, keeps it for the next time and forgets it when asked to.
  *
- * <p>Used on the JavaFX application thread; reading and aligning run in the background. What was there stays until a new copy
- * has turned out to be the article.
+ * <p>Used on the JavaFX application thread; reading and aligning run in the background. The copy that is shown stays until a
+ * new one has been recognised as the article.
  */
 public final class CopyKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);

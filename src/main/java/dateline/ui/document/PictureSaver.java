@@ -43,7 +43,7 @@ public final class PictureSaver {
         dialogs.choosePicture().filter(this::mayBeReplaced).ifPresent(this::save);
     }
 
-    /** Tells whether a file may be replaced: never the open document, and what seems to be no picture after a question only. */
+    /** Tells whether a file may be replaced: the open document never, what is no picture only once the reader agrees. */
     private boolean mayBeReplaced(Path file) {
         Path name = Optional.ofNullable(file.getFileName()).orElse(file);
         if (state.file().filter(open -> OutputFile.isSame(open, file)).isPresent()) {

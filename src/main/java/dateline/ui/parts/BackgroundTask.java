@@ -123,7 +123,7 @@ public final class BackgroundTask<T> {
         fail(background, new IOException(sentence(failure), failure));
     }
 
-    /** Returns what the reader can do about a failure that is none of a file, as the end of a sentence, without a full stop. */
+    /** Returns the reason of a failure that no file has caused, as the end of a sentence, without a full stop. */
     private static String sentence(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
             return MemoryLimit.advice() + ", or close other windows";

@@ -52,7 +52,8 @@ class NeighboursTest {
     private static Commentary retelling(String letters) {
         List<String> words = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             words.add(sentence(letter)[1]);
             SentenceId id = new SentenceId(1, words.size());
             Optional.ofNullable(sentence(letter)[2])
