@@ -4,168 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.copy.Alignment;
-import dateline.copy.store.CopyStore;
-import dateline.date.parse.EdtfParser;
-import dateline.model.Basis;
-import dateline.model.Commentary;
-import dateline.model.Event;
-import dateline.model.EventStatus;
-import dateline.model.Paragraph;
-import dateline.model.ParagraphKind;
 import dateline.model.Passage;
-import dateline.model.Rendition;
 import dateline.model.SentenceId;
-import dateline.model.Source;
-import dateline.model.TitleBasis;
-import dateline.ui.parts.Dialogs;
-import dateline.ui.parts.FullMemory;
-import dateline.ui.parts.StatusBar;
-import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.shell.FerryStory;
-import dateline.ui.shell.MainWindow;
-import dateline.ui.shell.WindowManager;
-import dateline.ui.state.OpenDocument;
-import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reader's own copy, from giving it to forgetting it. */
-@ExtendWith(FxToolkit.class)
-class CopyKeeperTest {
-    private static final List<String> ORIGINAL = FerryStory.ORIGINAL;
-    private static final List<String> RETOLD = FerryStory.RETOLD;
-    private static final List<String> QUOTES = List.of(
-            "ferry to Low Island stopped running",
-            "the quietest morning of my life",
-            "still carried sixty loaves",
-            "promised a new line",
-            "believe it when she hears the horn");
-
-    @TempDir
-    Path directory;
-
-    private final List<String> said = new ArrayList<>();
-    private Stage stage;
-    private MainWindow window;
-    private ReadingState state;
-    private CopyKeeper copies;
-
-    /** Writes down what would be shown. */
-    private final class SilentDialogs extends Dialogs {
-        SilentDialogs(Stage owner) {
-            super(owner);
-        }
-
-        @Override
-        public void showFailure(String title, String sentence) {
-            said.add(title + ": " + sentence);
-        }
-
-        @Override
-        public void showRefusal(String name, Alignment alignment) {
-            said.add(name + " refused: " + alignment.reason() + " "
-                    + alignment.nearest().size());
-        }
-    }
-
-    private static Commentary commentary() {
-        List<Event> events = new ArrayList<>();
-        for (int s = 1; s <= RETOLD.size(); s++) {
-            SentenceId id = new SentenceId(1, s);
-            events.add(new Event(
-                    "e" + s,
-                    "Event " + s,
-                    EdtfParser.parse("2019"),
-                    Basis.STATED,
-                    EventStatus.HAPPENED,
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(new Passage(id, id, Optional.of(QUOTES.get(s - 1))))));
-        }
-        Source source = new Source(
-                "The last ferry",
-                TitleBasis.PUBLISHED,
-                List.of("A. Writer"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Rendition.RETELLING,
-                List.of(new Paragraph(ParagraphKind.BODY, RETOLD)));
-        return new Commentary("ferry", source, List.of(), events, List.of());
-    }
-
-    private CopyStore store() {
-        return new CopyStore(directory.resolve("copies"));
-    }
-
-    @BeforeEach
-    void open() {
-        Fx.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(stage, new WindowManager(TaskExecutor.onCallingThread(), store()));
-            state = window.state();
-            copies = new CopyKeeper(
-                    state, TaskExecutor.onCallingThread(), new StatusBar(state), new SilentDialogs(stage), store());
-            state.open(OpenDocument.of(commentary(), Optional.empty()));
-            stage.setWidth(1300);
-            stage.setHeight(800);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
-    }
-
-    private Path page() throws IOException {
-        return Files.writeString(directory.resolve("page.html"), FerryStory.page());
-    }
-
-    private String text() {
-        Fx.settle();
-        return Fx.call(() -> ((StyleClassedTextArea) scene().getRoot().lookup(".reading-text")).getText());
-    }
-
-    private Scene scene() {
-        return stage.getScene();
-    }
-
-    private void show(TextShown shown) {
-        Fx.run(() -> state.textShownProperty().set(shown));
-    }
-
+class CopyKeeperTest extends ReaderWithCopy {
     @Test
     void theQuoteIsMarkedInTheExactSentenceAndTheDetailShowsIt() throws IOException {
         Path page = page();
@@ -264,84 +127,6 @@ class CopyKeeperTest {
         Fx.run(copies::recall);
         assertTrue(state.copyProperty().get().isPresent(), "a reload does not take it away");
         assertEquals(1, said.size(), said.toString());
-    }
-
-    /** Keeps a copy and returns its file. */
-    private Path keep() throws IOException {
-        Path page = page();
-        Fx.run(() -> copies.give(page));
-        try (var files = Files.list(directory.resolve("copies"))) {
-            return files.findFirst().orElseThrow();
-        }
-    }
-
-    @Test
-    void aKeptCopyThatCannotBeReadNowStaysAndIsNotCalledDamaged() throws IOException {
-        Path kept = keep();
-        Files.delete(kept);
-        Files.createDirectory(kept);
-        Fx.run(copies::recall);
-        assertEquals(1, said.size(), said.toString());
-        assertTrue(
-                said.get(0).startsWith("Your copy of the article cannot be shown: This is a folder"), said.toString());
-        assertTrue(said.get(0).contains(directory.resolve("copies").toString()), said.toString());
-        Path page = page();
-        Fx.run(() -> copies.give(page));
-        assertEquals(2, said.size(), said.toString());
-        assertEquals(said.get(0), said.get(1));
-        assertTrue(Files.isDirectory(kept), "another copy does not take its place");
-    }
-
-    @Test
-    void damageThatIsFoundWhileAnotherCopyIsTakenIsTold() throws IOException {
-        Path kept = keep();
-        Files.writeString(kept, "something else");
-        Path other = Files.writeString(directory.resolve("other.txt"), "Nothing of the kind.");
-        Fx.run(() -> copies.give(other));
-        assertEquals(2, said.size(), said.toString());
-        assertTrue(said.get(0).startsWith("Your copy of the article is damaged: "), said.toString());
-        assertTrue(said.get(1).startsWith("other.txt refused: "), said.toString());
-    }
-
-    @Test
-    void aKeptCopyForWhichThereIsNoMemoryIsToldOf() throws IOException {
-        keep();
-        FullMemory memory = new FullMemory();
-        Fx.run(() -> {
-            CopyKeeper other =
-                    new CopyKeeper(state, memory.executor(), new StatusBar(state), new SilentDialogs(stage), store());
-            memory.setFull(true);
-            other.recall();
-        });
-        assertEquals(1, said.size(), said.toString());
-        assertTrue(
-                said.get(0)
-                        .startsWith("Your copy of the article cannot be shown: Its words cannot be found: there is not"
-                                + " enough memory"),
-                said.toString());
-    }
-
-    @Test
-    void aKeptCopyIsShownThoughAnotherOneIsRefusedBeforeItIsRead() throws IOException {
-        keep();
-        Path other = Files.writeString(directory.resolve("other.txt"), "Nothing of the kind.");
-        Queue<Runnable> work = new ArrayDeque<>();
-        Fx.run(() -> {
-            state.copyProperty().set(Optional.empty());
-            CopyKeeper keeper = new CopyKeeper(
-                    state,
-                    new TaskExecutor(work::add, Runnable::run),
-                    new StatusBar(state),
-                    new SilentDialogs(stage),
-                    store());
-            keeper.recall();
-            keeper.give(other);
-            while (!work.isEmpty()) {
-                work.remove().run();
-            }
-        });
-        assertEquals(1, said.size(), said.toString());
-        assertTrue(state.copyProperty().get().isPresent());
     }
 
     @ParameterizedTest

