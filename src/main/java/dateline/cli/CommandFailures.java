@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.io.problems.Nearest;
 import dateline.settings.LogFile;
+import dateline.settings.MemoryLimit;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,24 +90,19 @@ final class CommandFailures {
             // Told at the end, where the last of the output has been tried as well.
             return 1;
         }
-        // The innermost cause is what happened; what is around it is only on whose way.
+        // The outer exceptions only tell through which methods the innermost one passed.
         Throwable reason = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .reduce((outer, inner) -> inner)
                 .orElseThrow();
         if (reason instanceof OutOfMemoryError) {
-            line.getErr().println(outOfMemory());
+            String advice = MemoryLimit.advice();
+            line.getErr().println("dateline: T" + advice.substring(1) + ".");
         } else {
             LOG.error("The command failed", failure);
             line.getErr()
                     .println("dateline: The program failed: " + Printable.of(String.valueOf(reason)) + "." + log());
         }
         return SOFTWARE_FAILURE;
-    }
-
-    private static String outOfMemory() {
-        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        return "dateline: The file needs more memory than the " + megabytes + " MB that the program may take; give it"
-                + " more with java -Xmx4g, or with DATELINE_JAVA_OPTIONS=-Xmx4g where it is installed.";
     }
 
     private static String log() {

@@ -98,7 +98,7 @@ public final class DatelineCommand implements Callable<Integer> {
                 .setExecutionExceptionHandler((failure, line, parsed) -> CommandFailures.brokenOff(failure, line));
     }
 
-    /** Runs the command that was asked for. What the library lets pass to the virtual machine, errors, is told like the rest. */
+    /** Runs the command that was asked for, and reports errors of the virtual machine, which the library lets pass. */
     private static int runLast(ParseResult parsed) {
         try {
             return new CommandLine.RunLast().execute(parsed);

@@ -111,8 +111,8 @@ class ProgramProcessTest {
                         .start()));
         String said = Files.readString(errors());
         assertEquals(1, said.lines().count(), said);
-        assertTrue(said.startsWith("dateline: The file needs more memory than the "), said);
-        assertTrue(said.contains("-Xmx4g"), said);
+        assertTrue(said.startsWith("dateline: There is not enough memory, of which Dateline may use "), said);
+        assertTrue(said.contains("DATELINE_JAVA_OPTIONS=-Xmx"), said);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dateline.copy.facts.Fact;
 import dateline.copy.facts.Fact.Kind;
 import dateline.copy.facts.FactReader;
 import dateline.copy.facts.SentenceFacts;
+import dateline.copy.facts.SentenceStarts;
 import dateline.copy.facts.TimeWords;
 import dateline.text.TextRange;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class FactComparison {
     private final ExpectedSentences expected;
     private final CopySentences copy;
     private final FactReader reader;
+    private final SentenceStarts starts;
     private int unquoted;
     private int unquotedFound;
 
@@ -63,6 +65,7 @@ final class FactComparison {
         this.expected = expected;
         this.copy = copy;
         this.reader = reader;
+        starts = new SentenceStarts(List.of(ourWords(0, expected.sentences().size()), copy.words(0, copy.size())));
     }
 
     /**
@@ -126,6 +129,7 @@ final class FactComparison {
             if (denies()) {
                 foreign.addAll(free.of(Kind.NEGATION));
             }
+            free.facts().stream().filter(this::isTurnedRound).forEach(foreign::add);
             boolean isContradicted =
                     !foreign.isEmpty() || affirms() || missing.stream().anyMatch(this::isLost);
             return new Difference(isContradicted, foreign.stream().map(Fact::at).toList());
@@ -142,6 +146,11 @@ final class FactComparison {
         }
 
         private boolean isForeign(Fact fact) {
+            if (fact.kind() == Kind.OPENING) {
+                return starts.mayBeName(fact)
+                        && !isNearOurs(fact)
+                        && missing.stream().anyMatch(this::isName);
+            }
             boolean replaces = REPLACED.contains(fact.kind())
                     && theirs.count(fact) > ours.count(fact)
                     && missing.stream().anyMatch(lost -> canReplace(fact, lost));
@@ -152,6 +161,15 @@ final class FactComparison {
             return replaces || isDate(fact) || (fact.kind() == Kind.NAME && !isNearOurs(fact));
         }
 
+        private boolean isName(Fact fact) {
+            return NAMES.contains(fact.kind()) || (fact.kind() == Kind.OPENING && starts.isName(fact));
+        }
+
+        private boolean isNearTheirs(Fact name) {
+            return reader.read(copy.words(pair.copyFirst() - NEIGHBOURS, pair.copyLast() + NEIGHBOURS))
+                    .has(name, ourWords);
+        }
+
         private boolean isNearOurs(Fact name) {
             return reader.read(ourWords(pair.oursFirst() - 1, pair.oursLast() + 1))
                     .has(name, theirWords);
@@ -160,8 +178,7 @@ final class FactComparison {
         /** Tells whether a fact of the retelling has to be in the copy's sentence, and is not. */
         private boolean isLost(Fact fact) {
             if (fact.kind() == Kind.NAME) {
-                return !reader.read(copy.words(pair.copyFirst() - NEIGHBOURS, pair.copyLast() + NEIGHBOURS))
-                        .has(fact, ourWords);
+                return !isNearTheirs(fact);
             }
             return STRICT.contains(fact.kind()) && !fact.key().equals(TimeWords.TWO);
         }
@@ -169,12 +186,25 @@ final class FactComparison {
         /** Tells whether the copy has a negation around its quotes that the retelling does not have. */
         private boolean denies() {
             int negations = free.of(Kind.NEGATION).size();
-            return negations > 0 && negations + quoted.negations() > ours.negations() + lostQuotes.negations();
+            int stated = theirs.of(Kind.NEGATION).size() + quoted.impliedBeyond(ours);
+            int allowed = ours.of(Kind.NEGATION).size() + ours.impliedBeyond(theirs) + lostQuotes.negations();
+            return negations > 0 && stated > allowed;
         }
 
         /** Tells whether the copy lacks a negation of the retelling. */
         private boolean affirms() {
-            return ours.of(Kind.NEGATION).size() > theirs.negations() && quotedShare() < MOSTLY_QUOTED;
+            int stated = theirs.of(Kind.NEGATION).size() + theirs.impliedBeyond(ours);
+            return ours.of(Kind.NEGATION).size() > stated && quotedShare() < MOSTLY_QUOTED;
+        }
+
+        /** Tells whether one side alone has a "not" before a word such as "decline" that both have. */
+        private boolean isTurnedRound(Fact fact) {
+            if (fact.kind() != Kind.IMPLIED_NEGATION && fact.kind() != Kind.UNDONE_NEGATION) {
+                return false;
+            }
+            Kind other = fact.kind() == Kind.UNDONE_NEGATION ? Kind.IMPLIED_NEGATION : Kind.UNDONE_NEGATION;
+            Fact opposite = new Fact(other, fact.key(), fact.at());
+            return theirs.count(fact) > ours.count(fact) && ours.count(opposite) > theirs.count(opposite);
         }
 
         private double quotedShare() {

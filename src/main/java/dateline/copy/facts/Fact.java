@@ -16,6 +16,8 @@ public record Fact(Kind kind, String key, TextRange at) {
         NAME,
         /** Another word with a capital. */
         CAPITAL,
+        /** A word at the start of a sentence, which has a capital whether it is a name or not. */
+        OPENING,
         /** A number in digits or words. */
         NUMBER,
         /** A word that may stand for a number, such as "trilateral", or "a year" for twelve months. */
@@ -33,6 +35,8 @@ public record Fact(Kind kind, String key, TextRange at) {
         /** A word such as "not". */
         NEGATION,
         /** A word that may stand for one, such as "lack". */
-        IMPLIED_NEGATION
+        IMPLIED_NEGATION,
+        /** The same behind a negation, which together say yes, as in "does not lack". */
+        UNDONE_NEGATION
     }
 }

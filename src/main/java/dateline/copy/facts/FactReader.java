@@ -198,9 +198,9 @@ public final class FactReader {
                 add(kind, Math.max(1, small) + "=" + duration.get(), at, at + 2);
                 return;
             }
-            Optional<Kind> negation = NegationWords.kind(words, at);
+            Optional<TimeWords.Meaning> negation = NegationWords.of(words, at);
             if (negation.isPresent()) {
-                add(negation.get(), word, at, at + 1);
+                add(negation.get().kind(), negation.get().key(), at, at + 1);
                 return;
             }
             Optional<String> month = month(at);
@@ -209,8 +209,8 @@ public final class FactReader {
                 return;
             }
             TimeWords.of(word).ifPresent(fact -> add(fact.kind(), fact.key(), at, at + 1));
-            if (!taken.get(at) && isCased && word.length() > 2 && isCapital(at) && !startsSentence(at)) {
-                add(Kind.CAPITAL, SentenceFacts.stem(word), at, at + 1);
+            if (!taken.get(at) && isCased && word.length() > 2 && isCapital(at)) {
+                add(startsSentence(at) ? Kind.OPENING : Kind.CAPITAL, SentenceFacts.stem(word), at, at + 1);
             }
         }
 

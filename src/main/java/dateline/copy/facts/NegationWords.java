@@ -1,6 +1,7 @@
 package dateline.copy.facts;
 
 import dateline.copy.facts.Fact.Kind;
+import dateline.copy.facts.TimeWords.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,12 @@ final class NegationWords {
             "lack", "fail", "refus", "deny", "deni", "declin", "reject", "prevent", "forbid", "forbad", "oppos",
             "avoid", "stop", "ceas", "hesitat", "absen", "omit", "collaps", "abandon");
     /** What starts with "un" without a negation: united, university, unique, uniform, under. */
-    private static final List<String> POSITIVE = List.of("unit", "univ", "uniq", "unif", "unio", "under", "until");
+    private static final List<String> POSITIVE =
+            List.of("unit", "univ", "uniq", "unif", "unio", "unan", "under", "until");
+
+    /** What stands before "few" and "little" where they deny nothing, as in "the last few years". */
+    private static final Set<String> BEFORE_AMOUNTS =
+            Set.of("a", "last", "past", "next", "first", "coming", "recent", "these", "those", "every");
 
     private static final Set<String> PARTED_NEGATION = Set.of(
             "don", "doesn", "didn", "isn", "aren", "wasn", "weren", "won", "wouldn", "can", "couldn", "shouldn", "hasn",
@@ -54,17 +60,21 @@ final class NegationWords {
     /** The number of words behind a negation within which a word that implies one undoes it. */
     private static final int REACH = 3;
 
+    /** The number of letters that the forms of {@link #IMPLIED_STEMS} share. */
+    private static final int STEM = 4;
+
     private NegationWords() {}
 
     /**
-     * Returns whether a word denies something.
+     * Returns whether a word denies something, and what word does; the forms of one have the same key.
      *
      * @param words the words of a {@link ComparableText}
      * @param at the word's index
      */
-    static Optional<Kind> kind(List<String> words, int at) {
+    static Optional<Meaning> of(List<String> words, int at) {
+        String word = words.get(at);
         if (isNegation(words, at)) {
-            return isUndone(words, at) ? Optional.empty() : Optional.of(Kind.NEGATION);
+            return isUndone(words, at) ? Optional.empty() : Optional.of(new Meaning(Kind.NEGATION, word));
         }
         boolean undoes = false;
         for (int before = Math.max(0, at - REACH); before < at; before++) {
@@ -73,8 +83,23 @@ final class NegationWords {
         if (at > 0 && isAddition(words, at - 1)) {
             return Optional.empty();
         }
-        boolean isImplied = isOpposite(words.get(at)) ? !undoes : IMPLIED.contains(words.get(at));
-        return isImplied ? Optional.of(Kind.IMPLIED_NEGATION) : Optional.empty();
+        if (isOpposite(word)) {
+            return Optional.of(new Meaning(undoes ? Kind.UNDONE_NEGATION : Kind.IMPLIED_NEGATION, key(word)));
+        }
+        boolean isImplied = IMPLIED.contains(word) && !isAmount(words, at);
+        return isImplied ? Optional.of(new Meaning(Kind.IMPLIED_NEGATION, key(word))) : Optional.empty();
+    }
+
+    /** Returns what the forms of a word that implies a negation have in common: of "deny" and "denied", "deni". */
+    private static String key(String word) {
+        boolean hasForms = IMPLIED_STEMS.stream().anyMatch(word::startsWith);
+        return hasForms ? word.substring(0, STEM).replace('y', 'i') : SentenceFacts.stem(word);
+    }
+
+    private static boolean isAmount(List<String> words, int at) {
+        return (words.get(at).equals("few") || words.get(at).equals("little"))
+                && at > 0
+                && BEFORE_AMOUNTS.contains(words.get(at - 1));
     }
 
     private static boolean isNegation(List<String> words, int at) {

@@ -3,7 +3,10 @@ package dateline.copy.facts;
 import dateline.copy.facts.Fact.Kind;
 import dateline.text.TextRange;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The facts of a sentence.
@@ -13,6 +16,7 @@ import java.util.List;
  */
 public record SentenceFacts(List<Fact> facts, List<String> stems) {
     private static final int STEM = 5;
+    private static final Set<Kind> WORDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.OPENING);
 
     /** Copies the lists. */
     public SentenceFacts {
@@ -47,6 +51,16 @@ public record SentenceFacts(List<Fact> facts, List<String> stems) {
         return of(Kind.NEGATION).size() + of(Kind.IMPLIED_NEGATION).size();
     }
 
+    /** Counts the words that imply a negation and that another sentence does not have. */
+    public int impliedBeyond(SentenceFacts other) {
+        List<Fact> implied = of(Kind.IMPLIED_NEGATION);
+        Set<String> keys = implied.stream().map(Fact::key).collect(Collectors.toSet());
+        return implied.stream()
+                .filter(fact -> keys.remove(fact.key()))
+                .mapToInt(fact -> Math.max(0, count(fact) - other.count(fact)))
+                .sum();
+    }
+
     /** Returns the facts that lie within one of some ranges. */
     public SentenceFacts within(List<TextRange> ranges) {
         return new SentenceFacts(
@@ -73,7 +87,7 @@ public record SentenceFacts(List<Fact> facts, List<String> stems) {
      */
     public boolean has(Fact fact, String words) {
         return count(fact) > 0
-                || ((fact.kind() == Kind.NAME || fact.kind() == Kind.CAPITAL)
+                || (WORDS.contains(fact.kind())
                         && hasInOrder(stemsOf(Arrays.asList(
                                 ComparableText.of(fact.at().in(words)).words()))));
     }

@@ -7,9 +7,11 @@ import dateline.io.files.TextEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -22,11 +24,13 @@ import java.util.Optional;
  * Stores a reader's copies of articles, one file a commentary, readable by that user alone.
  *
  * <p>A file is UTF-8: a first line that says what it is and has the SHA-256 of the rest, then the blocks of the text, each
- * after a record separator (U+001E, ISO 6429), which no text holds. Files of the first version have no sum. Named by the SHA-256 of the commentary's id, which may hold any character.
+ * after a record separator (U+001E, ISO 6429), which no text holds. Files of the first version have no sum. A file is named
+ * by the SHA-256 of the commentary's id, which may hold any character.
  */
 public final class CopyStore {
     private static final String HEADER = "dateline copy 2 ";
     private static final String FIRST_HEADER = "dateline copy 1";
+    private static final String DAMAGED = ".damaged";
     private static final String SEPARATOR = "\u001e";
 
     private final Path directory;
@@ -51,7 +55,8 @@ public final class CopyStore {
      *
      * @param commentaryId the commentary's id
      * @return empty where none is kept
-     * @throws IOException if it cannot be read or is not what was written
+     * @throws DamagedCopyException if it is not what was written
+     * @throws IOException if it cannot be read now
      */
     public Optional<CopyText> load(String commentaryId) throws IOException {
         Path file = file(commentaryId);
@@ -62,27 +67,23 @@ public final class CopyStore {
         try (InputStream in = InputFile.open(file)) {
             text = new TextEncoding(StandardCharsets.UTF_8, 0)
                     .decodeStrictly(in.readAllBytes())
-                    .orElseThrow(() -> damaged(file));
+                    .orElseThrow(() -> new DamagedCopyException(file));
         }
         int end = text.indexOf('\n');
         String header = text.substring(0, Math.max(0, end));
         String rest = text.substring(end + 1);
         if (!header.equals(FIRST_HEADER) && !header.equals(HEADER + sum(rest))) {
-            throw damaged(file);
+            throw new DamagedCopyException(file);
         }
         List<String> parts = Arrays.asList(rest.split(SEPARATOR, -1));
         if (parts.size() < 2) {
-            throw damaged(file);
+            throw new DamagedCopyException(file);
         }
         return Optional.of(new CopyText(parts.subList(1, parts.size())));
     }
 
-    private static IOException damaged(Path file) {
-        return new IOException(file + " is not a copy as Dateline has kept it");
-    }
-
     /**
-     * Moves a copy that cannot be read out of the way of the next one.
+     * Moves a damaged copy out of the way of the next one; what was set aside before stays.
      *
      * @param commentaryId the commentary's id
      * @return where it lies now
@@ -90,12 +91,11 @@ public final class CopyStore {
      */
     public Path setAside(String commentaryId) throws IOException {
         Path file = file(commentaryId);
-        return Files.move(file, aside(commentaryId), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Path aside(String commentaryId) {
-        Path file = file(commentaryId);
-        return file.resolveSibling(file.getFileName() + ".damaged");
+        Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
+        for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+            aside = file.resolveSibling(file.getFileName() + DAMAGED + "-" + number);
+        }
+        return Files.move(file, aside);
     }
 
     /**
@@ -114,14 +114,29 @@ public final class CopyStore {
     }
 
     /**
-     * Removes a copy, with one that was set aside; does nothing where none is kept.
+     * Removes a copy, with those that were set aside; does nothing where none is kept.
      *
      * @param commentaryId the commentary's id
      * @throws IOException if it cannot be removed
      */
     public void forget(String commentaryId) throws IOException {
-        Files.deleteIfExists(file(commentaryId));
-        Files.deleteIfExists(aside(commentaryId));
+        Path file = file(commentaryId);
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, file.getFileName() + DAMAGED + "*")) {
+            for (Path aside : all) {
+                Files.deleteIfExists(aside);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Files.deleteIfExists(file);
+    }
+
+    /** Returns where the copies lie. */
+    public Path directory() {
+        return directory;
     }
 
     /** Returns where the copy of a commentary is kept. */

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,9 @@ final class TemporaryFile implements AutoCloseable {
 
     private static final String PREFIX = ".dateline-";
     private static final String SUFFIX = ".tmp";
+    /** The names that {@link #in} gives; other programs and people may have names like them. */
+    private static final Pattern NAME =
+            Pattern.compile("\\.dateline-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
 
     /** Age from which a file is a leftover: one that is still being written is younger. */
     private static final Duration LEFTOVER = Duration.ofHours(1);
@@ -121,7 +125,9 @@ final class TemporaryFile implements AutoCloseable {
         Instant latest = Instant.now().minus(LEFTOVER);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(latest)) {
+                boolean isOurs =
+                        NAME.matcher(String.valueOf(file.getFileName())).matches();
+                if (isOurs && Files.getLastModifiedTime(file).toInstant().isBefore(latest)) {
                     remove(file);
                 }
             }

@@ -60,7 +60,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         pseudoClassStateChanged(DIMMED, shown && isLeftOut(row));
         pseudoClassStateChanged(
                 MATCH,
-                claim.filter(one -> state.foundItems().contains(one.id())).isPresent());
+                claim.filter(one -> state.found().items().contains(one.id())).isPresent());
         if (!shown) {
             setGraphic(null);
             setAccessibleText("");

@@ -157,7 +157,7 @@ public final class ClaimsView extends BorderPane {
         sorting = Optional.of(BackgroundTask.create(
                         cancelled -> order.rows(dims ? index.claims() : claimsAt(positions, index), index))
                 .onSuccess(this::show)
-                .run(few ? TaskExecutor.onCallingThread() : background));
+                .run(few ? TaskExecutor.onCallingThread().reporting(background.unhandled()) : background));
     }
 
     private static List<Claim> claimsAt(BitSet positions, CommentaryIndex index) {

@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes the reader's copy of the article, finds its sentences, keeps it for the next time and forgets it when asked to.
  *
- * <p>Used on the JavaFX application thread; reading and aligning run in the background. What was there stays until a new copy
- * has turned out to be the article.
+ * <p>Used on the JavaFX application thread; reading and aligning run in the background. The copy that is shown stays until a
+ * new one has been recognised as the article.
  */
 public final class CopyKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);
@@ -56,7 +56,7 @@ public final class CopyKeeper {
     private Optional<String> unkept = Optional.empty();
 
     /** A new copy and the one that is kept so far. */
-    private record Taken(AlignedCopy given, Optional<AlignedCopy> kept) {}
+    private record Taken(AlignedCopy given, Outcome kept) {}
 
     /** Reads a copy. */
     @FunctionalInterface
@@ -92,40 +92,32 @@ public final class CopyKeeper {
     /** Takes the article from the clipboard: a file, a part of a page, or text. */
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        // A clipboard that has lost its content still says that it has some.
         List<File> files = Optional.ofNullable(clipboard.getFiles()).orElse(List.of());
-        String html = Objects.requireNonNullElse(clipboard.getHtml(), "");
-        String text = Objects.requireNonNullElse(clipboard.getString(), "");
         if (!files.isEmpty()) {
             give(files.get(0).toPath());
-        } else if (!html.isBlank()) {
-            giveHtml(CLIPBOARD, html);
-        } else if (!text.isBlank()) {
-            giveText(CLIPBOARD, text);
-        } else {
+        } else if (!giveWords(CLIPBOARD, clipboard)) {
             dialogs.showFailure(
                     "Nothing to paste", "The clipboard holds neither text nor a file; copy the article first.");
         }
     }
 
     /**
-     * Takes the article as a part of a web page.
+     * Takes the article as a part of a web page, or as plain text.
      *
-     * @param name where it comes from
-     * @param html the source of the page
+     * @param name what holds it
+     * @param board the clipboard, or what was dropped
+     * @return whether it holds words
      */
-    void giveHtml(String name, String html) {
-        take(name, cancelled -> CopyReader.ofHtml(html, cancelled));
-    }
-
-    /**
-     * Takes the article as plain text.
-     *
-     * @param name where it comes from
-     * @param text the text
-     */
-    public void giveText(String name, String text) {
-        take(name, cancelled -> CopyReader.ofText(text));
+    boolean giveWords(String name, Clipboard board) {
+        // A program that has gone leaves a clipboard that says it has text, but returns none.
+        String html = Objects.requireNonNullElse(board.getHtml(), "");
+        String text = Objects.requireNonNullElse(board.getString(), "");
+        if (!html.isBlank()) {
+            take(name, cancelled -> CopyReader.ofHtml(html, cancelled));
+        } else if (!text.isBlank()) {
+            take(name, cancelled -> CopyReader.ofText(text));
+        }
+        return !html.isBlank() || !text.isBlank();
     }
 
     private void take(String name, CopyReading reading) {
@@ -133,13 +125,13 @@ public final class CopyKeeper {
         if (commentary.isEmpty()) {
             return;
         }
-        cancel();
-        patience.setOnFinished(event -> status.busy("Looking for the article in " + name + "\u2026", this::cancel));
+        cancelTaking();
+        patience.setOnFinished(
+                event -> status.busy("Looking for the article in " + name + "\u2026", this::cancelTaking));
         patience.playFromStart();
         start(BackgroundTask.<Taken>create(cancelled -> {
                     AlignedCopy given = AlignedCopy.of(commentary.get(), reading.read(cancelled), cancelled);
-                    return new Taken(
-                            given, kept.load(commentary.get(), cancelled).copy());
+                    return new Taken(given, kept.load(commentary.get(), cancelled));
                 })
                 .onSuccess(taken -> {
                     finished();
@@ -152,21 +144,24 @@ public final class CopyKeeper {
                 }));
     }
 
-    private static String reason(Exception failure) {
-        if (failure instanceof UnreadableCopyException) {
-            return failure.getMessage();
-        }
-        String reason = failure instanceof IOException io ? InputFile.reason(io) : failure.getMessage();
-        return "It cannot be taken as the article: " + reason + ".";
+    private static String reason(IOException failure) {
+        return failure instanceof UnreadableCopyException
+                ? failure.getMessage()
+                : "It cannot be taken as the article: " + InputFile.reason(failure) + ".";
     }
 
     private void judge(String name, Commentary commentary, Taken taken) {
+        taken.kept().tellTroubles(dialogs);
         if (taken.given().alignment().verdict() == Verdict.OTHER) {
             dialogs.showRefusal(name, taken.given().alignment());
             return;
         }
+        if (taken.kept().obstacle().isPresent()) {
+            return;
+        }
         ReadersCopy given = taken.given().shown();
-        Optional<ReadersCopy> better = taken.kept().map(AlignedCopy::shown).filter(given::isWorseThan);
+        Optional<ReadersCopy> better =
+                taken.kept().copy().map(AlignedCopy::shown).filter(given::isWorseThan);
         if (better.isEmpty()
                 || dialogs.confirmWorseCopy(name, given.found(), better.get().found())) {
             keep(commentary, taken.given());
@@ -174,6 +169,7 @@ public final class CopyKeeper {
     }
 
     private void keep(Commentary commentary, AlignedCopy given) {
+        cancel();
         start(BackgroundTask.<Boolean>create(cancelled -> {
                     kept.store().save(commentary.id(), given.copy());
                     return true;
@@ -189,11 +185,10 @@ public final class CopyKeeper {
                     LOG.warn("A copy cannot be kept", failure);
                     unkept = Optional.of(commentary.id());
                     show(commentary, given);
-                    String reason = failure instanceof IOException io ? AtomicFile.reason(io) : failure.getMessage();
                     dialogs.showFailure(
                             "Your copy is not kept",
-                            "It is shown until this window is closed, but cannot be kept for the next time: " + reason
-                                    + ".");
+                            "It is shown until this window is closed, but cannot be kept for the next time: "
+                                    + AtomicFile.reason(failure) + ".");
                 }));
     }
 
@@ -232,6 +227,11 @@ public final class CopyKeeper {
                     if (isOpen(commentary.get().id())) {
                         recalled(outcome);
                     }
+                })
+                .onError(failure -> {
+                    recalling = Optional.empty();
+                    LOG.warn("The kept copy cannot be shown", failure);
+                    dialogs.showFailure(KeptCopies.UNSHOWN, "Its words cannot be found: " + failure.getMessage() + ".");
                 });
         recalling = Optional.of(task);
         task.run(background);
@@ -245,10 +245,7 @@ public final class CopyKeeper {
         if (outcome.copy().isPresent() && state.copyProperty().get().isEmpty()) {
             status.tell("The copy that is kept for this document is not its article any more.");
         }
-        outcome.damage()
-                .ifPresent(where -> dialogs.showFailure(
-                        "Your copy of the article is damaged",
-                        "Its file cannot be read any more. " + where + " Give the article again to read its words."));
+        outcome.tellTroubles(dialogs);
     }
 
     /** Removes the copy from the window and from the disk, once the reader has said yes. */
@@ -280,6 +277,10 @@ public final class CopyKeeper {
     public void cancel() {
         recalling.ifPresent(BackgroundTask::cancel);
         recalling = Optional.empty();
+        cancelTaking();
+    }
+
+    private void cancelTaking() {
         running.ifPresent(task -> {
             task.cancel();
             finished();

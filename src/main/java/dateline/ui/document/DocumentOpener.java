@@ -237,14 +237,12 @@ public final class DocumentOpener {
         return state.documentProperty().get().isEmpty();
     }
 
-    private static String sentence(Exception failure, Optional<Path> file) {
+    private static String sentence(IOException failure, Optional<Path> file) {
         if (failure instanceof NoSuchFileException) {
             return "There is no file " + file.map(Path::toString).orElse("")
                     + ". It may have been moved, renamed or deleted.";
         }
-        String reason = failure instanceof IOException unread
-                ? InputFile.reason(unread)
-                : "it could not be read: " + failure.getMessage();
+        String reason = InputFile.reason(failure);
         return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }
 

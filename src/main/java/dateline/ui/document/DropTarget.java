@@ -1,11 +1,15 @@
 package dateline.ui.document;
 
 import dateline.io.imports.ImportFormat;
+import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.TaskExecutor;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -25,6 +29,7 @@ public final class DropTarget {
     private final Consumer<Path> opener;
     private final Consumer<Path> openerBeside;
     private final CopyKeeper copies;
+    private final TaskExecutor background;
 
     /**
      * Makes a scene take what is dropped on it.
@@ -32,11 +37,18 @@ public final class DropTarget {
      * @param opener opens a file in the window
      * @param openerBeside opens a file in a window of its own
      * @param copies takes the reader's copy
+     * @param background where it is looked what a file is
      */
-    public DropTarget(Scene scene, Consumer<Path> opener, Consumer<Path> openerBeside, CopyKeeper copies) {
+    public DropTarget(
+            Scene scene,
+            Consumer<Path> opener,
+            Consumer<Path> openerBeside,
+            CopyKeeper copies,
+            TaskExecutor background) {
         this.opener = opener;
         this.openerBeside = openerBeside;
         this.copies = copies;
+        this.background = background;
         scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
@@ -51,27 +63,30 @@ public final class DropTarget {
 
     private void dropped(DragEvent event) {
         Dragboard board = event.getDragboard();
-        boolean taken = true;
-        if (board.hasFiles() && !board.getFiles().isEmpty()) {
-            take(board.getFiles().stream().map(File::toPath).toList());
-        } else if (board.hasHtml()) {
-            copies.giveHtml(DROPPED, board.getHtml());
-        } else if (board.hasString()) {
-            copies.giveText(DROPPED, board.getString());
-        } else {
-            taken = false;
+        List<Path> files = Stream.ofNullable(board.getFiles())
+                .flatMap(List::stream)
+                .map(File::toPath)
+                .toList();
+        if (!files.isEmpty()) {
+            take(files);
         }
-        event.setDropCompleted(taken);
+        event.setDropCompleted(!files.isEmpty() || copies.giveWords(DROPPED, board));
         event.consume();
     }
 
     /** Takes files, one of them at most as a copy. */
     void take(List<Path> files) {
-        boolean hasCopy = false;
+        // Looking into a file may take long, as on a network drive that sleeps.
+        BackgroundTask.<Optional<Path>>create(
+                        cancelled -> files.stream().filter(DropTarget::isCopy).findFirst())
+                .onSuccess(copy -> take(files, copy))
+                .run(background);
+    }
+
+    private void take(List<Path> files, Optional<Path> copy) {
         boolean hasDocument = false;
         for (Path file : files) {
-            if (!hasCopy && isCopy(file)) {
-                hasCopy = true;
+            if (copy.equals(Optional.of(file))) {
                 copies.give(file);
             } else if (hasDocument) {
                 openerBeside.accept(file);

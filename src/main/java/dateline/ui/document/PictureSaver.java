@@ -10,7 +10,6 @@ import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ public final class PictureSaver {
         dialogs.choosePicture().filter(this::mayBeReplaced).ifPresent(this::save);
     }
 
-    /** Tells whether a file may be replaced: never the open document, and what seems to be no picture after a question only. */
+    /** Tells whether a file may be replaced: the open document never, what is no picture only once the reader agrees. */
     private boolean mayBeReplaced(Path file) {
         Path name = Optional.ofNullable(file.getFileName()).orElse(file);
         if (state.file().filter(open -> OutputFile.isSame(open, file)).isPresent()) {
@@ -73,8 +72,7 @@ public final class PictureSaver {
                         status.tell("Saved " + saved.getFileName() + ", which has no exact words of the article."))
                 .onError(failure -> {
                     LOG.warn("Could not save {}", file, failure);
-                    String reason =
-                            failure instanceof IOException refused ? AtomicFile.reason(refused) : failure.getMessage();
+                    String reason = AtomicFile.reason(failure);
                     dialogs.showFailure("The picture cannot be saved", file + " cannot be written: " + reason + ".");
                 })
                 .run(background);

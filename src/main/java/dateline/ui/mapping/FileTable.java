@@ -11,7 +11,7 @@ import javafx.scene.control.TableView;
 /** The first rows of the file as they are, each column headed by its name and by what it is taken for. */
 final class FileTable extends TableView<List<String>> {
     private static final int ROWS = 3;
-    /** A table can have a thousand columns; headers are controls, and dear. */
+    /** Most columns that are shown; a table can have a thousand, and the header of each takes time to lay out. */
     private static final int COLUMNS = 100;
 
     private static final int NAME = 40;

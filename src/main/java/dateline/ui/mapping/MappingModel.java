@@ -8,11 +8,14 @@ import dateline.io.imports.csv.CsvTrial.Extent;
 import dateline.io.imports.dates.KeptParts;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
+import java.io.IOException;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds the chosen mapping and the first rows as read by it.
@@ -20,6 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * <p>Used on the JavaFX application thread; each change of the mapping is tried in the background, the last one counts.
  */
 final class MappingModel {
+    private static final Logger LOG = LoggerFactory.getLogger(MappingModel.class);
+
     private final CsvTrial trial;
     private final TaskExecutor background;
     private final ObjectProperty<ColumnMapping> mapping;
@@ -27,6 +32,7 @@ final class MappingModel {
             new ReadOnlyObjectWrapper<>(this, "attempt", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> obstacle =
             new ReadOnlyObjectWrapper<>(this, "obstacle", Optional.empty());
+    private boolean failed;
     private Optional<BackgroundTask<Attempt>> running = Optional.empty();
 
     MappingModel(CsvTrial trial, ColumnMapping initial, TaskExecutor background) {
@@ -42,9 +48,14 @@ final class MappingModel {
         return mapping;
     }
 
-    /** Returns how the first rows read; of the mapping before while a new one is being tried. */
+    /** Returns how the first rows read; of the mapping before while a new one is being tried; empty if it failed. */
     ReadOnlyObjectProperty<Optional<Attempt>> attemptProperty() {
         return attempt.getReadOnlyProperty();
+    }
+
+    /** Tells whether the mapping could not be tried, for which {@link #obstacleProperty} has the reason. */
+    boolean hasFailed() {
+        return failed;
     }
 
     /** Returns why the table cannot be read by this mapping, as sentences; empty if it can. */
@@ -74,13 +85,22 @@ final class MappingModel {
     private void attempt() {
         obstacle.set(missing());
         running.ifPresent(BackgroundTask::cancel);
+        failed = false;
         ColumnMapping tried = mapping.get();
         running = Optional.of(BackgroundTask.<Attempt>create(cancelled -> trial.read(tried))
                 .onSuccess(result -> {
                     attempt.set(Optional.of(result));
                     obstacle.set(missing().or(() -> fruitless(result)));
                 })
+                .onError(this::fail)
                 .run(background));
+    }
+
+    private void fail(IOException failure) {
+        LOG.warn("The first rows could not be tried", failure);
+        failed = true;
+        attempt.set(Optional.empty());
+        obstacle.set(Optional.of("The first rows cannot be tried by these columns: " + failure.getMessage() + "."));
     }
 
     private Optional<String> missing() {

@@ -28,7 +28,10 @@ final class MappingVerdict extends VBox {
         model.mappingProperty().addListener((o, was, is) -> say(is));
         model.attemptProperty()
                 .addListener((o, was, is) -> say(model.mappingProperty().get()));
-        model.obstacleProperty().addListener((o, was, is) -> show(is));
+        model.obstacleProperty().addListener((o, was, is) -> {
+            say(model.mappingProperty().get());
+            show(is);
+        });
         say(model.mappingProperty().get());
         show(model.obstacleProperty().get());
     }
@@ -37,7 +40,7 @@ final class MappingVerdict extends VBox {
         rows.setText(model.attemptProperty()
                 .get()
                 .map(attempt -> MappingWords.rows(model.trial(), attempt))
-                .orElse("Reading the first rows\u2026"));
+                .orElse(model.hasFailed() ? "" : "Reading the first rows\u2026"));
         unused.setText(MappingWords.unused(model.trial().preview().header(), mapping));
         show(unused, !unused.getText().isEmpty());
     }

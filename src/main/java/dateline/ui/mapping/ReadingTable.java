@@ -3,6 +3,7 @@ package dateline.ui.mapping;
 import dateline.io.imports.csv.CsvTrial.Attempt;
 import dateline.io.imports.csv.RowReading;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -36,12 +37,15 @@ final class ReadingTable extends TableView<RowReading> {
                         column("Actors", 130, row -> String.join(", ", row.actors())),
                         column("Category", 90, row -> row.category().orElse(""))));
         setRowFactory(view -> new ReadingRow());
-        model.attemptProperty().addListener((o, was, is) -> is.ifPresent(this::show));
-        model.attemptProperty().get().ifPresent(this::show);
+        model.attemptProperty().addListener((o, was, is) -> show(is));
+        show(model.attemptProperty().get());
     }
 
-    private void show(Attempt attempt) {
-        getItems().setAll(attempt.shown().stream().limit(ROWS).toList());
+    private void show(Optional<Attempt> attempt) {
+        getItems()
+                .setAll(attempt.map(Attempt::shown).orElse(List.of()).stream()
+                        .limit(ROWS)
+                        .toList());
     }
 
     private static TableColumn<RowReading, String> column(

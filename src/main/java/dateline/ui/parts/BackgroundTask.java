@@ -1,7 +1,11 @@
 package dateline.ui.parts;
 
+import dateline.settings.MemoryLimit;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,12 +22,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class BackgroundTask<T> {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
-    private static final long MEGABYTE = 1_048_576;
 
     private final Work<T> work;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Consumer<T> success = result -> {};
-    private Consumer<Exception> error = failure -> LOG.error("Background work failed", failure);
+    private Optional<Consumer<IOException>> error = Optional.empty();
 
     private BackgroundTask(Work<T> work) {
         this.work = work;
@@ -68,15 +71,16 @@ public final class BackgroundTask<T> {
     }
 
     /**
-     * Sets what is done with a failure; by default it goes to the log.
+     * Sets what is done with a failure; by default {@link TaskExecutor#unhandled()} gets it.
      *
-     * <p>An error of the virtual machine, such as a lack of memory, arrives as an exception whose message says what to do.
+     * <p>Whatever the work throws but an {@link IOException}, such as a lack of memory or a fault of the program, arrives as
+     * one whose message says so in words for people.
      *
      * @param consumer called where outcomes are delivered
      * @return this
      */
-    public BackgroundTask<T> onError(Consumer<Exception> consumer) {
-        error = consumer;
+    public BackgroundTask<T> onError(Consumer<IOException> consumer) {
+        error = Optional.of(consumer);
         return this;
     }
 
@@ -87,37 +91,53 @@ public final class BackgroundTask<T> {
      * @return this, to cancel it
      */
     public BackgroundTask<T> run(TaskExecutor background) {
-        background.worker().execute(() -> {
-            if (cancelled.get()) {
-                return;
-            }
-            try {
-                T result = work.perform(cancelled::get);
-                deliver(background, () -> success.accept(result));
-            } catch (CancellationException expected) {
-                LOG.debug("Cancelled", expected);
-            } catch (Exception failure) {
-                deliver(background, () -> error.accept(failure));
-            } catch (Error failure) {
-                LOG.error("Background work ended in an error", failure);
-                Exception told = new IOException(sentence(failure), failure);
-                deliver(background, () -> error.accept(told));
-            }
-        });
+        try {
+            background.worker().execute(() -> perform(background));
+        } catch (OutOfMemoryError | RejectedExecutionException failure) {
+            // No thread can be started.
+            fault(background, failure);
+        }
         return this;
     }
 
-    /** Returns what the reader can do about an error of the virtual machine; it ends behind a colon, without a full stop. */
-    private static String sentence(Error error) {
-        if (error instanceof OutOfMemoryError) {
-            long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
-            return "there is not enough memory, of which Dateline may use " + most
-                    + " MB; close other windows, or start"
-                    + " it with more by the environment variable JAVA_TOOL_OPTIONS=-Xmx" + 2 * most + "m";
+    private void perform(TaskExecutor background) {
+        if (cancelled.get()) {
+            return;
         }
-        return error instanceof StackOverflowError
+        try {
+            T result = work.perform(cancelled::get);
+            deliver(background, () -> success.accept(result));
+        } catch (CancellationException expected) {
+            LOG.debug("Cancelled", expected);
+        } catch (IOException failure) {
+            fail(background, failure);
+        } catch (UncheckedIOException failure) {
+            fail(background, failure.getCause());
+        } catch (Exception | Error failure) {
+            fault(background, failure);
+        }
+    }
+
+    private void fault(TaskExecutor background, Throwable failure) {
+        LOG.error("Background work ended in an error", failure);
+        fail(background, new IOException(sentence(failure), failure));
+    }
+
+    /** Returns the reason of a failure that no file has caused, as the end of a sentence, without a full stop. */
+    private static String sentence(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return MemoryLimit.advice() + ", or close other windows";
+        }
+        return failure instanceof StackOverflowError
                 ? "its parts lie too deeply in one another"
-                : "the program itself has a fault, which its log describes (" + error + ")";
+                : "the program itself has a fault, which its log describes";
+    }
+
+    private void fail(TaskExecutor background, IOException failure) {
+        if (error.isEmpty()) {
+            LOG.warn("Background work failed", failure);
+        }
+        deliver(background, () -> error.orElse(background.unhandled()).accept(failure));
     }
 
     private void deliver(TaskExecutor background, Runnable outcome) {

@@ -1,9 +1,11 @@
 package dateline.ui.parts;
 
+import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.LoggerFactory;
 
@@ -12,10 +14,21 @@ import org.slf4j.LoggerFactory;
  *
  * @param worker runs the work
  * @param delivery runs what follows, normally on the JavaFX application thread
+ * @param unhandled gets, where outcomes are delivered, a failure that its task does not handle
  */
-public record TaskExecutor(Executor worker, Executor delivery) {
+public record TaskExecutor(Executor worker, Executor delivery, Consumer<IOException> unhandled) {
     /** Most items of a commentary that are worked through at once, not in the background. */
     public static final int MOST_ITEMS_AT_ONCE = 20_000;
+
+    /**
+     * Creates one that does nothing with unhandled failures.
+     *
+     * @param worker runs the work
+     * @param delivery runs what follows
+     */
+    public TaskExecutor(Executor worker, Executor delivery) {
+        this(worker, delivery, failure -> {});
+    }
 
     /**
      * Returns daemon threads for the work, the JavaFX application thread for the outcome.
@@ -49,7 +62,17 @@ public record TaskExecutor(Executor worker, Executor delivery) {
                     if (!ended.getAsBoolean()) {
                         outcome.run();
                     }
-                }));
+                }),
+                unhandled);
+    }
+
+    /**
+     * Returns the same with something else to be done with unhandled failures.
+     *
+     * @param consumer gets them, where outcomes are delivered
+     */
+    public TaskExecutor reporting(Consumer<IOException> consumer) {
+        return new TaskExecutor(worker, delivery, consumer);
     }
 
     /** Returns one that does everything at once on the calling thread, for tests. */

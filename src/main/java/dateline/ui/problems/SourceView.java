@@ -106,11 +106,8 @@ final class SourceView extends StackPane {
         showMessage("The file has changed since it was read.");
     }
 
-    private void showFailure(Exception failure) {
-        showMessage(
-                failure instanceof IOException e
-                        ? "Its text cannot be shown: " + InputFile.reason(e) + "."
-                        : "Its text cannot be shown.");
+    private void showFailure(IOException failure) {
+        showMessage("Its text cannot be shown: " + InputFile.reason(failure) + ".");
     }
 
     private void showMessage(String words) {

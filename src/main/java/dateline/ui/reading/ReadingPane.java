@@ -219,7 +219,7 @@ public final class ReadingPane extends BorderPane {
         BitSet rows = new BitSet();
         for (int row = 0; row < table.rows().size(); row++) {
             SentenceTable.Row sentence = table.rows().get(row);
-            rows.set(row, sentence.isOurs() && !state.hitsIn(sentence.id()).isEmpty());
+            rows.set(row, sentence.isOurs() && !state.found().in(sentence.id()).isEmpty());
         }
         return rows;
     }

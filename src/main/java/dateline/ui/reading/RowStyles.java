@@ -88,7 +88,7 @@ final class RowStyles {
             Arrays.fill(classes, range[0], range[1], QUOTE);
         }
         if (sentence.isOurs()) {
-            for (TextRange range : state.hitsIn(sentence.id())) {
+            for (TextRange range : state.found().in(sentence.id())) {
                 Arrays.fill(classes, range.start(), range.end(), HIT);
             }
         } else {

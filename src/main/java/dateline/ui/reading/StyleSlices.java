@@ -49,10 +49,10 @@ final class StyleSlices {
         slice();
     }
 
-    /** Gives the words of rows another look. */
+    /** Gives the words of rows another look, a moment later: what has changed with them has its own work now. */
     void styleWords(BitSet rows) {
         staleWords.or(rows);
-        slice();
+        sliceLater();
     }
 
     private void slice() {
@@ -66,6 +66,10 @@ final class StyleSlices {
                 styleWordsFrom(next(staleWords), now);
             }
         } while (!isDone() && System.nanoTime() < end);
+        sliceLater();
+    }
+
+    private void sliceLater() {
         if (!isDone() && !waiting) {
             waiting = true;
             Platform.runLater(() -> {

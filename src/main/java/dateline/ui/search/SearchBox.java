@@ -102,9 +102,9 @@ public final class SearchBox extends HBox {
 
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case ENTER -> choose();
+            case DOWN -> whereShown(() -> move(1));
+            case UP -> whereShown(() -> move(-1));
+            case ENTER -> whereShown(this::choose);
             case ESCAPE -> {
                 if (field.getText().isEmpty()) {
                     return;
@@ -116,6 +116,15 @@ public final class SearchBox extends HBox {
             }
         }
         event.consume();
+    }
+
+    /** Acts on the list, or shows it again where it is hidden: nobody chooses from a list out of sight. */
+    private void whereShown(Runnable action) {
+        if (popup.isShowing()) {
+            action.run();
+        } else {
+            show(state.searchResultsProperty().get());
+        }
     }
 
     private void selectFirstHit() {

@@ -24,6 +24,7 @@ import dateline.ui.search.SearchController;
 import dateline.ui.session.WindowMemory;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelinePane;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,9 @@ public final class MainWindow {
     public MainWindow(Stage stage, WindowManager windows) {
         this.stage = stage;
         this.windows = windows;
-        TaskExecutor background = windows.background().until(closed::get);
+        TaskExecutor background = windows.background().until(closed::get).reporting(this::tellFailure);
         dialogs = windows.dialogs(stage);
-        SearchBox search = new SearchBox(state, new SearchController(state, background));
+        SearchBox search = new SearchBox(state, new SearchController(state, background, status::tell));
         problems = new ProblemsPane(background);
         TableColumns tableColumns = new TableColumns(stage, state, background);
         opener = new DocumentOpener(
@@ -114,7 +115,7 @@ public final class MainWindow {
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
-        new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies);
+        new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, background);
         new TimelineSpan(timelinePane.timeline(), status.spanProperty());
 
         theme.addListener((o, was, is) -> is.apply(scene));
@@ -159,6 +160,10 @@ public final class MainWindow {
     /** Says something at the foot of the window, for a while. */
     void tell(String sentence) {
         status.tell(sentence);
+    }
+
+    private void tellFailure(IOException failure) {
+        status.tell("A part of the window could not be brought up to date: " + failure.getMessage() + ".");
     }
 
     /** Puts the window before all others and gives it the keyboard. */

@@ -115,7 +115,7 @@ final class TimelineBinding {
     }
 
     private void showMatches() {
-        timeline.matchesProperty().set(timeline.items().setOf(state.foundItems()));
+        timeline.matchesProperty().set(state.found().positions());
     }
 
     private void showSelection() {

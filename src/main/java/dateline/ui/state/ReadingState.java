@@ -6,11 +6,9 @@ import dateline.index.FilterResult;
 import dateline.index.search.SearchResults;
 import dateline.model.Item;
 import dateline.model.SentenceId;
-import dateline.text.TextRange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,8 +41,8 @@ public final class ReadingState {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
     private final ObjectProperty<FilterMode> filterMode =
             new SimpleObjectProperty<>(this, "filterMode", FilterMode.SHOW_ONLY);
-    private final ObjectProperty<Optional<SearchResults>> searchResults =
-            new SimpleObjectProperty<>(this, "searchResults", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SearchResults>> searchResults =
+            new ReadOnlyObjectWrapper<>(this, "searchResults", Optional.empty());
     private final ObjectProperty<CentreView> centreView =
             new SimpleObjectProperty<>(this, "centreView", CentreView.TIMELINE);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", DEFAULT_TEXT_SIZE);
@@ -53,13 +51,11 @@ public final class ReadingState {
     private final ObjectProperty<TextShown> textShown =
             new SimpleObjectProperty<>(this, "textShown", TextShown.RETELLING);
     private final SelectionHistory history = new SelectionHistory();
-    private FoundPlaces found = FoundPlaces.of(Optional.empty());
+    private FoundPlaces found = FoundPlaces.NONE;
 
     /** Starts with no document. */
     public ReadingState() {
         filter.addListener((o, was, is) -> applyFilter());
-        // The first listener: what was found is in place before any view asks.
-        searchResults.addListener((o, was, is) -> found = FoundPlaces.of(is));
     }
 
     /**
@@ -70,7 +66,7 @@ public final class ReadingState {
     public void open(OpenDocument opened) {
         history.clear();
         selection.set(Selection.NONE);
-        searchResults.set(Optional.empty());
+        show(FoundPlaces.NONE);
         copy.set(Optional.empty());
         document.set(Optional.of(opened));
         narrowFilter(opened);
@@ -87,7 +83,7 @@ public final class ReadingState {
         if (!changed.has(selection.get())) {
             selection.set(Selection.NONE);
         }
-        searchResults.set(Optional.empty());
+        show(FoundPlaces.NONE);
         document.set(Optional.of(changed));
         narrowFilter(changed);
     }
@@ -206,19 +202,9 @@ public final class ReadingState {
                 : Optional.empty();
     }
 
-    /**
-     * Returns where the words that are searched for stand in a sentence.
-     *
-     * @param sentence its number
-     * @return the ranges, ascending
-     */
-    public List<TextRange> hitsIn(SentenceId sentence) {
-        return found.ranges().getOrDefault(sentence, List.of());
-    }
-
-    /** Returns the ids of the events and claims that were found. */
-    public Set<String> foundItems() {
-        return found.items();
+    /** Returns the places of what was found. */
+    public FoundPlaces found() {
+        return found;
     }
 
     /** Returns the file that is open; empty for the bundled commentary, and where nothing is open. */
@@ -251,9 +237,15 @@ public final class ReadingState {
         return filterMode;
     }
 
+    /** Shows what was found. */
+    public void show(FoundPlaces places) {
+        found = places;
+        searchResults.set(places.results());
+    }
+
     /** Returns what was found; empty where nothing is searched for. */
-    public ObjectProperty<Optional<SearchResults>> searchResultsProperty() {
-        return searchResults;
+    public ReadOnlyObjectProperty<Optional<SearchResults>> searchResultsProperty() {
+        return searchResults.getReadOnlyProperty();
     }
 
     /** Returns what the middle of the window shows. */

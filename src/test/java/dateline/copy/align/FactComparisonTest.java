@@ -61,6 +61,34 @@ class FactComparisonTest {
             "Two inspectors from Uppsala University later praised the engines of the vessel.",
             "The machinery found favour afterwards with two examiners of Uppsala University.",
             "later praised the engines of"
+        },
+        {
+            "Over the last few years the hold of the ferry on the trade of the islands has grown, and the line is to"
+                    + " some degree independent of Oslo.",
+            "In these last few years the boat's share of island commerce grew; the route is fairly independent of"
+                    + " Norway's capital.",
+            "hold of the ferry on the trade of"
+        },
+        {
+            "Critics were against the toll, which few captains paid, and the harbour declined to lower it.",
+            "Opponents spoke against the fee, few skippers gave it, and the port declined to reduce it.",
+            "captains paid, and the harbour"
+        },
+        {
+            "Still, the crew is not against a new route, and it did not refuse the longer shifts.",
+            "Yet the sailors are not against another line, and they did not refuse extra hours.",
+            "the longer shifts"
+        },
+        {
+            "Halvorsen argues that tides will decide, and the poet Lunde agrees with the teacher.",
+            "It is the opinion of Halvorsen that the sea's rise and fall settles it; Lunde, a poet, thinks as the teacher"
+                    + " does.",
+            "argues that tides will decide"
+        },
+        {
+            "Lunde has written of it: “Nothing moves the water but the moon,” she says, and Halvorsen nods.",
+            "Lunde put it in verse, by which the moon alone moves the sea, to a nod of Halvorsen's.",
+            "moves the water but the moon"
         }
     };
 
@@ -103,7 +131,8 @@ class FactComparisonTest {
     void theArticleItselfIsExact() {
         Alignment alignment = align(story());
         assertEquals(
-                "This is the article: 6 of 6 quotes in place, 6 of 6 sentences found, all exact.", alignment.reason());
+                "This is the article: 11 of 11 quotes in place, 11 of 11 sentences found, all exact.",
+                alignment.reason());
         assertTrue(alignment.sentences().stream()
                 .allMatch(sentence -> sentence.differing().isEmpty()));
     }
@@ -143,6 +172,17 @@ class FactComparisonTest {
                 "6 | Uppsala University | Harvard University | Harvard",
                 "6 | Two | Five | Five",
                 "6 | engines of the vessel | engines of the vessel, it is a lie | lie",
+                "7 | has grown | has not grown | not",
+                "7 | some degree | no degree | no",
+                "8 | were against | were not against | not",
+                "8 | declined to | did not decline to | decline",
+                "8 | declined to | never once declined to | declined",
+                "9 | is not against | is against | ''",
+                "9 | did not refuse | refused | refused",
+                "10 | Halvorsen argues | Smith argues | Smith",
+                "10 | Halvorsen argues | He argues | ''",
+                "10 | Halvorsen argues | Others argue, as it is said, and Smith argues | Smith",
+                "11 | Lunde has | Smith has | Smith",
             })
     void whatContradictsTheRetellingIsNotExact(int number, String words, String instead, String marked) {
         String sentence = STORY[number - 1][0];
@@ -150,7 +190,8 @@ class FactComparisonTest {
         assertTrue(!changed.equals(sentence), "replaced");
         Alignment alignment = align(story().replace(sentence, changed));
         AlignedSentence found = alignment.sentences().get(number - 1);
-        boolean isHarmless = List.of("48 months", "Since then the bad relations", "stayed closed on Friday")
+        boolean isHarmless = List.of(
+                        "48 months", "Since then the bad relations", "stayed closed on Friday", "He argues")
                 .contains(instead);
         assertEquals(isHarmless ? Finding.EXACT : Finding.CHANGED, found.finding(), found::toString);
         assertEquals(
@@ -161,7 +202,7 @@ class FactComparisonTest {
                                 .map(range -> range.in(found.words()))
                                 .toList()));
         assertEquals(
-                isHarmless ? 6 : 5,
+                isHarmless ? STORY.length : STORY.length - 1,
                 alignment.count(Finding.EXACT),
                 () -> alignment.sentences().toString());
         assertEquals(Verdict.ARTICLE, alignment.verdict());
@@ -177,7 +218,7 @@ class FactComparisonTest {
         assertEquals(Verdict.OTHER, alignment.verdict(), alignment.reason());
         assertEquals(0, alignment.count(Finding.EXACT));
         assertEquals(
-                "This is not the article: it has 6 of 6 quotes, but hardly a name or number of what stands around"
+                "This is not the article: it has 11 of 11 quotes, but hardly a name or number of what stands around"
                         + " them.",
                 alignment.reason());
     }

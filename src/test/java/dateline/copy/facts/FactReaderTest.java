@@ -48,8 +48,8 @@ class FactReaderTest {
                 "THE FRENCH AGREED | name:France",
                 "so analysts agree | ''",
                 "they saw Harvard there | capital:harva",
-                "Harvard. Yale. “Brown | ''",
-                "see Brown there. See it | capital:brown",
+                "Harvard. Yale. “Brown | opening:harva opening:yale opening:brown",
+                "see Brown there. See it | capital:brown opening:see",
             })
     void namesByTheirMeaning(String text, String facts) {
         assertEquals(facts, facts(text));
@@ -126,14 +126,17 @@ class FactReaderTest {
                 "no doubt | ''",
                 "not least here | ''",
                 "No. 4 sails | number:4",
-                "it lacks a name | implied_negation:lacks",
-                "they refused | implied_negation:refused",
-                "it has not hesitated | ''",
+                "it lacks a name | implied_negation:lack",
+                "they refused | implied_negation:refu",
+                "they deny it, and denied it | implied_negation:deni implied_negation:deni",
+                "few dared in the last few years | implied_negation:few unit:year",
+                "not unanimous | negation:not",
+                "it has not hesitated | undone_negation:hesi",
                 "it has not been built on a lack | negation:not implied_negation:lack",
-                "bakers uninformed | implied_negation:uninformed",
-                "relentless and unclear | implied_negation:relentless implied_negation:unclear",
+                "bakers uninformed | implied_negation:uninf",
+                "relentless and unclear | implied_negation:relen implied_negation:uncle",
                 "the united under university | ''",
-                "hardly any | implied_negation:hardly",
+                "hardly any | implied_negation:hardl",
             })
     void negations(String text, String facts) {
         assertEquals(facts, facts(text));

@@ -72,8 +72,37 @@ class CopyStoreTest {
     void aFileThatIsNoCopyIsRefused() throws IOException {
         store().save("a", COPY);
         Files.writeString(store().file("a"), "something else");
-        IOException refused = assertThrows(IOException.class, () -> store().load("a"));
+        IOException refused = assertThrows(DamagedCopyException.class, () -> store().load("a"));
         assertTrue(refused.getMessage().contains("not a copy"), refused.getMessage());
+        Files.write(store().file("a"), new byte[] {(byte) 0xff, 0});
+        assertThrows(DamagedCopyException.class, () -> store().load("a"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadNowIsNotCalledDamaged() throws IOException {
+        Files.createDirectories(store().file("a"));
+        IOException refused = assertThrows(IOException.class, () -> store().load("a"));
+        assertFalse(refused instanceof DamagedCopyException, refused.toString());
+    }
+
+    @Test
+    void whatWasSetAsideStaysUntilAllIsForgotten() throws IOException {
+        store().save("other", COPY);
+        store().setAside("other");
+        for (String words : List.of("first", "second", "third")) {
+            store().save("a", COPY);
+            Files.writeString(store().file("a"), words);
+            Path aside = store().setAside("a");
+            assertEquals(words, Files.readString(aside));
+        }
+        assertFalse(Files.exists(store().file("a")));
+        try (var kept = Files.list(directory.resolve("deep/copies"))) {
+            assertEquals(4, kept.count());
+        }
+        store().forget("a");
+        try (var kept = Files.list(directory.resolve("deep/copies"))) {
+            assertEquals(1, kept.count(), "only the other one's");
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -126,12 +128,16 @@ class OutputFileTest {
 
     @Test
     void whatAKilledProgramLeftIsRemovedAnHourLater() throws IOException {
-        Path old = Files.writeString(folder.resolve(".dateline-1.tmp"), "half");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-        Path young = Files.writeString(folder.resolve(".dateline-2.tmp"), "another process writes it");
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
+        Path left = Files.writeString(folder.resolve(".dateline-" + UUID.randomUUID() + ".tmp"), "half");
+        Files.setLastModifiedTime(left, old);
+        Path young = Files.writeString(
+                folder.resolve(".dateline-" + UUID.randomUUID() + ".tmp"), "another process writes it");
+        Path foreign = Files.writeString(folder.resolve(".dateline-notes.tmp"), "a person's own");
+        Files.setLastModifiedTime(foreign, old);
         Path file = folder.resolve("file");
         write(file);
-        assertEquals(List.of(young, file), files());
+        assertEquals(Set.of(young, foreign, file), Set.copyOf(files()));
     }
 
     @Test

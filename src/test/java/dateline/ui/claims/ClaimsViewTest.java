@@ -213,7 +213,7 @@ class ClaimsViewTest {
                 .findFirst()
                 .orElseThrow();
         hand.type(word);
-        Fx.await("the word is found", () -> !ui.window().state().foundItems().isEmpty());
+        Fx.await("the word is found", () -> !ui.window().state().found().items().isEmpty());
         assertNotNull(sign(first).getEffect(), "what was found is not marked");
         assertNull(sign(second).getEffect(), "what was not found is marked");
     }

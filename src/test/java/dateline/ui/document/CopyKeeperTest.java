@@ -4,33 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.copy.Alignment;
-import dateline.copy.store.CopyStore;
-import dateline.date.parse.EdtfParser;
-import dateline.model.Basis;
-import dateline.model.Commentary;
-import dateline.model.Event;
-import dateline.model.EventStatus;
-import dateline.model.Paragraph;
-import dateline.model.ParagraphKind;
 import dateline.model.Passage;
-import dateline.model.Rendition;
 import dateline.model.SentenceId;
-import dateline.model.Source;
-import dateline.model.TitleBasis;
-import dateline.ui.parts.Dialogs;
-import dateline.ui.parts.StatusBar;
-import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.shell.FerryStory;
-import dateline.ui.shell.MainWindow;
-import dateline.ui.shell.WindowManager;
-import dateline.ui.state.OpenDocument;
-import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,131 +18,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reader's own copy, from giving it to forgetting it. */
-@ExtendWith(FxToolkit.class)
-class CopyKeeperTest {
-    private static final List<String> ORIGINAL = FerryStory.ORIGINAL;
-    private static final List<String> RETOLD = FerryStory.RETOLD;
-    private static final List<String> QUOTES = List.of(
-            "ferry to Low Island stopped running",
-            "the quietest morning of my life",
-            "still carried sixty loaves",
-            "promised a new line",
-            "believe it when she hears the horn");
-
-    @TempDir
-    Path directory;
-
-    private final List<String> said = new ArrayList<>();
-    private Stage stage;
-    private MainWindow window;
-    private ReadingState state;
-    private CopyKeeper copies;
-
-    /** Writes down what would be shown. */
-    private final class SilentDialogs extends Dialogs {
-        SilentDialogs(Stage owner) {
-            super(owner);
-        }
-
-        @Override
-        public void showFailure(String title, String sentence) {
-            said.add(title + ": " + sentence);
-        }
-
-        @Override
-        public void showRefusal(String name, Alignment alignment) {
-            said.add(name + " refused: " + alignment.reason() + " "
-                    + alignment.nearest().size());
-        }
-    }
-
-    private static Commentary commentary() {
-        List<Event> events = new ArrayList<>();
-        for (int s = 1; s <= RETOLD.size(); s++) {
-            SentenceId id = new SentenceId(1, s);
-            events.add(new Event(
-                    "e" + s,
-                    "Event " + s,
-                    EdtfParser.parse("2019"),
-                    Basis.STATED,
-                    EventStatus.HAPPENED,
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(new Passage(id, id, Optional.of(QUOTES.get(s - 1))))));
-        }
-        Source source = new Source(
-                "The last ferry",
-                TitleBasis.PUBLISHED,
-                List.of("A. Writer"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Rendition.RETELLING,
-                List.of(new Paragraph(ParagraphKind.BODY, RETOLD)));
-        return new Commentary("ferry", source, List.of(), events, List.of());
-    }
-
-    private CopyStore store() {
-        return new CopyStore(directory.resolve("copies"));
-    }
-
-    @BeforeEach
-    void open() {
-        Fx.run(() -> {
-            stage = new Stage();
-            window = new MainWindow(stage, new WindowManager(TaskExecutor.onCallingThread(), store()));
-            state = window.state();
-            copies = new CopyKeeper(
-                    state, TaskExecutor.onCallingThread(), new StatusBar(state), new SilentDialogs(stage), store());
-            state.open(OpenDocument.of(commentary(), Optional.empty()));
-            stage.setWidth(1300);
-            stage.setHeight(800);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
-    }
-
-    private Path page() throws IOException {
-        return Files.writeString(directory.resolve("page.html"), FerryStory.page());
-    }
-
-    private String text() {
-        Fx.settle();
-        return Fx.call(() -> ((StyleClassedTextArea) scene().getRoot().lookup(".reading-text")).getText());
-    }
-
-    private Scene scene() {
-        return stage.getScene();
-    }
-
-    private void show(TextShown shown) {
-        Fx.run(() -> state.textShownProperty().set(shown));
-    }
-
+class CopyKeeperTest extends ReaderWithCopy {
     @Test
     void theQuoteIsMarkedInTheExactSentenceAndTheDetailShowsIt() throws IOException {
         Path page = page();

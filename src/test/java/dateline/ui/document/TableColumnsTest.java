@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.io.imports.csv.ColumnRole;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Hand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -39,6 +42,34 @@ class TableColumnsTest extends ReaderAtColumns {
                 words().startsWith("Of 2 rows, 1 event; 1 row would be left out; 1 date would be read with a warning"),
                 words());
         assertEquals(before, titles().size(), "what was open stays open");
+    }
+
+    /** Returns the words that are shown at the left of a choice, in its line. */
+    private String labelBeside(Node choice) {
+        Bounds box = choice.localToScreen(choice.getBoundsInLocal());
+        return hand.sight().all(".mapping-choices > .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> {
+                    Bounds words = label.localToScreen(label.getBoundsInLocal());
+                    return words.getMaxX() <= box.getMinX()
+                            && words.getMinY() < box.getCenterY()
+                            && words.getMaxY() > box.getCenterY();
+                })
+                .max(Comparator.comparingDouble(
+                        label -> label.localToScreen(0, 0).getX()))
+                .map(Label::getText)
+                .orElse("")
+                .replace("_", "");
+    }
+
+    @Test
+    void besideEachChoiceStandsWhatItIsOf() throws IOException {
+        openFile("voyage.csv", TABLE);
+        List<Node> choices = hand.sight().all(".mapping-choices .column-choice");
+        assertEquals(ColumnRole.values().length, choices.size());
+        for (Node choice : choices) {
+            assertEquals("Column for " + labelBeside(choice), choice.getAccessibleText());
+        }
     }
 
     @Test

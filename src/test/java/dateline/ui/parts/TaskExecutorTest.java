@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,7 @@ class TaskExecutorTest {
     @Test
     void aFailureIsDeliveredWhereOutcomesAre() {
         task(cancelled -> {
-                    throw new IllegalStateException("broken");
+                    throw new IOException("broken");
                 })
                 .run(background);
         runAll(work);
@@ -70,11 +72,11 @@ class TaskExecutorTest {
         runAll(outcomes);
         assertEquals(1, told.size());
         assertTrue(told.get(0).startsWith("failure there is not enough memory"), told::toString);
-        assertTrue(told.get(0).contains("JAVA_TOOL_OPTIONS=-Xmx"), told::toString);
+        assertTrue(told.get(0).contains(" DATELINE_JAVA_OPTIONS=-Xmx"), told::toString);
     }
 
     @Test
-    void anyOtherErrorOfTheWorkIsAFailureToo() {
+    void whateverElseTheWorkThrowsIsAFailureWithASentenceForPeople() {
         task(cancelled -> {
                     throw new StackOverflowError();
                 })
@@ -83,14 +85,47 @@ class TaskExecutorTest {
                     throw new NoClassDefFoundError("gone");
                 })
                 .run(background);
+        task(cancelled -> {
+                    throw new IllegalStateException("Java's own sentence");
+                })
+                .run(background);
         runAll(work);
         runAll(outcomes);
         assertEquals(
                 List.of(
                         "failure its parts lie too deeply in one another",
-                        "failure the program itself has a fault, which its log describes"
-                                + " (java.lang.NoClassDefFoundError: gone)"),
+                        "failure the program itself has a fault, which its log describes",
+                        "failure the program itself has a fault, which its log describes"),
                 told);
+    }
+
+    @Test
+    void aThreadThatCannotBeStartedIsAFailureToo() {
+        TaskExecutor full = new TaskExecutor(
+                task -> {
+                    throw new OutOfMemoryError("unable to create native thread");
+                },
+                outcomes::add);
+        task(cancelled -> "done").run(full);
+        runAll(outcomes);
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("failure there is not enough memory"), told::toString);
+    }
+
+    @Test
+    void aFailureThatNoTaskHandlesGoesToTheExecutor() {
+        TaskExecutor telling = background
+                .until(() -> false)
+                .reporting(failure -> told.add("unhandled " + failure.getMessage()))
+                .until(() -> false);
+        BackgroundTask.create(cancelled -> {
+                    throw new UncheckedIOException(new IOException("broken"));
+                })
+                .run(telling);
+        runAll(work);
+        assertEquals(List.of(), told);
+        runAll(outcomes);
+        assertEquals(List.of("unhandled broken"), told);
     }
 
     @Test

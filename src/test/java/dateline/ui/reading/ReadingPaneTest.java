@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,11 @@ class ReadingPaneTest {
         Fx.run(() -> {
             ReadingState state = new ReadingState();
             ReadingPane pane = new ReadingPane(state, new PassageCitation(state));
-            Theme.LIGHT.apply(new Scene(pane, 400, 300));
+            StackPane root = new StackPane();
+            Theme.LIGHT.apply(new Scene(root, 400, 300));
+            // The text dresses its rows as it comes into a scene, which has to be dressed by then.
+            root.applyCss();
+            root.getChildren().add(pane);
             pane.applyCss();
             // Not laid out: no paragraph is visible.
             StyleClassedTextArea text = (StyleClassedTextArea) pane.lookup(".reading-text");

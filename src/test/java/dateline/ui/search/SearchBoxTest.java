@@ -51,7 +51,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     }
 
     private static Set<String> found() {
-        return Fx.call(() -> ui.window().state().foundItems());
+        return Fx.call(() -> ui.window().state().found().items());
     }
 
     @Test
@@ -138,6 +138,19 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         hand.key(KeyCode.ENTER);
         String chosen = ui.detailTitle();
         assertTrue(rows.get(2).startsWith(chosen.substring(0, 12)), chosen + " is not " + rows);
+    }
+
+    @Test
+    void aListThatIsOutOfSightIsShownAgainBeforeAnythingIsChosenFromIt() {
+        search("summit");
+        hand.key(KeyCode.ENTER);
+        String chosen = ui.detailTitle();
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER)) {
+            hand.key(key);
+            assertTrue(isListShown(), key + " shows the list");
+            hand.key(KeyCode.ENTER);
+            assertEquals(chosen, ui.detailTitle());
+        }
     }
 
     /** Clicks the first hit of a group. */

@@ -96,6 +96,15 @@ class OwnCopyTest extends ReaderAtWindow {
     }
 
     @Test
+    void ofDroppedWordsAnEmptyPageIsPassedOverForTheText() {
+        String text = String.join("\n", FerryStory.ORIGINAL);
+        assertFalse(hand.drop(timeline.middle(), Map.of(DataFormat.HTML, " ", DataFormat.PLAIN_TEXT, "\n")));
+        assertTrue(sight().find(".dialog-pane").isEmpty());
+        assertTrue(hand.drop(timeline.middle(), Map.of(DataFormat.HTML, " ", DataFormat.PLAIN_TEXT, text)));
+        assertCopyIsShown();
+    }
+
+    @Test
     void ctrlShiftVPastesACopy() {
         Fx.run(() -> {
             ClipboardContent content = new ClipboardContent();

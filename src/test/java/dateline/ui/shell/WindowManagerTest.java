@@ -25,6 +25,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +139,12 @@ class WindowManagerTest {
     void aCopyGivenInOneWindowIsThereInTheOtherToo() {
         choose(first, "_Window", "_New Window for This Document");
         MainWindow second = windows.open().get(0);
-        Fx.run(() -> first.copies().giveText("the clipboard", ARTICLE));
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(ARTICLE);
+            Clipboard.getSystemClipboard().setContent(content);
+            first.copies().paste();
+        });
         assertTrue(first.state().copyProperty().get().isPresent());
         assertTrue(second.state().copyProperty().get().isPresent());
     }

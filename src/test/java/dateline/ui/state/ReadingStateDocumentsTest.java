@@ -44,7 +44,9 @@ class ReadingStateDocumentsTest extends BundledStateFixture {
     @Test
     void anotherDocumentStartsAnewAndKeepsViewAndTextSize() {
         state.selectItem(ZHAO);
-        state.searchResultsProperty().set(Optional.of(new Search(BUNDLED.index()).find("copperplate")));
+        state.show(FoundPlaces.of(
+                new Search(BUNDLED.index()).find("copperplate"),
+                BUNDLED.timeline().items()));
         state.copyProperty()
                 .set(Optional.of(new ReadersCopy(new Alignment(Verdict.ARTICLE, "", List.of(), 0, 0, List.of()))));
         state.centreViewProperty().set(CentreView.CLAIMS);
@@ -53,7 +55,7 @@ class ReadingStateDocumentsTest extends BundledStateFixture {
         state.open(smaller());
         assertEquals(Selection.NONE, selection());
         assertHistory(false, false);
-        assertEquals(Set.of(), state.foundItems());
+        assertEquals(Set.of(), state.found().items());
         assertEquals(Optional.empty(), state.copyProperty().get());
         assertEquals(CentreView.CLAIMS, state.centreViewProperty().get());
         assertEquals(FilterMode.DIM, state.filterModeProperty().get());

@@ -158,18 +158,20 @@ class ReadingStateTest extends BundledStateFixture {
 
     @Test
     void aSearchMarksItemsAndPlacesInTheText() {
-        assertEquals(Set.of(), state.foundItems());
-        state.searchResultsProperty().set(Optional.of(new Search(BUNDLED.index()).find("copperplate")));
+        assertEquals(Set.of(), state.found().items());
+        state.show(FoundPlaces.of(
+                new Search(BUNDLED.index()).find("copperplate"),
+                BUNDLED.timeline().items()));
         assertTrue(
-                state.foundItems().contains("copperplate-removed"),
-                () -> state.foundItems().toString());
+                state.found().items().contains("copperplate-removed"),
+                () -> state.found().items().toString());
         SentenceId sentence = sentenceWith("copperplate");
         String words = BUNDLED.commentary().source().sentence(sentence).orElseThrow();
-        var range = state.hitsIn(sentence).get(0);
+        var range = state.found().in(sentence).get(0);
         assertEquals("copperplate", words.substring(range.start(), range.end()));
-        state.searchResultsProperty().set(Optional.empty());
-        assertEquals(Set.of(), state.foundItems());
-        assertEquals(List.of(), state.hitsIn(sentence));
+        state.show(FoundPlaces.NONE);
+        assertEquals(Set.of(), state.found().items());
+        assertEquals(List.of(), state.found().in(sentence));
     }
 
     private static SentenceId sentenceWith(String words) {

@@ -7,6 +7,7 @@ import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.SampleStory;
+import dateline.ui.parts.Theme;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
@@ -47,6 +48,7 @@ abstract class ReaderAtTimeline {
             pane.timeline().onActorProperty().set(filteredBy::add);
             Stage stage = new Stage();
             stage.setScene(new Scene(pane, 1000, 640));
+            Theme.LIGHT.apply(stage.getScene());
             FxToolkit.share(stage);
             stage.show();
             hand = new Hand(stage);

@@ -4,6 +4,7 @@ import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.scale.Viewport;
+import dateline.ui.parts.Theme;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import javafx.event.Event;
@@ -31,6 +32,7 @@ abstract class TimelineFixture {
             timeline.timelineProperty().set(PreparedTimeline.of(SampleStory.commentary()));
             stage = new Stage();
             stage.setScene(new Scene(pane, 900, 640));
+            Theme.LIGHT.apply(stage.getScene());
             stage.show();
             pane.applyCss();
             pane.layout();
