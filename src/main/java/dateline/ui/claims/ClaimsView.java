@@ -137,7 +137,11 @@ public final class ClaimsView extends BorderPane {
     private void fill() {
         sorting.ifPresent(BackgroundTask::cancel);
         Optional<OpenDocument> document = state.documentProperty().get();
-        Optional<FilterResult> accepted = state.acceptedProperty().get();
+        // Between two documents the filter's result is still that of the former one.
+        Optional<FilterResult> accepted = state.acceptedProperty()
+                .get()
+                .filter(result ->
+                        document.filter(open -> result.isOf(open.index())).isPresent());
         if (document.isEmpty() || accepted.isEmpty()) {
             count.setText(Wording.count(0, "claim"));
             return;

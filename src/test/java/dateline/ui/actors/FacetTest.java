@@ -131,7 +131,7 @@ class FacetTest extends ReaderAtBundledCommentary {
     @Test
     void theKeyboardOpensAListAndChoosesInIt() {
         Node heading = sight.named("Kinds of claims");
-        hand.tabTo(sight.fromTop(".facet").get(1));
+        hand.tabTo(sight.fromTop(".facet").get(2));
         hand.key(KeyCode.SPACE);
         hand.tabTo(sight.of(".facet-list"));
         hand.key(KeyCode.HOME);

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.date.words.EdtfWords;
 import dateline.index.Filter;
 import dateline.model.Actor;
+import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.SentenceId;
+import dateline.ui.parts.Wording;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
@@ -118,15 +120,16 @@ class MainWindowTest extends ReaderAtBundledCommentary {
     @Test
     void aClaimTellsHolderCertaintyHedgeAndEvidence() {
         var claim = state.documentProperty().get().orElseThrow().commentary().claims().stream()
-                .filter(c -> c.hedge().filter("reportedly"::equals).isPresent()
+                .filter(c -> c.holder().equals(Claim.AUTHORS)
+                        && c.hedge().isPresent()
                         && !c.restsOn().isEmpty())
                 .findFirst()
                 .orElseThrow();
         Fx.run(() -> state.selectItem(claim.id()));
         String detail = sight.text(".detail");
         assertTrue(detail.contains("held by the authors"), detail);
-        assertTrue(detail.contains("reported"), detail);
-        assertTrue(detail.contains("\u201creportedly\u201d"), detail);
+        assertTrue(detail.contains(Wording.of(claim.certainty())), detail);
+        assertTrue(detail.contains("\u201c" + claim.hedge().orElseThrow() + "\u201d"), detail);
         assertTrue(detail.contains("Rests on"), detail);
         assertTrue(detail.contains(ui.index().evidenceOf(claim).get(0).label()), detail);
     }

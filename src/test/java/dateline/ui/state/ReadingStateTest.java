@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What one window shows, without a window. */
 class ReadingStateTest extends BundledStateFixture {
-    private static final String MEETING = "zhao-visits-pyongyang";
+    private static final String MEETING = "loan-talks";
 
     @Test
     void atFirstNothingIsSelectedAndEverythingAccepted() {
