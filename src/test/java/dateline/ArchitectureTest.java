@@ -55,6 +55,7 @@ class ArchitectureTest {
         layers.put(
                 "timeline.marks",
                 List.of("date", "model", "text", "index", "timeline.scale", "timeline.items", "timeline.lanes"));
+        layers.put("timeline.story", List.of("date", "model", "text", "index", "timeline.scale", "timeline.items"));
         layers.put(
                 "timeline.render",
                 List.of(
@@ -64,7 +65,8 @@ class ArchitectureTest {
                         "timeline.scale",
                         "timeline.items",
                         "timeline.lanes",
-                        "timeline.marks"));
+                        "timeline.marks",
+                        "timeline.story"));
         layers.put(
                 "export", without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy"));
         layers.put("settings", List.of("model", "index", "io.files"));

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.date.Edtf;
 import dateline.date.parse.EdtfParseException;
 import dateline.date.parse.EdtfParser;
+import dateline.export.StorySvg;
 import dateline.export.TimelineSvg;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
@@ -12,6 +13,7 @@ import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.render.Palette;
+import dateline.timeline.story.StoryLayout;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +40,10 @@ import picocli.CommandLine.Spec;
 /** Writes the timeline as a picture, without a display. */
 @Command(
         name = "draw",
-        description = "Writes the timeline as an SVG picture; needs no display.",
+        description = {
+            "Writes the timeline as an SVG picture; needs no display.",
+            "Without --from, --to and --lanes the picture tells the whole story in chapters, up to 400 events."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -68,9 +73,8 @@ final class DrawCommand implements Callable<Integer> {
     @Option(
             names = "--lanes",
             paramLabel = "actor|category|holder|none",
-            defaultValue = "actor",
             description = "what a lane stands for; by default an actor")
-    private String lanes;
+    private Optional<String> lanes = Optional.empty();
 
     @Option(names = "--actor", paramLabel = "ID", description = "keep the items of this actor; may be repeated")
     private List<String> actors = new ArrayList<>();
@@ -82,7 +86,7 @@ final class DrawCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "WIDTHxHEIGHT",
             defaultValue = "1400x700",
-            description = "in pixels, by default 1400x700")
+            description = "in pixels, by default 1400x700; a story may be higher")
     private String size;
 
     @Option(
@@ -112,24 +116,27 @@ final class DrawCommand implements Callable<Integer> {
         }
         CommandInput.requireActors(commentary.get(), actors, spec.commandLine());
         try {
-            TimelineSvg picture = TimelineSvg.of(
-                    lanes(commentary.get(), grouping),
-                    first,
-                    end,
-                    Double.parseDouble(pixels.group(1)),
-                    Double.parseDouble(pixels.group(2)),
-                    palette,
-                    "Timeline: " + commentary.get().source().title());
-            byte[] svg = picture.write().getBytes(StandardCharsets.UTF_8);
+            double width = Double.parseDouble(pixels.group(1));
+            double height = Double.parseDouble(pixels.group(2));
+            String title = "Timeline: " + commentary.get().source().title();
+            CommentaryIndex index = CommentaryIndex.of(commentary.get());
+            FilterResult accepted = FilterResult.of(index, Filter.NONE.withActors(Set.copyOf(actors)));
+            boolean tellsTheStory = from.isEmpty()
+                    && to.isEmpty()
+                    && lanes.isEmpty()
+                    && index.events().size() <= StoryLayout.MOST_EVENTS;
+            String picture = tellsTheStory
+                    ? new StorySvg(index, accepted.accepted(), width, height, palette, title).write()
+                    : TimelineSvg.of(lanes(accepted, index, grouping), first, end, width, height, palette, title)
+                            .write();
+            byte[] svg = picture.getBytes(StandardCharsets.UTF_8);
             return target.write(to -> to.write(svg), err) ? CommandLine.ExitCode.OK : 1;
         } catch (IllegalArgumentException e) {
             throw nothingBetween();
         }
     }
 
-    private VisibleLanes lanes(Commentary commentary, LaneGrouping grouping) {
-        CommentaryIndex index = CommentaryIndex.of(commentary);
-        FilterResult accepted = FilterResult.of(index, Filter.NONE.withActors(Set.copyOf(actors)));
+    private static VisibleLanes lanes(FilterResult accepted, CommentaryIndex index, LaneGrouping grouping) {
         return VisibleLanes.of(PreparedTimeline.of(index), grouping, accepted.accepted());
     }
 
@@ -153,12 +160,13 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private LaneGrouping grouping() {
+        String wanted = lanes.orElse(LaneGrouping.ACTOR.word());
         return Arrays.stream(LaneGrouping.values())
-                .filter(grouping -> grouping.word().equals(lanes))
+                .filter(grouping -> grouping.word().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> wrong(
                         "--lanes",
-                        lanes,
+                        wanted,
                         "one of "
                                 + Arrays.stream(LaneGrouping.values())
                                         .map(LaneGrouping::word)

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.io.commentary.BundledCommentary;
+import dateline.model.Event;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -237,8 +239,11 @@ class DatelineCommandTest {
         Path picture = directory.resolve("timeline.svg");
         assertEquals(0, run("draw", "-o", picture.toString()));
         String svg = Files.readString(picture);
-        assertTrue(svg.contains("width=\"1400\" height=\"700\""), svg.substring(0, 300));
-        assertTrue(svg.contains(">North Korea</text>"));
+        assertTrue(svg.contains("width=\"1400\""), svg.substring(0, 300));
+        assertTrue(svg.contains(">On their own</text>"));
+        for (Event event : BundledCommentary.load().events()) {
+            assertTrue(svg.contains(">" + event.title() + "</text>"), event.title());
+        }
         assertEquals("", err.toString());
     }
 

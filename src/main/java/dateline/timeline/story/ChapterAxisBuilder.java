@@ -1,0 +1,252 @@
+package dateline.timeline.story;
+
+import dateline.date.CivilDate;
+import dateline.timeline.story.AxisPiece.Chapter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+/**
+ * Divides the axis of a story into chapters: what the text is about, the months before it, and its background.
+ *
+ * <p>The background keeps its scale and the focus takes the rest of the width. Years without a start or an end are left
+ * out.
+ */
+final class ChapterAxisBuilder {
+    /** The share of starts that makes the year of publication the focus. */
+    private static final double FOCUS_SHARE = 0.25;
+
+    /** The number of starts within six months before the focus that makes an approach. */
+    private static final int APPROACH_STARTS = 3;
+
+    private static final int APPROACH_MONTHS = 6;
+
+    /** The number of events up to which they share one scale. */
+    private static final int FEW_EVENTS = 12;
+
+    /** The share of the axis that the background takes at most. */
+    private static final double MOST_BACKGROUND = 0.36;
+
+    private static final double MOST_APPROACH = 0.2;
+
+    /** The number of starts from which on a piece of the background is wider. */
+    private static final int MANY_STARTS = 4;
+
+    private static final double YEAR = 365.2425;
+    private static final double MONTH = YEAR / 12;
+
+    private final List<Double> starts;
+    private final TreeSet<Double> days = new TreeSet<>();
+    private final OptionalDouble publication;
+    private final double x0;
+    private final double x1;
+    private final double unit;
+
+    /**
+     * Prepares an axis.
+     *
+     * @param times of the events on the axis; at least one
+     * @param publication the epoch day of the publication
+     * @param x0 its left edge
+     * @param x1 its right edge
+     * @param unit the size of a label in units of the usual one, by which widths grow
+     */
+    ChapterAxisBuilder(Collection<EventTime> times, OptionalDouble publication, double x0, double x1, double unit) {
+        this.starts = times.stream().map(EventTime::sortDay).sorted().toList();
+        this.publication = publication;
+        this.x0 = x0;
+        this.x1 = x1;
+        this.unit = unit;
+        for (EventTime time : times) {
+            if (time.begins()) {
+                days.add(time.firstStart());
+            }
+            if (time.ends()) {
+                days.add(time.begins() ? time.lastEnd() - 1 : time.firstEnd());
+            }
+        }
+    }
+
+    /** Builds the axis. */
+    ChapterAxis build() {
+        double end = publication.isPresent() ? publication.getAsDouble() + 1 : monthAfter(days.last());
+        if (isShort(end)) {
+            double first = monthOf(days.first());
+            return new ChapterAxis(List.of(new AxisPiece(Chapter.FOCUS, first, end, x0, x1)), publication);
+        }
+        double focus = focusStart(end);
+        double focusEnd = Math.min(end, yearAfter(focus));
+        double approach = approachStart(focus);
+        List<Span> background = spans(days.headSet(approach), approach);
+        List<Span> aftermath = focusEnd < end ? spans(days.subSet(focusEnd, end), end) : new ArrayList<>();
+        double last = aftermath.isEmpty()
+                ? focusEnd
+                : aftermath.get(aftermath.size() - 1).end();
+        if (end - last > YEAR) {
+            aftermath.add(new Span(end - 1, end));
+        } else if (aftermath.isEmpty()) {
+            focusEnd = end;
+        } else {
+            Span span = aftermath.remove(aftermath.size() - 1);
+            aftermath.add(new Span(span.first(), end));
+        }
+        return new Widths(background, approach, focus, focusEnd, aftermath).axis();
+    }
+
+    /** Tells whether few events without a large gap between them fit one scale. */
+    private boolean isShort(double end) {
+        double widest = 0;
+        double before = days.first();
+        for (double day : days) {
+            widest = Math.max(widest, day - before);
+            before = day;
+        }
+        return starts.size() <= FEW_EVENTS && Math.max(widest, end - before) <= (end - days.first()) / 2;
+    }
+
+    /** A stretch of the axis in days. */
+    private record Span(double first, double end) {}
+
+    private double focusStart(double end) {
+        double yearOfEnd = yearOf(end - 1);
+        long within =
+                starts.stream().filter(day -> day >= yearOfEnd && day <= end).count();
+        if (publication.isPresent() && within >= FOCUS_SHARE * starts.size()) {
+            return yearOfEnd;
+        }
+        double best = yearOfEnd;
+        long most = -1;
+        for (double start : starts) {
+            double from = monthOf(start);
+            long count = starts.stream()
+                    .filter(day -> day >= from && day < yearAfter(from))
+                    .count();
+            if (count > most && from < end) {
+                most = count;
+                best = from;
+            }
+        }
+        return best;
+    }
+
+    private double approachStart(double focus) {
+        double earliest = focus;
+        for (int k = 0; k < APPROACH_MONTHS; k++) {
+            earliest = monthOf(earliest - 1);
+        }
+        double from = earliest;
+        List<Double> near =
+                starts.stream().filter(day -> day >= from && day < focus).toList();
+        return near.size() >= APPROACH_STARTS ? monthOf(near.get(0)) : focus;
+    }
+
+    /** Returns the stretches between gaps of more than a year; of more, where there are too many stretches. */
+    private List<Span> spans(Collection<Double> points, double limit) {
+        List<Span> spans = new ArrayList<>();
+        double longest = YEAR;
+        do {
+            spans.clear();
+            double first = Double.NaN;
+            double last = Double.NaN;
+            for (double day : points) {
+                if (!(day - last <= longest)) {
+                    if (!Double.isNaN(first)) {
+                        spans.add(span(first, last, limit));
+                    }
+                    first = day;
+                }
+                last = day;
+            }
+            if (!Double.isNaN(first)) {
+                spans.add(span(first, last, limit));
+            }
+            longest *= 2;
+        } while (spans.size() * 24 * unit > MOST_BACKGROUND * (x1 - x0));
+        return spans;
+    }
+
+    private static Span span(double first, double last, double limit) {
+        double from = monthOf(first);
+        return new Span(from, Math.min(limit, monthAfter(last)));
+    }
+
+    static double monthOf(double day) {
+        CivilDate date = CivilDate.ofEpochDay((long) Math.floor(day));
+        return new CivilDate(date.year(), date.month(), 1).toEpochDay();
+    }
+
+    static double monthAfter(double day) {
+        return monthOf(monthOf(day) + 31);
+    }
+
+    static double yearOf(double day) {
+        return new CivilDate(CivilDate.ofEpochDay((long) Math.floor(day)).year(), 1, 1).toEpochDay();
+    }
+
+    static double yearAfter(double day) {
+        CivilDate date = CivilDate.ofEpochDay((long) Math.floor(day));
+        return new CivilDate(date.year() + 1, date.month(), 1).toEpochDay();
+    }
+
+    /** Gives the stretches their widths. */
+    private final class Widths {
+        private final List<Span> background;
+        private final double approach;
+        private final double focus;
+        private final double focusEnd;
+        private final List<Span> aftermath;
+        private final double gap = 10 * unit;
+        private final List<AxisPiece> pieces = new ArrayList<>();
+        private double x = x0;
+
+        Widths(List<Span> background, double approach, double focus, double focusEnd, List<Span> aftermath) {
+            this.background = background;
+            this.approach = approach;
+            this.focus = focus;
+            this.focusEnd = focusEnd;
+            this.aftermath = aftermath;
+        }
+
+        ChapterAxis axis() {
+            double room = x1 - x0;
+            double older = background.stream().mapToDouble(this::wanted).sum();
+            double later = aftermath.stream().mapToDouble(this::wanted).sum();
+            double scale = Math.min(1, MOST_BACKGROUND * room / Math.max(1, older + later));
+            double near = Math.min((focus - approach) / MONTH * 21 * unit, MOST_APPROACH * room);
+            add(background, Chapter.BACKGROUND, scale);
+            if (approach < focus) {
+                add(Chapter.APPROACH, approach, focus, near);
+            }
+            add(Chapter.FOCUS, focus, focusEnd, x1 - x - later * scale);
+            for (Span span : aftermath) {
+                x += span.first() > focusEnd ? gap * scale : 0;
+                add(Chapter.AFTERMATH, span.first(), span.end(), (wanted(span) - gap) * scale);
+            }
+            return new ChapterAxis(pieces, publication);
+        }
+
+        private void add(List<Span> spans, Chapter chapter, double scale) {
+            for (Span span : spans) {
+                add(chapter, span.first(), span.end(), (wanted(span) - gap) * scale);
+                x += gap * scale;
+            }
+        }
+
+        private void add(Chapter chapter, double first, double last, double width) {
+            pieces.add(new AxisPiece(chapter, first, last, x, x + width));
+            x += width;
+        }
+
+        /** Returns the width that a stretch has where there is room, with the gap beside it. */
+        private double wanted(Span span) {
+            double years = (span.end() - span.first()) / YEAR;
+            long count = starts.stream()
+                    .filter(day -> day >= span.first() && day < span.end())
+                    .count();
+            double perYear = count >= MANY_STARTS ? 36 : 28;
+            return Math.max(14, years * perYear) * unit + gap;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dateline.timeline.story;
+
+import dateline.index.CommentaryIndex;
+import dateline.timeline.items.TimelineItems;
+import java.util.BitSet;
+
+/**
+ * What a story is laid out from.
+ *
+ * @param index of the document
+ * @param items of the document
+ * @param accepted the indices of the items that the filter keeps
+ * @param width of the view in pixels
+ * @param height of the view in pixels
+ * @param sizes the sizes of its parts
+ */
+public record StoryInput(
+        CommentaryIndex index, TimelineItems items, BitSet accepted, double width, double height, StorySizes sizes) {}

@@ -1,0 +1,130 @@
+package dateline.timeline.story;
+
+import dateline.timeline.scale.TextMeasurer.Face;
+import dateline.timeline.story.StoryMark.Openness;
+import dateline.timeline.story.StoryMark.Shape;
+import java.util.Comparator;
+import java.util.List;
+
+/** Places what went on throughout, from no date that the text gives: in columns in a band below the lanes. */
+final class ThroughoutBand {
+    private static final String NAME = "Throughout";
+    private static final String MEANING = "going on when this was written, from no date that the text gives";
+    private static final int MOST_COLUMNS = 5;
+    private static final double INDENT = 17;
+
+    private final StorySizes sizes;
+    private final List<StoryEvent> events;
+
+    /**
+     * Prepares the band.
+     *
+     * @param events in the order of the text
+     * @param sizes the sizes
+     */
+    ThroughoutBand(List<StoryEvent> events, StorySizes sizes) {
+        this.sizes = sizes;
+        this.events = events.stream()
+                .sorted(Comparator.comparingInt(StoryEvent::claims).reversed())
+                .toList();
+    }
+
+    /** Returns the least height of the whole band; 0 if it is empty. */
+    double leastHeight(double width) {
+        return events.isEmpty() ? 0 : height(mostColumns(width));
+    }
+
+    private double height(int columns) {
+        return 24 * sizes.unit() + rows(columns) * sizes.row() + 4 * sizes.unit();
+    }
+
+    private int rows(int columns) {
+        return (events.size() + columns - 1) / columns;
+    }
+
+    private int mostColumns(double width) {
+        int columns = Math.min(MOST_COLUMNS, events.size());
+        while (columns > 1 && total(columns) > width - 2 * sizes.margin()) {
+            columns--;
+        }
+        return columns;
+    }
+
+    private double total(int columns) {
+        double total = -sizes.margin();
+        for (int c = 0; c < columns; c++) {
+            total += columnWidth(c, columns) + sizes.margin();
+        }
+        return total;
+    }
+
+    private List<StoryEvent> column(int column, int columns) {
+        int rows = rows(columns);
+        return events.subList(Math.min(events.size(), column * rows), Math.min(events.size(), (column + 1) * rows));
+    }
+
+    private double columnWidth(int column, int columns) {
+        return column(column, columns).stream().mapToDouble(sizes::width).max().orElse(0) + INDENT * sizes.unit();
+    }
+
+    /** Places all events, in as few columns as the height allows. */
+    StoryPart whole(double width, double height) {
+        if (events.isEmpty()) {
+            return new StoryPart.Builder().build(0);
+        }
+        int most = mostColumns(width);
+        int columns = 1;
+        while (columns < most && height(columns) > height) {
+            columns++;
+        }
+        StoryPart.Builder out = new StoryPart.Builder();
+        out.headings.add(new StoryPart.Heading(NAME, MEANING, sizes.margin(), 13 * sizes.unit()));
+        double free = columns == 1
+                ? 0
+                : (width - 2 * sizes.margin() - (total(columns) - (columns - 1) * sizes.margin())) / (columns - 1);
+        double x = sizes.margin();
+        for (int c = 0; c < columns; c++) {
+            double y = 24 * sizes.unit() + sizes.row() / 2;
+            for (StoryEvent event : column(c, columns)) {
+                entry(event, x, y, out);
+                y += sizes.row();
+            }
+            x += columnWidth(c, columns) + free;
+        }
+        return out.build(height(columns));
+    }
+
+    private void entry(StoryEvent event, double x, double y, StoryPart.Builder out) {
+        double unit = sizes.unit();
+        out.marks.add(new StoryMark(event, Shape.DASH, x, x + 11 * unit, x, y, Openness.CLOSED));
+        out.labels.add(new LabelPlace(List.of(event.title()), 0, x + INDENT * unit, x, x).label(event, sizes, y));
+    }
+
+    /** Places as many of the events with most claims as fit one row; the heading says how many others there are. */
+    StoryPart folded(double width) {
+        if (events.isEmpty()) {
+            return new StoryPart.Builder().build(0);
+        }
+        StoryPart.Builder out = new StoryPart.Builder();
+        double y = sizes.row() / 2 + 5 * sizes.unit();
+        double x = sizes.margin() + sizes.measurer().width(NAME, Face.STRONG) + sizes.margin();
+        String most = "and " + events.size() + " more";
+        double right = width - sizes.margin() - sizes.measurer().width(most, Face.SMALL) - sizes.gap();
+        int shown = 0;
+        for (StoryEvent event : events) {
+            double end = x + INDENT * sizes.unit() + sizes.width(event);
+            if (end > right) {
+                break;
+            }
+            entry(event, x, y, out);
+            x = end + sizes.margin();
+            shown++;
+        }
+        out.headings.add(new StoryPart.Heading(NAME, "", sizes.margin(), y));
+        if (shown < events.size()) {
+            String rest = "and " + (events.size() - shown) + " more";
+            out.headings.add(new StoryPart.Heading("", rest, x, y));
+        }
+        return out.build(sizes.row() + 10 * sizes.unit());
+    }
+}
