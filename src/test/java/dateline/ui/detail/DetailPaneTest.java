@@ -222,9 +222,8 @@ class DetailPaneTest {
 
     @Test
     void theButtonBesideAPassageCopiesItWithACitation() {
-        Item sanctions = item("us-led-sanctions");
-        select(sanctions);
-        assertCited(sanctions, copied(() -> hand.click("Copy passage with citation")));
+        select(item("us-led-sanctions"));
+        assertCited(item("us-led-sanctions"), copied(() -> hand.click("Copy passage with citation")));
     }
 
     @Test

@@ -173,8 +173,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     @Test
     void aClickOnAnEventChoosesIt() {
         search("copperplate");
-        String row = clickFirstOf("Events");
-        assertTrue(row.startsWith(ui.detailTitle()), row);
+        assertTrue(clickFirstOf("Events").startsWith(ui.detailTitle()));
         assertFalse(isListShown());
     }
 

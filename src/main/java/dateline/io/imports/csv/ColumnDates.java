@@ -3,7 +3,6 @@ package dateline.io.imports.csv;
 import dateline.io.imports.dates.DateContext;
 import dateline.io.imports.dates.DateEvidence;
 import dateline.io.imports.dates.DateOrder;
-import dateline.io.imports.dates.FirstDays;
 import dateline.io.imports.dates.KeptParts;
 import dateline.io.imports.dates.WrittenDate;
 import dateline.io.imports.dates.YearPairs;

@@ -1,10 +1,11 @@
-package dateline.io.imports.dates;
+package dateline.io.imports.csv;
 
 import dateline.date.CivilDate;
 import dateline.date.Edtf;
+import dateline.io.imports.dates.KeptParts;
 
 /** Finds out whether every date with a day is the first of a year or month, which a program may have made up. */
-public final class FirstDays {
+final class FirstDays {
     private static final int ENOUGH = 2;
 
     private int days;
@@ -12,7 +13,7 @@ public final class FirstDays {
     private boolean firstOfYear = true;
 
     /** Adds a date. */
-    public void see(Edtf date) {
+    void see(Edtf date) {
         boolean isDay = date.precision() == Edtf.Precision.DAY || date.precision() == Edtf.Precision.TIME;
         if (!isDay || date.earliestDay().isEmpty()) {
             return;
@@ -24,12 +25,12 @@ public final class FirstDays {
     }
 
     /** Tells whether a date was another day. */
-    public boolean isRefuted() {
+    boolean isRefuted() {
         return !firstOfMonth;
     }
 
     /** Returns the parts that the dates seem to be known by; {@link KeptParts#UNKNOWN} if that is all. */
-    public KeptParts suggestion() {
+    KeptParts suggestion() {
         if (days < ENOUGH || !firstOfMonth) {
             return KeptParts.UNKNOWN;
         }
