@@ -26,13 +26,15 @@ public final class EdtfWords {
      * Returns the time of what was going on when a text was written, in English.
      *
      * <p>For example "going on by 17 December 2024; its beginning is not given" or "from February 2013, going on by 17
-     * December 2024". A time without an end, or one that is no interval, has the words of {@link #of}.
+     * December 2024". A time that does not end on a day, which is then that of the writing, has the words of {@link #of}.
      */
     public static String ofOngoing(Edtf date) {
-        if (!(date instanceof Interval interval) || !(interval.end() instanceof EdtfDate end)) {
+        if (!(date instanceof Interval interval)
+                || !(interval.end() instanceof EdtfDate end)
+                || end.precision() != Edtf.Precision.DAY) {
             return of(date);
         }
-        String goingOn = "going on by " + (IntervalWords.isSpan(end) ? "some time in " : "") + DateWords.of(end);
+        String goingOn = "going on by " + DateWords.of(end);
         return interval.start() instanceof EdtfDate start
                 ? "from " + DateWords.of(start) + ", " + goingOn
                 : goingOn + "; its beginning is not " + (interval.start() == NoDate.OPEN ? "given" : "known");

@@ -41,7 +41,7 @@ final class IntervalWords {
     }
 
     /** Tells whether an end is a month, a year or the like, without a qualifier. */
-    static boolean isSpan(Endpoint end) {
+    private static boolean isSpan(Endpoint end) {
         return end instanceof EdtfDate date
                 && date.precision() != Edtf.Precision.DAY
                 && date.endQualifier() == Qualifier.NONE;

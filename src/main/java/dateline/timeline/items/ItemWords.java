@@ -111,7 +111,7 @@ public final class ItemWords {
         return switch (basis) {
             case STATED -> "";
             case PRESUPPOSED -> ", taken for granted";
-            case BACKGROUND -> ", known from elsewhere";
+            case BACKGROUND -> ", in part known from elsewhere";
         };
     }
 

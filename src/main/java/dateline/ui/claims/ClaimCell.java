@@ -69,7 +69,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
             setAccessibleText(heading.spoken());
         } else if (row instanceof ClaimRow.Tension tension) {
             showFitted(tension(tension.pair()));
-            setAccessibleText(tension.pair().claim().label() + " speaks against "
+            setAccessibleText(tension.pair().claim().label() + " in tension with "
                     + tension.pair().other().label()
                     + tension.pair().note().map(note -> ": " + note).orElse(""));
         } else if (row instanceof ClaimRow.Entry entry) {
@@ -93,9 +93,9 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
                 + claim.role().map(role -> " \u00b7 " + Wording.of(role)).orElse("");
     }
 
-    /** The claim, below it what it speaks against, and the note. */
+    /** The claim, below it what it is in tension with, and the note. */
     private Region tension(TensionPair pair) {
-        Label against = new Label("speaks against");
+        Label against = new Label("in tension with");
         against.getStyleClass().add("secondary");
         against.setMinWidth(Region.USE_PREF_SIZE);
         HBox second = new HBox(6, against, end(pair.other()));

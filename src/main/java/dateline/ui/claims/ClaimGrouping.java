@@ -80,7 +80,7 @@ enum ClaimGrouping {
                 .<ClaimRow>map(ClaimRow.Tension::new)
                 .toList();
         if (!tensions.isEmpty()) {
-            rows.add(new ClaimRow.Heading("Tensions", "what speaks against what", tensions.size(), "tension"));
+            rows.add(new ClaimRow.Heading("Tensions", "as the annotation finds them", tensions.size(), "tension"));
             rows.addAll(tensions);
         }
         return rows;

@@ -159,7 +159,7 @@ final class ItemDetail {
         return pairs.isEmpty()
                 ? List.of()
                 : List.of(DetailParts.section(
-                        "Speaks against", new LongList<>(pairs, pair -> tension(pair, item), new VBox(6))));
+                        "In tension with", new LongList<>(pairs, pair -> tension(pair, item), new VBox(6))));
     }
 
     private Region tension(TensionPair pair, Item item) {

@@ -1,11 +1,11 @@
 package dateline.ui.parts;
 
-import dateline.date.words.EdtfWords;
 import dateline.index.CommentaryIndex;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.text.ShownText;
+import dateline.timeline.items.ItemWords;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -73,7 +73,7 @@ public final class ItemLink extends Button {
         if (item instanceof Claim claim) {
             return ShownText.name(holderName(claim, index)) + ", " + surely;
         }
-        String when = item.time().map(EdtfWords::of).orElse("");
+        String when = ItemWords.when(item);
         return item.certainty() == Certainty.ASSERTED ? when : when + ", " + surely;
     }
 

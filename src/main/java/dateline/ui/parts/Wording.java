@@ -47,8 +47,8 @@ public final class Wording {
     public static String of(ClaimBasis basis) {
         return switch (basis) {
             case STATED -> "stated in the text";
-            case PRESUPPOSED -> "taken for granted, not argued";
-            case BACKGROUND -> "known from elsewhere";
+            case PRESUPPOSED -> "taken for granted";
+            case BACKGROUND -> "in part known from elsewhere";
         };
     }
 

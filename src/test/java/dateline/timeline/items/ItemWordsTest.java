@@ -103,7 +103,8 @@ class ItemWordsTest {
             value = {
                 "../2024-12-17|going on by 17 December 2024; its beginning is not given",
                 "/2024-12-17|going on by 17 December 2024; its beginning is not known",
-                "../2024|going on by some time in 2024; its beginning is not given",
+                "../2024|until some time in 2024",
+                "2024-11/2025-01|November 2024 to January 2025",
                 "2013-02/2024-12-17|from February 2013, going on by 17 December 2024",
                 "2024-06/..|from June 2024 on",
                 "2024|2024"
@@ -184,7 +185,7 @@ class ItemWordsTest {
                 "Factual claim, asserted, taken for granted, in the role of background",
                 ItemWords.nature(toll.item("needed").orElseThrow()));
         assertEquals(
-                "Factual claim, asserted, known from elsewhere",
+                "Factual claim, asserted, in part known from elsewhere",
                 ItemWords.nature(toll.item("yearbook").orElseThrow()));
     }
 

@@ -48,8 +48,8 @@ class WordingTest {
         assertEquals("known from elsewhere", Wording.of(Basis.BACKGROUND));
         assertEquals("did not happen", Wording.of(EventStatus.ABSENT));
         assertEquals("imagined", Wording.of(EventStatus.HYPOTHETICAL));
-        assertEquals("taken for granted, not argued", Wording.of(ClaimBasis.PRESUPPOSED));
-        assertEquals("known from elsewhere", Wording.of(ClaimBasis.BACKGROUND));
+        assertEquals("taken for granted", Wording.of(ClaimBasis.PRESUPPOSED));
+        assertEquals("in part known from elsewhere", Wording.of(ClaimBasis.BACKGROUND));
         assertEquals("grants something to the other side", Wording.explain(ClaimRole.CONCESSION));
         assertEquals("speculative", Wording.of(Certainty.SPECULATIVE));
         assertEquals("says what should be done", Wording.explain(ClaimKind.NORMATIVE));
