@@ -4,14 +4,18 @@ import dateline.index.CommentaryIndex;
 import dateline.text.ShownText;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.render.Palette;
+import dateline.timeline.render.StoryKey;
 import dateline.timeline.render.StoryRenderer;
+import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryInput;
 import dateline.timeline.story.StoryLayout;
 import dateline.timeline.story.StorySizes;
 import java.util.BitSet;
 
 /**
- * Writes the first view of a document as a picture, as high as it takes to show all of it. May be used on any thread.
+ * Writes the story of a document as a picture with its title above and the meaning of its signs below.
+ *
+ * <p>It is as high as it takes to show all of the story. May be used on any thread.
  *
  * @param index of the document
  * @param accepted the indices of the items that a filter keeps
@@ -24,18 +28,28 @@ public record StorySvg(
         CommentaryIndex index, BitSet accepted, double width, double height, Palette palette, String title) {
     private static final double FONT_SIZE = 12;
 
+    /** The height of the title, in pixels. */
+    private static final double TITLE = 30;
+
     /** Returns the picture as the text of an SVG file. */
     public String write() {
         SansMeasurer measurer = new SansMeasurer(FONT_SIZE);
         StorySizes sizes = new StorySizes(FONT_SIZE, measurer);
         TimelineItems items = TimelineItems.of(index);
-        StoryInput input = new StoryInput(index, items, accepted, width, height, sizes);
-        StoryLayout story = StoryLayout.of(input);
-        double whole = Math.max(height, story.wholeHeight());
-        StoryLayout shown = StoryLayout.of(new StoryInput(index, items, accepted, width, whole, sizes));
         SvgDrawing drawing = new SvgDrawing(measurer);
-        new StoryRenderer(drawing, palette, shown).draw(0);
-        return drawing.document(width, whole, ShownText.line(title).strip(), description(shown));
+        StoryKey key = new StoryKey(drawing, palette, sizes);
+        double room = height - TITLE - key.height();
+        StoryLayout story = StoryLayout.of(new StoryInput(index, items, accepted, width, room, sizes));
+        double whole = Math.max(room, story.wholeHeight());
+        StoryLayout shown = StoryLayout.of(new StoryInput(index, items, accepted, width, whole, sizes));
+        drawing.rect(0, 0, width, TITLE, palette.surface());
+        String name =
+                measurer.shorten(ShownText.line(index.commentary().source().title()), Face.STRONG, width - 32);
+        drawing.text(name, 16, TITLE / 2, Face.STRONG, palette.text());
+        drawing.from(0, TITLE, () -> new StoryRenderer(drawing, palette, shown).draw(0));
+        drawing.from(0, TITLE + whole, () -> key.draw(width));
+        return drawing.document(
+                width, TITLE + whole + key.height(), ShownText.line(title).strip(), description(shown));
     }
 
     private static String description(StoryLayout story) {

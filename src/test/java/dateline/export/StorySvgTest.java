@@ -12,6 +12,7 @@ import dateline.timeline.marks.SampleStory;
 import dateline.timeline.render.Palette;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,6 +46,15 @@ class StorySvgTest {
     void itIsAsHighAsItsStoryTakes() {
         assertTrue(svg(Filter.NONE, 5000, Palette.light()).contains("height=\"5000\""));
         assertFalse(svg(Filter.NONE, 100, Palette.light()).contains("height=\"100\""));
+    }
+
+    @Test
+    void itHasItsTitleAboveAndTheMeaningOfItsSignsBelow() {
+        String svg = svg(Filter.NONE, 600, Palette.light());
+        assertTrue(svg.contains(">" + index.commentary().source().title() + "</text>"));
+        for (String sign : List.of("some time within", "lasted", "goes on", "did not happen", "lies ahead")) {
+            assertTrue(svg.contains(">" + sign + "</text>"), sign);
+        }
     }
 
     @Test
