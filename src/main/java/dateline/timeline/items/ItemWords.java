@@ -1,7 +1,6 @@
 package dateline.timeline.items;
 
 import dateline.date.Edtf;
-import dateline.date.Edtf.Bound;
 import dateline.date.Edtf.Precision;
 import dateline.date.EdtfDate;
 import dateline.date.words.EdtfWords;
@@ -44,12 +43,13 @@ public final class ItemWords {
         if (!exact && time instanceof EdtfDate) {
             // "perhaps 2014" and "about 2014" are no names of a time within which something could lie.
             boolean hedged = time.isUncertain() || time.isApproximate();
-            when = hedged ? "some time, " + words : "some time in " + words;
+            String within = event.status() == EventStatus.ONGOING ? "going on in " : "some time in ";
+            when = hedged ? "some time, " + words : within + words;
         }
         return when
                 + (when.contains(";") ? "; " : ": ")
                 + switch (event.basis()) {
-                    case STATED -> exact ? "the text gives the day" : "the text gives only the " + unit;
+                    case STATED -> exact ? exactly(time) : "the text gives only the " + unit;
                     case INFERRED -> "inferred from the text";
                     case BACKGROUND -> "known from elsewhere";
                 };
@@ -63,11 +63,16 @@ public final class ItemWords {
                 : label;
     }
 
+    /** Says of a time of days that the text states it: "late September" is written as days, but gives none. */
+    private static String exactly(Edtf time) {
+        return time.isInterval() ? "stated in the text" : "the text gives the day";
+    }
+
     /**
      * Returns the time of an item that has one, without how it is known.
      *
      * <p>For example "2014", or "going on by 17 December 2024; its beginning is not given". The time that a claim is about
-     * reads behind "about": "the time until 17 December 2024".
+     * reads behind "about": "the time until 17 December 2024", "some time near 2014".
      *
      * @throws java.util.NoSuchElementException if the item has no time
      */
@@ -76,8 +81,11 @@ public final class ItemWords {
         if (item instanceof Event event) {
             return event.status() == EventStatus.ONGOING ? EdtfWords.ofOngoing(time) : EdtfWords.of(time);
         }
-        boolean open = time.startBound() == Bound.OPEN || time.endBound() == Bound.OPEN;
-        return (time.isInterval() && open ? "the time " : "") + EdtfWords.of(time);
+        String words = EdtfWords.of(time);
+        if (words.startsWith("from ") || words.startsWith("until ")) {
+            return "the time " + words;
+        }
+        return words.startsWith("about ") ? "some time near " + words.substring("about ".length()) : words;
     }
 
     /**

@@ -40,6 +40,7 @@ class ItemWordsTest {
                 "2014?|some time, perhaps 2014: the text gives only the year",
                 "2014-03/2014-05|March to May 2014: the text gives only the month",
                 "2014/..|from 2014 on: the text gives only the year",
+                "2023-09-21/2023-09-30|late September 2023: stated in the text",
                 "../2014|until some time in 2014: the text gives only the year",
                 "[2012-11..2013-02]|some time from November 2012 to February 2013: the text gives only the month",
                 "[2014,2016]|one of 2014 or 2016: the text gives only the year"
@@ -107,7 +108,8 @@ class ItemWordsTest {
                 "2024-11/2025-01|November 2024 to January 2025",
                 "2013-02/2024-12-17|from February 2013, going on by 17 December 2024",
                 "2024-06/..|from June 2024 on",
-                "2024|2024"
+                "2024|2024",
+                "2024~|about 2024"
             })
     void whatWasGoingOnHasNoEndThatTheTextDoesNotGive(String date, String words) {
         Event event = event(EventStatus.ONGOING, Basis.INFERRED, "");
@@ -123,6 +125,13 @@ class ItemWordsTest {
                 event.note(),
                 event.passages());
         assertEquals(words, ItemWords.when(dated));
+    }
+
+    @Test
+    void whatWentOnThroughAYearWasNotSomeTimeInIt() {
+        assertEquals(
+                "going on in 2014: the text gives only the year",
+                ItemWords.time(event(EventStatus.ONGOING, Basis.STATED, "")));
     }
 
     @Test
@@ -148,6 +157,10 @@ class ItemWordsTest {
         assertEquals("about 2014", ItemWords.time(claim("2014", "")));
         assertEquals("about the time until 17 December 2024", ItemWords.time(claim("../2024-12-17", "")));
         assertEquals("about the time from 2024 on", ItemWords.time(claim("2024/..", "")));
+        assertEquals(
+                "about the time from February 2013 to 17 December 2024",
+                ItemWords.time(claim("2013-02/2024-12-17", "")));
+        assertEquals("about some time near November 2012", ItemWords.time(claim("2012-11~", "")));
         assertEquals("about no particular time", ItemWords.time(claim("", "")));
     }
 
