@@ -12,10 +12,11 @@ import java.util.Set;
  * @param kept which parts of a date count
  * @param languages the languages of names and words
  */
-public record DateContext(DateOrder order, DateOrder dotted, YearPairs pairs, KeptParts kept, Set<DateLanguage> languages) {
+public record DateContext(
+        DateOrder order, DateOrder dotted, YearPairs pairs, KeptParts kept, Set<DateLanguage> languages) {
     /** Nothing is known but that the words are English. */
-    public static final DateContext UNKNOWN =
-            new DateContext(DateOrder.UNKNOWN, DateOrder.UNKNOWN, YearPairs.UNKNOWN, KeptParts.UNKNOWN, Set.of(DateLanguage.ENGLISH));
+    public static final DateContext UNKNOWN = new DateContext(
+            DateOrder.UNKNOWN, DateOrder.UNKNOWN, YearPairs.UNKNOWN, KeptParts.UNKNOWN, Set.of(DateLanguage.ENGLISH));
 
     /** Copies the set. */
     public DateContext {

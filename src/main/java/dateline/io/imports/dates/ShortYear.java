@@ -108,8 +108,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
 
     /** Returns a remark where it is read as a month and may be a range. */
     List<String> doubtOfMonth(YearPairs pairs) {
-        boolean hasRanges =
-                pairs == YearPairs.RANGES || pairs == YearPairs.SEEM_RANGES || pairs == YearPairs.MIXED;
+        boolean hasRanges = pairs == YearPairs.RANGES || pairs == YearPairs.SEEM_RANGES || pairs == YearPairs.MIXED;
         if (isOnlyPart() && hasRanges) {
             return end() == start() && digits.length() == 2
                     ? List.of("as a range it would end as it starts")

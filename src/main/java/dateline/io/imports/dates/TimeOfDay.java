@@ -63,6 +63,7 @@ public record TimeOfDay(String words, Optional<String> edtf) {
 
     /** Tells whether it is midnight, which programs write where there is no time of day. */
     boolean isMidnight() {
-        return words.matches("(?i)(0{1,2}:00(:00([.,]0+)?)?\\s*(z|utc|gmt)?([+-]00:?00)?|12:00(:00)?\\s*am)(\\s*(" + TimeZones.NAME + "))?");
+        return words.matches("(?i)(0{1,2}:00(:00([.,]0+)?)?\\s*(z|utc|gmt)?([+-]00:?00)?|12:00(:00)?\\s*am)(\\s*("
+                + TimeZones.NAME + "))?");
     }
 }
