@@ -24,7 +24,7 @@ enum ColumnEra {
                     + "|nach christ(?:us|i)(?: geburt)?|anno domini|common era|apr?\\.? ?j\\.? ?-? ?c\\.?"
                     + "|apres j(?:esus|\\.)?[ -]*c(?:hrist|\\.)?|de notre ere|d\\. ?(?:de )?c\\.?|despues de cristo|dopo cristo");
     private static final Pattern OTHER_COUNT =
-            words("(?:cal\\.? ?)?b\\.?p\\.?|before (?:the )?present|ago|[mkg]\\.?y\\.?a|[mkg]a|[mkg]yr|ybp|vor heute"
+            words("(?:cal\\.? ?)?b\\.?p\\.?|before (?:the )?present|ago|[mkg]\\.?y\\.?a|[mk]a|[mkg]yr|ybp|vor heute"
                     + "|avant le present|antes del presente|(?:millions?|thousands?) (?:of )?years?|years old"
                     + "|a\\.? ?h\\.?|a\\.?u\\.?c\\.?|a\\.?m\\.? year|hijr[aiy]\\p{L}*|hegir[ae]|ab urbe condita|anno mundi"
                     + "|regnal|julian day|jdn?|b\\.?e\\.? year|year b\\.?e\\.?|shaka|vikram|reiwa|showa|meiji"
@@ -32,6 +32,9 @@ enum ColumnEra {
                     + " (?:years?|dates?|calendar|era)|(?:years?|dates?|calendar) \\(?(?:buddhist|jewish|hebrew|islamic"
                     + "|muslim|persian|coptic|ethiopian|saka|chinese|mayan?)");
     private static final Pattern SHORT_YEARS = Pattern.compile("\\D{0,10}\\d{1,3}(?: ?[-\\u2013] ?\\d{1,3})? ?\\??");
+
+    /** The signs behind a date that say how sure it is, or close a bracket. */
+    private static final Pattern BEHIND_DATE = Pattern.compile("([ ?~%)\\]]*)$");
 
     private static Pattern words(String regex) {
         return Pattern.compile("(?<!\\p{L})(?:" + regex + ")(?!\\p{L})");
@@ -66,11 +69,10 @@ enum ColumnEra {
 
     /** Tells whether a date holds a number and leaves its era to the column. */
     private static boolean isBare(String date) {
+        ColumnEra own = ofHeader(date);
         return date.chars().anyMatch(Character::isDigit)
                 && !date.strip().startsWith("-")
-                && ofHeader(date) != OURS
-                && ofHeader(date) != BEFORE
-                && ofHeader(date) != BOTH;
+                && (own == UNSAID || own == OTHER);
     }
 
     /** Tells whether a date cannot be read because its years are counted otherwise. */
@@ -83,13 +85,17 @@ enum ColumnEra {
         return this == BOTH && isBare(date);
     }
 
+    private static String withEra(String date, String era) {
+        return BEHIND_DATE.matcher(date.strip()).replaceFirst(era + "$1");
+    }
+
     /** Returns a date with this era behind it, unless it has one, or needs none. */
     String complete(String date) {
         if (this == BEFORE && isBare(date)) {
-            return date.strip() + " BC";
+            return withEra(date, " BC");
         }
         return this == OURS && SHORT_YEARS.matcher(date.strip()).matches() && isBare(date)
-                ? date.strip() + " AD"
+                ? withEra(date, " AD")
                 : date;
     }
 }

@@ -18,17 +18,19 @@ record RowEras(Source start, Source end) {
      * Says where the era of a column's dates stands.
      *
      * @param header the header of the dates
+     * @param named what the header says
      * @param column the index of the column with their eras, or -1
      */
-    record Source(String header, int column) {
+    record Source(String header, ColumnEra named, int column) {
         ColumnEra of(CsvTable.Row row) {
-            ColumnEra named = ColumnEra.ofHeader(header);
             if (column < 0) {
                 return named;
             }
             ColumnEra cell = ColumnEra.ofCell(row.cell(column));
-            boolean silent = cell == ColumnEra.UNSAID;
-            return !silent ? cell : named == ColumnEra.UNSAID ? ColumnEra.BOTH : named;
+            if (cell != ColumnEra.UNSAID) {
+                return cell;
+            }
+            return named == ColumnEra.UNSAID ? ColumnEra.BOTH : named;
         }
     }
 
@@ -58,7 +60,7 @@ record RowEras(Source start, Source end) {
         int column = eras.stream()
                 .min(Comparator.comparingInt(era -> era > dates ? era - dates : width + dates - era))
                 .orElse(-1);
-        return new Source(header.orElse(""), column);
+        return new Source(header.orElse(""), ColumnEra.ofHeader(header.orElse("")), column);
     }
 
     /** Tells whether a column holds the eras. */
@@ -69,8 +71,8 @@ record RowEras(Source start, Source end) {
     /** Returns the headers that make their years years before our era. */
     List<String> headersBefore() {
         return List.of(start, end).stream()
+                .filter(source -> source.named() == ColumnEra.BEFORE)
                 .map(Source::header)
-                .filter(header -> ColumnEra.ofHeader(header) == ColumnEra.BEFORE)
                 .toList();
     }
 

@@ -90,6 +90,25 @@ class ColumnEraTest {
         assertTrue(problems(result, Severity.WARNING).get(0).contains("its era is not given"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "323?,-0322?",
+        "c. 323,-0322~",
+        "[323],-0322",
+        "(323?),-0322?",
+        "5th century,-0499/-0400",
+        "15 March 44,-0043-03-15"
+    })
+    void whatStandsAroundTheYearIsKept(String written, String date) {
+        assertEquals(List.of(date), dates(read("title;date BC\nA;" + written + "\n")));
+    }
+
+    @Test
+    void theDottedDatesOfATableAreDayFirstBesideOthersThatAreMonthFirst() {
+        String table = "title,date\nA,3/25/2014\nB,05.03.2014 14:30\nC,3/5/2014\n";
+        assertEquals(List.of("2014-03-25", "2014-03-05", "2014-03-05"), dates(read(table)));
+    }
+
     @Test
     void startAndEndHaveTheErasBesideThem() {
         assertEquals(List.of("-0026/0014"), dates(read("title,start,start era,end,end era\nAugustus,27,BC,14,AD\n")));
