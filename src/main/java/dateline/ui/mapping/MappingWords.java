@@ -117,7 +117,7 @@ final class MappingWords {
         return switch (pairs) {
             case MONTHS, SEEM_MONTHS -> "months, as other dates are";
             case RANGES, SEEM_RANGES -> "ranges, as other dates are; each has a warning";
-            case UNKNOWN -> "they do not tell; months, each with a warning";
+            case UNKNOWN, MIXED -> "they do not tell; months, each with a warning";
         };
     }
 

@@ -34,8 +34,8 @@ public record ColumnDates(DateContext context, boolean hasDoubtfulPairs, KeptPar
             evidence.see(row.cell(end));
         });
         DateContext found = evidence.context();
-        DateContext context = found.with(mapping.order() == DateOrder.UNKNOWN ? found.order() : mapping.order())
-                .with(mapping.pairs() == YearPairs.UNKNOWN ? found.pairs() : mapping.pairs())
+        DateContext ordered = mapping.order() == DateOrder.UNKNOWN ? found : found.with(mapping.order());
+        DateContext context = ordered.with(mapping.pairs() == YearPairs.UNKNOWN ? found.pairs() : mapping.pairs())
                 .with(mapping.kept());
         return new ColumnDates(context, evidence.hasDoubtfulPairs(), suggestion(context, date, rows.get()));
     }

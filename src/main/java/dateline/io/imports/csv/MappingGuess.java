@@ -37,8 +37,13 @@ public final class MappingGuess {
     /** What it costs a column of dates to have a usual name of another role, such as "Tag". */
     private static final double OTHER_NAME = 0.3;
 
+    private static final Set<String> YEAR = Set.of("year", "jahr", "annee", "ano", "anno");
+    private static final Set<String> MONTH = Set.of("month", "monat", "mois", "mes", "mese");
+    private static final Set<String> DAY = Set.of("day", "tag", "jour", "dia", "giorno");
+
     private final List<Column> columns;
     private final int rows;
+    private final boolean isSplit;
     private final Set<String> used = new HashSet<>();
 
     /**
@@ -51,10 +56,11 @@ public final class MappingGuess {
      */
     private record Column(String name, String letters, boolean isEmpty, boolean isNumbering, double held, long words) {
         static Column of(String name, List<String> cells) {
+            ColumnEra era = ColumnEra.ofHeader(name);
             double weight = 0;
             long words = 0;
             for (String cell : cells) {
-                boolean isDate = isDate(cell);
+                boolean isDate = era.refuses(cell) || isDate(era.complete(cell));
                 // A bare number may be a year as well as a reference.
                 weight += isDate ? cell.matches("\\d{1,5}") ? 0.6 : 1 : 0;
                 words += !isDate && cell.chars().anyMatch(Character::isLetter) ? 1 : 0;
@@ -105,6 +111,7 @@ public final class MappingGuess {
                                 .toList()))
                 .toList();
         this.rows = rows.size();
+        isSplit = hasSplitDates(header);
     }
 
     /** Guesses the mapping from the headers, and from the cells of some rows. */
@@ -171,7 +178,10 @@ public final class MappingGuess {
     }
 
     private Stream<Column> unused() {
-        return columns.stream().filter(column -> !used.contains(column.name()));
+        // A day beside a month is no tag, though "Tag" is both.
+        return columns.stream()
+                .filter(column -> !used.contains(column.name()))
+                .filter(column -> !(isSplit && DAY.contains(column.letters())));
     }
 
     private static boolean hasWord(String column, ColumnRole role) {
@@ -181,6 +191,17 @@ public final class MappingGuess {
     /** Returns the letters of a column's name, without capitals, accents and all else. */
     public static String letters(String column) {
         return withoutAccents(column).replaceAll("[^\\p{L}]", "");
+    }
+
+    /** Tells whether the months of the dates stand in a column of their own. */
+    static boolean hasSplitDates(List<String> header) {
+        return header.stream().map(MappingGuess::letters).anyMatch(MONTH::contains)
+                && header.stream().anyMatch(MappingGuess::isOfYears);
+    }
+
+    /** Tells whether a column's name is that of years. */
+    static boolean isOfYears(String column) {
+        return YEAR.contains(letters(column));
     }
 
     /** Tells whether a text is usual as the name of a column, of whatever role. */

@@ -89,10 +89,35 @@ public final class PlainCsvReader {
         }
     }
 
+    private void warnOfEras() {
+        for (String header : rows.eras().headersBefore()) {
+            builder.report()
+                    .warn(
+                            SourcePosition.START,
+                            "the years of a column are read as years BC, as its name says",
+                            header,
+                            "AD beside each year that is of our era");
+        }
+    }
+
+    private void warnOfParts() {
+        if (MappingGuess.hasSplitDates(sheet.header())
+                && MappingGuess.isOfYears(sheet.header().get(rows.column(ColumnRole.DATE)))) {
+            builder.report()
+                    .warn(
+                            SourcePosition.START,
+                            "months and days stand in columns of their own, which are not read; the dates are years",
+                            "",
+                            "one column with the whole date");
+        }
+    }
+
     private void readRows() {
         int title = Math.max(rows.column(ColumnRole.TITLE), 0);
         int date = rows.column(ColumnRole.DATE);
         warnOfFirstDays();
+        warnOfEras();
+        warnOfParts();
         CsvTable.Rows iterator = sheet.rows(builder.report());
         while (iterator.hasNext()) {
             CsvTable.Row row = iterator.next();

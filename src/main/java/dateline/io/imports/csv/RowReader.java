@@ -12,6 +12,7 @@ import java.util.Map;
 public final class RowReader {
     private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
     private final WrittenDate dates;
+    private final RowEras eras;
 
     /**
      * Makes a reader.
@@ -27,6 +28,7 @@ public final class RowReader {
             }
         });
         this.dates = WrittenDate.in(dates.context());
+        this.eras = RowEras.of(sheet, mapping);
     }
 
     /** Returns the index of the column with a role, or -1. */
@@ -34,9 +36,14 @@ public final class RowReader {
         return columns.getOrDefault(role, -1);
     }
 
-    /** Tells whether a column has a role. */
+    /** Tells whether a column has a role, or holds the eras of the dates. */
     boolean uses(int column) {
-        return columns.containsValue(column);
+        return columns.containsValue(column) || eras.uses(column);
+    }
+
+    /** Returns where the eras of the dates stand. */
+    RowEras eras() {
+        return eras;
     }
 
     /**
@@ -50,7 +57,7 @@ public final class RowReader {
         String end = cell(row, ColumnRole.END);
         return new EventRow(position)
                 .title(cell(row, ColumnRole.TITLE))
-                .when(dates.read(start, end), datePosition, end.isEmpty() ? start : start + " to " + end)
+                .when(eras.read(dates, row, start, end), datePosition, end.isEmpty() ? start : start + " to " + end)
                 .actors(names(cell(row, ColumnRole.ACTORS)))
                 .category(cell(row, ColumnRole.CATEGORY))
                 .summary(cell(row, ColumnRole.TEXT))

@@ -23,8 +23,8 @@ public final class DateEvidence {
     private static final Pattern SPANISH =
             Pattern.compile("(?i)\\d ?[ad]\\. ?(?:de )?c\\b|\\bs\\. ?[xvi]+\\b|\\b(?:antes de|despu[eé]s de|desde)\\b");
 
-    private boolean dayFirst;
-    private boolean monthFirst;
+    private final Set<DateOrder> dotted = EnumSet.noneOf(DateOrder.class);
+    private final Set<DateOrder> undotted = EnumSet.noneOf(DateOrder.class);
     private boolean months;
     private boolean ranges;
     private boolean doubtfulPairs;
@@ -64,8 +64,13 @@ public final class DateEvidence {
             int third = Integer.parseInt(matcher.group(4));
             // 14-03-25 may begin with its year.
             boolean yearFirst = matcher.group(4).length() == 2 && third >= 1 && third <= 31;
-            dayFirst |= first > 12 && first <= 31 && second <= 12 && !yearFirst;
-            monthFirst |= second > 12 && second <= 31 && first <= 12;
+            Set<DateOrder> orders = matcher.group(2).equals(".") ? dotted : undotted;
+            if (first > 12 && first <= 31 && second <= 12 && !yearFirst) {
+                orders.add(DateOrder.DAY_FIRST);
+            }
+            if (second > 12 && second <= 31 && first <= 12) {
+                orders.add(DateOrder.MONTH_FIRST);
+            }
         }
     }
 
@@ -89,10 +94,18 @@ public final class DateEvidence {
 
     /** Returns what the dates give away; unknown where they are silent or disagree. */
     public DateContext context() {
-        DateOrder order = dayFirst
-                ? monthFirst ? DateOrder.MIXED : DateOrder.DAY_FIRST
-                : monthFirst ? DateOrder.MONTH_FIRST : DateOrder.UNKNOWN;
-        YearPairs pairs = months == ranges ? YearPairs.UNKNOWN : months ? YearPairs.SEEM_MONTHS : YearPairs.SEEM_RANGES;
-        return new DateContext(order, pairs, KeptParts.UNKNOWN, languages);
+        DateOrder order = order(undotted.isEmpty() ? dotted : undotted);
+        return new DateContext(order, order(dotted), pairs(), KeptParts.UNKNOWN, languages);
+    }
+
+    private static DateOrder order(Set<DateOrder> seen) {
+        return seen.size() > 1 ? DateOrder.MIXED : seen.stream().findFirst().orElse(DateOrder.UNKNOWN);
+    }
+
+    private YearPairs pairs() {
+        if (ranges) {
+            return months ? YearPairs.MIXED : YearPairs.SEEM_RANGES;
+        }
+        return months ? YearPairs.SEEM_MONTHS : YearPairs.UNKNOWN;
     }
 }

@@ -1,6 +1,8 @@
 package dateline.io.imports.dates;
 
 import dateline.date.Edtf;
+import dateline.date.EdtfDate;
+import dateline.date.Interval;
 import dateline.io.imports.dates.words.Token;
 import dateline.io.imports.dates.words.TokenKind;
 import java.util.ArrayList;
@@ -15,6 +17,11 @@ import java.util.stream.IntStream;
 final class DatePhrase {
     /** 25 March, when the old year began, as {@link PartialDate#placeInYear} counts. */
     private static final int FIRST_DAY_OF_OLD_YEAR = 325;
+
+    /** Days between the Julian and the Gregorian calendar in 1582. */
+    private static final int LEAST_BETWEEN_CALENDARS = 10;
+    /** Days between the Julian and the Gregorian calendar since 1900; 12 or 11 before. */
+    private static final int MOST_BETWEEN_CALENDARS = 13;
 
     private final DateContext context;
     private Optional<String> fault = Optional.empty();
@@ -194,12 +201,28 @@ final class DatePhrase {
         for (int sign : signs(all.rest())) {
             Optional<DateReading> reading =
                     sides(all, sign).flatMap(s -> sound(s.get(0).upTo(s.get(1))));
+            boolean slash = all.rest().get(sign).is(TokenKind.SLASH);
+            reading = reading.map(whole -> slash && mayBeOneDay(whole)
+                    ? whole.withFurtherRemark("it may also be one day in two calendars")
+                    : whole);
             if (reading.isPresent()) {
                 read.add(reading.get().date().get());
                 found = reading;
             }
         }
         return read.size() == 1 ? found : Optional.empty();
+    }
+
+    /** Tells whether the sides are as far apart as the Julian and the Gregorian calendar. */
+    private static boolean mayBeOneDay(DateReading reading) {
+        if (!(reading.date().orElse(null) instanceof Interval range)
+                || !(range.start() instanceof EdtfDate first)
+                || !(range.end() instanceof EdtfDate last)) {
+            return false;
+        }
+        long apart = last.firstDay() - first.firstDay();
+        boolean days = first.components() == 3 && last.components() == 3;
+        return days && apart >= LEAST_BETWEEN_CALENDARS && apart <= MOST_BETWEEN_CALENDARS;
     }
 
     static List<Token> withoutFrom(List<Token> tokens) {

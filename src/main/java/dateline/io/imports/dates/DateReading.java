@@ -33,7 +33,7 @@ public record DateReading(Optional<Edtf> date, List<String> notes, Optional<Stri
     }
 
     /** Returns the same reading with a remark behind the one that it has. */
-    DateReading withFurtherRemark(String why) {
+    public DateReading withFurtherRemark(String why) {
         return withRemark(remark.map(first -> first + "; " + why).orElse(why));
     }
 

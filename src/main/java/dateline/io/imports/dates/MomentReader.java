@@ -167,6 +167,7 @@ final class MomentReader {
                 era == Era.UNSAID ? some(PartialDate.of(Optional.of(pattern(1)), value(0), 0)) : Optional.empty();
             case "NMY", "OMY" -> date(2, value(1), value(0));
             case "MNY", "MOY" -> date(2, value(0), value(1));
+            case "MN-Y", "MN/Y", "MN.Y", "MO-Y", "MO/Y" -> date(3, value(0), value(1));
             case "YMN", "YMO" -> date(0, value(1), value(2));
             case "NMN", "OMN" -> cutYear(2, value(1), value(0));
             case "MNN", "MON" -> cutYear(2, value(0), value(1));

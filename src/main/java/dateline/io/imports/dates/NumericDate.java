@@ -50,10 +50,10 @@ record NumericDate(List<Token> parts, DateContext context, List<String> remarks)
         return possible ? Optional.of(date(yearIndex, month, day)) : Optional.empty();
     }
 
-    /** Reads 1904-05 as a month; empty where the column's dates make it a range. */
+    /** Reads 1904-05 as a month; empty for 1904-00, or where the column's dates make it a range. */
     private Optional<PartialDate> month() {
         ShortYear pair = ShortYear.at(parts, 0).orElseThrow();
-        if (pair.isRange(context.pairs(), false)) {
+        if (value(2) == 0 || pair.isRange(context.pairs(), false)) {
             return Optional.empty();
         }
         remarks.addAll(pair.doubtOfMonth(context.pairs()));
@@ -77,7 +77,7 @@ record NumericDate(List<Token> parts, DateContext context, List<String> remarks)
         boolean real = first > 0 && second > 0;
         boolean dayFirst = real && first <= 31 && second <= 12;
         boolean monthFirst = real && first <= 12 && second <= 31;
-        DateOrder order = context.order();
+        DateOrder order = separator == '.' ? context.dotted() : context.order();
         boolean preferDay = order == DateOrder.DAY_FIRST || (separator == '.' && order == DateOrder.UNKNOWN);
         if (dayFirst && (!monthFirst || preferDay || first == second)) {
             return Optional.of(PartialDate.of(year, second, first));

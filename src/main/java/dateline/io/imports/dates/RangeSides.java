@@ -20,7 +20,8 @@ record RangeSides(PartialDate start, PartialDate end) {
     private Optional<RangeSides> completed() {
         if (end.year().isEmpty() && end.month() == 0 && end.day() == 0) {
             boolean sameDay = start.day() > 0 && start.hasYear();
-            return sameDay ? sides(start, start.with(end.clock())) : Optional.empty();
+            PartialDate day = start.with(end.qualifier()).with(end.remarks());
+            return sameDay ? sides(day, day.with(end.clock())) : Optional.empty();
         }
         if (start.isNumber()) {
             return startIsNumber();
@@ -161,6 +162,7 @@ record RangeSides(PartialDate start, PartialDate end) {
             return Optional.of(this);
         }
         boolean oneWinter = start.isWinter() && first.isYear() && last.first() == first.first() + 1;
-        return oneWinter ? sides(start, start) : sides(start, end.withMonth(start.month()));
+        PartialDate winter = start.with(end.qualifier()).with(end.remarks());
+        return oneWinter ? sides(winter, winter) : sides(start, end.withMonth(start.month()));
     }
 }

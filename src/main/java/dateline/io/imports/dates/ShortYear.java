@@ -95,7 +95,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
         boolean byDefault = !isStandard() || inWords;
         boolean asked = pairs == YearPairs.RANGES
                 || pairs == YearPairs.SEEM_RANGES
-                || (byDefault && pairs == YearPairs.UNKNOWN);
+                || (byDefault && (pairs == YearPairs.UNKNOWN || pairs == YearPairs.MIXED));
         return isOnlyRange() || (isDoubtful() && asked);
     }
 
@@ -108,7 +108,18 @@ record ShortYear(String year, TokenKind sign, String digits) {
 
     /** Returns a remark where it is read as a month and may be a range. */
     List<String> doubtOfMonth(YearPairs pairs) {
+        boolean hasRanges = pairs == YearPairs.RANGES || pairs == YearPairs.SEEM_RANGES || pairs == YearPairs.MIXED;
+        if (isOnlyPart() && hasRanges) {
+            return end() == start() && digits.length() == 2
+                    ? List.of("as a range it would end as it starts")
+                    : List.of("it may also be " + start() + " to " + endBeyond());
+        }
         return isSure(pairs) ? List.of() : List.of("it may also be " + start() + " to " + end());
+    }
+
+    /** Returns the end of a range that crosses a century, or a decade where it has one digit: 1902 in 1899-02. */
+    private int endBeyond() {
+        return end() + (digits.length() == 1 ? 10 : 100);
     }
 
     /** Tells whether it is a year in two reckonings, such as 1641/2. */
@@ -126,8 +137,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
         String symbol = ParsedDate.symbol(qualifier);
         String part = year + "-" + (digits.length() == 1 ? "0" : "") + digits + symbol;
         if (isOnlyPart() && sign != TokenKind.DASH) {
-            boolean asked = pairs == YearPairs.RANGES || pairs == YearPairs.SEEM_RANGES;
-            return reading(part, asked ? List.of("as a range it would end before it starts") : List.of());
+            return reading(part, doubtOfMonth(pairs));
         }
         if (!isRange()) {
             return acrossCenturies(symbol);
@@ -157,7 +167,7 @@ record ShortYear(String year, TokenKind sign, String digits) {
 
     /** Reads "1998\u201302", whose end is of the next century. */
     private Optional<DateReading> acrossCenturies(String symbol) {
-        int next = end() + 100;
+        int next = endBeyond();
         boolean near = digits.length() == 2 && next - start() <= LONGEST_ACROSS_CENTURIES;
         return near && end() != start()
                 ? reading(

@@ -1,5 +1,6 @@
 package dateline.io.imports.dates;
 
+import dateline.io.imports.dates.words.TimeZones;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record TimeOfDay(String words, Optional<String> edtf) {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?"
-            + "\\s*(?:([ap])\\.?m\\.?)?\\s*(z|utc|gmt)?(?:([+-]\\d{2}):?(\\d{2}))?");
+            + "\\s*(?:([ap])\\.?m\\.?)?\\s*(z|utc|gmt)?(?:([+-]\\d{2}):?(\\d{2}))?(?:\\s*(" + TimeZones.NAME + "))?");
 
     /**
      * Reads a time; empty if the text is not a time.
@@ -34,7 +35,8 @@ public record TimeOfDay(String words, Optional<String> edtf) {
             return Optional.empty();
         }
         String seconds = matcher.group(3);
-        if (seconds == null) {
+        // A zone's name does not say its shift to a machine: there are several CST.
+        if (seconds == null || matcher.group(8) != null) {
             return Optional.of(new TimeOfDay(text.strip(), Optional.empty()));
         }
         return Optional.of(new TimeOfDay(
@@ -61,6 +63,7 @@ public record TimeOfDay(String words, Optional<String> edtf) {
 
     /** Tells whether it is midnight, which programs write where there is no time of day. */
     boolean isMidnight() {
-        return words.matches("(?i)0{1,2}:00(:00([.,]0+)?)?\\s*(z|utc|gmt)?([+-]00:?00)?|12:00(:00)?\\s*am");
+        return words.matches("(?i)(0{1,2}:00(:00([.,]0+)?)?\\s*(z|utc|gmt)?([+-]00:?00)?|12:00(:00)?\\s*am)(\\s*("
+                + TimeZones.NAME + "))?");
     }
 }

@@ -69,7 +69,8 @@ public final class WrittenDate {
 
     private static final Pattern YEAR_WITH_DECIMAL = Pattern.compile("\\d{4}\\.0");
     private static final Pattern PAIR = Pattern.compile("\\d{4}-\\d{2}[?~%]?");
-    private static final Pattern UNTIL_OR_BEFORE_OUR_ERA = Pattern.compile("-(?:1\\d|20)\\d{2}(?:-\\d{2}){0,2}[?~%]?");
+    private static final Pattern UNTIL_OR_BEFORE_OUR_ERA =
+            Pattern.compile("-(?:\\d{1,3}|(?:1\\d|20)\\d{2}(?:-\\d{2}){0,2})[?~%]?");
     /** What databases and programs write in place of a date, in canonical form. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?:0000(?:-\\d\\d){0,2}|0001-01-01|9999(?:-12-31)?)(?:T.*)?");

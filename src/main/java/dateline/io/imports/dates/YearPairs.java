@@ -11,5 +11,7 @@ public enum YearPairs {
     /** Ranges of years. */
     RANGES,
     /** Ranges of years, as other dates of the column suggest; each is read with a remark. */
-    SEEM_RANGES
+    SEEM_RANGES,
+    /** Months as well as ranges, as other dates of the column suggest; read as if not known. */
+    MIXED
 }

@@ -39,6 +39,8 @@ class DateEvidenceTest {
         assertEquals(DateOrder.DAY_FIRST, order("25-3-98", "3/5/2014"));
         assertEquals(DateOrder.UNKNOWN, order("14-03-25", "3/5/2014"));
         assertEquals(DateOrder.MIXED, order("25/3/2014", "3/25/2014"));
+        assertEquals(DateOrder.MONTH_FIRST, order("3/25/2014", "25.3.2014"));
+        assertEquals(DateOrder.DAY_FIRST, order("3/5/2014", "25.3.2014"));
         assertEquals(DateOrder.UNKNOWN, order("3/5/2014", "2014", "2014-03-25", "31.31.2014"));
     }
 
@@ -50,9 +52,10 @@ class DateEvidenceTest {
         assertEquals(YearPairs.SEEM_MONTHS, pairs("1904-05", "1904-03-12"));
         assertEquals(YearPairs.SEEM_MONTHS, pairs("2001-21", "1998-21"));
         assertEquals(YearPairs.UNKNOWN, pairs("1904-05", "1906-07"));
-        assertEquals(YearPairs.UNKNOWN, pairs("1904-05", "1914-18", "1999-02"));
+        assertEquals(YearPairs.MIXED, pairs("1904-05", "1914-18", "1999-02"));
+        assertEquals(YearPairs.MIXED, pairs("1913-14", "1899-02"));
         assertEquals(YearPairs.UNKNOWN, pairs("1904-05", "1914–18"));
-        assertEquals(YearPairs.UNKNOWN, pairs("1641/2", "1641/42", "2009/8"));
+        assertEquals(YearPairs.MIXED, pairs("1641/2", "1641/42", "2009/8"));
     }
 
     @Test

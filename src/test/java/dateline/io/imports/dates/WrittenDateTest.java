@@ -39,6 +39,15 @@ class WrittenDateTest {
                 "January 1648/1649|of the two reckonings of the year it is the later",
                 "before 1904-05|it may also be 1904 to 1905",
                 "1904-05 to 1908-09|it may also be 1904 to 1905; it may also be 1908 to 1909",
+                "25 Oct./7 Nov. 1917|it may also be one day in two calendars",
+                "24 Feb/8 Mar 1917|it may also be one day in two calendars",
+                "1/13 March 1881|it may also be one day in two calendars",
+                "12/24 July 1812|it may also be one day in two calendars",
+                "Dec. 24/Jan. 5 1812|it may also be one day in two calendars",
+                "1/9 March 1881|none",
+                "1/15 March 1881|none",
+                "1-13 March 1881|none",
+                "2014-03-05 EST|“EST” cannot be carried over",
                 "first third of the 19th century|such a part of it cannot be carried over"
             })
     void aDoubtfulReadingSaysWhatIsDoubtful(String text, String remark) {
@@ -179,6 +188,47 @@ class WrittenDateTest {
                 DATES.read("1904-05", "1908").remark().orElse("none"));
         WrittenDate months = WrittenDate.in(DateContext.UNKNOWN.with(YearPairs.MONTHS));
         assertEquals("none", months.read("1904-05", "1908-09").remark().orElse("none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-02,it may also be 1899 to 1902",
+        "1861-05,it may also be 1861 to 1905",
+        "1795-05,it may also be 1795 to 1805",
+        "1895-5,it may also be 1895 to 1905",
+        "1998-2,it may also be 1998 to 2002",
+        "1899/02,it may also be 1899 to 1902"
+    })
+    void amongRangesAMonthMayBeARangeOverTheEndOfACentury(String pair, String remark) {
+        WrittenDate among = WrittenDate.in(DateContext.UNKNOWN.with(YearPairs.MIXED));
+        assertEquals(remark, among.read(pair).remark().orElse("none"));
+        assertEquals(remark, among.read(pair, "2013").remark().orElse("none"));
+        assertEquals("none", DATES.read(pair).remark().orElse("none"));
+    }
+
+    @Test
+    void dottedDatesAreReadAsDottedDatesAre() {
+        DateEvidence evidence = new DateEvidence();
+        evidence.see("3/25/2014");
+        assertEquals("2014-03-05", written(WrittenDate.in(evidence.context()).read("05.03.2014 14:30")));
+        evidence.see("03.25.2014");
+        assertEquals("2014-05-03", written(WrittenDate.in(evidence.context()).read("05.03.2014 14:30")));
+        assertEquals("2014-05-03", written(WrittenDate.in(DateOrder.MONTH_FIRST).read("05.03.2014")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-480", "-44", "-1914", "-9"})
+    void aYearBelowZeroMayMeanUntil(String year) {
+        assertEquals(
+                "it may be a year before our era, or mean “until”",
+                DATES.read(year).fault().orElse("none"));
+    }
+
+    @Test
+    void theNameOfATimeZoneStaysWithItsTime() {
+        assertEquals(
+                List.of("Time of day: 2:30 pm est."),
+                DATES.read("5 March 2014 2:30 pm EST").notes());
     }
 
     @Property(tries = 2000)

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class DateLexer {
     private static final Pattern TIME =
             Pattern.compile("t?(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?"
-                    + "\\s*(?:z|utc|gmt)?(?:[+-]\\d{2}:?\\d{2})?|\\d{1,2} ?[ap]\\.?m(?!\\p{L}))");
+                    + "\\s*(?:z|utc|gmt)?(?:[+-]\\d{2}:?\\d{2})?(?:\\s*" + TimeZones.NAME + "(?!\\p{L}))?"
+                    + "|\\d{1,2} ?[ap]\\.?m(?!\\p{L})(?:\\s*" + TimeZones.NAME + "(?!\\p{L}))?)");
     private static final Pattern UNKNOWN_DIGITS =
             Pattern.compile("(?:\\d{3}x|(?:1[5-9]|20)\\d\\?|\\d{2}(?:xx|\\?\\?)|\\d(?:xxx|\\?\\?\\?))(?![\\dx])"
                     + "|(?:1\\d--|20--|1[5-9]\\d-|20\\d-)(?= ?(?:\\?|$|[\\])]))");
@@ -203,7 +204,10 @@ public final class DateLexer {
             addUnknown("a.", end);
             return;
         }
-        Token found = lexicon.find(word).orElseGet(() -> new Token(TokenKind.UNKNOWN, 0, word));
+        String written = original.length() == text.length() ? original.substring(at, endOfWord) : word;
+        Token found = TimeZones.isZone(written, tokens)
+                ? new Token(TokenKind.PART, 0, written)
+                : lexicon.find(word).orElseGet(() -> new Token(TokenKind.UNKNOWN, 0, word));
         boolean afterOrdinal =
                 !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(TokenKind.ORDINAL);
         if (afterOrdinal && word.equals("c")) {
