@@ -91,7 +91,9 @@ class OutputKindTest {
         Path file = Files.writeString(folder.resolve(name), content(kind));
         String from = command.equals("draw") ? input.toString() : table.toString();
         assertEquals(0, run(command, from, "-o", file.toString()), err::toString);
-        assertEquals(command.equals("draw") ? "<?xml" : "{\n  \"", Files.readString(file).substring(0, 5));
+        assertEquals(
+                command.equals("draw") ? "<?xml" : "{\n  \"",
+                Files.readString(file).substring(0, 5));
     }
 
     @Test
