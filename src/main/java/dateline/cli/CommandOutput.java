@@ -15,11 +15,12 @@ import picocli.CommandLine.ParameterException;
 /**
  * The place that a command's option {@code -o} names: a file, or standard output.
  *
+ * @param kind what is written
  * @param file the name; {@code -} and its like for standard output
  * @param input the file that is read
  * @param line the command, whose standard output may be meant
  */
-record CommandOutput(Path file, Optional<Path> input, CommandLine line) {
+record CommandOutput(OutputKind kind, Path file, Optional<Path> input, CommandLine line) {
     /** Tells whether it is standard output, which messages then have to leave alone. */
     boolean isStandard() {
         return OutputFile.isStandardOutput(file);
@@ -29,7 +30,7 @@ record CommandOutput(Path file, Optional<Path> input, CommandLine line) {
      * Checks, before the work for it is done, whether it can be written.
      *
      * @param messages where it is said that it cannot
-     * @throws ParameterException if it is the input
+     * @throws ParameterException if it is the input, or an existing file of another kind
      */
     boolean check(PrintWriter messages) {
         if (isStandard()) {
@@ -40,6 +41,9 @@ record CommandOutput(Path file, Optional<Path> input, CommandLine line) {
                     line,
                     "The output " + file + " would take the place of the file that is read; give it another name.");
         }
+        kind.refusal(file).ifPresent(sentence -> {
+            throw new ParameterException(line, sentence);
+        });
         try {
             OutputFile.check(file, inputs());
             return true;

@@ -80,7 +80,8 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             description = {
-                "the commentary to write, by convention *.dateline.json; replaced if it is there;",
+                "the commentary to write, by convention *.dateline.json; replaced if it is a commentary",
+                "or empty, and refused if it is anything else, such as a table;",
                 "- for standard output, with the list of what is missing on standard error"
             })
     private Path output;
@@ -107,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandOutput target = new CommandOutput(output, Optional.of(file), spec.commandLine());
+        CommandOutput target = new CommandOutput(OutputKind.COMMENTARY, output, Optional.of(file), spec.commandLine());
         PrintWriter out = target.isStandard()
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();

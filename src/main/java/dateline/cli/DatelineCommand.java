@@ -100,6 +100,7 @@ public final class DatelineCommand implements Callable<Integer> {
 
     /** Runs the command that was asked for, and reports errors of the virtual machine, which the library lets pass. */
     private static int runLast(ParseResult parsed) {
+        InputAsOutput.refuse(parsed);
         try {
             return new CommandLine.RunLast().execute(parsed);
         } catch (LinkageError | OutOfMemoryError | StackOverflowError | OutputLostException e) {

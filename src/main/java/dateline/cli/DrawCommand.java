@@ -93,7 +93,10 @@ final class DrawCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "PICTURE.svg",
-            description = "the file to write; - for standard output")
+            description = {
+                "the file to write; replaced if it is a picture or empty, and refused if it is anything else,",
+                "such as a commentary; - for standard output"
+            })
     private Path output;
 
     @Override
@@ -109,7 +112,7 @@ final class DrawCommand implements Callable<Integer> {
         // The timeline ends where the day after the last begins.
         end = end.isPresent() ? OptionalDouble.of(end.getAsDouble() + 1) : end;
         PrintWriter err = spec.commandLine().getErr();
-        CommandOutput target = new CommandOutput(output, file, spec.commandLine());
+        CommandOutput target = new CommandOutput(OutputKind.PICTURE, output, file, spec.commandLine());
         Optional<Commentary> commentary = target.check(err) ? CommandInput.read(file, err) : Optional.empty();
         if (commentary.isEmpty()) {
             return 1;

@@ -91,6 +91,25 @@ class ProgramProcessTest {
     }
 
     @Test
+    void aFileThatStandardOutputGoesToIsNotRead() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/stdout")), "standard output has no name");
+        Path file = Path.of(document(1));
+        String before = Files.readString(file);
+        for (List<String> arguments : List.of(
+                List.of("draw", file.toString(), "-o", "-"),
+                List.of("list", file.toString()),
+                List.of("check", "missing", file.toString()),
+                List.of("align", file.toString(), file.toString()))) {
+            Process process = java(Main.class, List.of(), arguments.toArray(String[]::new))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()))
+                    .start();
+            assertEquals(2, status(process), arguments::toString);
+            assertTrue(Files.readString(errors()).contains("Standard output goes to " + file), arguments::toString);
+            assertEquals(before, Files.readString(file));
+        }
+    }
+
+    @Test
     void aHomeThatCannotBeWrittenIsNotHeardOfAmongResults() throws Exception {
         ProcessBuilder date = java(Main.class, List.of("-Duser.home=/dev/null"), "date", "2014");
         date.environment().keySet().removeIf(name -> name.startsWith("XDG_"));

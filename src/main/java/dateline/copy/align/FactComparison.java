@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * Compares the facts of a retelling with those of the sentences that were found in a copy, in both directions.
  *
  * <p>What stands in a quote is the article's. Around the quotes the copy has to have the names, numbers, months and
- * negations of the retelling; a known name, a year, a month or a negation of its own contradicts the retelling, and so does
- * anything in the place of what the retelling has. A name may also stand in a sentence nearby, since either side may have
+ * negations of the retelling; a known name, a year, a month, a negation or a frame such as "if" of its own contradicts the
+ * retelling, and so does anything in the place of what the retelling has. A name may also stand in a sentence nearby, since either side may have
  * a pronoun for it.
  */
 final class FactComparison {
@@ -31,7 +31,19 @@ final class FactComparison {
     private static final Set<Kind> NAMES = EnumSet.of(Kind.NAME, Kind.CAPITAL);
     /** What contradicts a fact of the same kind whose place it has. */
     private static final Set<Kind> REPLACED = EnumSet.of(
-            Kind.NUMBER, Kind.NAME, Kind.CAPITAL, Kind.CLOCK, Kind.WEEKDAY, Kind.STAGE, Kind.UNIT, Kind.DIRECTION);
+            Kind.NUMBER,
+            Kind.NAME,
+            Kind.CAPITAL,
+            Kind.CLOCK,
+            Kind.WEEKDAY,
+            Kind.STAGE,
+            Kind.UNIT,
+            Kind.DIRECTION,
+            Kind.SEASON,
+            Kind.MEASURE,
+            Kind.ORDER,
+            Kind.SIDE,
+            Kind.CERTAINTY);
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     /** The share of a sentence in quotes from which on it cannot have lost a negation. */
@@ -129,6 +141,9 @@ final class FactComparison {
             if (denies()) {
                 foreign.addAll(free.of(Kind.NEGATION));
             }
+            if (deniesInWords()) {
+                foreign.addAll(free.denials());
+            }
             free.facts().stream().filter(this::isTurnedRound).forEach(foreign::add);
             boolean isContradicted =
                     !foreign.isEmpty() || affirms() || missing.stream().anyMatch(this::isLost);
@@ -151,6 +166,12 @@ final class FactComparison {
                         && !isNearOurs(fact)
                         && missing.stream().anyMatch(this::isName);
             }
+            if (fact.kind() == Kind.FRAME) {
+                return !ours.hasFrame(fact) && !lostQuotes.hasFrame(fact);
+            }
+            if (fact.kind() == Kind.ORDER && fact.key().equals("reversed")) {
+                return ours.count(fact) == 0;
+            }
             boolean replaces = REPLACED.contains(fact.kind())
                     && theirs.count(fact) > ours.count(fact)
                     && missing.stream().anyMatch(lost -> canReplace(fact, lost));
@@ -158,7 +179,13 @@ final class FactComparison {
             if (isKnown) {
                 return replaces && fact.kind() == Kind.NAME;
             }
-            return replaces || isDate(fact) || (fact.kind() == Kind.NAME && !isNearOurs(fact));
+            return replaces || isDate(fact) || isRepetition(fact) || (fact.kind() == Kind.NAME && !isNearOurs(fact));
+        }
+
+        /** Tells whether a fact is the number of "five times", which changes what is said to have happened. */
+        private boolean isRepetition(Fact fact) {
+            return fact.kind() == Kind.NUMBER
+                    && theirWords.startsWith(" times", fact.at().end());
         }
 
         private boolean isName(Fact fact) {
@@ -189,6 +216,13 @@ final class FactComparison {
             int stated = theirs.of(Kind.NEGATION).size() + quoted.impliedBeyond(ours);
             int allowed = ours.of(Kind.NEGATION).size() + ours.impliedBeyond(theirs) + lostQuotes.negations();
             return negations > 0 && stated > allowed;
+        }
+
+        /** Tells whether the copy denies by words such as "refused", and the retelling denies nothing at all. */
+        private boolean deniesInWords() {
+            boolean isPlain = theirs.of(Kind.NEGATION).isEmpty()
+                    && theirs.of(Kind.UNDONE_NEGATION).isEmpty();
+            return isPlain && ours.negations() == 0 && lostQuotes.negations() == 0;
         }
 
         /** Tells whether the copy lacks a negation of the retelling. */

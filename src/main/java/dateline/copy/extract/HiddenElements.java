@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * Tells which elements of a web page it hides or strikes out, by attributes and by plain rules of its own style elements.
  *
  * <p>A plain rule names a tag, a class, an id, or a tag with one of them, and stands outside of conditions such as
- * {@code @media}; of several rules for the same name the last one counts. Style sheets beside the page are not read.
+ * {@code @media print}, but for those that hold on every screen; of several rules for the same name the last one counts. Style sheets beside the page are not read.
  */
 final class HiddenElements {
     private static final Pattern HIDING = Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none"
@@ -26,6 +26,11 @@ final class HiddenElements {
             + "|left\\s*:\\s*-\\d{3}"
             + "|clip\\s*:\\s*rect\\(\\s*[01](?:px)?\\b"
             + "|text-decoration(?:-line)?\\s*:[^;]*line-through)");
+    private static final Pattern CUT_OFF = Pattern.compile("(?:^|;)\\s*overflow(?:-[xy])?\\s*:\\s*(?:hidden|clip)");
+    private static final Pattern SIZELESS =
+            Pattern.compile("(?:^|;)\\s*(?:max-)?(?:height|width)\\s*:\\s*0(?:px|em|rem|pt|%|vh|vw)?\\s*(?:!|;|$)");
+    private static final Pattern SCREEN =
+            Pattern.compile("@media\\s+(?:only\\s+)?(?:screen|all)\\s*\\{", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHOWING =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:(?!\\s*none)|visibility\\s*:\\s*visible)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -41,7 +46,7 @@ final class HiddenElements {
             Matcher rule = RULE.matcher(css);
             while (rule.find()) {
                 String declarations = rule.group(2).toLowerCase(Locale.ROOT);
-                boolean isHiding = HIDING.matcher(declarations).find();
+                boolean isHiding = hides(declarations);
                 if (isHiding || SHOWING.matcher(declarations).find()) {
                     for (String selector : rule.group(1).split(",", -1)) {
                         hides.put(selector.strip(), isHiding);
@@ -65,13 +70,24 @@ final class HiddenElements {
         return new HiddenElements(page);
     }
 
-    /** Removes what stands in the braces of at-rules, such as rules for paper. */
+    private static boolean hides(String declarations) {
+        return HIDING.matcher(declarations).find()
+                || (CUT_OFF.matcher(declarations).find()
+                        && SIZELESS.matcher(declarations).find());
+    }
+
+    /** Removes what stands in the braces of at-rules, such as rules for paper, and keeps the rules for every screen. */
     private static String withoutConditions(String css) {
         StringBuilder kept = new StringBuilder();
+        Matcher screen = SCREEN.matcher(css);
         int at = 0;
         while (at < css.length()) {
             if (css.charAt(at) == '@') {
-                at = endOfAtRule(css, at);
+                int end = endOfAtRule(css, at);
+                if (screen.region(at, end).lookingAt()) {
+                    kept.append(css, screen.end(), Math.max(screen.end(), end - 1));
+                }
+                at = end;
             } else {
                 kept.append(css.charAt(at));
                 at++;
@@ -100,7 +116,7 @@ final class HiddenElements {
     boolean isHidden(Element element) {
         String style = element.attr("style").toLowerCase(Locale.ROOT);
         boolean isClosedDialog = element.normalName().equals("dialog") && !element.hasAttr("open");
-        if (element.hasAttr("hidden") || isClosedDialog || HIDING.matcher(style).find()) {
+        if (element.hasAttr("hidden") || isClosedDialog || hides(style)) {
             return true;
         }
         return !selectors.isEmpty() && !SHOWING.matcher(style).find() && isNamed(element);

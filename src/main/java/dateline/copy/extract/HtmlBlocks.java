@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +18,7 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Reads the paragraphs of a web page as a browser shows them, without what the page hides or strikes out.
  *
- * <p>Text in a closed {@code details} element is read: a click shows it.
+ * <p>Reference marks, such as a raised [1], are no words of a sentence and left out. Text in a closed {@code details} element is read: a click shows it.
  */
 final class HtmlBlocks implements NodeFilter {
     /** Elements whose content is no text of the page. */
@@ -29,6 +31,10 @@ final class HtmlBlocks implements NodeFilter {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr", "img", "br");
+
+    private static final Pattern MARK = Pattern.compile("(?:\\s*\\[[^\\[\\]]{1,30}\\]\\s*)+");
+    /** The most nodes that the reference marks of a place have. */
+    private static final int MARK_NODES = 40;
 
     private final BooleanSupplier cancelled;
     private final HiddenElements hidden;
@@ -93,7 +99,7 @@ final class HtmlBlocks implements NodeFilter {
             return false;
         }
         String name = element.normalName();
-        if (UNSEEN.contains(name)) {
+        if (UNSEEN.contains(name) || (name.equals("sup") && isMark(element))) {
             return false;
         }
         if (name.equals("br")) {
@@ -106,6 +112,17 @@ final class HtmlBlocks implements NodeFilter {
             close();
         }
         return true;
+    }
+
+    /** Tells whether a raised text is a mark in brackets, or a link to a place of the same page, such as a footnote. */
+    private static boolean isMark(Element raised) {
+        List<Node> nodes = raised.nodeStream().limit(MARK_NODES).toList();
+        String text = nodes.stream()
+                .filter(TextNode.class::isInstance)
+                .map(node -> ((TextNode) node).getWholeText())
+                .collect(Collectors.joining());
+        boolean isLink = nodes.stream().anyMatch(node -> node.attr("href").startsWith("#"));
+        return nodes.size() < MARK_NODES && (isLink || MARK.matcher(text).matches());
     }
 
     private void append(String text) {

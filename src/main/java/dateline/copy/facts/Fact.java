@@ -32,6 +32,17 @@ public record Fact(Kind kind, String key, TextRange at) {
         UNIT,
         /** A point of the compass. */
         DIRECTION,
+        SEASON,
+        /** A currency beside a number, or a unit of length, weight or volume. */
+        MEASURE,
+        /** Before or after a date or season, or a span whose end is before its beginning. */
+        ORDER,
+        /** Those who are for something, or against it. */
+        SIDE,
+        /** Perhaps, or certainly. */
+        CERTAINTY,
+        /** A phrase around a sentence that no longer states what it says, such as "if" or "it is said that". */
+        FRAME,
         /** A word such as "not". */
         NEGATION,
         /** A word that may stand for one, such as "lack". */

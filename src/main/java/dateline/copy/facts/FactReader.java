@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the facts of an English sentence: its names, numbers, times and negations. */
+/** Reads the facts of an English sentence: its names, numbers, times, negations and frames. */
 public final class FactReader {
     /**
      * A day that is named otherwise than by month and number.
@@ -142,6 +142,31 @@ public final class FactReader {
                 add(Kind.NUMBER, numeral.value() + "=" + duration.get(), first, end + 1);
             } else {
                 add(Kind.NUMBER, numeral.value(), first, end);
+                addUnit(first, end);
+            }
+        }
+
+        /** Reads the currency or measure beside a number, and whether the number ends a span before it has begun. */
+        private void addUnit(int first, int end) {
+            int start = range(first, end).start();
+            Optional<String> sign = start > 0 ? Opposites.currency(text.charAt(start - 1)) : Optional.empty();
+            sign.ifPresent(currency -> facts.add(new Fact(Kind.MEASURE, currency, range(first, end))));
+            for (int at = end; at < Math.min(words.size(), end + 2) && sign.isEmpty(); at++) {
+                Optional<TimeWords.Meaning> unit = Opposites.besideNumber(words.get(at));
+                if (unit.isPresent() && !taken.get(at)) {
+                    add(unit.get().kind(), unit.get().key(), at, at + 1);
+                    break;
+                }
+            }
+            boolean isSpan = first > 2
+                    && words.get(first - 3).equals("between")
+                    && words.get(first - 1).equals("and");
+            if (isSpan
+                    && isNumber(first - 2)
+                    && isNumber(first)
+                    && words.get(first - 2).length() == words.get(first).length()
+                    && words.get(first - 2).compareTo(words.get(first)) > 0) {
+                facts.add(new Fact(Kind.ORDER, "reversed", range(first - 2, end)));
             }
         }
 
@@ -196,6 +221,16 @@ public final class FactReader {
             if (duration.isPresent() && (small > 0 || word.equals("a") || word.equals("an"))) {
                 Kind kind = small > 0 ? Kind.NUMBER : Kind.IMPLIED_NUMBER;
                 add(kind, Math.max(1, small) + "=" + duration.get(), at, at + 2);
+                return;
+            }
+            Optional<String> frame = Frames.of(words, at, startsSentence(at));
+            if (frame.isPresent()) {
+                add(Kind.FRAME, frame.get(), at, at + 1);
+                return;
+            }
+            Optional<TimeWords.Meaning> opposite = Opposites.of(words, at);
+            if (opposite.isPresent()) {
+                add(opposite.get().kind(), opposite.get().key(), at, at + 1);
                 return;
             }
             Optional<TimeWords.Meaning> negation = NegationWords.of(words, at);

@@ -10,7 +10,7 @@ import java.util.Set;
 final class NegationWords {
     private static final Set<String> NEGATIONS = Set.of(
             "not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "cannot", "without",
-            "false", "falsely", "untrue", "hoax", "myth", "lie");
+            "false", "falsely", "wrongly", "untrue", "hoax", "myth", "lie");
     /** What follows a negation that denies nothing, as in "not only". */
     private static final Set<String> FOLLOWERS = Set.of("least", "doubt");
     /** What follows a negation that denies nothing where "but" comes later. */
@@ -45,7 +45,11 @@ final class NegationWords {
             "ruled");
     private static final List<String> IMPLIED_STEMS = List.of(
             "lack", "fail", "refus", "deny", "deni", "declin", "reject", "prevent", "forbid", "forbad", "oppos",
-            "avoid", "stop", "ceas", "hesitat", "absen", "omit", "collaps", "abandon");
+            "avoid", "stop", "ceas", "hesitat", "absen", "omit", "collaps", "abandon", "doubt", "disput", "surpris",
+            "sceptic", "skeptic");
+    /** The keys of the words that deny as surely as "not". */
+    private static final Set<String> DENIALS =
+            Set.of("hardl", "barel", "scarc", "few", "refu", "deni", "fail", "forb", "doub");
     /** What starts with "un" without a negation: united, university, unique, uniform, under. */
     private static final List<String> POSITIVE =
             List.of("unit", "univ", "uniq", "unif", "unio", "unan", "under", "until");
@@ -76,6 +80,9 @@ final class NegationWords {
         if (isNegation(words, at)) {
             return isUndone(words, at) ? Optional.empty() : Optional.of(new Meaning(Kind.NEGATION, word));
         }
+        if (isCertain(words, at)) {
+            return Optional.empty();
+        }
         boolean undoes = false;
         for (int before = Math.max(0, at - REACH); before < at; before++) {
             undoes |= isNegation(words, before);
@@ -90,10 +97,27 @@ final class NegationWords {
         return isImplied ? Optional.of(new Meaning(Kind.IMPLIED_NEGATION, key(word))) : Optional.empty();
     }
 
+    /**
+     * Tells whether a word that implies a negation denies as surely as "not".
+     *
+     * @param key the key of its fact
+     */
+    static boolean isDenial(String key) {
+        return DENIALS.contains(key);
+    }
+
     /** Returns what the forms of a word that implies a negation have in common: of "deny" and "denied", "deni". */
     private static String key(String word) {
         boolean hasForms = IMPLIED_STEMS.stream().anyMatch(word::startsWith);
         return hasForms ? word.substring(0, STEM).replace('y', 'i') : SentenceFacts.stem(word);
+    }
+
+    /** Tells whether a word is the doubt of "no doubt". */
+    private static boolean isCertain(List<String> words, int at) {
+        String before = at > 0 ? words.get(at - 1) : "";
+        return words.get(at).equals("doubtless")
+                || (words.get(at).equals("doubt")
+                        && List.of("no", "without", "beyond", "any").contains(before));
     }
 
     private static boolean isAmount(List<String> words, int at) {

@@ -46,6 +46,18 @@ public record SentenceFacts(List<Fact> facts, List<String> stems) {
         return facts.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
+    /** Tells whether this sentence has the meaning of a phrase around another one, be it in a single word. */
+    public boolean hasFrame(Fact frame) {
+        return count(frame) > 0 || Frames.isImplied(stems, frame.key());
+    }
+
+    /** Returns the words that deny as surely as "not", such as "hardly" and "refused". */
+    public List<Fact> denials() {
+        return of(Kind.IMPLIED_NEGATION).stream()
+                .filter(fact -> NegationWords.isDenial(fact.key()))
+                .toList();
+    }
+
     /** Counts the negations of both kinds. */
     public int negations() {
         return of(Kind.NEGATION).size() + of(Kind.IMPLIED_NEGATION).size();

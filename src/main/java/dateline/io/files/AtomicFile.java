@@ -144,7 +144,7 @@ public final class AtomicFile {
         } catch (NoSuchFileException e) {
             return newFile(file, e);
         } catch (FileSystemException e) {
-            throw refusal(file, folderFault(file).orElse(reason(e)), Optional.of(e));
+            throw refusal(file, folderFault(file).orElseGet(() -> fault(file, e)), Optional.of(e));
         }
         if (attributes.isDirectory()) {
             throw refusal(file, "this is a folder, not a file", Optional.empty());
@@ -167,6 +167,11 @@ public final class AtomicFile {
             throw refusal(file, fault.get(), Optional.of(missing));
         }
         return file.toAbsolutePath();
+    }
+
+    private static String fault(Path file, FileSystemException failure) {
+        boolean isDeadLink = Files.isSymbolicLink(file) && !(failure instanceof AccessDeniedException);
+        return isDeadLink ? "this is a link that leads to itself, or to no file" : reason(failure);
     }
 
     private static Optional<String> folderFault(Path file) {

@@ -89,7 +89,20 @@ class FactComparisonTest {
             "Lunde has written of it: “Nothing moves the water but the moon,” she says, and Halvorsen nods.",
             "Lunde put it in verse, by which the moon alone moves the sea, to a nod of Halvorsen's.",
             "moves the water but the moon"
-        }
+        },
+        {
+            "Supporters said that the toll of 4 million euros, which the islands had raised before 2004, will probably"
+                    + " vanish between 2011 and 2015.",
+            "Backers foresaw that the charge of 4 million euros, levied by the isles before 2004, would perhaps go"
+                    + " between 2011 and 2015.",
+            "which the islands had raised"
+        },
+        {
+            "The guild told some papers that the winter timetable pleases captains along the whole coast.",
+            "Along all the shore skippers like the winter schedule, as the guild let certain papers know.",
+            "pleases captains along the whole"
+        },
+        {"Nobody on the quay had looked for such a heavy swell.", "The waves surprised all.", "for such a heavy swell"}
     };
 
     private static Commentary commentary() {
@@ -131,7 +144,7 @@ class FactComparisonTest {
     void theArticleItselfIsExact() {
         Alignment alignment = align(story());
         assertEquals(
-                "This is the article: 11 of 11 quotes in place, 11 of 11 sentences found, all exact.",
+                "This is the article: 14 of 14 quotes in place, 14 of 14 sentences found, all exact.",
                 alignment.reason());
         assertTrue(alignment.sentences().stream()
                 .allMatch(sentence -> sentence.differing().isEmpty()));
@@ -183,6 +196,34 @@ class FactComparisonTest {
                 "10 | Halvorsen argues | He argues | ''",
                 "10 | Halvorsen argues | Others argue, as it is said, and Smith argues | Smith",
                 "11 | Lunde has | Smith has | Smith",
+                "12 | Supporters | Opponents | Opponents",
+                "12 | euros | dollars | dollars",
+                "12 | 4 million euros | $4 million | 4 million",
+                "12 | 4 million euros | €4 million | ''",
+                "12 | 4 million euros | 4 million tons | tons",
+                "12 | before 2004 | after 2004 | after",
+                "12 | before 2004 | since 2004 | since",
+                "12 | before 2004 | until 2004 | ''",
+                "12 | probably | certainly | certainly",
+                "12 | 2011 and 2015 | 2015 and 2011 | 2015 and 2011",
+                "13 | winter | summer | summer",
+                "13 | The guild told | If the guild told | If",
+                "13 | The guild told | Few believe that the guild told | Few",
+                "13 | The guild told | He dreamt that the guild told | dreamt",
+                "13 | The guild told | It is said that the guild told | It",
+                "13 | The guild told | Contrary to rumours, the guild told | Contrary",
+                "13 | The guild told | The guild wrongly told | wrongly",
+                "13 | The guild told | The guild hardly told | hardly",
+                "13 | The guild told | The guild scarcely told | scarcely",
+                "13 | The guild told | The guild refused to tell | refused",
+                "13 | The guild told | The guild failed to tell | failed",
+                "13 | The guild told | The guild denied to | denied",
+                "13 | The guild told | The guild no doubt told | ''",
+                "13 | some papers | few papers | few",
+                "13 | some papers | a few papers | ''",
+                "13 | coast | coast, or so he claims | or",
+                "13 | coast | coast, 5 times | 5",
+                "13 | coast | coast, five times | five",
             })
     void whatContradictsTheRetellingIsNotExact(int number, String words, String instead, String marked) {
         String sentence = STORY[number - 1][0];
@@ -191,7 +232,14 @@ class FactComparisonTest {
         Alignment alignment = align(story().replace(sentence, changed));
         AlignedSentence found = alignment.sentences().get(number - 1);
         boolean isHarmless = List.of(
-                        "48 months", "Since then the bad relations", "stayed closed on Friday", "He argues")
+                        "48 months",
+                        "Since then the bad relations",
+                        "stayed closed on Friday",
+                        "He argues",
+                        "€4 million",
+                        "until 2004",
+                        "The guild no doubt told",
+                        "a few papers")
                 .contains(instead);
         assertEquals(isHarmless ? Finding.EXACT : Finding.CHANGED, found.finding(), found::toString);
         assertEquals(
@@ -218,7 +266,7 @@ class FactComparisonTest {
         assertEquals(Verdict.OTHER, alignment.verdict(), alignment.reason());
         assertEquals(0, alignment.count(Finding.EXACT));
         assertEquals(
-                "This is not the article: it has 11 of 11 quotes, but hardly a name or number of what stands around"
+                "This is not the article: it has 14 of 14 quotes, but hardly a name or number of what stands around"
                         + " them.",
                 alignment.reason());
     }

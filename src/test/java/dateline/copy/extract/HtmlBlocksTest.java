@@ -60,6 +60,14 @@ class HtmlBlocksTest {
                 "<span style='position:absolute;left:-9999px'>X</span>",
                 "<span style='text-decoration: line-through'>X</span>",
                 "<my-note style='display:none'>X</my-note>",
+                "<span style='max-height:0;overflow:hidden;display:block'>X</span>",
+                "<span style='overflow: clip; height: 0px'>X</span>",
+                "<span class='screen'>X</span>",
+                "<span class='flat'>X</span>",
+                "<sup>[1]</sup>",
+                "<sup>[1][note 2]</sup>",
+                "<sup><a href='#n'><span>[</span>1<span>]</span></a></sup>",
+                "<sup><a href='#n'>1</a></sup>",
                 "<del>X</del>",
                 "<s>X</s>",
                 "<strike>X</strike>",
@@ -71,7 +79,9 @@ class HtmlBlocksTest {
             })
     void whatAPageHidesOrStrikesOutIsNotRead(String hidden) throws IOException {
         String style = "<style>.plain{color:red} /* .shown{display:none} */ .trap, u { display: none }"
-                + " i.note{visibility:hidden} #gone{display:none}</style>";
+                + " i.note{visibility:hidden} #gone{display:none}"
+                + " @media screen { .screen{visibility:hidden} .other{color:red} } .flat{max-height:0;overflow:hidden}"
+                + "</style>";
         assertEquals(List.of("It is so."), blocks("<head>" + style + "</head><p>It is " + hidden + " so.</p>"));
     }
 
@@ -87,10 +97,16 @@ class HtmlBlocksTest {
                 "<span style='font-size:0.9em'>really</span>",
                 "<span aria-hidden='true'>really</span>",
                 "<ins>really</ins>",
+                "<span style='max-height:0'>really</span>",
+                "<span style='max-height:0.5em;overflow:hidden'>really</span>",
+                "<span class='narrow'>really</span>",
+                "<sup>really</sup>",
+                "<sup><a href='p.html#n'>really</a></sup>",
             })
     void whatAPageShowsIsRead(String shown) throws IOException {
-        String style = "<style>@charset 'utf-8'; @media print { .paper { display: none } } .shown {display:none}"
-                + " .shown{display:block} .trap{display:none} i.note{display:none} .a .x{display:none}</style>";
+        String style =
+                "<style>@charset 'utf-8'; @media screen and (max-width: 9em) { .narrow {display:none} } @media print { .paper { display: none } } .shown {display:none}"
+                        + " .shown{display:block} .trap{display:none} i.note{display:none} .a .x{display:none}</style>";
         assertEquals(List.of("It is really so."), blocks("<head>" + style + "</head><p>It is " + shown + " so.</p>"));
     }
 
@@ -108,7 +124,18 @@ class HtmlBlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<p><i>", "<span>", "<blockquote>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<p><i>",
+                "<span>",
+                "<blockquote>",
+                "<sup>",
+                "<sup><b>"
+            })
     void deepNestingIsRead(String element) throws IOException {
         assertEquals(List.of("Deep text."), blocks("<body>" + element.repeat(100_000) + "Deep text."));
     }

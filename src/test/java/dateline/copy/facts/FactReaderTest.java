@@ -115,6 +115,30 @@ class FactReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "3.2 million euros | number:3200000 measure:euro",
+                "€3 million | number:3000000 measure:euro",
+                "5 US dollars | number:5 name:United States measure:dollar",
+                "a dollar, and he won | ''",
+                "3 km | number:3 measure:kilometre",
+                "before 2004 | order:before number:2004",
+                "since the spring | order:after season:spring",
+                "after all, before them | ''",
+                "not until 2011 | negation:not number:2011",
+                "between 2011 and 2004 | number:2011 order:reversed number:2004",
+                "between 2004 and 2011 | number:2004 number:2011",
+                "critics, probably | side:opponent certainty:perhaps",
+                "If so, what if | frame:condition",
+                "it is said that | frame:hearsay",
+                "a hundred or so | number:100",
+            })
+    void whatAnotherWordSaysOtherwise(String text, String facts) {
+        assertEquals(facts, facts(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "it is not so | negation:not",
                 "it isn't so | negation:t",
                 "at t = 0 | number:0",
@@ -136,6 +160,10 @@ class FactReaderTest {
                 "bakers uninformed | implied_negation:uninf",
                 "relentless and unclear | implied_negation:relen implied_negation:uncle",
                 "the united under university | ''",
+                "no doubt, doubtless | ''",
+                "they doubt it | implied_negation:doub",
+                "they were surprised | implied_negation:surp",
+                "wrongly | negation:wrongly",
                 "hardly any | implied_negation:hardl",
             })
     void negations(String text, String facts) {

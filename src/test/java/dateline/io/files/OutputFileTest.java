@@ -103,6 +103,8 @@ class OutputFileTest {
         assertEquals("new", Files.readString(file));
         Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("missing"));
         assertEquals("this is a link that leads nowhere", refusal(nowhere));
+        Path self = Files.createSymbolicLink(folder.resolve("self"), Path.of("self"));
+        assertEquals("this is a link that leads to itself, or to no file", refusal(self));
     }
 
     @Test
