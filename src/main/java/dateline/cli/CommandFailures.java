@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.StandardOutput.OutputLostException;
 import dateline.io.problems.Nearest;
 import dateline.settings.LogFile;
 import dateline.settings.MemoryLimit;

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.StandardOutput.OutputLostException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -3,11 +3,21 @@ package dateline.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Standard output, whose first failure ends the command instead of being forgotten by a {@link PrintWriter}. */
 final class StandardOutput extends OutputStream {
+    /** Ends a command whose results cannot be written any more; a {@link java.io.PrintWriter} lets it pass. */
+    static final class OutputLostException extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        OutputLostException(IOException cause) {
+            super(cause);
+        }
+    }
+
     /** Exit code of a program that is ended by the signal for a closed pipe, as shells give it. */
     private static final int CLOSED_PIPE = 128 + 13;
 
