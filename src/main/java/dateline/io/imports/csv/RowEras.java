@@ -36,8 +36,9 @@ record RowEras(Source start, Source end) {
 
     /** Finds the eras of a table's dates. */
     static RowEras of(CsvSheet sheet, ColumnMapping mapping) {
+        List<CsvTable.Row> sample = sheet.sample();
         List<Integer> eras = IntStream.range(0, sheet.header().size())
-                .filter(i -> !mapping.columns().containsValue(sheet.header().get(i)) && holdsEras(sheet, i))
+                .filter(i -> !mapping.columns().containsValue(sheet.header().get(i)) && holdsEras(sample, i))
                 .boxed()
                 .toList();
         return new RowEras(
@@ -45,8 +46,8 @@ record RowEras(Source start, Source end) {
                 source(sheet, mapping.column(ColumnRole.END), eras));
     }
 
-    private static boolean holdsEras(CsvSheet sheet, int column) {
-        List<String> cells = sheet.sample().stream()
+    private static boolean holdsEras(List<CsvTable.Row> sample, int column) {
+        List<String> cells = sample.stream()
                 .map(row -> row.cell(column))
                 .filter(cell -> !cell.isBlank())
                 .toList();
