@@ -245,6 +245,18 @@ class ArticleAlignmentTest {
     /** Decision 8: 95 of 100 quotes in place is the article, half of them another edition. */
     @Test
     void theVerdictFollowsFromTheShareOfQuotesInPlace() {
+        assertVerdicts(8);
+    }
+
+    @Test
+    @Tag("long")
+    void theVerdictFollowsFromEachShareOfQuotesInPlace() {
+        assertVerdicts(1);
+    }
+
+    /** Takes away one quote after the other, and looks at the verdict after every so many. */
+    private static void assertVerdicts(int every) {
+        int taken = 0;
         int justBelow = 0;
         int justAbove = 0;
         for (String name : TestArticle.NAMES) {
@@ -253,6 +265,9 @@ class ArticleAlignmentTest {
             for (TestArticle.Row row :
                     article.paragraphs().stream().flatMap(List::stream).toList()) {
                 row.quote().ifPresent(quote -> blocks.replaceAll(block -> block.replace(quote, "something else")));
+                if (++taken % every != 0) {
+                    continue;
+                }
                 Alignment alignment = Aligner.align(article.retelling(), new CopyText(blocks), () -> false);
                 double share = alignment.quotesInPlace() / (double) alignment.quotes();
                 Verdict expected = share >= 0.95 ? Verdict.ARTICLE : share >= 0.5 ? Verdict.EDITION : Verdict.OTHER;
