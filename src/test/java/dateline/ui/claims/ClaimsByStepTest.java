@@ -8,10 +8,7 @@ import dateline.index.QueryFixtures;
 import dateline.index.TollStory;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtTallWindow;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -21,28 +18,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The claims of each step of the argument, and the tensions. */
-@ExtendWith(FxToolkit.class)
-class ClaimsByStepTest {
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared(1180);
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
+class ClaimsByStepTest extends ReaderAtTallWindow {
     @BeforeEach
-    void reset() {
-        ui.reset();
+    void openWhatIsLookedAt() {
         ui.open(TollStory.commentary());
         hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
     }

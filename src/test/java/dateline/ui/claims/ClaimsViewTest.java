@@ -10,9 +10,7 @@ import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
+import dateline.ui.testing.ReaderAtTallWindow;
 import dateline.ui.testing.WindowUnderTest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,28 +22,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Polygon;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The claims in groups in the middle of the window. */
-@ExtendWith(FxToolkit.class)
-class ClaimsViewTest {
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        ui = WindowUnderTest.shared(1180);
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
+class ClaimsViewTest extends ReaderAtTallWindow {
     @BeforeEach
-    void reset() {
-        ui.reset();
+    void openWhatIsLookedAt() {
         hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
         hand.click("By kind");
     }

@@ -8,34 +8,15 @@ import dateline.index.QueryFixtures;
 import dateline.index.TollStory;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
-import dateline.ui.testing.WindowUnderTest;
+import dateline.ui.testing.ReaderAtTallWindow;
 import javafx.scene.Node;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the right of the window says of roles, steps, tensions and what weighs an event. */
-@ExtendWith(FxToolkit.class)
-class ArgumentDetailTest {
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        // So high that the details need no scrolling.
-        ui = WindowUnderTest.shared(1180);
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
+class ArgumentDetailTest extends ReaderAtTallWindow {
     @BeforeEach
-    void reset() {
-        ui.reset();
+    void openWhatIsLookedAt() {
         ui.open(TollStory.commentary());
     }
 

@@ -13,9 +13,7 @@ import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
-import dateline.ui.testing.Sight;
+import dateline.ui.testing.ReaderAtTallWindow;
 import dateline.ui.testing.WindowUnderTest;
 import java.util.List;
 import java.util.Locale;
@@ -24,31 +22,11 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The selection in full, at the right of the window. */
-@ExtendWith(FxToolkit.class)
-class DetailPaneTest {
+class DetailPaneTest extends ReaderAtTallWindow {
     private static final String ZHAO = "zhao-visits-pyongyang";
-    private static WindowUnderTest ui;
-    private static Hand hand;
-    private static Sight sight;
-
-    @BeforeAll
-    static void open() {
-        // So high that the details of most items need no scrolling.
-        ui = WindowUnderTest.shared(1180);
-        hand = ui.hand();
-        sight = ui.sight();
-    }
-
-    @BeforeEach
-    void reset() {
-        ui.reset();
-    }
 
     private static void select(Item item) {
         Fx.run(() -> ui.window().state().selectItem(item.id()));
