@@ -39,9 +39,10 @@ public record StorySvg(
         SvgDrawing drawing = new SvgDrawing(measurer);
         StoryKey key = new StoryKey(drawing, palette, sizes);
         double room = height - TITLE - key.height();
-        StoryLayout story = StoryLayout.of(new StoryInput(index, items, accepted, width, room, sizes));
-        double whole = Math.max(room, story.wholeHeight());
-        StoryLayout shown = StoryLayout.of(new StoryInput(index, items, accepted, width, whole, sizes));
+        StoryLayout fitted = StoryLayout.of(new StoryInput(index, items, accepted, width, room, sizes));
+        double whole = Math.max(room, fitted.wholeHeight());
+        StoryLayout shown =
+                whole > room ? StoryLayout.of(new StoryInput(index, items, accepted, width, whole, sizes)) : fitted;
         drawing.rect(0, 0, width, TITLE, palette.surface());
         String name =
                 measurer.shorten(ShownText.line(index.commentary().source().title()), Face.STRONG, width - 32);

@@ -95,7 +95,8 @@ public final class ItemWords {
      */
     public static String nature(Item item) {
         if (item instanceof Claim claim) {
-            return kind(claim.kind()) + " claim, " + certainty(claim) + basis(claim.basis())
+            return kind(claim.kind()) + " claim, " + certainty(claim)
+                    + (claim.basis() == ClaimBasis.STATED ? "" : ", " + basis(claim.basis()))
                     + claim.role()
                             .map(role -> ", in the role of " + English.word(role))
                             .orElse("");
@@ -115,11 +116,12 @@ public final class ItemWords {
                 + (event.certainty() == Certainty.ASSERTED ? "" : ", " + certainty(event));
     }
 
-    private static String basis(ClaimBasis basis) {
+    /** Returns how a claim is known, as a sentence part. */
+    public static String basis(ClaimBasis basis) {
         return switch (basis) {
-            case STATED -> "";
-            case PRESUPPOSED -> ", taken for granted";
-            case BACKGROUND -> ", in part known from elsewhere";
+            case STATED -> "stated in the text";
+            case PRESUPPOSED -> "taken for granted";
+            case BACKGROUND -> "in part known from elsewhere";
         };
     }
 

@@ -1,6 +1,5 @@
 package dateline.timeline.render;
 
-import dateline.timeline.render.Stroke.Dash;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StorySizes;
 
@@ -10,6 +9,7 @@ public final class StoryKey {
     private final Palette palette;
     private final StorySizes sizes;
     private final double unit;
+    private final StoryMarkRenderer marks;
     private double x;
     private double y;
 
@@ -24,7 +24,8 @@ public final class StoryKey {
         this.drawing = drawing;
         this.palette = palette;
         this.sizes = sizes;
-        unit = sizes.row() / 17;
+        unit = sizes.unit();
+        marks = new StoryMarkRenderer(drawing, palette, sizes);
     }
 
     /** Returns the height of both lines, in pixels. */
@@ -47,10 +48,10 @@ public final class StoryKey {
         y = 31 * unit;
         entry(width, "some time within", () -> pill(ink));
         entry(width, "lasted", () -> bar(ink));
-        entry(width, "goes on", () -> chevron(ink));
-        entry(width, "did not happen", () -> struck(ink));
-        entry(width, "lies ahead", () -> ring(ink));
-        entry(width, "claims that rest on it, pale if not asserted", this::ticks);
+        entry(width, "goes on", () -> marks.chevron(x + 3 * unit, y, 4 * unit, ink));
+        entry(width, "did not happen", () -> marks.struckCircle(x + 5 * unit, y, ink));
+        entry(width, "lies ahead", () -> marks.ring(x + 5 * unit, y, 3.3 * unit, ink));
+        entry(width, "claims that rest on it, pale if not asserted", () -> marks.ticks(x, y, 4, 1));
     }
 
     private void entry(double width, String words, Runnable sign) {
@@ -71,33 +72,5 @@ public final class StoryKey {
     private void bar(int ink) {
         drawing.rect(x - unit, y - 5 * unit, 13 * unit, 10 * unit, Fill.faint(ink, 0.25));
         drawing.rect(x - unit, y - 5 * unit, 3 * unit, 10 * unit, ink);
-    }
-
-    private void chevron(int ink) {
-        double[] xs = {x + 3 * unit, x + 7 * unit, x + 3 * unit};
-        double[] ys = {y - 4 * unit, y, y + 4 * unit};
-        drawing.polyline(xs, ys, Stroke.solid(ink, 1.6 * unit));
-    }
-
-    private void struck(int ink) {
-        double r = 3.6 * unit;
-        double middle = x + 5 * unit;
-        Stroke stroke = Stroke.solid(ink, 1.3 * unit);
-        drawing.roundRect(middle - r, y - r, 2 * r, 2 * r, r, stroke);
-        drawing.line(middle - 0.7 * r, y + 0.7 * r, middle + 0.7 * r, y - 0.7 * r, stroke);
-    }
-
-    private void ring(int ink) {
-        double r = 3.3 * unit;
-        Stroke stroke = new Stroke(ink, 1.3 * unit, Dash.DASHED);
-        drawing.roundRect(x + 5 * unit - r, y - r, 2 * r, 2 * r, r, stroke);
-    }
-
-    private void ticks() {
-        for (int k = 0; k < 4; k++) {
-            double at = x + unit + k * sizes.tickPitch();
-            Stroke stroke = Stroke.solid(Fill.faint(palette.claim(), k < 3 ? 0.9 : 0.42), 1.3 * unit);
-            drawing.line(at, y - 4 * unit, at, y + 4 * unit, stroke);
-        }
     }
 }

@@ -15,6 +15,8 @@ final class StoryMarkRenderer {
     private static final double PALE = 0.4;
     private static final double TINT = 0.17;
     private static final double PALEST = 0.3;
+    private static final double SURE = 0.9;
+    private static final double UNSURE = 0.42;
 
     private final Drawing drawing;
     private final Palette palette;
@@ -25,7 +27,7 @@ final class StoryMarkRenderer {
         this.drawing = drawing;
         this.palette = palette;
         this.sizes = sizes;
-        this.unit = sizes.row() / 17;
+        this.unit = sizes.unit();
     }
 
     /** Draws a mark at its place. */
@@ -40,7 +42,7 @@ final class StoryMarkRenderer {
                 case UNTIL -> until(mark, colour);
                 case BAR -> bar(mark, colour);
                 case BAND -> band(mark, colour);
-                case RING -> ring(mark, colour);
+                case RING -> ring((mark.x0() + mark.x1()) / 2, mark.y(), (mark.x1() - mark.x0()) / 2, colour);
                 case DASH -> dash(mark, colour);
             }
         }
@@ -132,10 +134,10 @@ final class StoryMarkRenderer {
         }
     }
 
-    private void ring(StoryMark mark, int colour) {
-        double r = (mark.x1() - mark.x0()) / 2;
+    /** Draws the sign of what lies ahead around a point. */
+    void ring(double x, double y, double r, int colour) {
         Stroke stroke = new Stroke(colour, 1.3 * unit, Dash.DASHED);
-        drawing.roundRect(mark.x0(), mark.y() - r, 2 * r, 2 * r, r, stroke);
+        drawing.roundRect(x - r, y - r, 2 * r, 2 * r, r, stroke);
     }
 
     private void dash(StoryMark mark, int colour) {
@@ -170,7 +172,8 @@ final class StoryMarkRenderer {
         }
     }
 
-    private void struckCircle(double x, double y, int colour) {
+    /** Draws the sign of what did not happen around a point. */
+    void struckCircle(double x, double y, int colour) {
         double r = 3.6 * unit;
         Stroke stroke = Stroke.solid(colour, 1.3 * unit);
         drawing.ellipse(x, y, r, r, palette.surface());
@@ -178,10 +181,21 @@ final class StoryMarkRenderer {
         drawing.line(x - 0.7 * r, y + 0.7 * r, x + 0.7 * r, y - 0.7 * r, stroke);
     }
 
-    private void chevron(double x, double y, double reach, int colour) {
+    /** Draws an open end that points to the right, or to the left where its reach is negative. */
+    void chevron(double x, double y, double reach, int colour) {
         double half = 3.6 * unit;
         double[] xs = {x, x + reach, x};
         double[] ys = {y - half, y, y + half};
         drawing.polyline(xs, ys, Stroke.solid(colour, 1.5 * unit));
+    }
+
+    /** Draws the ticks of the claims that rest on an event, the unsure ones last and pale. */
+    void ticks(double left, double y, int claims, int unsure) {
+        for (int k = 0; k < claims; k++) {
+            double x = left + unit + k * sizes.tickPitch();
+            double opacity = k < claims - unsure ? SURE : UNSURE;
+            Stroke stroke = Stroke.solid(Fill.faint(palette.claim(), opacity), 1.3 * unit);
+            drawing.line(x, y - 3.3 * unit, x, y + 3.3 * unit, stroke);
+        }
     }
 }

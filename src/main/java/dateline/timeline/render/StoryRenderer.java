@@ -21,9 +21,6 @@ import java.util.List;
 
 /** Draws the first view of a document on any {@link Drawing}. */
 public final class StoryRenderer {
-    private static final double SURE = 0.9;
-    private static final double UNSURE = 0.42;
-
     private final Drawing drawing;
     private final TextMeasurer measurer;
     private final Palette palette;
@@ -45,7 +42,7 @@ public final class StoryRenderer {
         this.layout = layout;
         sizes = layout.input().sizes();
         measurer = sizes.measurer();
-        unit = sizes.row() / 17;
+        unit = sizes.unit();
         marks = new StoryMarkRenderer(drawing, palette, sizes);
     }
 
@@ -133,13 +130,7 @@ public final class StoryRenderer {
             drawing.text(line, label.x(), y, StorySizes.face(event), ink);
             y += sizes.row();
         }
-        double last = y - sizes.row();
-        for (int k = 0; k < event.claims(); k++) {
-            double x = label.ticksX() + unit + k * sizes.tickPitch();
-            double opacity = k < event.claims() - event.unsure() ? SURE : UNSURE;
-            Stroke stroke = Stroke.solid(Fill.faint(palette.claim(), opacity), 1.3 * unit);
-            drawing.line(x, last - 3.3 * unit, x, last + 3.3 * unit, stroke);
-        }
+        marks.ticks(label.ticksX(), y - sizes.row(), event.claims(), event.unsure());
     }
 
     private void axis(double top, double width) {

@@ -6,6 +6,7 @@ import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryMark.Openness;
 import dateline.timeline.story.StoryMark.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class AheadColumn {
     AheadColumn(List<StoryEvent> events, OptionalDouble publication, StorySizes sizes) {
         this.sizes = sizes;
         List<StoryEvent> byKind = new ArrayList<>(events);
-        byKind.sort((a, b) -> a.event().status().compareTo(b.event().status()));
+        byKind.sort(Comparator.comparing(event -> event.event().status()));
         for (StoryEvent event : byKind) {
             groups.computeIfAbsent(heading(event.event(), publication), key -> new ArrayList<>())
                     .add(event);

@@ -45,9 +45,4 @@ public record StoryMark(
     StoryMark at(double newY) {
         return new StoryMark(event, shape, x0, x1, sureX, newY, openness);
     }
-
-    /** Returns the same mark moved to the right. */
-    StoryMark moved(double dx) {
-        return new StoryMark(event, shape, x0 + dx, x1 + dx, sureX + dx, y, openness);
-    }
 }

@@ -17,7 +17,7 @@ public record StorySizes(double fontSize, TextMeasurer measurer) {
     private static final double DRAWN = 11.5;
 
     /** Returns the size of labels in units of that of the drawings. */
-    double unit() {
+    public double unit() {
         return fontSize / DRAWN;
     }
 

@@ -11,6 +11,7 @@ import dateline.model.ClaimRole;
 import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.model.ParagraphKind;
+import dateline.timeline.items.ItemWords;
 
 /** English words for the model's vocabulary. */
 public final class Wording {
@@ -45,11 +46,7 @@ public final class Wording {
 
     /** Returns how a claim is known, as a sentence part. */
     public static String of(ClaimBasis basis) {
-        return switch (basis) {
-            case STATED -> "stated in the text";
-            case PRESUPPOSED -> "taken for granted";
-            case BACKGROUND -> "in part known from elsewhere";
-        };
+        return ItemWords.basis(basis);
     }
 
     /** Returns a claim's role, in lower case. */
