@@ -2,6 +2,8 @@ package dateline.ui.timeline;
 
 import dateline.timeline.render.Legend;
 import dateline.timeline.render.Palette;
+import dateline.ui.canvas.CanvasDrawing;
+import dateline.ui.canvas.PillImages;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;

@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.timeline.render.Fill;
 import dateline.timeline.render.Palette;
+import dateline.ui.canvas.Colors;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Draws over the timeline while the reader drags; in pixels of the control. */

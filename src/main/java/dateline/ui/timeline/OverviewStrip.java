@@ -7,6 +7,7 @@ import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
+import dateline.ui.canvas.Colors;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;

@@ -16,6 +16,7 @@ import dateline.timeline.render.Palette;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.Viewport;
+import dateline.ui.canvas.FxTextMeasurer;
 import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dateline.timeline.render.Palette;
 import dateline.timeline.scale.GapBreak;
 import dateline.timeline.scale.Tick;
 import dateline.timeline.scale.TimeScale;
+import dateline.ui.canvas.Colors;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Sight;
 import java.util.HashSet;

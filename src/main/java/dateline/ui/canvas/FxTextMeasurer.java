@@ -1,4 +1,4 @@
-package dateline.ui.timeline;
+package dateline.ui.canvas;
 
 import dateline.timeline.scale.TextMeasurer;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
  * <p>The toolkit puts the letters of simple scripts side by side, without kerning or ligatures: such a text is as wide as its
  * letters together, and each letter is measured once. Any other text is measured as a whole, once.
  */
-final class FxTextMeasurer implements TextMeasurer {
+public final class FxTextMeasurer implements TextMeasurer {
     private static final int MOST_CACHED = 20_000;
 
     private final Map<Face, Widths> faces = new EnumMap<>(Face.class);
@@ -33,14 +33,20 @@ final class FxTextMeasurer implements TextMeasurer {
         }
     }
 
-    FxTextMeasurer(double fontSize) {
+    /**
+     * Measures in the fonts of the toolkit.
+     *
+     * @param fontSize the size of labels in pixels
+     */
+    public FxTextMeasurer(double fontSize) {
         String family = Font.getDefault().getFamily();
         faces.put(Face.LABEL, new Widths(Font.font(family, fontSize)));
         faces.put(Face.STRONG, new Widths(Font.font(family, FontWeight.BOLD, fontSize)));
         faces.put(Face.SMALL, new Widths(Font.font(family, Math.rint(fontSize * 0.87))));
     }
 
-    Font font(Face face) {
+    /** Returns the font of a face. */
+    public Font font(Face face) {
         return faces.get(face).font;
     }
 

@@ -1,4 +1,4 @@
-package dateline.ui.timeline;
+package dateline.ui.canvas;
 
 import dateline.timeline.render.Stroke;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import javafx.scene.transform.Transform;
  *
  * <p>Without a graphics processor a round shape costs ten times what a small image does.
  */
-final class PillImages {
+public final class PillImages {
     private static final int MOST = 500;
 
     private final Map<Pill, Image> images = new HashMap<>();

@@ -1,4 +1,4 @@
-package dateline.ui.timeline;
+package dateline.ui.canvas;
 
 import javafx.scene.paint.Color;
 
@@ -15,7 +15,13 @@ public final class Colors {
         return of(argb, 1);
     }
 
-    static Color of(int argb, double opacity) {
+    /**
+     * Returns a colour with less of it.
+     *
+     * @param argb alpha, red, green and blue, a byte each
+     * @param opacity from 0 to 1
+     */
+    public static Color of(int argb, double opacity) {
         double alpha = (argb >>> 24) / 255.0 * opacity;
         return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, alpha);
     }

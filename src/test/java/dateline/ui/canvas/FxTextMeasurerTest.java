@@ -1,4 +1,4 @@
-package dateline.ui.timeline;
+package dateline.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,10 @@
-package dateline.ui.timeline;
+package dateline.ui.canvas;
 
 import dateline.timeline.render.Drawing;
 import dateline.timeline.render.Fill;
 import dateline.timeline.render.Stroke;
 import dateline.timeline.scale.TextMeasurer.Face;
-import dateline.ui.timeline.PillImages.Pill;
+import dateline.ui.canvas.PillImages.Pill;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,7 +14,7 @@ import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
 
 /** Draws on a Canvas; passes on only what changes of colours, strokes and fonts. */
-final class CanvasDrawing implements Drawing {
+public final class CanvasDrawing implements Drawing {
     private final GraphicsContext g;
     private final FxTextMeasurer measurer;
     private final PillImages pills;
@@ -27,9 +27,12 @@ final class CanvasDrawing implements Drawing {
     /**
      * Draws on a context.
      *
+     * @param g what is drawn on
+     * @param measurer has the fonts
+     * @param pills the images of pills drawn before
      * @param scale device pixels a pixel
      */
-    CanvasDrawing(GraphicsContext g, FxTextMeasurer measurer, PillImages pills, double scale) {
+    public CanvasDrawing(GraphicsContext g, FxTextMeasurer measurer, PillImages pills, double scale) {
         this.g = g;
         this.measurer = measurer;
         this.pills = pills;
