@@ -14,6 +14,7 @@ import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.render.Palette;
 import dateline.timeline.story.StoryLayout;
+import dateline.timeline.story.StoryOptions;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -129,7 +130,8 @@ final class DrawCommand implements Callable<Integer> {
                     && lanes.isEmpty()
                     && index.events().size() <= StoryLayout.MOST_EVENTS;
             String picture = tellsTheStory
-                    ? new StorySvg(index, accepted.accepted(), width, height, palette, title).write()
+                    ? new StorySvg(index, accepted.accepted(), width, height, palette, title, StoryOptions.DEFAULT)
+                            .write()
                     : TimelineSvg.of(lanes(accepted, index, grouping), first, end, width, height, palette, title)
                             .write();
             byte[] svg = picture.getBytes(StandardCharsets.UTF_8);

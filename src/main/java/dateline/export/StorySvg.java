@@ -4,11 +4,13 @@ import dateline.index.CommentaryIndex;
 import dateline.text.ShownText;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.render.Palette;
+import dateline.timeline.render.StoryEmphasis;
 import dateline.timeline.render.StoryKey;
 import dateline.timeline.render.StoryRenderer;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryInput;
 import dateline.timeline.story.StoryLayout;
+import dateline.timeline.story.StoryOptions;
 import dateline.timeline.story.StorySizes;
 import java.util.BitSet;
 
@@ -23,9 +25,16 @@ import java.util.BitSet;
  * @param height of the picture in pixels, where it needs no more
  * @param palette the colours
  * @param title what the picture is called
+ * @param options what the reader chose
  */
 public record StorySvg(
-        CommentaryIndex index, BitSet accepted, double width, double height, Palette palette, String title) {
+        CommentaryIndex index,
+        BitSet accepted,
+        double width,
+        double height,
+        Palette palette,
+        String title,
+        StoryOptions options) {
     private static final double FONT_SIZE = 12;
 
     /** The height of the title, in pixels. */
@@ -34,23 +43,25 @@ public record StorySvg(
     /** Returns the picture as the text of an SVG file. */
     public String write() {
         SansMeasurer measurer = new SansMeasurer(FONT_SIZE);
-        StorySizes sizes = new StorySizes(FONT_SIZE, measurer);
+        StorySizes sizes = new StorySizes(FONT_SIZE, measurer, options.claims());
         TimelineItems items = TimelineItems.of(index);
         SvgDrawing drawing = new SvgDrawing(measurer);
         StoryKey key = new StoryKey(drawing, palette, sizes);
-        double room = height - TITLE - key.height();
-        StoryLayout fitted = StoryLayout.of(new StoryInput(index, items, accepted, width, room, sizes));
+        double room = height - TITLE - key.height(width);
+        StoryLayout fitted = StoryLayout.of(new StoryInput(index, items, accepted, width, room, sizes, options));
         double whole = Math.max(room, fitted.wholeHeight());
-        StoryLayout shown =
-                whole > room ? StoryLayout.of(new StoryInput(index, items, accepted, width, whole, sizes)) : fitted;
+        StoryLayout shown = whole > room
+                ? StoryLayout.of(new StoryInput(index, items, accepted, width, whole, sizes, options))
+                : fitted;
         drawing.rect(0, 0, width, TITLE, palette.surface());
         String name =
                 measurer.shorten(ShownText.line(index.commentary().source().title()), Face.STRONG, width - 32);
         drawing.text(name, 16, TITLE / 2, Face.STRONG, palette.text());
-        drawing.from(0, TITLE, () -> new StoryRenderer(drawing, palette, shown).draw(0));
+        drawing.from(
+                0, TITLE, () -> new StoryRenderer(drawing, palette, shown, StoryEmphasis.none(items.size())).draw(0));
         drawing.from(0, TITLE + whole, () -> key.draw(width));
         return drawing.document(
-                width, TITLE + whole + key.height(), ShownText.line(title).strip(), description(shown));
+                width, TITLE + whole + key.height(width), ShownText.line(title).strip(), description(shown));
     }
 
     private static String description(StoryLayout story) {

@@ -10,6 +10,7 @@ import dateline.index.FilterResult;
 import dateline.model.Event;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.render.Palette;
+import dateline.timeline.story.StoryOptions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +25,14 @@ class StorySvgTest {
     private final CommentaryIndex index = CommentaryIndex.of(SampleStory.commentary());
 
     private String svg(Filter filter, double height, Palette palette) {
-        return new StorySvg(index, FilterResult.of(index, filter).accepted(), 1000, height, palette, "The <ferry>")
+        return new StorySvg(
+                        index,
+                        FilterResult.of(index, filter).accepted(),
+                        1000,
+                        height,
+                        palette,
+                        "The <ferry>",
+                        StoryOptions.DEFAULT)
                 .write();
     }
 

@@ -49,6 +49,9 @@ public record Palette(
         int teal,
         int mauve,
         int slate) {
+    /** The opacity of what is pale. */
+    private static final double PALE = 0.34;
+
     private static final Palette LIGHT = new Palette(
             0xffffffff,
             0xfff6f8fa,
@@ -91,17 +94,17 @@ public record Palette(
     /** The kinds of events that share a colour. */
     public enum Family {
         /** Meetings and diplomacy. */
-        DIPLOMACY("diplomacy, summits, visits"),
+        DIPLOMACY("diplomacy", "diplomacy, summits, visits"),
         /** Treaties and law. */
-        TREATIES("treaties and law"),
+        TREATIES("treaties", "treaties and law"),
         /** Military events. */
-        MILITARY("military"),
+        MILITARY("military", "military"),
         /** The economy. */
-        ECONOMY("economy"),
+        ECONOMY("economy", "economy"),
         /** People and media. */
-        PEOPLE("people and media"),
+        PEOPLE("people", "people and media"),
         /** Politics and everything else. */
-        OTHERS("politics and everything else");
+        OTHERS("politics", "politics and everything else");
 
         private static final Map<String, Family> OF_CATEGORY = Map.ofEntries(
                 Map.entry("diplomacy", DIPLOMACY),
@@ -114,10 +117,17 @@ public record Palette(
                 Map.entry("people", PEOPLE),
                 Map.entry("media", PEOPLE));
 
+        private final String shortWords;
         private final String words;
 
-        Family(String words) {
+        Family(String shortWords, String words) {
+            this.shortWords = shortWords;
             this.words = words;
+        }
+
+        /** Returns a short name of the family. */
+        public String shortWords() {
+            return shortWords;
         }
 
         /** Returns the name of the family. */
@@ -151,6 +161,33 @@ public record Palette(
     /** Returns the dark palette. */
     public static Palette dark() {
         return DARK;
+    }
+
+    /** Returns the same with pale words and marks on the same grounds. */
+    public Palette pale() {
+        return new Palette(
+                surface,
+                subtle,
+                hairline,
+                grid,
+                faintGrid,
+                paled(text),
+                paled(mutedText),
+                accent,
+                paled(claim),
+                publication,
+                future,
+                match,
+                paled(blue),
+                paled(ochre),
+                paled(vermilion),
+                paled(teal),
+                paled(mauve),
+                paled(slate));
+    }
+
+    private static int paled(int argb) {
+        return Fill.faint(argb, PALE);
     }
 
     /**

@@ -3,8 +3,27 @@ package dateline.timeline.render;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StorySizes;
 
-/** Draws what the signs of a story mean, in two lines: colours, and shapes. */
+/** Draws what the signs of a story mean, colours, and shapes. */
 public final class StoryKey {
+    private static final double MARGIN = 16;
+    private static final double SIGN = 16;
+    private static final double BETWEEN = 13;
+
+    private enum Sign {
+        WITHIN("some time within"),
+        LASTED("lasted"),
+        GOES_ON("goes on"),
+        ABSENT("did not happen"),
+        AHEAD("lies ahead"),
+        CLAIMS("claims that rest on it, pale if not asserted");
+
+        private final String words;
+
+        Sign(String words) {
+            this.words = words;
+        }
+    }
+
     private final Drawing drawing;
     private final Palette palette;
     private final StorySizes sizes;
@@ -28,41 +47,68 @@ public final class StoryKey {
         marks = new StoryMarkRenderer(drawing, palette, sizes);
     }
 
-    /** Returns the height of both lines, in pixels. */
-    public double height() {
-        return 44 * unit;
+    /** Returns the height in pixels: that of one line where it has room for all signs, else of two. */
+    public double height(double width) {
+        return (isOneLine(width) ? 26 : 44) * unit;
+    }
+
+    private boolean isOneLine(double width) {
+        double all = 2 * MARGIN * unit;
+        for (Palette.Family family : Palette.Family.values()) {
+            all += entryWidth(family.shortWords());
+        }
+        for (Sign sign : Sign.values()) {
+            all += entryWidth(sign.words);
+        }
+        return all <= width;
+    }
+
+    private double entryWidth(String words) {
+        return (SIGN + BETWEEN) * unit + sizes.measurer().width(words, Face.SMALL);
     }
 
     /** Draws as many signs of each line as there is room for. */
     public void draw(double width) {
-        drawing.rect(0, 0, width, height(), palette.subtle());
+        boolean oneLine = isOneLine(width);
+        drawing.rect(0, 0, width, height(width), palette.subtle());
         drawing.line(0, 0.5, width, 0.5, Stroke.solid(palette.grid(), 1));
-        x = 16 * unit;
+        x = MARGIN * unit;
         y = 13 * unit;
-        int ink = palette.slate();
         for (Palette.Family family : Palette.Family.values()) {
             int colour = palette.category(family.example().orElse(""));
-            entry(width, family.words(), () -> drawing.ellipse(x + 5 * unit, y, 4 * unit, 4 * unit, colour));
+            String words = oneLine ? family.shortWords() : family.words();
+            entry(width, words, () -> drawing.ellipse(x + 5 * unit, y, 4 * unit, 4 * unit, colour));
         }
-        x = 16 * unit;
-        y = 31 * unit;
-        entry(width, "some time within", () -> pill(ink));
-        entry(width, "lasted", () -> bar(ink));
-        entry(width, "goes on", () -> marks.chevron(x + 3 * unit, y, 4 * unit, ink));
-        entry(width, "did not happen", () -> marks.struckCircle(x + 5 * unit, y, ink));
-        entry(width, "lies ahead", () -> marks.ring(x + 5 * unit, y, 3.3 * unit, ink));
-        entry(width, "claims that rest on it, pale if not asserted", () -> marks.ticks(x, y, 4, 1));
+        if (!oneLine) {
+            x = MARGIN * unit;
+            y = 31 * unit;
+        }
+        for (Sign sign : Sign.values()) {
+            entry(width, sign.words, () -> draw(sign));
+        }
+    }
+
+    private void draw(Sign sign) {
+        int ink = palette.slate();
+        switch (sign) {
+            case WITHIN -> pill(ink);
+            case LASTED -> bar(ink);
+            case GOES_ON -> marks.chevron(x + 3 * unit, y, 4 * unit, ink);
+            case ABSENT -> marks.struckCircle(x + 5 * unit, y, ink);
+            case AHEAD -> marks.ring(x + 5 * unit, y, 3.3 * unit, ink);
+            case CLAIMS -> marks.ticks(x, y, 4, 1);
+        }
     }
 
     private void entry(double width, String words, Runnable sign) {
-        double end = x + 16 * unit + sizes.measurer().width(words, Face.SMALL);
+        double end = x + SIGN * unit + sizes.measurer().width(words, Face.SMALL);
         if (end > width - 8 * unit) {
             x = width;
             return;
         }
         sign.run();
-        drawing.text(words, x + 16 * unit, y, Face.SMALL, palette.mutedText());
-        x = end + 13 * unit;
+        drawing.text(words, x + SIGN * unit, y, Face.SMALL, palette.mutedText());
+        x = end + BETWEEN * unit;
     }
 
     private void pill(int ink) {

@@ -189,6 +189,18 @@ final class StoryMarkRenderer {
         drawing.polyline(xs, ys, Stroke.solid(colour, 1.5 * unit));
     }
 
+    /** Draws the sign of a claim around a point: filled where it is asserted, else hollow. */
+    void diamond(double x, double y, boolean asserted) {
+        double r = 3.4 * unit;
+        double[] xs = {x - r, x, x + r, x};
+        double[] ys = {y, y - r, y, y + r};
+        if (asserted) {
+            drawing.polygon(xs, ys, palette.claim());
+        } else {
+            drawing.polygon(xs, ys, Stroke.solid(palette.claim(), unit));
+        }
+    }
+
     /** Draws the ticks of the claims that rest on an event, the unsure ones last and pale. */
     void ticks(double left, double y, int claims, int unsure) {
         for (int k = 0; k < claims; k++) {

@@ -1,33 +1,38 @@
 package dateline.timeline.render;
 
+import dateline.model.Certainty;
 import dateline.model.Event;
 import dateline.model.EventStatus;
+import dateline.model.Item;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.AxisPiece;
-import dateline.timeline.story.AxisWords.AxisTick;
-import dateline.timeline.story.AxisWords.Caption;
 import dateline.timeline.story.ChapterAxis;
 import dateline.timeline.story.StoryEvent;
 import dateline.timeline.story.StoryLabel;
 import dateline.timeline.story.StoryLayout;
+import dateline.timeline.story.StoryLayout.Area;
+import dateline.timeline.story.StoryLayout.Place;
 import dateline.timeline.story.StoryMark;
 import dateline.timeline.story.StoryPart;
 import dateline.timeline.story.StoryPart.Bracket;
 import dateline.timeline.story.StoryPart.Heading;
+import dateline.timeline.story.StoryPart.Heading.Use;
 import dateline.timeline.story.StorySizes;
-import java.util.List;
 
 /** Draws the first view of a document on any {@link Drawing}. */
 public final class StoryRenderer {
     private final Drawing drawing;
     private final TextMeasurer measurer;
     private final Palette palette;
+    private final Palette pale;
     private final StoryLayout layout;
     private final StorySizes sizes;
     private final double unit;
-    private final StoryMarkRenderer marks;
+    private final StoryMarkRenderer fullMarks;
+    private final StoryMarkRenderer paleMarks;
+    private final StoryEmphasis emphasis;
 
     /**
      * Prepares to draw a view.
@@ -35,72 +40,79 @@ public final class StoryRenderer {
      * @param drawing what is drawn on
      * @param palette the colours
      * @param layout what is drawn
+     * @param emphasis what stands out
      */
-    public StoryRenderer(Drawing drawing, Palette palette, StoryLayout layout) {
+    public StoryRenderer(Drawing drawing, Palette palette, StoryLayout layout, StoryEmphasis emphasis) {
         this.drawing = drawing;
         this.palette = palette;
         this.layout = layout;
+        this.emphasis = emphasis;
+        pale = palette.pale();
         sizes = layout.input().sizes();
         measurer = sizes.measurer();
         unit = sizes.unit();
-        marks = new StoryMarkRenderer(drawing, palette, sizes);
+        fullMarks = new StoryMarkRenderer(drawing, palette, sizes);
+        paleMarks = new StoryMarkRenderer(drawing, pale, sizes);
     }
 
-    /** Draws everything, with the lanes scrolled by some pixels. */
+    /** Draws everything, with what scrolls moved up by some pixels. */
     public void draw(double scroll) {
         double width = layout.input().width();
-        double height = layout.input().height();
         double top = sizes.axisHeight();
-        drawing.rect(0, 0, width, height, palette.surface());
+        double foot = layout.top(Area.THROUGHOUT, scroll);
+        StoryAxisRenderer axis = new StoryAxisRenderer(drawing, palette, layout);
+        drawing.rect(0, 0, width, layout.input().height(), palette.surface());
         if (!layout.ahead().labels().isEmpty()) {
-            drawing.rect(layout.aheadX(), 0, width - layout.aheadX(), top + layout.lanesHeight(), palette.future());
+            drawing.rect(layout.aheadX(), 0, width - layout.aheadX(), Math.max(top, foot), palette.future());
         }
-        layout.axis().ifPresent(axis -> grid(axis, top));
-        drawing.from(0, top - scroll, () -> {
-            part(layout.lanes(), palette.text());
-            part(layout.ahead(), palette.publication());
-        });
-        band(top + layout.lanesHeight(), width, height);
-        axis(top, width);
-        publicationLine(top);
+        layout.axis().ifPresent(chapters -> grid(chapters, top, foot));
+        part(Area.LANES, scroll, palette.text());
+        part(Area.AHEAD, scroll, palette.publication());
+        band(foot, width, scroll);
+        axis.draw(top, width);
+        axis.publicationLine(Math.max(top, foot));
+        emphasis.hovered()
+                .ifPresent(item -> layout.place(item)
+                        .filter(place -> place.area() == Area.LANES)
+                        .ifPresent(place -> axis.timeOf(place, layout.top(Area.LANES, scroll))));
     }
 
-    private void grid(ChapterAxis axis, double top) {
+    private void grid(ChapterAxis axis, double top, double foot) {
         for (AxisPiece piece : axis.pieces()) {
             if (piece.chapter() == AxisPiece.Chapter.FOCUS) {
                 double x = Math.rint(piece.x0()) + 0.5;
-                drawing.line(x, top, x, top + layout.lanesHeight(), Stroke.solid(palette.faintGrid(), 1));
+                drawing.line(x, top, x, Math.max(top, foot), Stroke.solid(palette.faintGrid(), 1));
             }
         }
     }
 
-    private void band(double y, double width, double height) {
+    private void band(double y, double width, double scroll) {
+        double height = layout.input().height();
         if (layout.throughout().labels().isEmpty()) {
             drawing.rect(0, y, width, Math.max(0, height - y), palette.surface());
             return;
         }
-        drawing.rect(0, y, width, height - y, palette.subtle());
+        drawing.rect(0, y, width, Math.max(0, height - y), palette.subtle());
         drawing.line(0, y + 0.5, width, y + 0.5, Stroke.solid(palette.grid(), 1));
-        drawing.from(0, y, () -> part(layout.throughout(), palette.text()));
+        part(Area.THROUGHOUT, scroll, palette.text());
     }
 
-    private void part(StoryPart part, int headingInk) {
-        for (Bracket bracket : part.brackets()) {
-            bracket(bracket);
-        }
-        for (Heading heading : part.headings()) {
-            drawing.text(heading.text(), heading.x(), heading.y(), Face.STRONG, headingInk);
-            double words = heading.text().isEmpty() ? 0 : measurer.width(heading.text(), Face.STRONG) + 7 * unit;
-            drawing.text(heading.detail(), heading.x() + words, heading.y(), Face.SMALL, palette.mutedText());
-        }
-        for (int k = 0; k < part.marks().size(); k++) {
-            StoryMark mark = part.marks().get(k);
-            StoryLabel label = part.labels().get(k);
-            drawing.described("event", () -> description(mark.event().event()), () -> {
-                marks.draw(mark);
-                label(label);
-            });
-        }
+    private void part(Area area, double scroll, int headingInk) {
+        StoryPart part = layout.part(area);
+        drawing.from(0, layout.top(area, scroll), () -> {
+            part.brackets().forEach(this::bracket);
+            part.headings().forEach(heading -> heading(heading, headingInk));
+            for (int k = 0; k < part.marks().size(); k++) {
+                Place place = new Place(part.marks().get(k), part.labels().get(k), area);
+                drawing.described("event", () -> description(place.event().event()), () -> draw(place));
+            }
+        });
+    }
+
+    private void heading(Heading heading, int ink) {
+        drawing.text(heading.text(), heading.x(), heading.y(), Face.STRONG, ink);
+        int detail = heading.use() == Use.FOLDS && heading.text().isEmpty() ? palette.accent() : palette.mutedText();
+        drawing.text(heading.detail(), heading.x() + sizes.headingGap(heading), heading.y(), Face.SMALL, detail);
     }
 
     private static String description(Event event) {
@@ -121,73 +133,64 @@ public final class StoryRenderer {
         drawing.text(bracket.words(), words, bracket.y0(), Face.SMALL, palette.mutedText());
     }
 
-    private void label(StoryLabel label) {
+    private void draw(Place place) {
+        int item = place.event().item();
+        boolean full = emphasis.full().get(item);
+        (full ? fullMarks : paleMarks).draw(place.mark());
+        if (emphasis.isHovered(item)) {
+            ring(place.mark());
+        }
+        under(place);
+        label(place.label(), full ? palette : pale, full ? fullMarks : paleMarks);
+    }
+
+    private void ring(StoryMark mark) {
+        double around = 3 * unit;
+        double half = sizes.row() / 2 - unit;
+        double width = mark.x1() - mark.x0() + 2 * around;
+        drawing.roundRect(
+                mark.x0() - around, mark.y() - half, width, 2 * half, half, Stroke.solid(palette.accent(), 1.6 * unit));
+    }
+
+    /** Draws what lies under the words of an event that stands out. */
+    private void under(Place place) {
+        StoryLabel label = place.label();
+        int item = label.event().item();
+        double x = label.x() - 4 * unit;
+        double y = label.y() - sizes.row() / 2 + 0.5;
+        double width = sizes.width(label.event(), label.lines()) + 8 * unit;
+        double height = sizes.rows(label.event(), label.lines()) * sizes.row() - 1;
+        if (emphasis.found().get(item)) {
+            drawing.roundRect(x, y, width, height, 4 * unit, Fill.plain(Fill.faint(palette.match(), 0.45)));
+        }
+        if (emphasis.isSelected(item)) {
+            drawing.roundRect(x, y, width, height, 4 * unit, Fill.plain(Fill.faint(palette.accent(), 0.16)));
+            drawing.roundRect(x, y, width, height, 4 * unit, Stroke.solid(palette.accent(), 1.2 * unit));
+        }
+        if (emphasis.related().get(item) || emphasis.isHovered(item)) {
+            int ink = emphasis.related().get(item) ? palette.claim() : palette.text();
+            double line = label.y() + (label.lines().size() - 0.5) * sizes.row() - unit;
+            drawing.line(label.x(), line, label.x() + width - 8 * unit, line, Stroke.solid(ink, 1.2 * unit));
+        }
+    }
+
+    private void label(StoryLabel label, Palette inks, StoryMarkRenderer marks) {
         StoryEvent event = label.event();
         boolean absent = event.event().status() == EventStatus.ABSENT;
-        int ink = absent ? palette.mutedText() : palette.text();
+        int ink = absent ? inks.mutedText() : inks.text();
         double y = label.y();
         for (String line : label.lines()) {
             drawing.text(line, label.x(), y, StorySizes.face(event), ink);
             y += sizes.row();
         }
-        marks.ticks(label.ticksX(), y - sizes.row(), event.claims(), event.unsure());
-    }
-
-    private void axis(double top, double width) {
-        double line = top - 18 * unit;
-        drawing.rect(0, 0, layout.aheadX(), top, palette.surface());
-        if (!layout.ahead().labels().isEmpty()) {
-            drawing.rect(layout.aheadX(), 0, width - layout.aheadX(), top, palette.future());
+        if (sizes.showsTicks()) {
+            marks.ticks(label.ticksX(), y - sizes.row(), event.claims(), event.unsure());
         }
-        layout.axis().ifPresent(axis -> ticks(axis, line));
-        for (Caption caption : layout.captions()) {
-            captioned(caption.text(), caption.detail(), caption.x(), palette.text());
-        }
-        if (!layout.ahead().labels().isEmpty()) {
-            captioned("Ahead", "no scale", layout.aheadX() + 15 * unit, palette.publication());
-        }
-        drawing.line(0, top - 0.5, width, top - 0.5, Stroke.solid(palette.grid(), 1));
-    }
-
-    private void captioned(String text, String detail, double x, int ink) {
-        double y = 14 * unit;
-        drawing.text(text, x, y, Face.STRONG, ink);
-        drawing.text(detail, x + measurer.width(text, Face.STRONG) + 7 * unit, y, Face.SMALL, palette.mutedText());
-    }
-
-    private void ticks(ChapterAxis axis, double line) {
-        Stroke stroke = Stroke.solid(palette.mutedText(), 0.8);
-        List<AxisPiece> pieces = axis.pieces();
-        drawing.line(axis.left(), line, axis.right(), line, stroke);
-        for (int k = 1; k < pieces.size(); k++) {
-            if (pieces.get(k - 1).end() < pieces.get(k).first()) {
-                gapSign((pieces.get(k - 1).x1() + pieces.get(k).x0()) / 2, line);
-            }
-        }
-        for (AxisTick tick : layout.ticks()) {
-            drawing.line(tick.x(), line, tick.x(), line + 5 * unit, stroke);
-            drawing.text(tick.label(), tick.labelX(), line + 10 * unit, Face.SMALL, palette.mutedText());
-        }
-    }
-
-    private void gapSign(double x, double y) {
-        Stroke stroke = Stroke.solid(palette.mutedText(), 0.8);
-        drawing.rect(x - 3.5 * unit, y - 2, 7 * unit, 4, palette.surface());
-        for (double dx : new double[] {-2.8, 2.2}) {
-            drawing.line(x + (dx - 1.2) * unit, y + 3 * unit, x + (dx + 1.2) * unit, y - 3 * unit, stroke);
-        }
-    }
-
-    private void publicationLine(double top) {
-        boolean known =
-                layout.axis().filter(axis -> axis.publication().isPresent()).isPresent();
-        if (known) {
-            double x = layout.aheadX();
-            double bottom = top + layout.lanesHeight();
-            drawing.line(x, 0, x, bottom, Stroke.solid(palette.publication(), 1.6 * unit));
-            String words = "published";
-            double left = x - 7 * unit - measurer.width(words, Face.SMALL);
-            drawing.text(words, left, 14 * unit, Face.SMALL, palette.publication());
+        for (Item claim : sizes.written(event)) {
+            boolean asserted = claim.certainty() == Certainty.ASSERTED;
+            marks.diamond(label.x() + 4 * unit, y, asserted);
+            drawing.text(StorySizes.words(claim), label.x() + sizes.claimIndent(), y, Face.SMALL, inks.mutedText());
+            y += sizes.row();
         }
     }
 }

@@ -5,6 +5,7 @@ import dateline.model.Event;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryMark.Openness;
 import dateline.timeline.story.StoryMark.Shape;
+import dateline.timeline.story.StoryPart.Heading.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +20,11 @@ final class AheadColumn {
 
     private static final double INDENT = 13;
 
+    /** The space at both sides of the words together. */
+    private static final double AROUND = 20;
+
     private final StorySizes sizes;
+    private final double widest;
     private final Map<String, List<StoryEvent>> groups = new LinkedHashMap<>();
 
     /**
@@ -28,9 +33,11 @@ final class AheadColumn {
      * @param events in time order
      * @param publication the epoch day of the publication
      * @param sizes the sizes
+     * @param most the most pixels that the column may take
      */
-    AheadColumn(List<StoryEvent> events, OptionalDouble publication, StorySizes sizes) {
+    AheadColumn(List<StoryEvent> events, OptionalDouble publication, StorySizes sizes, double most) {
         this.sizes = sizes;
+        widest = Math.min(WIDEST, most / sizes.unit() - INDENT - AROUND);
         List<StoryEvent> byKind = new ArrayList<>(events);
         byKind.sort(Comparator.comparing(event -> event.event().status()));
         for (StoryEvent event : byKind) {
@@ -57,15 +64,15 @@ final class AheadColumn {
     double width() {
         double words = groups.values().stream()
                 .flatMap(List::stream)
-                .mapToDouble(event -> Math.min(sizes.width(event), WIDEST * sizes.unit()))
+                .mapToDouble(event -> sizes.width(event, sizes.wrapped(event, widest * sizes.unit())))
                 .max()
                 .orElse(0);
         double headings = groups.keySet().stream()
                 .mapToDouble(heading -> sizes.measurer().width(heading, Face.STRONG))
                 .max()
                 .orElse(0);
-        double widest = Math.max(words + INDENT * sizes.unit(), headings);
-        return groups.isEmpty() ? 0 : widest + 20 * sizes.unit();
+        double column = Math.max(words + INDENT * sizes.unit(), headings);
+        return groups.isEmpty() ? 0 : column + AROUND * sizes.unit();
     }
 
     /**
@@ -78,7 +85,7 @@ final class AheadColumn {
         double unit = sizes.unit();
         double y = 6 * unit;
         for (Map.Entry<String, List<StoryEvent>> group : groups.entrySet()) {
-            out.headings.add(new StoryPart.Heading(group.getKey(), "", x, y + sizes.row() / 2));
+            out.headings.add(new StoryPart.Heading(group.getKey(), "", x, y + sizes.row() / 2, Use.NAME));
             y += sizes.row();
             for (StoryEvent event : group.getValue()) {
                 double middle = y + sizes.row() / 2;
@@ -86,9 +93,9 @@ final class AheadColumn {
                 double centre = x + 4 * unit;
                 out.marks.add(
                         new StoryMark(event, Shape.RING, centre - r, centre + r, centre - r, middle, Openness.CLOSED));
-                List<String> lines = sizes.wrapped(event, WIDEST * unit);
-                out.labels.add(new LabelPlace(lines, 0, x + INDENT * unit, x, x).label(event, sizes, middle));
-                y += lines.size() * sizes.row();
+                List<String> lines = sizes.wrapped(event, widest * unit);
+                out.labels.add(new LabelPlace(event, lines, 0, x + INDENT * unit, x, x).label(sizes, middle));
+                y += sizes.rows(event, lines) * sizes.row();
             }
             y += 8 * unit;
         }

@@ -27,8 +27,14 @@ public record AxisPiece(Chapter chapter, double first, double end, double x0, do
         return x0 + (day - first) / (end - first) * (x1 - x0);
     }
 
+    /** Returns the day at a pixel; at one outside the piece the first or the last. */
+    public double day(double x) {
+        double share = Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        return first + share * (end - first);
+    }
+
     /** Returns the pixels of a day. */
-    double density() {
+    public double density() {
         return (x1 - x0) / (end - first);
     }
 }

@@ -41,8 +41,8 @@ final class BracketPlacer {
         int height = 0;
         for (int k = 0; k < events.size(); k++) {
             boolean begins = k % perColumn == 0;
-            firstRows[k] = begins ? 1 : firstRows[k - 1] + lines.get(k - 1).size();
-            height = Math.max(height, firstRows[k] + lines.get(k).size());
+            firstRows[k] = begins ? 1 : firstRows[k - 1] + sizes.rows(events.get(k - 1), lines.get(k - 1));
+            height = Math.max(height, firstRows[k] + sizes.rows(events.get(k), lines.get(k)));
         }
         int row = rows.firstFree(0, height, x0, x1);
         rows.take(row, height, x0, x1);
@@ -54,8 +54,8 @@ final class BracketPlacer {
             double middle = y + (firstRows[k] + 0.5) * sizes.row();
             StoryMark mark = mark(events.get(k), x, middle);
             out.marks.add(mark);
-            LabelPlace place = new LabelPlace(lines.get(k), 0, x + 15 * unit, x, x);
-            out.labels.add(place.label(events.get(k), sizes, middle));
+            LabelPlace place = new LabelPlace(events.get(k), lines.get(k), 0, x + 15 * unit, x, x);
+            out.labels.add(place.label(sizes, middle));
         }
     }
 

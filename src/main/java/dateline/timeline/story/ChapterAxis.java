@@ -55,4 +55,19 @@ public record ChapterAxis(List<AxisPiece> pieces, OptionalDouble publication) {
         }
         return right();
     }
+
+    /** Returns the piece at a pixel, or else the one whose edge is nearest. */
+    public AxisPiece pieceAt(double x) {
+        AxisPiece nearest = pieces.get(0);
+        for (AxisPiece piece : pieces) {
+            if (distance(piece, x) < distance(nearest, x)) {
+                nearest = piece;
+            }
+        }
+        return nearest;
+    }
+
+    private static double distance(AxisPiece piece, double x) {
+        return Math.max(0, Math.max(piece.x0() - x, x - piece.x1()));
+    }
 }

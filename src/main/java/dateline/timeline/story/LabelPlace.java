@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * A place for the words of an event beside its mark, inside it, or below it where neither has room.
  *
+ * @param event the event
  * @param lines the words
  * @param skipped the rows between the mark's and the first line: 0 beside or inside it, 1 below it
  * @param x their left edge
  * @param x0 the left edge of mark and words together
  * @param x1 the right edge of mark and words together
  */
-record LabelPlace(List<String> lines, int skipped, double x, double x0, double x1) {
+record LabelPlace(StoryEvent event, List<String> lines, int skipped, double x, double x0, double x1) {
     /** The length of a title from which on it takes two lines. */
     private static final int LONG_TITLE = 44;
 
@@ -38,24 +39,24 @@ record LabelPlace(List<String> lines, int skipped, double x, double x0, double x
 
     private static LabelPlace below(StoryMark mark, StorySizes sizes, double left, double right) {
         List<String> lines = sizes.wrapped(mark.event(), right - left);
-        double width = width(mark.event(), lines, sizes);
+        double width = sizes.width(mark.event(), lines);
         double x = Math.max(left, Math.min(mark.x0(), right - width));
         double x0 = Math.min(x, mark.x0() - leftReach(mark, sizes));
-        return new LabelPlace(lines, 1, x, x0, Math.max(x + width, mark.x1()));
+        return new LabelPlace(mark.event(), lines, 1, x, x0, Math.max(x + width, mark.x1()));
     }
 
     /** Returns how many rows mark and words take together. */
-    int rows() {
-        return skipped + lines.size();
+    int rows(StorySizes sizes) {
+        return skipped + sizes.rows(event, lines);
     }
 
     private static List<LabelPlace> places(
             StoryMark mark, List<String> lines, StorySizes sizes, double left, double right) {
-        double width = width(mark.event(), lines, sizes);
+        double width = sizes.width(mark.event(), lines);
         List<LabelPlace> places = new ArrayList<>();
         double inside = mark.x0() + padding(mark, sizes);
         if (mark.shape() == Shape.BAND && inside + width + 4 * sizes.unit() <= mark.x1()) {
-            return List.of(new LabelPlace(lines, 0, inside, mark.x0(), mark.x1()));
+            return List.of(new LabelPlace(mark.event(), lines, 0, inside, mark.x0(), mark.x1()));
         }
         LabelPlace behind = right(mark, lines, sizes);
         if (behind.x1() <= right) {
@@ -63,14 +64,15 @@ record LabelPlace(List<String> lines, int skipped, double x, double x0, double x
         }
         double x = mark.x0() - leftReach(mark, sizes) - sizes.gap() - width;
         if (x >= left) {
-            places.add(new LabelPlace(lines, 0, x, x, mark.x1()));
+            places.add(new LabelPlace(mark.event(), lines, 0, x, x, mark.x1()));
         }
         return places;
     }
 
     private static LabelPlace right(StoryMark mark, List<String> lines, StorySizes sizes) {
         double x = mark.x1() + sizes.gap();
-        return new LabelPlace(lines, 0, x, mark.x0() - leftReach(mark, sizes), x + width(mark.event(), lines, sizes));
+        return new LabelPlace(
+                mark.event(), lines, 0, x, mark.x0() - leftReach(mark, sizes), x + sizes.width(mark.event(), lines));
     }
 
     /** Returns the room that a chevron takes at the left of a mark. */
@@ -84,17 +86,8 @@ record LabelPlace(List<String> lines, int skipped, double x, double x0, double x
         return (absent ? 17 : 8) * sizes.unit() + fade;
     }
 
-    private static double width(StoryEvent event, List<String> lines, StorySizes sizes) {
-        double widest = lines.stream()
-                .mapToDouble(line -> sizes.width(event, line))
-                .max()
-                .orElse(0);
-        double last = sizes.width(event, lines.get(lines.size() - 1)) + sizes.ticks(event);
-        return Math.max(widest, last);
-    }
-
     /** Returns the words on their rows, beside a mark whose middle is at {@code y}. */
-    StoryLabel label(StoryEvent event, StorySizes sizes, double y) {
+    StoryLabel label(StorySizes sizes, double y) {
         double last = sizes.width(event, lines.get(lines.size() - 1));
         return new StoryLabel(event, lines, x, y + skipped * sizes.row(), x + last + 4 * sizes.unit());
     }

@@ -2,6 +2,7 @@ package dateline.timeline.story;
 
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryMark.Shape;
+import dateline.timeline.story.StoryPart.Heading.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,22 +83,22 @@ final class LanePlacer {
                 + sizes.gap()
                 + sizes.measurer().width(number, Face.SMALL);
         rows.take(0, 1, left, left + width);
-        out.headings.add(new StoryPart.Heading(name, number, left, top + sizes.row() / 2));
+        out.headings.add(new StoryPart.Heading(name, number, left, top + sizes.row() / 2, Use.NAME));
     }
 
     private void place(StoryMark mark, RowSpace rows, int from, double top) {
         int best = Integer.MAX_VALUE;
         LabelPlace chosen = null;
         for (LabelPlace place : LabelPlace.of(mark, sizes, left, right)) {
-            int row = rows.firstFree(from, place.rows(), place.x0(), place.x1());
+            int row = rows.firstFree(from, place.rows(sizes), place.x0(), place.x1());
             if (row < best) {
                 best = row;
                 chosen = place;
             }
         }
-        rows.take(best, chosen.rows(), chosen.x0(), chosen.x1());
+        rows.take(best, chosen.rows(sizes), chosen.x0(), chosen.x1());
         double y = top + (best + 0.5) * sizes.row();
         out.marks.add(mark.at(y));
-        out.labels.add(chosen.label(mark.event(), sizes, y));
+        out.labels.add(chosen.label(sizes, y));
     }
 }

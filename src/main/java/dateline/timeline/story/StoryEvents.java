@@ -10,6 +10,7 @@ import dateline.timeline.items.TimelineItems;
 import dateline.timeline.story.StoryEvent.Weight;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,11 @@ final class StoryEvents {
     }
 
     private static StoryEvent of(int item, Event event, CommentaryIndex index, boolean weighed) {
-        List<Item> resting = index.restingOn(event.id());
-        long unsure = resting.stream()
-                .filter(claim -> claim.certainty() != Certainty.ASSERTED)
-                .count();
+        List<Item> resting = index.restingOn(event.id()).stream()
+                .sorted(Comparator.comparing(claim -> claim.certainty() != Certainty.ASSERTED))
+                .toList();
         boolean heavy = weighed ? event.importance() == Event.STORY : resting.size() >= MANY_CLAIMS;
-        return new StoryEvent(item, event, resting.size(), (int) unsure, heavy ? Weight.HEAVY : Weight.USUAL);
+        return new StoryEvent(item, event, resting, heavy ? Weight.HEAVY : Weight.USUAL);
     }
 
     /** Returns the events with a place on the axis, in time order. */

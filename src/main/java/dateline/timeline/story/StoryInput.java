@@ -9,10 +9,17 @@ import java.util.BitSet;
  *
  * @param index of the document
  * @param items of the document
- * @param accepted the indices of the items that the filter keeps
+ * @param accepted the indices of the items that are shown
  * @param width of the view in pixels
  * @param height of the view in pixels
  * @param sizes the sizes of its parts
+ * @param options what the reader chose
  */
 public record StoryInput(
-        CommentaryIndex index, TimelineItems items, BitSet accepted, double width, double height, StorySizes sizes) {}
+        CommentaryIndex index,
+        TimelineItems items,
+        BitSet accepted,
+        double width,
+        double height,
+        StorySizes sizes,
+        StoryOptions options) {}

@@ -1,5 +1,6 @@
 package dateline.timeline.story;
 
+import dateline.date.words.English;
 import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Puts each event into one lane: who with whom.
@@ -29,15 +32,18 @@ final class StoryLanes {
     private static final String OTHERS = "On their own";
 
     private final CommentaryIndex index;
+    private final StoryOptions options;
     private final List<String> frequent;
 
     /**
      * Finds the frequent actors.
      *
      * @param index of the document
+     * @param options what the reader chose
      */
-    StoryLanes(CommentaryIndex index) {
+    StoryLanes(CommentaryIndex index, StoryOptions options) {
         this.index = index;
+        this.options = options;
         Map<String, Integer> counts = new LinkedHashMap<>();
         index.commentary()
                 .events()
@@ -70,6 +76,41 @@ final class StoryLanes {
 
     /** Returns the lanes, each with at least one of the events, in the order from top to bottom. */
     Map<String, List<StoryEvent>> of(List<StoryEvent> events) {
+        Map<String, List<StoryEvent>> lanes =
+                switch (options.lanes()) {
+                    case WHO_WITH_WHOM ->
+                        options.actors().size() >= 2 ? by(this::chosenActors, events) : whoWithWhom(events);
+                    case CATEGORY -> by(StoryLanes::category, events);
+                    case ONE -> Map.of("", events);
+                };
+        return lanes.size() == 1 ? Map.of("", events) : lanes;
+    }
+
+    /** Returns lanes, those of most events first. */
+    private static Map<String, List<StoryEvent>> by(Function<StoryEvent, String> name, List<StoryEvent> events) {
+        Map<String, List<StoryEvent>> found = new LinkedHashMap<>();
+        events.forEach(event -> found.computeIfAbsent(name.apply(event), key -> new ArrayList<>())
+                .add(event));
+        Map<String, List<StoryEvent>> sorted = new LinkedHashMap<>();
+        found.entrySet().stream()
+                .sorted(Comparator.comparingInt(lane -> -lane.getValue().size()))
+                .forEach(lane -> sorted.put(lane.getKey(), lane.getValue()));
+        return sorted;
+    }
+
+    private static String category(StoryEvent event) {
+        return event.event().category().map(English::capitalised).orElse("Without a Category");
+    }
+
+    private String chosenActors(StoryEvent event) {
+        String names = options.actors().stream()
+                .filter(event.event().actors()::contains)
+                .map(index::actorName)
+                .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "Without Them" : names;
+    }
+
+    private Map<String, List<StoryEvent>> whoWithWhom(List<StoryEvent> events) {
         Map<String, List<StoryEvent>> lanes = new LinkedHashMap<>();
         names().forEach(name -> lanes.put(name, new ArrayList<>()));
         for (StoryEvent event : events) {
@@ -82,9 +123,6 @@ final class StoryLanes {
                 .toList();
         small.forEach(name -> others.addAll(lanes.remove(name)));
         lanes.values().removeIf(List::isEmpty);
-        if (lanes.size() == 1) {
-            return Map.of("", events);
-        }
         return lanes;
     }
 
@@ -92,12 +130,17 @@ final class StoryLanes {
         List<String> names = new ArrayList<>();
         if (frequent.size() >= 2) {
             names.add(index.actorName(frequent.get(0)) + " and " + index.actorName(frequent.get(1)));
-            frequent.subList(2, frequent.size()).forEach(id -> names.add("With " + index.actorName(id)));
+            frequent.subList(2, frequent.size()).forEach(id -> names.add(with(id)));
         } else if (index.commentary().actors().size() <= MOST_ACTORS) {
             index.commentary().actors().forEach(actor -> names.add(actor.name()));
         }
         names.add(OTHERS);
         return names.stream().distinct().toList();
+    }
+
+    private String with(String id) {
+        String name = index.actorName(id);
+        return "With " + (name.startsWith("United ") ? "the " : "") + name;
     }
 
     private String lane(StoryEvent event) {
@@ -109,7 +152,7 @@ final class StoryLanes {
         Set<String> wholes = wholes(actors);
         for (int k = frequent.size() - 1; k >= 2; k--) {
             if (wholes.contains(frequent.get(k))) {
-                return "With " + index.actorName(frequent.get(k));
+                return with(frequent.get(k));
             }
         }
         return wholes.contains(frequent.get(0)) && wholes.contains(frequent.get(1))

@@ -1,5 +1,6 @@
 package dateline.timeline.story;
 
+import dateline.timeline.story.StoryOptions.Band;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.OptionalDouble;
  * @param lanes what is on the axis
  * @param ahead what lies ahead
  * @param aheadX the left edge of the column of what lies ahead, the line of publication; the right edge without one
- * @param lanesHeight how much of the lanes is in view
+ * @param lanesHeight how much of what scrolls is in view
  * @param throughout the band
+ * @param bandPlace where the band stands
  * @param wholeHeight the height at which nothing has to be scrolled or folded
  * @param input what was laid out
  */
@@ -28,6 +30,7 @@ public record StoryLayout(
         double aheadX,
         double lanesHeight,
         StoryPart throughout,
+        BandPlace bandPlace,
         double wholeHeight,
         StoryInput input) {
     /** The number of events up to which a document is shown as a story. */
@@ -35,6 +38,40 @@ public record StoryLayout(
 
     /** The share of the width that what lies ahead takes at most. */
     private static final double MOST_AHEAD = 0.4;
+
+    /** Where the band of what goes on throughout stands. */
+    public enum BandPlace {
+        /** One row of it at the foot of the view. */
+        FOLDED,
+        /** At the foot of the view; the lanes scroll above it. */
+        AT_THE_FOOT,
+        /** Below the lanes, and scrolls with them. */
+        BELOW_THE_LANES
+    }
+
+    /** The parts of a view. */
+    public enum Area {
+        /** What has a place on the axis. */
+        LANES,
+        /** What lies ahead. */
+        AHEAD,
+        /** What goes on throughout. */
+        THROUGHOUT
+    }
+
+    /**
+     * The place of an event.
+     *
+     * @param mark its mark
+     * @param label its words
+     * @param area the part in which both stand
+     */
+    public record Place(StoryMark mark, StoryLabel label, Area area) {
+        /** Returns the event. */
+        public StoryEvent event() {
+            return mark.event();
+        }
+    }
 
     /** Lays out a document. */
     public static StoryLayout of(StoryInput input) {
@@ -47,10 +84,9 @@ public record StoryLayout(
             dated.addAll(later);
             later = List.of();
         }
-        AheadColumn column = new AheadColumn(later, publication, sizes);
         double width = input.width();
-        double aheadWidth = Math.min(column.width(), MOST_AHEAD * width);
-        double right = later.isEmpty() ? width - sizes.margin() : width - aheadWidth;
+        AheadColumn column = new AheadColumn(later, publication, sizes, MOST_AHEAD * width);
+        double right = later.isEmpty() ? width - sizes.margin() : width - column.width();
         StoryPart.Builder aheadPart = new StoryPart.Builder();
         double aheadHeight = later.isEmpty() ? 0 : column.place(right + 15 * sizes.unit(), aheadPart);
         Optional<ChapterAxis> axis = axis(dated, publication, right, sizes);
@@ -61,10 +97,15 @@ public record StoryLayout(
         double room = Math.max(0, input.height() - sizes.axisHeight());
         double content = Math.max(lanes.height(), ahead.height());
         double whole = sizes.axisHeight() + content + band.leastHeight(width);
+        Band wanted = input.options().throughout();
         boolean fits = whole <= input.height();
-        StoryPart throughout = fits ? band.whole(width, room - content) : band.folded(width);
-        double lanesHeight = Math.max(0, room - throughout.height());
-        return new StoryLayout(axis, lanes, ahead, right, lanesHeight, throughout, whole, input);
+        boolean unfolds = wanted == Band.UNFOLDED && !fits;
+        boolean stands = fits && wanted != Band.FOLDED;
+        BandPlace place = unfolds ? BandPlace.BELOW_THE_LANES : stands ? BandPlace.AT_THE_FOOT : BandPlace.FOLDED;
+        StoryPart throughout =
+                place == BandPlace.FOLDED ? band.folded(width) : band.whole(width, Math.max(0, room - content));
+        double lanesHeight = unfolds ? room : Math.max(0, room - throughout.height());
+        return new StoryLayout(axis, lanes, ahead, right, lanesHeight, throughout, place, whole, input);
     }
 
     private static Optional<ChapterAxis> axis(
@@ -83,16 +124,63 @@ public record StoryLayout(
         StoryPart.Builder out = new StoryPart.Builder();
         LanePlacer placer = new LanePlacer(new MarkPlan(axis, input.sizes()), out);
         double y = 6 * input.sizes().unit();
-        Map<String, List<StoryEvent>> lanes = new StoryLanes(input.index()).of(dated);
+        Map<String, List<StoryEvent>> lanes = new StoryLanes(input.index(), input.options()).of(dated);
         for (Map.Entry<String, List<StoryEvent>> lane : lanes.entrySet()) {
             y += placer.place(lane.getKey(), lane.getValue(), y) + input.sizes().clearance();
         }
         return out.build(y);
     }
 
-    /** Returns the height of lanes and column, of which {@link #lanesHeight()} are in view. */
+    /** Returns the height of all that scrolls, of which {@link #lanesHeight()} is in view. */
     public double contentHeight() {
-        return Math.max(lanes.height(), ahead.height());
+        double content = Math.max(lanes.height(), ahead.height());
+        return bandPlace == BandPlace.BELOW_THE_LANES ? content + throughout.height() : content;
+    }
+
+    /** Returns the top of a part in the view, where what scrolls is scrolled by some pixels. */
+    public double top(Area area, double scroll) {
+        double top = input.sizes().axisHeight();
+        if (area != Area.THROUGHOUT) {
+            return top - scroll;
+        }
+        return bandPlace == BandPlace.BELOW_THE_LANES
+                ? top + Math.max(lanes.height(), ahead.height()) - scroll
+                : top + lanesHeight;
+    }
+
+    /** Returns a part. */
+    public StoryPart part(Area area) {
+        return switch (area) {
+            case LANES -> lanes;
+            case AHEAD -> ahead;
+            case THROUGHOUT -> throughout;
+        };
+    }
+
+    /** Returns the places of all events that are shown. */
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (Area area : Area.values()) {
+            StoryPart part = part(area);
+            for (int k = 0; k < part.marks().size(); k++) {
+                places.add(new Place(part.marks().get(k), part.labels().get(k), area));
+            }
+        }
+        return places;
+    }
+
+    /** Returns the place of an item; empty if it is not shown. */
+    public Optional<Place> place(int item) {
+        return places().stream().filter(place -> place.event().item() == item).findFirst();
+    }
+
+    /** Tells whether a mark on the lanes stands in a bracket, and not at its time. */
+    public boolean isInBracket(StoryMark mark) {
+        return lanes.brackets().stream()
+                .anyMatch(bracket -> mark.x0() >= bracket.x0()
+                        && mark.x1() <= bracket.x1()
+                        && mark.y() >= bracket.y0()
+                        && mark.y() <= bracket.y1());
     }
 
     /** Returns the names of the chapters. */

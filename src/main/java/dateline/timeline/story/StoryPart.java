@@ -29,8 +29,17 @@ public record StoryPart(
      * @param detail words of less weight behind it; may be empty
      * @param x the left edge
      * @param y the middle
+     * @param use whether a click on it does something
      */
-    public record Heading(String text, String detail, double x, double y) {}
+    public record Heading(String text, String detail, double x, double y, Use use) {
+        /** What a heading is for. */
+        public enum Use {
+            /** It is a name. */
+            NAME,
+            /** It is a name; a click on it or its detail shows more or less of what it names. */
+            FOLDS
+        }
+    }
 
     /**
      * A bracket around rows of events.

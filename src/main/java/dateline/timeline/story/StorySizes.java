@@ -1,8 +1,12 @@
 package dateline.timeline.story;
 
+import dateline.model.Item;
+import dateline.text.ShownText;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryEvent.Weight;
+import dateline.timeline.story.StoryOptions.Claims;
+import dateline.timeline.story.StoryPart.Heading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +15,9 @@ import java.util.List;
  *
  * @param fontSize the size of labels
  * @param measurer how wide words are
+ * @param claims how claims are shown
  */
-public record StorySizes(double fontSize, TextMeasurer measurer) {
+public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims) {
     /** The size of labels for which the sizes of the drawings hold. */
     private static final double DRAWN = 11.5;
 
@@ -58,7 +63,39 @@ public record StorySizes(double fontSize, TextMeasurer measurer) {
 
     /** Returns the width of the ticks of an event, with the space before them. */
     double ticks(StoryEvent event) {
-        return event.claims() == 0 ? 0 : 4 * unit() + event.claims() * tickPitch();
+        return event.claims() == 0 || claims != Claims.TICKS ? 0 : 4 * unit() + event.claims() * tickPitch();
+    }
+
+    /** Tells whether claims are shown as ticks. */
+    public boolean showsTicks() {
+        return claims == Claims.TICKS;
+    }
+
+    /** Returns the claims that are written out below an event's words. */
+    public List<Item> written(StoryEvent event) {
+        return claims == Claims.WRITTEN_OUT ? event.resting() : List.of();
+    }
+
+    /** Returns how far the words of a claim are indented, for its diamond. */
+    public double claimIndent() {
+        return 12 * unit();
+    }
+
+    /** Returns the same without claims that are written out. */
+    StorySizes withoutWritten() {
+        return claims == Claims.WRITTEN_OUT ? new StorySizes(fontSize, measurer, Claims.TICKS) : this;
+    }
+
+    /** Returns the words of a claim on one line. */
+    public static String words(Item claim) {
+        return ShownText.line(claim.label());
+    }
+
+    private double writtenWidth(StoryEvent event) {
+        return written(event).stream()
+                .mapToDouble(claim -> claimIndent() + measurer.width(words(claim), Face.SMALL))
+                .max()
+                .orElse(0);
     }
 
     /** Returns the font of an event's words. */
@@ -71,9 +108,32 @@ public record StorySizes(double fontSize, TextMeasurer measurer) {
         return measurer.width(line, face(event));
     }
 
-    /** Returns the width of an event's words on one line, with its ticks. */
+    /** Returns the width of an event's words on one line, with its claims. */
     double width(StoryEvent event) {
-        return width(event, event.title()) + ticks(event);
+        return width(event, List.of(event.title()));
+    }
+
+    /** Returns the width of an event's words on some lines, with its claims. */
+    public double width(StoryEvent event, List<String> lines) {
+        double widest =
+                lines.stream().mapToDouble(line -> width(event, line)).max().orElse(0);
+        double last = width(event, lines.get(lines.size() - 1)) + ticks(event);
+        return Math.max(Math.max(widest, last), writtenWidth(event));
+    }
+
+    /** Returns how far from a heading's name its detail begins; 0 where it has no name. */
+    public double headingGap(Heading heading) {
+        return heading.text().isEmpty() ? 0 : measurer.width(heading.text(), Face.STRONG) + 7 * unit();
+    }
+
+    /** Returns the width of a heading with its detail. */
+    double headingWidth(Heading heading) {
+        return headingGap(heading) + measurer.width(heading.detail(), Face.SMALL);
+    }
+
+    /** Returns how many rows an event's words take on some lines, with its claims. */
+    public int rows(StoryEvent event, List<String> lines) {
+        return lines.size() + written(event).size();
     }
 
     /**

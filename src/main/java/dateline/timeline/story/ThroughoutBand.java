@@ -3,6 +3,8 @@ package dateline.timeline.story;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryMark.Openness;
 import dateline.timeline.story.StoryMark.Shape;
+import dateline.timeline.story.StoryPart.Heading;
+import dateline.timeline.story.StoryPart.Heading.Use;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,11 +37,16 @@ final class ThroughoutBand {
     }
 
     private double height(int columns) {
-        return 24 * sizes.unit() + rows(columns) * sizes.row() + 4 * sizes.unit();
+        int rows = 0;
+        for (int c = 0; c < columns; c++) {
+            rows = Math.max(
+                    rows, column(c, columns).stream().mapToInt(this::rows).sum());
+        }
+        return 24 * sizes.unit() + rows * sizes.row() + 4 * sizes.unit();
     }
 
-    private int rows(int columns) {
-        return (events.size() + columns - 1) / columns;
+    private int rows(StoryEvent event) {
+        return sizes.rows(event, List.of(event.title()));
     }
 
     private int mostColumns(double width) {
@@ -59,8 +66,8 @@ final class ThroughoutBand {
     }
 
     private List<StoryEvent> column(int column, int columns) {
-        int rows = rows(columns);
-        return events.subList(Math.min(events.size(), column * rows), Math.min(events.size(), (column + 1) * rows));
+        int length = (events.size() + columns - 1) / columns;
+        return events.subList(Math.min(events.size(), column * length), Math.min(events.size(), (column + 1) * length));
     }
 
     private double columnWidth(int column, int columns) {
@@ -78,7 +85,7 @@ final class ThroughoutBand {
             columns++;
         }
         StoryPart.Builder out = new StoryPart.Builder();
-        out.headings.add(new StoryPart.Heading(NAME, MEANING, sizes.margin(), 13 * sizes.unit()));
+        out.headings.add(new Heading(NAME, MEANING, sizes.margin(), 13 * sizes.unit(), Use.FOLDS));
         double free = columns == 1
                 ? 0
                 : (width - 2 * sizes.margin() - (total(columns) - (columns - 1) * sizes.margin())) / (columns - 1);
@@ -86,18 +93,18 @@ final class ThroughoutBand {
         for (int c = 0; c < columns; c++) {
             double y = 24 * sizes.unit() + sizes.row() / 2;
             for (StoryEvent event : column(c, columns)) {
-                entry(event, x, y, out);
-                y += sizes.row();
+                entry(event, x, y, sizes, out);
+                y += rows(event) * sizes.row();
             }
             x += columnWidth(c, columns) + free;
         }
         return out.build(height(columns));
     }
 
-    private void entry(StoryEvent event, double x, double y, StoryPart.Builder out) {
-        double unit = sizes.unit();
+    private static void entry(StoryEvent event, double x, double y, StorySizes of, StoryPart.Builder out) {
+        double unit = of.unit();
         out.marks.add(new StoryMark(event, Shape.DASH, x, x + 11 * unit, x, y, Openness.CLOSED));
-        out.labels.add(new LabelPlace(List.of(event.title()), 0, x + INDENT * unit, x, x).label(event, sizes, y));
+        out.labels.add(new LabelPlace(event, List.of(event.title()), 0, x + INDENT * unit, x, x).label(of, y));
     }
 
     /** Places as many of the events with most claims as fit one row; the heading says how many others there are. */
@@ -105,26 +112,29 @@ final class ThroughoutBand {
         if (events.isEmpty()) {
             return new StoryPart.Builder().build(0);
         }
+        StorySizes oneRow = sizes.withoutWritten();
         StoryPart.Builder out = new StoryPart.Builder();
         double y = sizes.row() / 2 + 5 * sizes.unit();
         double x = sizes.margin() + sizes.measurer().width(NAME, Face.STRONG) + sizes.margin();
-        String most = "and " + events.size() + " more";
-        double right = width - sizes.margin() - sizes.measurer().width(most, Face.SMALL) - sizes.gap();
+        double right = width - sizes.margin() - sizes.measurer().width(more(events.size()), Face.SMALL) - sizes.gap();
         int shown = 0;
         for (StoryEvent event : events) {
-            double end = x + INDENT * sizes.unit() + sizes.width(event);
+            double end = x + INDENT * sizes.unit() + oneRow.width(event);
             if (end > right) {
                 break;
             }
-            entry(event, x, y, out);
+            entry(event, x, y, oneRow, out);
             x = end + sizes.margin();
             shown++;
         }
-        out.headings.add(new StoryPart.Heading(NAME, "", sizes.margin(), y));
+        out.headings.add(new Heading(NAME, "", sizes.margin(), y, Use.FOLDS));
         if (shown < events.size()) {
-            String rest = "and " + (events.size() - shown) + " more";
-            out.headings.add(new StoryPart.Heading("", rest, x, y));
+            out.headings.add(new Heading("", more(events.size() - shown), x, y, Use.FOLDS));
         }
         return out.build(sizes.row() + 10 * sizes.unit());
+    }
+
+    private static String more(int count) {
+        return "and " + count + " more \u25b8";
     }
 }

@@ -14,6 +14,9 @@ import dateline.ui.search.SearchBox;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
+import dateline.ui.timeline.TimelineControl;
+import dateline.ui.timeline.TimelinePane;
+import dateline.ui.timeline.TimelineScale;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,10 +157,12 @@ final class AppMenu {
         items.add(words());
         items.add(problems());
         items.add(new SeparatorMenuItem());
-        var timeline = window.timelinePane().timeline();
-        items.add(item("Zoom _In", "Shortcut+Shift+I", timeline::zoomIn));
-        items.add(item("Zoom _Out", "Shortcut+Shift+O", timeline::zoomOut));
-        items.add(item("_Fit All", "Shortcut+Shift+A", timeline::fit));
+        TimelinePane pane = window.timelinePane();
+        TimelineControl timeline = pane.timeline();
+        items.addAll(RadioItems.of(pane.scaleProperty(), TimelineScale.values(), TimelineScale::label));
+        items.add(item("Zoom _In", "Shortcut+Shift+I", pane::zoomIn));
+        items.add(item("Zoom _Out", "Shortcut+Shift+O", pane::zoomOut));
+        items.add(item("_Fit All", "Shortcut+Shift+A", pane::fit));
         CheckMenuItem leavingOut = new CheckMenuItem("Leave Out _Gaps");
         leavingOut.setAccelerator(KeyCombination.valueOf("Shortcut+G"));
         leavingOut.selectedProperty().bindBidirectional(timeline.gapsLeftOutProperty());
@@ -229,8 +234,8 @@ final class AppMenu {
 
     private void showOnTimeline() {
         state.centreViewProperty().set(CentreView.TIMELINE);
-        state.selectedItem().ifPresent(item -> window.timelinePane().timeline().show(item.id()));
-        window.timelinePane().timeline().requestFocus();
+        state.selectedItem().ifPresent(item -> window.timelinePane().show(item.id()));
+        window.timelinePane().focusShown();
     }
 
     private Menu help() {

@@ -23,6 +23,7 @@ import dateline.ui.search.SearchBox;
 import dateline.ui.search.SearchController;
 import dateline.ui.session.WindowMemory;
 import dateline.ui.state.ReadingState;
+import dateline.ui.story.StoryView;
 import dateline.ui.timeline.TimelinePane;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class MainWindow {
     private final Stage stage;
     private final ReadingState state = new ReadingState();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
-    private final TimelinePane timelinePane = new TimelinePane();
+    private final TimelinePane timelinePane = new TimelinePane(new StoryView(state));
     private final MainPanes panes;
     private final DocumentOpener opener;
     private final Dialogs dialogs;

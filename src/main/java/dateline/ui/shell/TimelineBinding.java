@@ -13,6 +13,7 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
 import dateline.ui.timeline.TimelinePane;
+import dateline.ui.timeline.TimelineScale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +30,8 @@ final class TimelineBinding {
         timeline = pane.timeline();
         timeline.fontSizeProperty().bind(state.textSizeProperty().map(size -> fontSize(size.doubleValue())));
         timeline.paletteProperty().bind(theme.map(TimelineBinding::palette));
+        pane.story().fontSizeProperty().bind(timeline.fontSizeProperty());
+        pane.story().paletteProperty().bind(timeline.paletteProperty());
         state.documentProperty().addListener((o, was, is) -> showDocument(arrival(was, is)));
         state.acceptedProperty().addListener((o, was, is) -> showFilter());
         state.filterModeProperty().addListener((o, was, is) -> showFilter());
@@ -75,6 +78,7 @@ final class TimelineBinding {
                     .ifPresent(open ->
                             timeline.gapsLeftOutProperty().set(open.timeline().isLeavingGapsOutAdvised()));
             timeline.laneArrangementProperty().set(LaneArrangement.NONE);
+            pane.scaleProperty().set(TimelineScale.CHAPTERS);
         }
         // The former document's filter accepts items that the new one may not have.
         timeline.acceptedProperty().set(Optional.empty());
@@ -83,6 +87,7 @@ final class TimelineBinding {
         if (arrival == Arrival.RELOADED) {
             timeline.viewportProperty().set(before);
         }
+        pane.refresh();
         showFilter();
         showMatches();
         showSelection();
@@ -122,7 +127,7 @@ final class TimelineBinding {
         Optional<String> id = state.selectedItem().map(Item::id);
         if (!timeline.selectedItemProperty().get().equals(id)) {
             timeline.selectedItemProperty().set(id);
-            id.ifPresent(timeline::show);
+            id.ifPresent(pane::show);
         }
     }
 

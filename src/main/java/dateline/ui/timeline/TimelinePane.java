@@ -1,50 +1,175 @@
 package dateline.ui.timeline;
 
-import dateline.timeline.lanes.LaneGrouping;
-import dateline.ui.parts.RadioItems;
-import dateline.ui.parts.WrappingRow;
+import dateline.timeline.scale.Viewport;
+import dateline.ui.story.AxisRequest;
+import dateline.ui.story.StoryView;
 import java.util.Objects;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/** Shows a timeline with a toolbar above and an overview below. */
+/** Shows a document in chapters or on the time axis, with a toolbar above and the axis's overview below. */
 public final class TimelinePane extends BorderPane {
     /** The width in pixels below which the toolbar does without its name. */
     private static final double NARROW = 500;
 
     private final TimelineControl timeline = new TimelineControl();
+    private final StoryView story;
+    private final ScaleMorph morph;
+    private final TimelineTools tools;
+    private final OverviewStrip overview;
     private final Label counts = new Label();
+    private final ObjectProperty<TimelineScale> scale =
+            new SimpleObjectProperty<>(this, "scale", TimelineScale.CHAPTERS);
+    private Viewport dragged = Viewport.unset();
 
-    /** Makes the pane of an empty timeline. */
-    public TimelinePane() {
+    /**
+     * Makes the pane of an empty timeline.
+     *
+     * @param story the chapters
+     */
+    public TimelinePane(StoryView story) {
+        this.story = story;
+        morph = new ScaleMorph(story, timeline);
+        tools = new TimelineTools(this, story, timeline);
+        overview = new OverviewStrip(timeline);
         getStyleClass().add("timeline-pane");
         getStylesheets()
                 .add(Objects.requireNonNull(TimelinePane.class.getResource("timeline.css"))
                         .toExternalForm());
         setTop(toolbar());
-        setCenter(timeline);
-        setBottom(new OverviewStrip(timeline));
+        setCenter(new StackPane(timeline, story, morph.canvas()));
+        setBottom(overview);
         setMinWidth(320);
+        scale.addListener((o, was, is) -> pass());
+        story.requestProperty().addListener((o, was, is) -> answer(is));
+        story.setOnDrag(along -> timeline.moves().pan(dragged, along, 0));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        refresh();
     }
 
-    /** Returns the timeline. */
+    /** Returns the time axis. */
     public TimelineControl timeline() {
         return timeline;
+    }
+
+    /** Returns the chapters. */
+    public StoryView story() {
+        return story;
+    }
+
+    /** The scale that the reader wants; a document of many events is on the time axis all the same. */
+    public ObjectProperty<TimelineScale> scaleProperty() {
+        return scale;
     }
 
     /** The counts beside the title, such as "18 of 42 events"; left out where there is no room. */
     public StringProperty countsProperty() {
         return counts.textProperty();
+    }
+
+    /** Returns the scale on which the document is seen. */
+    public TimelineScale shownScale() {
+        return scale.get() == TimelineScale.CHAPTERS && story.isStory() ? TimelineScale.CHAPTERS : TimelineScale.AXIS;
+    }
+
+    /** Shows the document on the scale that fits it, after another one was opened. */
+    public void refresh() {
+        morph.finish();
+        boolean chapters = shownScale() == TimelineScale.CHAPTERS;
+        story.setVisible(chapters);
+        timeline.setVisible(!chapters);
+        overview.setVisible(!chapters);
+        overview.setManaged(!chapters);
+        tools.show(shownScale());
+    }
+
+    /** Shows the chapters, or all of the time axis where the document has no chapters. */
+    public void fit() {
+        if (story.isStory()) {
+            scale.set(TimelineScale.CHAPTERS);
+        } else {
+            timeline.fit();
+        }
+    }
+
+    /** Zooms in; from the chapters this leads to the time axis. */
+    public void zoomIn() {
+        if (shownScale() == TimelineScale.CHAPTERS) {
+            story.zoom(ViewportMoves.ZOOM_STEP);
+        } else {
+            timeline.zoomIn();
+        }
+    }
+
+    /** Zooms out; from the chapters this leads to the time axis. */
+    public void zoomOut() {
+        if (shownScale() == TimelineScale.CHAPTERS) {
+            story.zoom(1 / ViewportMoves.ZOOM_STEP);
+        } else {
+            timeline.zoomOut();
+        }
+    }
+
+    /** Brings the item with an id into view. */
+    public void show(String id) {
+        if (shownScale() == TimelineScale.CHAPTERS) {
+            timeline.items().indexOf(id).ifPresent(story::show);
+        } else {
+            timeline.show(id);
+        }
+    }
+
+    /** Gives the keyboard to what is shown. */
+    public void focusShown() {
+        (shownScale() == TimelineScale.CHAPTERS ? story : timeline).requestFocus();
+    }
+
+    private void pass() {
+        boolean hadFocus = story.isFocused() || timeline.isFocused();
+        TimelineScale to = shownScale();
+        boolean laidOut = getScene() != null && story.story().isPresent() && story.isStory();
+        if (timeline.animatedProperty().get() && laidOut) {
+            morph.begin(to, this::refresh);
+        } else {
+            refresh();
+        }
+        if (hadFocus) {
+            focusShown();
+        }
+    }
+
+    private void answer(AxisRequest request) {
+        Viewport now = timeline.viewportProperty().get();
+        if (request.equals(AxisRequest.NONE) || !now.isSet()) {
+            return;
+        }
+        double left = timeline.metrics().headerWidth(timeline.getWidth() - TimelineSkin.BAR);
+        dragged = timeline.moves()
+                .limited(new Viewport(request.day(), request.daysPerPixel(), now.width(), now.height(), 0)
+                        .panned(left - request.x(), timeline.gapsProperty().get()));
+        timeline.moves().jumpTo(dragged);
+        scale.set(TimelineScale.AXIS);
+        story.requestProperty().set(AxisRequest.NONE);
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean zero = event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0;
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (zero && plain && story.isStory() && shownScale() == TimelineScale.AXIS) {
+            fit();
+            event.consume();
+        }
     }
 
     private HBox toolbar() {
@@ -57,18 +182,7 @@ public final class TimelinePane extends BorderPane {
         counts.setPrefWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
         counts.setMaxWidth(Double.MAX_VALUE);
-        Button legend = button("Legend", "What the signs mean", () -> {});
-        LegendPopup popup = new LegendPopup(timeline);
-        legend.setOnAction(e -> popup.toggle(legend));
-        WrappingRow buttons = new WrappingRow(
-                button("Fit", "Show the whole range (0)", timeline::fit),
-                button("+", "Zoom in (+)", timeline::zoomIn),
-                button("−", "Zoom out (−)", timeline::zoomOut),
-                gapsToggle(),
-                laneMenu(),
-                legend);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        HBox bar = new HBox(6, title, counts, buttons);
+        HBox bar = new HBox(6, title, counts, tools.row());
         HBox.setMargin(counts, new Insets(0, 6, 0, 6));
         // Where there is no room for all, the name goes first: the window's own buttons say it too.
         title.visibleProperty().bind(bar.widthProperty().greaterThan(NARROW));
@@ -77,32 +191,5 @@ public final class TimelinePane extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(8, 10, 8, 14));
         return bar;
-    }
-
-    private static Button button(String text, String tip, Runnable action) {
-        Button button = new Button(text);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tip));
-        button.setOnAction(e -> action.run());
-        return button;
-    }
-
-    private Button gapsToggle() {
-        BooleanProperty leftOut = timeline.gapsLeftOutProperty();
-        Button toggle = button("", "Leave out empty stretches of time (F)", () -> leftOut.set(!leftOut.get()));
-        toggle.textProperty().bind(leftOut.map(on -> on ? "Gaps: left out" : "Gaps: shown"));
-        return toggle;
-    }
-
-    private MenuButton laneMenu() {
-        MenuButton menu = new MenuButton();
-        menu.getStyleClass().add("small");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.setTooltip(new Tooltip("What the lanes stand for"));
-        menu.textProperty().bind(timeline.laneGroupingProperty().map(grouping -> "Lanes: " + grouping.word()));
-        menu.getItems()
-                .setAll(RadioItems.of(timeline.laneGroupingProperty(), LaneGrouping.values(), LaneGrouping::label));
-        return menu;
     }
 }

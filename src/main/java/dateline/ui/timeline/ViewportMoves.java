@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 
 /** Moves a timeline's viewport when the reader zooms, fits or walks; smoothly where that is wanted. */
 final class ViewportMoves {
-    private static final double ZOOM_STEP = 1.6;
+    /** The factor of a step of zooming. */
+    static final double ZOOM_STEP = 1.6;
 
     /** The longest time in view after zooming out, unless the items themselves take longer. */
     private static final double WIDEST_DAYS = 20_000 * 365.2425;

@@ -43,8 +43,8 @@ final class RandomStories {
     static StoryLayout of(Commentary commentary, double width, double height) {
         CommentaryIndex index = CommentaryIndex.of(commentary);
         TimelineItems items = TimelineItems.of(index);
-        StorySizes sizes = new StorySizes(11.5, MEASURER);
-        return StoryLayout.of(new StoryInput(index, items, items.all(), width, height, sizes));
+        StorySizes sizes = new StorySizes(11.5, MEASURER, StoryOptions.DEFAULT.claims());
+        return StoryLayout.of(new StoryInput(index, items, items.all(), width, height, sizes, StoryOptions.DEFAULT));
     }
 
     /** Returns a document of events that happened, at some dates. */

@@ -166,7 +166,7 @@ class StoryExamplesTest {
         assertTrue(low.throughout().marks().size() < 12);
         int shown = low.throughout().marks().size();
         assertTrue(low.throughout().headings().stream()
-                .anyMatch(heading -> heading.detail().equals("and " + (12 - shown) + " more")));
+                .anyMatch(heading -> heading.detail().equals("and " + (12 - shown) + " more \u25b8")));
         StoryLayout high = RandomStories.of(RandomStories.dated("2024-12-17", all), 700, 1200);
         assertEquals(12, high.throughout().marks().size());
         assertFalse(high.throughout().headings().get(0).detail().isEmpty());

@@ -18,6 +18,7 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.ShownTimeline;
 import dateline.ui.timeline.TimelineControl;
+import dateline.ui.timeline.TimelineScale;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ public final class WindowUnderTest {
             ((Region) stage.getScene().getRoot()).setPrefSize(WIDTH, height);
             OpenDocument document = OpenDocument.of(BundledCommentary.load(), Optional.empty());
             window.state().open(document);
+            window.timelinePane().scaleProperty().set(TimelineScale.AXIS);
             stage.show();
             return new WindowUnderTest(stage, window, document);
         });
@@ -100,6 +102,7 @@ public final class WindowUnderTest {
             state.textSizeProperty().set(ReadingState.DEFAULT_TEXT_SIZE);
             window.themeProperty().set(Theme.LIGHT);
             state.open(document);
+            window.timelinePane().scaleProperty().set(TimelineScale.AXIS);
             timeline().fit();
             stage.getScene().getRoot().requestFocus();
         });
@@ -107,8 +110,10 @@ public final class WindowUnderTest {
 
     /** Shows another commentary, as if read from a file. */
     public void open(Commentary commentary) {
-        Fx.run(() -> window.state()
-                .open(OpenDocument.of(commentary, Optional.of(Path.of(commentary.id() + ".dateline.json")))));
+        Fx.run(() -> {
+            window.state().open(OpenDocument.of(commentary, Optional.of(Path.of(commentary.id() + ".dateline.json"))));
+            window.timelinePane().scaleProperty().set(TimelineScale.AXIS);
+        });
         Fx.settle();
     }
 

@@ -8,6 +8,8 @@ import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.SampleStory;
 import dateline.ui.parts.Theme;
+import dateline.ui.state.ReadingState;
+import dateline.ui.story.StoryView;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
@@ -43,7 +45,7 @@ abstract class ReaderAtTimeline {
 
     private void open() {
         Fx.run(() -> {
-            pane = new TimelinePane();
+            pane = new TimelinePane(new StoryView(new ReadingState()));
             pane.timeline().onOpenProperty().set(opened::add);
             pane.timeline().onActorProperty().set(filteredBy::add);
             Stage stage = new Stage();

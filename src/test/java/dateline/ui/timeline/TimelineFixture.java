@@ -5,6 +5,8 @@ import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.parts.Theme;
+import dateline.ui.state.ReadingState;
+import dateline.ui.story.StoryView;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import javafx.event.Event;
@@ -26,7 +28,7 @@ abstract class TimelineFixture {
     @BeforeEach
     void open() {
         run(() -> {
-            pane = new TimelinePane();
+            pane = new TimelinePane(new StoryView(new ReadingState()));
             timeline = pane.timeline();
             timeline.animatedProperty().set(false);
             timeline.timelineProperty().set(PreparedTimeline.of(SampleStory.commentary()));

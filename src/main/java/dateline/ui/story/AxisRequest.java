@@ -1,0 +1,22 @@
+package dateline.ui.story;
+
+import dateline.timeline.story.AxisPiece;
+import dateline.timeline.story.ChapterAxis;
+
+/**
+ * What a reader of the story wants to see on the time axis.
+ *
+ * @param day the epoch day that stays where it is
+ * @param x its pixel in the story
+ * @param daysPerPixel the scale; 0 for no request
+ */
+public record AxisRequest(double day, double x, double daysPerPixel) {
+    /** No request. */
+    public static final AxisRequest NONE = new AxisRequest(0, 0, 0);
+
+    /** Returns the request for the day at a pixel, at the scale that it has there, closer by a factor. */
+    static AxisRequest at(ChapterAxis axis, double x, double factor) {
+        AxisPiece piece = axis.pieceAt(x);
+        return new AxisRequest(piece.day(x), x, 1 / piece.density() / factor);
+    }
+}

@@ -1,0 +1,305 @@
+package dateline.ui.story;
+
+import dateline.timeline.render.Palette;
+import dateline.timeline.story.StoryHit;
+import dateline.timeline.story.StoryLayout;
+import dateline.timeline.story.StoryLayout.Area;
+import dateline.timeline.story.StoryLayout.BandPlace;
+import dateline.timeline.story.StoryLayout.Place;
+import dateline.timeline.story.StoryOptions;
+import dateline.timeline.story.StoryOptions.Band;
+import dateline.timeline.story.StorySizes;
+import dateline.ui.state.ReadingState;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
+import javafx.beans.Observable;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+
+/**
+ * Shows the events of a document as a story in chapters, and lets a reader walk and select among them.
+ *
+ * <p>Laid out and drawn once a pulse, and only when something has changed. Belongs to the JavaFX application thread.
+ */
+public final class StoryView extends Region {
+    /** The width of the bar that scrolls the lanes, in pixels. */
+    private static final double BAR = 12;
+
+    private final ReadingState state;
+    private final StoryModel model;
+    private final StoryPointer pointer;
+    private final StoryPicture picture = new StoryPicture();
+    private final Canvas canvas = picture.canvas();
+    private final ScrollBar bar = new ScrollBar();
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
+    private final ObjectProperty<StoryOptions> options =
+            new SimpleObjectProperty<>(this, "options", StoryOptions.DEFAULT);
+    private final ObjectProperty<OptionalInt> hovered =
+            new SimpleObjectProperty<>(this, "hovered", OptionalInt.empty());
+    private final ObjectProperty<AxisRequest> request = new SimpleObjectProperty<>(this, "request", AxisRequest.NONE);
+    private Optional<StoryLayout> story = Optional.empty();
+    private boolean layoutStale = true;
+    private boolean pictureStale = true;
+    private boolean focusedByMouse;
+    private DoubleConsumer onDrag = along -> {};
+
+    /**
+     * Makes the view of a window.
+     *
+     * @param state what the window shows
+     */
+    public StoryView(ReadingState state) {
+        this.state = state;
+        model = new StoryModel(state);
+        getStyleClass().add("story-view");
+        getChildren().setAll(canvas, bar);
+        setMinSize(200, 120);
+        setPrefSize(760, 520);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.setAccessibleText("Scroll the lanes");
+        bar.valueProperty().addListener(o -> redraw());
+        pointer = new StoryPointer(this, model, state);
+        new StoryKeys(this, model, state);
+        for (Observable seen : new Observable[] {
+            state.documentProperty(), state.acceptedProperty(), state.filterModeProperty(), fontSize, options
+        }) {
+            seen.addListener(o -> layOutAnew());
+        }
+        for (Observable seen : new Observable[] {
+            state.selectionProperty(), state.searchResultsProperty(), palette, hovered, focusedProperty()
+        }) {
+            seen.addListener(o -> redraw());
+        }
+        focusedProperty().addListener((o, was, is) -> focusedByMouse &= is);
+        state.documentProperty().addListener(o -> {
+            options.set(options.get().withThroughout(Band.AS_FITS));
+            bar.setValue(0);
+            pointer.hide();
+        });
+        state.selectionProperty().addListener(o -> announce());
+        announce();
+    }
+
+    /** The colours. */
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /** The size of labels in pixels, at least 6. */
+    public DoubleProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    /** What the reader chose of the story. */
+    public ObjectProperty<StoryOptions> optionsProperty() {
+        return options;
+    }
+
+    /** What the reader wants to see on the time axis; set anew by each gesture that leads there. */
+    public ObjectProperty<AxisRequest> requestProperty() {
+        return request;
+    }
+
+    /** Sets what is told how many pixels to the right a drag has come that has led to the time axis. */
+    public void setOnDrag(DoubleConsumer wanted) {
+        onDrag = wanted;
+    }
+
+    void dragOn(double along) {
+        onDrag.accept(along);
+    }
+
+    /** Tells whether the open document has few enough events to be shown as a story. */
+    public boolean isStory() {
+        return model.isStory();
+    }
+
+    /** Returns the story as it is shown; empty before it is laid out, and without a document. */
+    public Optional<StoryLayout> story() {
+        if (layoutStale && getWidth() > 0 && getHeight() > 0) {
+            layoutStale = false;
+            story = laidOut(Math.floor(getWidth()));
+            if (story.filter(StoryView::overflows).isPresent()) {
+                story = laidOut(Math.floor(getWidth()) - BAR);
+            }
+        }
+        return story;
+    }
+
+    private Optional<StoryLayout> laidOut(double width) {
+        double height = Math.max(0, Math.floor(getHeight()) - picture.keyHeight(sizes(), Math.floor(getWidth())));
+        return model.layOut(width, height, sizes(), options.get());
+    }
+
+    private static boolean overflows(StoryLayout laidOut) {
+        return laidOut.contentHeight() > laidOut.lanesHeight();
+    }
+
+    private StorySizes sizes() {
+        return picture.sizes(fontSize.get(), options.get().claims());
+    }
+
+    /** Returns how far what scrolls is scrolled, in pixels. */
+    public double scroll() {
+        return bar.isVisible() ? bar.getValue() : 0;
+    }
+
+    void scrollBy(double pixels) {
+        bar.setValue(Math.max(0, Math.min(bar.getMax(), bar.getValue() + pixels)));
+    }
+
+    boolean isScrolling() {
+        return bar.isVisible();
+    }
+
+    ObjectProperty<OptionalInt> hoveredProperty() {
+        return hovered;
+    }
+
+    /** Returns what stands at a point of the view. */
+    public StoryHit hit(double x, double y) {
+        return story().map(laidOut -> StoryHit.at(laidOut, scroll(), x, y)).orElseGet(StoryHit.Nothing::new);
+    }
+
+    /** Selects an event by its index and brings it into view. */
+    void select(int item) {
+        model.document()
+                .ifPresent(
+                        open -> state.selectItem(open.index().items().get(item).id()));
+        show(item);
+    }
+
+    /** Brings an event into view, by its index; unfolds the band where it stands in the folded part. */
+    public void show(int item) {
+        if (story().filter(laidOut -> laidOut.place(item).isEmpty()).isPresent()
+                && options.get().throughout() != Band.UNFOLDED) {
+            StoryOptions before = options.get();
+            options.set(before.withThroughout(Band.UNFOLDED));
+            if (story().flatMap(laidOut -> laidOut.place(item)).isEmpty()) {
+                options.set(before);
+            }
+        }
+        layoutChildren();
+        story().ifPresent(laidOut -> laidOut.place(item).ifPresent(place -> scrollTo(laidOut, place)));
+    }
+
+    private void scrollTo(StoryLayout laidOut, Place place) {
+        boolean scrolls = place.area() != Area.THROUGHOUT || laidOut.bandPlace() == BandPlace.BELOW_THE_LANES;
+        double row = laidOut.input().sizes().row();
+        double top = laidOut.input().sizes().axisHeight();
+        double y = laidOut.top(place.area(), scroll()) + place.mark().y();
+        if (scrolls && y < top + row) {
+            scrollBy(y - top - 2 * row);
+        } else if (scrolls && y > top + laidOut.lanesHeight() - row) {
+            scrollBy(y - top - laidOut.lanesHeight() + 2 * row);
+        }
+    }
+
+    /** Shows all of the band of what goes on throughout, or one row of it. */
+    public void toggleThroughout() {
+        story().ifPresent(laidOut -> {
+            boolean folded = laidOut.bandPlace() == BandPlace.FOLDED;
+            options.set(options.get().withThroughout(folded ? Band.UNFOLDED : Band.FOLDED));
+        });
+    }
+
+    /** Asks for the time axis around the selected event, or else the middle, closer by a factor. */
+    public void zoom(double factor) {
+        story().ifPresent(laidOut -> {
+            double x = model.selected().stream()
+                    .boxed()
+                    .flatMap(item -> laidOut.place(item).stream())
+                    .filter(place -> place.area() == Area.LANES && !laidOut.isInBracket(place.mark()))
+                    .mapToDouble(place -> (place.mark().x0() + place.mark().x1()) / 2)
+                    .findFirst()
+                    .orElse(laidOut.aheadX() / 2);
+            leave(x, factor);
+        });
+    }
+
+    /** Asks for the time axis with the day at a pixel kept there, closer by a factor. */
+    void leave(double x, double factor) {
+        story().flatMap(StoryLayout::axis).ifPresent(axis -> request.set(AxisRequest.at(axis, x, factor)));
+    }
+
+    /** Returns the index of the selected event; empty where none or a claim is selected. */
+    OptionalInt selectedEvent() {
+        OptionalInt selected = model.selected();
+        boolean event = selected.isPresent()
+                && selected.getAsInt()
+                        < model.document().orElseThrow().index().events().size();
+        return event ? selected : OptionalInt.empty();
+    }
+
+    void focusByMouse() {
+        focusedByMouse = true;
+        requestFocus();
+        redraw();
+    }
+
+    private void layOutAnew() {
+        layoutStale = true;
+        redraw();
+    }
+
+    private void redraw() {
+        pictureStale = true;
+        requestLayout();
+    }
+
+    private void announce() {
+        setAccessibleText(model.announcement());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            layoutStale = true;
+            pictureStale = true;
+        }
+        story().ifPresent(this::placeBar);
+        boolean shown = getScene() != null && getScene().getWindow() != null && isVisible();
+        // A canvas that is not shown never frees what is drawn on it.
+        if (pictureStale && shown && width > 0 && height > 0) {
+            pictureStale = false;
+            paint();
+        }
+    }
+
+    private void placeBar(StoryLayout laidOut) {
+        double lowest = Math.max(0, laidOut.contentHeight() - laidOut.lanesHeight());
+        double top = laidOut.input().sizes().axisHeight();
+        bar.setVisible(lowest > 0);
+        bar.setMax(Math.max(1, lowest));
+        bar.setVisibleAmount(Math.max(1, lowest) * laidOut.lanesHeight() / Math.max(1, laidOut.contentHeight()));
+        bar.setUnitIncrement(laidOut.input().sizes().row());
+        bar.setBlockIncrement(laidOut.lanesHeight() * 0.8);
+        bar.setValue(Math.min(bar.getValue(), lowest));
+        bar.resizeRelocate(canvas.getWidth() - BAR, top, BAR, laidOut.lanesHeight());
+    }
+
+    private void paint() {
+        picture.paint(story, sizes(), palette.get(), model.emphasis(hovered.get()), scroll());
+        if (isFocused() && !focusedByMouse) {
+            picture.frame(palette.get());
+        }
+    }
+}
