@@ -169,8 +169,13 @@ public final class StoryRenderer {
         }
         if (emphasis.related().get(item) || emphasis.isHovered(item)) {
             int ink = emphasis.related().get(item) ? palette.claim() : palette.text();
-            double line = label.y() + (label.lines().size() - 0.5) * sizes.row() - unit;
-            drawing.line(label.x(), line, label.x() + width - 8 * unit, line, Stroke.solid(ink, 1.2 * unit));
+            double line = label.y() + sizes.row() / 2 - unit;
+            for (String words : label.lines()) {
+                double right = label.x() + measurer.width(words, StorySizes.face(label.event()));
+                double at = Math.floor(line) + 0.5;
+                drawing.line(label.x(), at, right, at, Stroke.solid(ink, 1.2 * unit));
+                line += sizes.row();
+            }
         }
     }
 

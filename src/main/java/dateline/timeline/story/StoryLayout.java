@@ -104,7 +104,7 @@ public record StoryLayout(
         BandPlace place = unfolds ? BandPlace.BELOW_THE_LANES : stands ? BandPlace.AT_THE_FOOT : BandPlace.FOLDED;
         StoryPart throughout =
                 place == BandPlace.FOLDED ? band.folded(width) : band.whole(width, Math.max(0, room - content));
-        double lanesHeight = unfolds ? room : Math.max(0, room - throughout.height());
+        double lanesHeight = Math.floor(unfolds ? room : Math.max(0, room - throughout.height()));
         return new StoryLayout(axis, lanes, ahead, right, lanesHeight, throughout, place, whole, input);
     }
 

@@ -42,7 +42,7 @@ final class ThroughoutBand {
             rows = Math.max(
                     rows, column(c, columns).stream().mapToInt(this::rows).sum());
         }
-        return 24 * sizes.unit() + rows * sizes.row() + 4 * sizes.unit();
+        return Math.rint(28 * sizes.unit()) + rows * sizes.row();
     }
 
     private int rows(StoryEvent event) {
@@ -131,7 +131,7 @@ final class ThroughoutBand {
         if (shown < events.size()) {
             out.headings.add(new Heading("", more(events.size() - shown), x, y, Use.FOLDS));
         }
-        return out.build(sizes.row() + 10 * sizes.unit());
+        return out.build(Math.rint(sizes.row() + 10 * sizes.unit()));
     }
 
     private static String more(int count) {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 
 /** Tells what of the open document the story shows, and what stands out of it. JavaFX application thread. */
 final class StoryModel {
@@ -135,8 +136,12 @@ final class StoryModel {
         }
     }
 
-    /** Returns what a screen reader says of the selection. */
-    String announcement() {
+    /** What a screen reader says of the selection. */
+    ObservableValue<String> announcementProperty() {
+        return state.selectionProperty().map(selection -> announcement());
+    }
+
+    private String announcement() {
         OptionalInt selected = selected();
         return selected.isEmpty()
                 ? "Timeline in chapters, nothing selected"

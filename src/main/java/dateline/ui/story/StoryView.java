@@ -19,7 +19,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
@@ -89,8 +88,7 @@ public final class StoryView extends Region {
             bar.setValue(0);
             pointer.hide();
         });
-        state.selectionProperty().addListener(o -> announce());
-        announce();
+        accessibleTextProperty().bind(model.announcementProperty());
     }
 
     /** The colours. */
@@ -152,9 +150,9 @@ public final class StoryView extends Region {
         return picture.sizes(fontSize.get(), options.get().claims());
     }
 
-    /** Returns how far what scrolls is scrolled, in pixels. */
+    /** Returns how far what scrolls is scrolled, in whole pixels. */
     public double scroll() {
-        return bar.isVisible() ? bar.getValue() : 0;
+        return bar.isVisible() ? Math.rint(bar.getValue()) : 0;
     }
 
     void scrollBy(double pixels) {
@@ -198,8 +196,8 @@ public final class StoryView extends Region {
 
     private void scrollTo(StoryLayout laidOut, Place place) {
         boolean scrolls = place.area() != Area.THROUGHOUT || laidOut.bandPlace() == BandPlace.BELOW_THE_LANES;
-        double row = laidOut.input().sizes().row();
-        double top = laidOut.input().sizes().axisHeight();
+        double row = sizes().row();
+        double top = sizes().axisHeight();
         double y = laidOut.top(place.area(), scroll()) + place.mark().y();
         if (scrolls && y < top + row) {
             scrollBy(y - top - 2 * row);
@@ -260,11 +258,6 @@ public final class StoryView extends Region {
         requestLayout();
     }
 
-    private void announce() {
-        setAccessibleText(model.announcement());
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
@@ -286,7 +279,7 @@ public final class StoryView extends Region {
 
     private void placeBar(StoryLayout laidOut) {
         double lowest = Math.max(0, laidOut.contentHeight() - laidOut.lanesHeight());
-        double top = laidOut.input().sizes().axisHeight();
+        double top = sizes().axisHeight();
         bar.setVisible(lowest > 0);
         bar.setMax(Math.max(1, lowest));
         bar.setVisibleAmount(Math.max(1, lowest) * laidOut.lanesHeight() / Math.max(1, laidOut.contentHeight()));

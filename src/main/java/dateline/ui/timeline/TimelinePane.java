@@ -23,6 +23,9 @@ public final class TimelinePane extends BorderPane {
     /** The width in pixels below which the toolbar does without its name. */
     private static final double NARROW = 500;
 
+    /** The least distance of the day that is asked for from the left edge of the axis, in pixels. */
+    private static final double EDGE = 24;
+
     private final TimelineControl timeline = new TimelineControl();
     private final StoryView story;
     private final ScaleMorph morph;
@@ -155,9 +158,11 @@ public final class TimelinePane extends BorderPane {
             return;
         }
         double left = timeline.metrics().headerWidth(timeline.getWidth() - TimelineSkin.BAR);
+        // The names of the lanes stand where the chapters begin.
+        double x = Math.max(left + EDGE, request.x());
         dragged = timeline.moves()
                 .limited(new Viewport(request.day(), request.daysPerPixel(), now.width(), now.height(), 0)
-                        .panned(left - request.x(), timeline.gapsProperty().get()));
+                        .panned(left - x, timeline.gapsProperty().get()));
         timeline.moves().jumpTo(dragged);
         scale.set(TimelineScale.AXIS);
         story.requestProperty().set(AxisRequest.NONE);
