@@ -16,7 +16,7 @@ import java.util.jar.JarFile;
  * <p>Nothing is left on a class path: Java 17 accepts an archive of classes only for jars at the paths at which it was made.
  */
 final class RuntimeImage {
-    private static final String LICENCE = "(META-INF/)?(LICEN[CS]E|NOTICE|COPYING)(\\.txt|\\.md)?";
+    private static final String LICENCE = "(META-INF/|.*/fonts/.*/)?(LICEN[CS]E|NOTICE|COPYING)(\\.txt|\\.md)?";
     private static final String LEFT_OUT = "module-info\\.class|META-INF/(versions/|services/|maven/|MANIFEST).*";
 
     private final Path project;

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * Measures text by a table of widths, so that a picture is the same on every machine.
  *
- * <p>The widths are those of DejaVu Sans, among the widest of the common sans-serif faces: another one takes less room.
+ * <p>The widths are those of Inter, the face of the window: what is drawn in another one is stretched to them.
  */
 public final class SansMeasurer implements TextMeasurer {
     private static final String TABLE = "sans-widths.txt";
@@ -66,10 +66,20 @@ public final class SansMeasurer implements TextMeasurer {
 
     @Override
     public double width(String text, Face face) {
+        return Math.ceil(length(text, face));
+    }
+
+    /** Returns the width of a text in pixels and parts of pixels; an estimate where Inter lacks a letter. */
+    double length(String text, Face face) {
         Map<Integer, Integer> table = face == Face.STRONG ? Tables.BOLD : Tables.REGULAR;
         double thousandths = text.codePoints()
                 .map(c -> table.getOrDefault(c, c >= CJK ? FULL_WIDTH : UNKNOWN))
                 .sum();
-        return Math.ceil(thousandths / 1000 * size(face));
+        return thousandths / 1000 * size(face);
+    }
+
+    /** Tells whether Inter has all letters of a text, so that its width is known. */
+    static boolean knows(String text) {
+        return text.codePoints().allMatch(Tables.REGULAR::containsKey);
     }
 }

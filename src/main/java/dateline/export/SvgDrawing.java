@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * <p>Self-contained: no script, no style sheet, no reference to anything outside.
  */
 final class SvgDrawing implements Drawing {
-    private static final String FAMILY = "'DejaVu Sans', Verdana, Helvetica, Arial, sans-serif";
+    /** Inter, and for a viewer that lacks it faces that are no wider. */
+    private static final String FAMILY = "Inter, Helvetica, Arial, sans-serif";
 
     private final StringBuilder body = new StringBuilder();
     private final Set<String> definitions = new LinkedHashSet<>();
@@ -187,7 +188,9 @@ final class SvgDrawing implements Drawing {
         String attributes = attribute("x", x)
                 + attribute("y", y + size * 0.35)
                 + attribute("font-size", size)
-                + (face == Face.STRONG ? " font-weight=\"bold\"" : "")
+                + (face == Face.STRONG ? " font-weight=\"600\"" : "")
+                // Another face is spaced to the width for which the layout has room.
+                + (SansMeasurer.knows(text) ? attribute("textLength", measurer.length(text, face)) : "")
                 + colour("fill", argb);
         body.append("  ".repeat(depth))
                 .append("<text")

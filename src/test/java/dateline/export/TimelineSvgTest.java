@@ -132,10 +132,27 @@ class TimelineSvgTest {
     }
 
     @Test
+    void textsAreAsLongAsTheLayoutHasRoomForWhereTheirWidthIsKnown() throws Exception {
+        SansMeasurer measurer = new SansMeasurer(12);
+        SvgDrawing drawing = new SvgDrawing(measurer);
+        drawing.text("Port Alder", 0, 10, Face.LABEL, 0xff000000);
+        drawing.text("Port Alder", 0, 30, Face.STRONG, 0xff000000);
+        drawing.text("\u0645\u064a\u0646\u0627\u0621 Alder", 0, 50, Face.LABEL, 0xff000000);
+        NodeList words = parsed(drawing.document(100, 60, "Texts", "")).getElementsByTagName("text");
+        for (int k = 0; k < 2; k++) {
+            double length = Double.parseDouble(((Element) words.item(k)).getAttribute("textLength"));
+            double width = measurer.width("Port Alder", k == 0 ? Face.LABEL : Face.STRONG);
+            assertTrue(length <= width && length > width - 1, length + " in " + width);
+        }
+        assertEquals("600", ((Element) words.item(1)).getAttribute("font-weight"));
+        assertFalse(((Element) words.item(2)).hasAttribute("textLength"), "letters that join are not spaced");
+    }
+
+    @Test
     void wordsAreMeasuredByTheTable() {
         SansMeasurer measurer = new SansMeasurer(12);
-        assertEquals(Math.ceil(0.636 * 4 * 12), measurer.width("2024", Face.LABEL));
-        assertTrue(measurer.width("wide", Face.STRONG) > measurer.width("wide", Face.LABEL));
+        assertEquals(Math.ceil((0.610 + 0.620 + 0.610 + 0.646) * 12), measurer.width("2024", Face.LABEL));
+        assertTrue(measurer.width("what is wide", Face.STRONG) > measurer.width("what is wide", Face.LABEL));
         assertTrue(measurer.width("wide", Face.SMALL) < measurer.width("wide", Face.LABEL));
         assertEquals(24, measurer.width("\u6f22\u5b57", Face.LABEL), "a Chinese character is as wide as high");
     }

@@ -5,11 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
- * Measures texts in JavaFX fonts.
+ * Measures texts in the fonts in which JavaFX draws them.
  *
  * <p>The toolkit puts the letters of simple scripts side by side, without kerning or ligatures: such a text is as wide as its
  * letters together, and each letter is measured once. Any other text is measured as a whole, once.
@@ -34,15 +33,14 @@ public final class FxTextMeasurer implements TextMeasurer {
     }
 
     /**
-     * Measures in the fonts of the toolkit.
+     * Measures in the program's typeface.
      *
      * @param fontSize the size of labels in pixels
      */
     public FxTextMeasurer(double fontSize) {
-        String family = Font.getDefault().getFamily();
-        faces.put(Face.LABEL, new Widths(Font.font(family, fontSize)));
-        faces.put(Face.STRONG, new Widths(Font.font(family, FontWeight.BOLD, fontSize)));
-        faces.put(Face.SMALL, new Widths(Font.font(family, Math.rint(fontSize * 0.87))));
+        faces.put(Face.LABEL, new Widths(Typeface.regular(fontSize)));
+        faces.put(Face.STRONG, new Widths(Typeface.semiBold(fontSize)));
+        faces.put(Face.SMALL, new Widths(Typeface.regular(Math.rint(fontSize * 0.87))));
     }
 
     /** Returns the font of a face. */

@@ -2,6 +2,7 @@ package dateline.ui.parts;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dateline.ui.canvas.Typeface;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -35,6 +36,7 @@ public enum Theme {
      * control is made, the toolkit reads a style sheet of its own first.
      */
     public void use() {
+        Typeface.load();
         Application.setUserAgentStylesheet(userAgentStylesheet);
     }
 

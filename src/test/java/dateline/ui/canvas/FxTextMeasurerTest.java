@@ -2,6 +2,7 @@ package dateline.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.export.SansMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
@@ -40,6 +41,26 @@ class FxTextMeasurerTest {
                 double width = Math.ceil(drawn.getLayoutBounds().getWidth());
                 assertEquals(width, measurer.width(text, face), face + " of " + text);
                 assertEquals(width, measurer.width(text, face), "the second time");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1949",
+                "AVAVATo WaTa. fi ffl",
+                "Treaty of “Friendship” – 2024",
+                "Łódź, Żółć",
+                "Отношения",
+                "Ελλάδα"
+            })
+    void aPictureMeasuresAsTheWindow(String text) {
+        Fx.run(() -> {
+            FxTextMeasurer window = new FxTextMeasurer(13);
+            SansMeasurer picture = new SansMeasurer(13);
+            for (Face face : Face.values()) {
+                assertEquals(window.width(text, face), picture.width(text, face), 1, face + " of " + text);
             }
         });
     }
