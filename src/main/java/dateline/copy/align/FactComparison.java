@@ -28,7 +28,6 @@ final class FactComparison {
     /** What a retelling keeps, if not in the same words. */
     private static final Set<Kind> STRICT = EnumSet.of(Kind.NUMBER, Kind.MONTH);
 
-    private static final Set<Kind> NAMES = EnumSet.of(Kind.NAME, Kind.CAPITAL);
     /** What contradicts a fact of the same kind whose place it has. */
     private static final Set<Kind> REPLACED = EnumSet.of(
             Kind.NUMBER,
@@ -44,6 +43,9 @@ final class FactComparison {
             Kind.ORDER,
             Kind.SIDE,
             Kind.CERTAINTY);
+
+    /** The answer to a question; "No ship sailed" is none. */
+    private static final Pattern ANSWER = Pattern.compile("No\\s*[\\p{Punct}\u2013\u2014]");
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     /** The share of a sentence in quotes from which on it cannot have lost a negation. */
@@ -144,9 +146,16 @@ final class FactComparison {
             if (deniesInWords()) {
                 foreign.addAll(free.denials());
             }
+            if (affirmsInWords()) {
+                free.of(Kind.AFFIRMATION).stream()
+                        .filter(fact -> ours.count(fact) == 0)
+                        .forEach(foreign::add);
+            }
             free.facts().stream().filter(this::isTurnedRound).forEach(foreign::add);
-            boolean isContradicted =
-                    !foreign.isEmpty() || affirms() || missing.stream().anyMatch(this::isLost);
+            boolean isContradicted = !foreign.isEmpty()
+                    || affirms()
+                    || isAnsweredWithNo()
+                    || missing.stream().anyMatch(this::isLost);
             return new Difference(isContradicted, foreign.stream().map(Fact::at).toList());
         }
 
@@ -174,7 +183,7 @@ final class FactComparison {
             }
             boolean replaces = REPLACED.contains(fact.kind())
                     && theirs.count(fact) > ours.count(fact)
-                    && missing.stream().anyMatch(lost -> canReplace(fact, lost));
+                    && missing.stream().anyMatch(lost -> fact.canReplace(lost));
             boolean isKnown = ours.has(fact, theirWords) || quoted.count(fact) > 0 || lostQuotes.count(fact) > 0;
             if (isKnown) {
                 return replaces && fact.kind() == Kind.NAME;
@@ -189,7 +198,7 @@ final class FactComparison {
         }
 
         private boolean isName(Fact fact) {
-            return NAMES.contains(fact.kind()) || (fact.kind() == Kind.OPENING && starts.isName(fact));
+            return fact.isName() || (fact.kind() == Kind.OPENING && starts.isName(fact));
         }
 
         private boolean isNearTheirs(Fact name) {
@@ -231,6 +240,21 @@ final class FactComparison {
             return ours.of(Kind.NEGATION).size() > stated && quotedShare() < MOSTLY_QUOTED;
         }
 
+        /** Tells whether the copy denies nothing, in whatever words, of what the retelling denies. */
+        private boolean affirmsInWords() {
+            boolean isPlain =
+                    theirs.negations() == 0 && theirs.of(Kind.UNDONE_NEGATION).isEmpty();
+            return isPlain && ours.negations() > 0;
+        }
+
+        /** Tells whether the copy asks what the retelling states, and says no. */
+        private boolean isAnsweredWithNo() {
+            int next = pair.copyLast() + 1;
+            return theirWords.endsWith("?")
+                    && !ourWords.endsWith("?")
+                    && ANSWER.matcher(copy.words(next, next)).lookingAt();
+        }
+
         /** Tells whether one side alone has a "not" before a word such as "decline" that both have. */
         private boolean isTurnedRound(Fact fact) {
             if (fact.kind() != Kind.IMPLIED_NEGATION && fact.kind() != Kind.UNDONE_NEGATION) {
@@ -252,11 +276,6 @@ final class FactComparison {
     private static boolean isDate(Fact fact) {
         return fact.kind() == Kind.MONTH
                 || (fact.kind() == Kind.NUMBER && YEAR.matcher(fact.key()).matches());
-    }
-
-    private static boolean canReplace(Fact fact, Fact lost) {
-        boolean areNames = NAMES.contains(fact.kind()) && NAMES.contains(lost.kind());
-        return areNames || fact.kind() == lost.kind();
     }
 
     /** Returns how many facts of the retelling stand in none of its quotes, in the pairs compared so far. */

@@ -35,7 +35,7 @@ public record Fact(Kind kind, String key, TextRange at) {
         SEASON,
         /** A currency beside a number, or a unit of length, weight or volume. */
         MEASURE,
-        /** Before or after a date or season, or a span whose end is before its beginning. */
+        /** Before, after or in a date or season, of which the key tells too, or a span whose end is before its beginning. */
         ORDER,
         /** Those who are for something, or against it. */
         SIDE,
@@ -43,11 +43,28 @@ public record Fact(Kind kind, String key, TextRange at) {
         CERTAINTY,
         /** A phrase around a sentence that no longer states what it says, such as "if" or "it is said that". */
         FRAME,
+        /** A word such as "everybody", which says the opposite of "nobody". */
+        AFFIRMATION,
         /** A word such as "not". */
         NEGATION,
         /** A word that may stand for one, such as "lack". */
         IMPLIED_NEGATION,
         /** The same behind a negation, which together say yes, as in "does not lack". */
         UNDONE_NEGATION
+    }
+
+    /** Tells whether this is a name, as far as its capital tells. */
+    public boolean isName() {
+        return kind == Kind.NAME || kind == Kind.CAPITAL;
+    }
+
+    /**
+     * Tells whether this fact contradicts another one whose place it has.
+     *
+     * @param other the fact that is lost
+     */
+    public boolean canReplace(Fact other) {
+        boolean mayDiffer = kind != Kind.ORDER || Opposites.areContrary(key, other.key);
+        return (isName() && other.isName()) || (kind == other.kind && mayDiffer);
     }
 }

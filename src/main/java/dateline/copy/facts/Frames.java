@@ -2,6 +2,7 @@ package dateline.copy.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Knows the English phrases around a sentence that no longer state what it says, and words that may stand for them. */
 final class Frames {
@@ -50,6 +51,14 @@ final class Frames {
             "if, had it been, were it",
             "if should would could may might whether case unless were provided suppos depend condition");
 
+    /** Whoever stands behind a possessive, as in "Lunde's opponent", has taken a name's place. */
+    private static final Frame OPPONENT = Frame.of(
+            "opponent",
+            "opponent, opponents, critic, critics, adversary, adversaries, rival, rivals, foe, foes, enemy, enemies",
+            "oppos oppon critic advers rival foe enem against detrac contra");
+
+    private static final List<Frame> BY_PLACE = List.of(CONDITION, OPPONENT);
+
     private Frames() {}
 
     /**
@@ -62,6 +71,9 @@ final class Frames {
     static Optional<String> of(List<String> words, int at, boolean startsSentence) {
         if (startsSentence && CONDITION.isAt(words, at)) {
             return Optional.of(CONDITION.key());
+        }
+        if (at > 0 && words.get(at - 1).equals("s") && OPPONENT.isAt(words, at)) {
+            return Optional.of(OPPONENT.key());
         }
         return FRAMES.stream()
                 .filter(frame -> frame.isAt(words, at))
@@ -76,10 +88,10 @@ final class Frames {
      * @param key the meaning of the phrase
      */
     static boolean isImplied(List<String> stems, String key) {
-        Frame wanted = FRAMES.stream()
+        Frame wanted = Stream.concat(FRAMES.stream(), BY_PLACE.stream())
                 .filter(frame -> frame.key().equals(key))
                 .findFirst()
-                .orElse(CONDITION);
+                .orElseThrow();
         return stems.stream()
                 .anyMatch(stem -> wanted.implied().stream()
                         .anyMatch(beginning -> stem.startsWith(SentenceFacts.stem(beginning))));

@@ -16,13 +16,25 @@ final class Opposites {
     private static final Map<Character, String> SIGNS =
             Map.of('$', "dollar", '€', "euro", '£', "pound", '¥', "yen", '₩', "won", '₽', "rouble");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter");
-    /** The number of words behind "before" or "after" among which its date begins. */
+    /** The number of words behind "before", "after" or "in" among which its date begins. */
     private static final int REACH = 3;
+
+    /** What cannot be said of one time; that something "took until May" may mean that it happened in May. */
+    private static final Set<Set<String>> CONTRARY = Set.of(
+            Set.of("before", "after"),
+            Set.of("before", "in"),
+            Set.of("before", "since"),
+            Set.of("after", "in"),
+            Set.of("after", "until"),
+            Set.of("since", "until"));
 
     static {
         put(WORDS, Kind.SIDE, "opponent", "opponents critics adversaries detractors foes");
         put(WORDS, Kind.SIDE, "supporter", "supporters proponents advocates backers adherents champions");
         SEASONS.forEach(season -> put(WORDS, Kind.SEASON, season, season));
+        put(WORDS, Kind.AFFIRMATION, "everybody", "everybody everyone");
+        put(WORDS, Kind.AFFIRMATION, "somebody", "somebody someone");
+        put(WORDS, Kind.AFFIRMATION, "always", "always");
         put(WORDS, Kind.CERTAINTY, "perhaps", "probably perhaps possibly presumably maybe");
         put(WORDS, Kind.CERTAINTY, "certainly", "certainly definitely undoubtedly surely unquestionably");
         for (String money : List.of("dollar", "euro", "pound", "franc", "rouble", "krone", "peso", "rupee")) {
@@ -39,8 +51,11 @@ final class Opposites {
         put(BESIDE_NUMBERS, Kind.MEASURE, "ton", "ton tons tonne tonnes");
         put(BESIDE_NUMBERS, Kind.MEASURE, "kilogram", "kilogram kilograms kilogramme kilogrammes kg");
         put(BESIDE_NUMBERS, Kind.MEASURE, "litre", "litre litres liter liters");
-        put(BEFORE_TIMES, Kind.ORDER, "before", "before until till");
-        put(BEFORE_TIMES, Kind.ORDER, "after", "after since following");
+        put(BEFORE_TIMES, Kind.ORDER, "before", "before");
+        put(BEFORE_TIMES, Kind.ORDER, "until", "until till");
+        put(BEFORE_TIMES, Kind.ORDER, "after", "after following");
+        put(BEFORE_TIMES, Kind.ORDER, "since", "since");
+        put(BEFORE_TIMES, Kind.ORDER, "in", "in during on");
     }
 
     private Opposites() {}
@@ -60,7 +75,9 @@ final class Opposites {
     static Optional<Meaning> of(List<String> words, int at) {
         Meaning order = BEFORE_TIMES.get(words.get(at));
         if (order != null) {
-            return leadsToTime(words, at) && !isDenied(words, at) ? Optional.of(order) : Optional.empty();
+            return isDenied(words, at)
+                    ? Optional.empty()
+                    : time(words, at).map(time -> new Meaning(order.kind(), order.key() + " " + time));
         }
         return Optional.ofNullable(WORDS.get(words.get(at)));
     }
@@ -79,12 +96,23 @@ final class Opposites {
         return Optional.ofNullable(SIGNS.get(sign));
     }
 
-    private static boolean leadsToTime(List<String> words, int at) {
+    /** Tells whether two orders, such as "before may" and "in may", are of one time and contradict each other. */
+    static boolean areContrary(String one, String other) {
+        List<String> first = List.of(one.split(" ", -1));
+        List<String> second = List.of(other.split(" ", -1));
+        return first.subList(1, first.size()).equals(second.subList(1, second.size()))
+                && CONTRARY.contains(Set.copyOf(List.of(first.get(0), second.get(0))));
+    }
+
+    /** Returns the month, season or year of which a word behind another one tells the order. */
+    private static Optional<String> time(List<String> words, int at) {
         int end = Math.min(words.size(), at + 1 + REACH);
         return words.subList(at + 1, end).stream()
-                .anyMatch(word -> SEASONS.contains(word)
+                .filter(word -> SEASONS.contains(word)
                         || (word.length() > 3 && TimeWords.month(word).isPresent() && !word.equals("march"))
-                        || word.matches("[12]\\d{3}s?"));
+                        || word.matches("[12]\\d{3}s?"))
+                .findFirst()
+                .map(word -> TimeWords.month(word).orElse(word));
     }
 
     /** Tells whether a negation stands before a word: "not until 2011" is "after 2011". */

@@ -222,6 +222,18 @@ class FactComparisonTest {
                 "13 | some papers | few papers | few",
                 "13 | some papers | a few papers | ''",
                 "13 | coast | coast, or so he claims | or",
+                "14 | Nobody | Everybody | Everybody",
+                "14 | Nobody | Somebody | Somebody",
+                "14 | Nobody | Not a soul | ''",
+                "3 | In late March | Before late March | Before",
+                "3 | In late March | After late March | After",
+                "3 | In late March | Since late March | ''",
+                "3 | In late March | It took until late March | ''",
+                "12 | before 2004 | in 2004 | in",
+                "4 | by both sides. | by both sides? No. | ''",
+                "4 | by both sides. | by both sides? No, it is not. | ''",
+                "10 | Halvorsen argues | Halvorsen’s opponent argues | opponent",
+                "10 | the poet Lunde | the poet Lunde’s rival | rival",
                 "13 | coast | coast, 5 times | 5",
                 "13 | coast | coast, five times | five",
             })
@@ -239,6 +251,9 @@ class FactComparisonTest {
                         "€4 million",
                         "until 2004",
                         "The guild no doubt told",
+                        "Not a soul",
+                        "Since late March",
+                        "It took until late March",
                         "a few papers")
                 .contains(instead);
         assertEquals(isHarmless ? Finding.EXACT : Finding.CHANGED, found.finding(), found::toString);

@@ -84,13 +84,15 @@ class LevelMemoryTest {
             // A file is read when it has come to rest.
             Fx.run(() -> window.watch().look());
             Fx.run(() -> window.watch().look());
-            assertEquals("Version " + written, Fx.call(() -> window.state()
-                    .documentProperty()
-                    .get()
-                    .orElseThrow()
-                    .commentary()
-                    .source()
-                    .title()));
+            assertEquals(
+                    "Version " + written,
+                    Fx.call(() -> window.state()
+                            .documentProperty()
+                            .get()
+                            .orElseThrow()
+                            .commentary()
+                            .source()
+                            .title()));
         }
     }
 
@@ -110,7 +112,8 @@ class LevelMemoryTest {
             System.gc();
             Fx.settle();
             least = Math.min(
-                    least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }
