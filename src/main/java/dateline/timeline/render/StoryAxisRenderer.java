@@ -1,5 +1,6 @@
 package dateline.timeline.render;
 
+import dateline.date.words.EdtfWords;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
@@ -43,7 +44,7 @@ final class StoryAxisRenderer {
             captioned(caption.text(), caption.detail(), caption.x(), palette.text());
         }
         if (!layout.ahead().labels().isEmpty()) {
-            captioned("Ahead", "no scale", layout.aheadX() + 15 * unit, palette.publication());
+            captioned("Ahead", aheadWords(width), layout.aheadX() + 15 * unit, palette.publication());
         }
         drawing.line(0, top - 0.5, width, top - 0.5, Stroke.solid(palette.grid(), 1));
     }
@@ -84,10 +85,37 @@ final class StoryAxisRenderer {
         if (known) {
             double x = layout.aheadX();
             drawing.line(x, 0, x, bottom, Stroke.solid(palette.publication(), 1.6 * unit));
-            String words = "published";
+            String words = publicationWords(x);
             double left = x - 7 * unit - measurer.width(words, Face.SMALL);
             drawing.text(words, left, 14 * unit, Face.SMALL, palette.publication());
         }
+    }
+
+    private String aheadWords(double width) {
+        String words = "as imagined or advised; no scale";
+        double room = width - layout.aheadX() - 22 * unit - measurer.width("Ahead", Face.STRONG);
+        return measurer.width(words, Face.SMALL) < room ? words : "no scale";
+    }
+
+    /** Returns the words at the line of publication, with its date where the last chapter's name leaves room. */
+    private String publicationWords(double x) {
+        String words = "published "
+                + layout.input()
+                        .index()
+                        .commentary()
+                        .source()
+                        .published()
+                        .map(EdtfWords::of)
+                        .orElse("");
+        double captions = layout.captions().stream()
+                .mapToDouble(caption -> caption.x() + captionWidth(caption))
+                .max()
+                .orElse(0);
+        return captions + measurer.width(words, Face.SMALL) + 20 * unit < x ? words : "published";
+    }
+
+    private double captionWidth(Caption caption) {
+        return measurer.width(caption.text(), Face.STRONG) + 7 * unit + measurer.width(caption.detail(), Face.SMALL);
     }
 
     /** Says on the axis when an event was, with lines down to its mark where this stands at its time. */

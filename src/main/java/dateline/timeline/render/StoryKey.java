@@ -47,7 +47,7 @@ public final class StoryKey {
         marks = new StoryMarkRenderer(drawing, palette, sizes);
     }
 
-    /** Returns the height in pixels: that of one line where it has room for all signs, else of two. */
+    /** Returns the height in pixels: that of one line where it has room for all signs but the last, else of two. */
     public double height(double width) {
         return (isOneLine(width) ? 26 : 44) * unit;
     }
@@ -58,7 +58,7 @@ public final class StoryKey {
             all += entryWidth(family.shortWords());
         }
         for (Sign sign : Sign.values()) {
-            all += entryWidth(sign.words);
+            all += sign == Sign.CLAIMS ? 0 : entryWidth(sign.words);
         }
         return all <= width;
     }
@@ -69,9 +69,17 @@ public final class StoryKey {
 
     /** Draws as many signs of each line as there is room for. */
     public void draw(double width) {
-        boolean oneLine = isOneLine(width);
         drawing.rect(0, 0, width, height(width), palette.subtle());
         drawing.line(0, 0.5, width, 0.5, Stroke.solid(palette.grid(), 1));
+        signs(width, isOneLine(width));
+    }
+
+    /** Draws as many signs as there is room for on one line, on the ground that is there. */
+    public void drawOneLine(double width) {
+        signs(width, true);
+    }
+
+    private void signs(double width, boolean oneLine) {
         x = MARGIN * unit;
         y = 13 * unit;
         for (Palette.Family family : Palette.Family.values()) {

@@ -83,7 +83,7 @@ final class AheadColumn {
      */
     double place(double x, StoryPart.Builder out) {
         double unit = sizes.unit();
-        double y = 6 * unit;
+        double y = sizes.laneGap();
         for (Map.Entry<String, List<StoryEvent>> group : groups.entrySet()) {
             out.headings.add(new StoryPart.Heading(group.getKey(), "", x, y + sizes.row() / 2, Use.NAME));
             y += sizes.row();
@@ -97,7 +97,7 @@ final class AheadColumn {
                 out.labels.add(new LabelPlace(event, lines, 0, x + INDENT * unit, x, x).label(sizes, middle));
                 y += sizes.rows(event, lines) * sizes.row();
             }
-            y += 8 * unit;
+            y += sizes.laneGap();
         }
         return y;
     }

@@ -44,8 +44,10 @@ final class BracketPlacer {
             firstRows[k] = begins ? 1 : firstRows[k - 1] + sizes.rows(events.get(k - 1), lines.get(k - 1));
             height = Math.max(height, firstRows[k] + sizes.rows(events.get(k), lines.get(k)));
         }
-        int row = rows.firstFree(0, height, x0, x1);
-        rows.take(row, height, x0, x1);
+        // What ends where the focus begins may touch the bracket.
+        double taken = x0 + sizes.clearance();
+        int row = rows.firstFree(0, height, taken, x1);
+        rows.take(row, height, taken, x1);
         double y = top + row * sizes.row();
         out.brackets.add(new StoryPart.Bracket(
                 words(), x0, x1 - 6 * unit, y + sizes.row() / 2, y + height * sizes.row() - unit));

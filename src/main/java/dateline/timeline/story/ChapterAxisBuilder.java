@@ -31,6 +31,12 @@ final class ChapterAxisBuilder {
 
     private static final double MOST_APPROACH = 0.2;
 
+    /** The width of an axis, in pixels at the size of the drawings, below which what leads to the focus is narrower. */
+    private static final double NARROW = 800;
+
+    /** The share of its usual width that it has then. */
+    private static final double NARROWED = 0.72;
+
     /** The number of starts from which on a piece of the background is wider. */
     private static final int MANY_STARTS = 4;
 
@@ -211,10 +217,11 @@ final class ChapterAxisBuilder {
 
         ChapterAxis axis() {
             double room = x1 - x0;
+            double narrowed = room < NARROW * unit ? NARROWED : 1;
             double older = background.stream().mapToDouble(this::wanted).sum();
             double later = aftermath.stream().mapToDouble(this::wanted).sum();
-            double scale = Math.min(1, MOST_BACKGROUND * room / Math.max(1, older + later));
-            double near = Math.min((focus - approach) / MONTH * 21 * unit, MOST_APPROACH * room);
+            double scale = Math.min(narrowed, MOST_BACKGROUND * narrowed * room / Math.max(1, older + later));
+            double near = Math.min((focus - approach) / MONTH * 21 * unit * narrowed, MOST_APPROACH * room);
             add(background, Chapter.BACKGROUND, scale);
             if (approach < focus) {
                 add(Chapter.APPROACH, approach, focus, near);

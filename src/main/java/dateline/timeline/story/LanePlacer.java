@@ -11,26 +11,61 @@ import java.util.List;
  * Places the events of a lane on rows, each with its words, first fit from the top.
  *
  * <p>First come those of the focus, then the bracket of those known only to lie in it, then the older ones, which fall into
- * the free space at its left, and last what lasted long, at the bottom.
+ * the free space at its left, and last what lasted long, at the bottom. Where rows are short, other ways are tried as well,
+ * and the one that takes the fewest rows is kept.
  */
 final class LanePlacer {
+    /** How far words may stand out at the left of the axis, in pixels at the size of the drawings. */
+    private static final double OUTDENT = 10;
+
     private final MarkPlan plan;
     private final StorySizes sizes;
+    private final List<Packing> packings;
     private final StoryPart.Builder out;
     private final double left;
     private final double right;
 
     /**
+     * A way to place events.
+     *
+     * @param firstSide the side of a mark on which its words stand, where both sides have room on the same row
+     * @param last what is placed last
+     */
+    record Packing(Side firstSide, Last last) {
+        static final Packing PLAIN = new Packing(Side.RIGHT, Last.BANDS);
+        static final List<Packing> ALL = List.of(
+                PLAIN,
+                new Packing(Side.RIGHT, Last.OLDER),
+                new Packing(Side.LEFT, Last.BANDS),
+                new Packing(Side.LEFT, Last.OLDER));
+
+        enum Side {
+            LEFT,
+            RIGHT
+        }
+
+        enum Last {
+            BANDS,
+            OLDER
+        }
+    }
+
+    /** The lane as it has been placed in one way. */
+    private record Attempt(StoryPart.Builder part, RowSpace rows, Packing packing) {}
+
+    /**
      * Prepares the placing.
      *
      * @param plan decides on marks
+     * @param packings the ways to try, at least one; the first is kept unless another takes fewer rows
      * @param out receives what is placed
      */
-    LanePlacer(MarkPlan plan, StoryPart.Builder out) {
+    LanePlacer(MarkPlan plan, List<Packing> packings, StoryPart.Builder out) {
         this.plan = plan;
         this.sizes = plan.sizes();
+        this.packings = packings;
         this.out = out;
-        left = plan.axis().left();
+        left = plan.axis().left() - OUTDENT * sizes.unit();
         right = plan.axis().right();
     }
 
@@ -43,9 +78,18 @@ final class LanePlacer {
      * @return its height
      */
     double place(String name, List<StoryEvent> events, double top) {
-        RowSpace rows = new RowSpace(sizes.clearance());
+        Attempt best = packings.stream()
+                .map(packing -> attempt(name, events, top, packing))
+                .min(Comparator.comparingInt(attempt -> attempt.rows().rows()))
+                .orElseThrow();
+        out.add(best.part());
+        return best.rows().rows() * sizes.row();
+    }
+
+    private Attempt attempt(String name, List<StoryEvent> events, double top, Packing packing) {
+        Attempt lane = new Attempt(new StoryPart.Builder(), new RowSpace(sizes.clearance()), packing);
         if (!name.isEmpty()) {
-            heading(name, events.size(), rows, top);
+            heading(name, events.size(), lane, top);
         }
         List<StoryEvent> wide = new ArrayList<>();
         List<StoryMark> late = new ArrayList<>();
@@ -62,14 +106,19 @@ final class LanePlacer {
             }
         }
         late.sort(Comparator.comparingDouble(StoryMark::x0).thenComparingDouble(StoryMark::x1));
-        late.forEach(mark -> place(mark, rows, 0, top));
+        late.forEach(mark -> place(mark, lane, 0, top));
         if (!wide.isEmpty()) {
-            new BracketPlacer(plan, out).place(wide, rows, top);
+            new BracketPlacer(plan, lane.part()).place(wide, lane.rows(), top);
         }
-        older.forEach(mark -> place(mark, rows, 0, top));
         bands.sort(Comparator.comparingDouble(StoryMark::x0));
-        bands.forEach(mark -> place(mark, rows, name.isEmpty() ? 0 : 1, top));
-        return rows.rows() * sizes.row();
+        if (packing.last() == Packing.Last.OLDER) {
+            bands.forEach(mark -> place(mark, lane, name.isEmpty() ? 0 : 1, top));
+        }
+        older.forEach(mark -> place(mark, lane, 0, top));
+        if (packing.last() == Packing.Last.BANDS) {
+            bands.forEach(mark -> place(mark, lane, name.isEmpty() ? 0 : 1, top));
+        }
+        return lane;
     }
 
     private boolean hasWordsInside(StoryMark mark) {
@@ -77,28 +126,31 @@ final class LanePlacer {
         return place.x0() == mark.x0() && place.x1() == mark.x1();
     }
 
-    private void heading(String name, int count, RowSpace rows, double top) {
+    private void heading(String name, int count, Attempt lane, double top) {
         String number = Integer.toString(count);
         double width = sizes.measurer().width(name, Face.STRONG)
                 + sizes.gap()
                 + sizes.measurer().width(number, Face.SMALL);
-        rows.take(0, 1, left, left + width);
-        out.headings.add(new StoryPart.Heading(name, number, left, top + sizes.row() / 2, Use.NAME));
+        double x = plan.axis().left();
+        lane.rows().take(0, 1, x, x + width);
+        lane.part().headings.add(new StoryPart.Heading(name, number, x, top + sizes.row() / 2, Use.NAME));
     }
 
-    private void place(StoryMark mark, RowSpace rows, int from, double top) {
+    private void place(StoryMark mark, Attempt lane, int from, double top) {
         int best = Integer.MAX_VALUE;
         LabelPlace chosen = null;
         for (LabelPlace place : LabelPlace.of(mark, sizes, left, right)) {
-            int row = rows.firstFree(from, place.rows(sizes), place.x0(), place.x1());
-            if (row < best) {
+            int row = lane.rows().firstFree(from, place.rows(sizes), place.x0(), place.x1());
+            boolean isAtLeft = place.x() < mark.x0();
+            boolean isPreferred = row == best && isAtLeft && lane.packing().firstSide() == Packing.Side.LEFT;
+            if (row < best || isPreferred) {
                 best = row;
                 chosen = place;
             }
         }
-        rows.take(best, chosen.rows(sizes), chosen.x0(), chosen.x1());
+        lane.rows().take(best, chosen.rows(sizes), chosen.x0(), chosen.x1());
         double y = top + (best + 0.5) * sizes.row();
-        out.marks.add(mark.at(y));
-        out.labels.add(chosen.label(sizes, y));
+        lane.part().marks.add(mark.at(y));
+        lane.part().labels.add(chosen.label(sizes, y));
     }
 }

@@ -22,4 +22,9 @@ public record StoryInput(
         double width,
         double height,
         StorySizes sizes,
-        StoryOptions options) {}
+        StoryOptions options) {
+    /** Returns the same with rows closer or farther. */
+    StoryInput at(StorySizes.Density density) {
+        return new StoryInput(index, items, accepted, width, height, sizes.at(density), options);
+    }
+}

@@ -1,11 +1,9 @@
 package dateline.timeline.story;
 
-import dateline.timeline.story.StoryOptions.Band;
+import dateline.timeline.story.StorySizes.Density;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Lays out the first view of a document: each event once, with its words, where time is honest.
@@ -35,9 +33,6 @@ public record StoryLayout(
         StoryInput input) {
     /** The number of events up to which a document is shown as a story. */
     public static final int MOST_EVENTS = 400;
-
-    /** The share of the width that what lies ahead takes at most. */
-    private static final double MOST_AHEAD = 0.4;
 
     /** Where the band of what goes on throughout stands. */
     public enum BandPlace {
@@ -73,62 +68,16 @@ public record StoryLayout(
         }
     }
 
-    /** Lays out a document. */
+    /** Lays out a document: with rows as far apart as everything fits, or else as close as can be read. */
     public static StoryLayout of(StoryInput input) {
-        StorySizes sizes = input.sizes();
-        OptionalDouble publication = input.items().publication();
-        StoryEvents events = new StoryEvents(input.index(), input.items(), input.accepted());
-        List<StoryEvent> dated = new ArrayList<>(events.dated());
-        List<StoryEvent> later = events.ahead();
-        if (publication.isEmpty()) {
-            dated.addAll(later);
-            later = List.of();
+        StoryPlan plan = StoryPlan.of(input);
+        StoryLayout layout = plan.at(Density.ROOMY);
+        for (Density density : List.of(Density.CLOSE, Density.CLOSER, Density.CLOSEST)) {
+            if (layout.wholeHeight > input.height()) {
+                layout = plan.at(density);
+            }
         }
-        double width = input.width();
-        AheadColumn column = new AheadColumn(later, publication, sizes, MOST_AHEAD * width);
-        double right = later.isEmpty() ? width - sizes.margin() : width - column.width();
-        StoryPart.Builder aheadPart = new StoryPart.Builder();
-        double aheadHeight = later.isEmpty() ? 0 : column.place(right + 15 * sizes.unit(), aheadPart);
-        Optional<ChapterAxis> axis = axis(dated, publication, right, sizes);
-        StoryPart lanes =
-                axis.map(chapters -> lanes(chapters, dated, input)).orElseGet(() -> new StoryPart.Builder().build(0));
-        StoryPart ahead = aheadPart.build(aheadHeight);
-        ThroughoutBand band = new ThroughoutBand(events.throughout(), sizes);
-        double room = Math.max(0, input.height() - sizes.axisHeight());
-        double content = Math.max(lanes.height(), ahead.height());
-        double whole = sizes.axisHeight() + content + band.leastHeight(width);
-        Band wanted = input.options().throughout();
-        boolean fits = whole <= input.height();
-        boolean unfolds = wanted == Band.UNFOLDED && !fits;
-        boolean stands = fits && wanted != Band.FOLDED;
-        BandPlace place = unfolds ? BandPlace.BELOW_THE_LANES : stands ? BandPlace.AT_THE_FOOT : BandPlace.FOLDED;
-        StoryPart throughout =
-                place == BandPlace.FOLDED ? band.folded(width) : band.whole(width, Math.max(0, room - content));
-        double lanesHeight = Math.floor(unfolds ? room : Math.max(0, room - throughout.height()));
-        return new StoryLayout(axis, lanes, ahead, right, lanesHeight, throughout, place, whole, input);
-    }
-
-    private static Optional<ChapterAxis> axis(
-            List<StoryEvent> dated, OptionalDouble publication, double right, StorySizes sizes) {
-        if (dated.isEmpty()) {
-            return Optional.empty();
-        }
-        double end = publication.isPresent() ? publication.getAsDouble() + 1 : Double.NEGATIVE_INFINITY;
-        List<EventTime> times = dated.stream()
-                .map(event -> EventTime.of(event.event().when(), end))
-                .toList();
-        return Optional.of(new ChapterAxisBuilder(times, publication, sizes.margin(), right, sizes.unit()).build());
-    }
-
-    private static StoryPart lanes(ChapterAxis axis, List<StoryEvent> dated, StoryInput input) {
-        StoryPart.Builder out = new StoryPart.Builder();
-        LanePlacer placer = new LanePlacer(new MarkPlan(axis, input.sizes()), out);
-        double y = 6 * input.sizes().unit();
-        Map<String, List<StoryEvent>> lanes = new StoryLanes(input.index(), input.options()).of(dated);
-        for (Map.Entry<String, List<StoryEvent>> lane : lanes.entrySet()) {
-            y += placer.place(lane.getKey(), lane.getValue(), y) + input.sizes().clearance();
-        }
-        return out.build(y);
+        return layout;
     }
 
     /** Returns the height of all that scrolls, of which {@link #lanesHeight()} is in view. */
@@ -172,6 +121,15 @@ public record StoryLayout(
     /** Returns the place of an item; empty if it is not shown. */
     public Optional<Place> place(int item) {
         return places().stream().filter(place -> place.event().item() == item).findFirst();
+    }
+
+    /** Tells whether an event is seen where what scrolls is scrolled by some pixels. */
+    public boolean isInView(Place place, double scroll) {
+        double axis = input.sizes().axisHeight();
+        double y = top(place.area(), scroll) + place.label().y();
+        boolean scrolls = place.area() != Area.THROUGHOUT || bandPlace == BandPlace.BELOW_THE_LANES;
+        double bottom = scrolls ? axis + lanesHeight : input.height();
+        return y - input.sizes().row() / 3 > axis && y + input.sizes().row() / 3 < bottom;
     }
 
     /** Tells whether a mark on the lanes stands in a bracket, and not at its time. */

@@ -59,6 +59,13 @@ public record StoryPart(
         final List<Heading> headings = new ArrayList<>();
         final List<Bracket> brackets = new ArrayList<>();
 
+        void add(Builder other) {
+            marks.addAll(other.marks);
+            labels.addAll(other.labels);
+            headings.addAll(other.headings);
+            brackets.addAll(other.brackets);
+        }
+
         StoryPart build(double height) {
             return new StoryPart(marks, labels, headings, brackets, height);
         }

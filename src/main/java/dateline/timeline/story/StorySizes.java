@@ -16,10 +16,41 @@ import java.util.List;
  * @param fontSize the size of labels
  * @param measurer how wide words are
  * @param claims how claims are shown
+ * @param density how close rows stand
  */
-public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims) {
+public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims, Density density) {
     /** The size of labels for which the sizes of the drawings hold. */
     private static final double DRAWN = 11.5;
+
+    /** How close rows stand; the first that lets everything fit is taken. */
+    enum Density {
+        /** As in the drawings. */
+        ROOMY(17, 8),
+        /** A little closer. */
+        CLOSE(16, 6),
+        /** Closer. */
+        CLOSER(15, 5),
+        /** As close as words can be read. */
+        CLOSEST(14, 4);
+
+        private final double row;
+        private final double laneGap;
+
+        Density(double row, double laneGap) {
+            this.row = row;
+            this.laneGap = laneGap;
+        }
+    }
+
+    /** Takes the sizes of the drawings, in proportion to the labels. */
+    public StorySizes(double fontSize, TextMeasurer measurer, Claims claims) {
+        this(fontSize, measurer, claims, Density.ROOMY);
+    }
+
+    /** Returns the same with rows closer or farther. */
+    StorySizes at(Density wanted) {
+        return new StorySizes(fontSize, measurer, claims, wanted);
+    }
 
     /** Returns the size of labels in units of that of the drawings. */
     public double unit() {
@@ -28,7 +59,7 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims) 
 
     /** Returns the height of a row. */
     public double row() {
-        return Math.rint(17 * unit());
+        return Math.rint(density.row * unit());
     }
 
     /** Returns the space between a mark and its words. */
@@ -39,6 +70,11 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims) 
     /** Returns the space between what stands on one row. */
     double clearance() {
         return 8 * unit();
+    }
+
+    /** Returns the space between two lanes. */
+    double laneGap() {
+        return Math.rint(density.laneGap * unit());
     }
 
     /** Returns the space at the left and right edge of the view. */
@@ -83,7 +119,7 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims) 
 
     /** Returns the same without claims that are written out. */
     StorySizes withoutWritten() {
-        return claims == Claims.WRITTEN_OUT ? new StorySizes(fontSize, measurer, Claims.TICKS) : this;
+        return claims == Claims.WRITTEN_OUT ? new StorySizes(fontSize, measurer, Claims.TICKS, density) : this;
     }
 
     /** Returns the words of a claim on one line. */

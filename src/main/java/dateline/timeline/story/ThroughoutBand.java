@@ -5,6 +5,7 @@ import dateline.timeline.story.StoryMark.Openness;
 import dateline.timeline.story.StoryMark.Shape;
 import dateline.timeline.story.StoryPart.Heading;
 import dateline.timeline.story.StoryPart.Heading.Use;
+import dateline.timeline.story.StorySizes.Density;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,7 +43,22 @@ final class ThroughoutBand {
             rows = Math.max(
                     rows, column(c, columns).stream().mapToInt(this::rows).sum());
         }
-        return Math.rint(28 * sizes.unit()) + rows * sizes.row();
+        return Math.rint((headHeight() + 4) * sizes.unit()) + rows * sizes.row();
+    }
+
+    /** Returns the height of the heading above the events; where rows stand close, it stands beside them instead. */
+    private double headHeight() {
+        return isLow() ? 5 : 24;
+    }
+
+    private boolean isLow() {
+        return sizes.density() != Density.ROOMY;
+    }
+
+    /** Returns the left edge of the first column. */
+    private double firstX() {
+        double beside = sizes.measurer().width(NAME, Face.STRONG) + sizes.margin();
+        return sizes.margin() + (isLow() ? beside : 0);
     }
 
     private int rows(StoryEvent event) {
@@ -51,7 +67,7 @@ final class ThroughoutBand {
 
     private int mostColumns(double width) {
         int columns = Math.min(MOST_COLUMNS, events.size());
-        while (columns > 1 && total(columns) > width - 2 * sizes.margin()) {
+        while (columns > 1 && total(columns) > width - firstX() - sizes.margin()) {
             columns--;
         }
         return columns;
@@ -85,13 +101,13 @@ final class ThroughoutBand {
             columns++;
         }
         StoryPart.Builder out = new StoryPart.Builder();
-        out.headings.add(new Heading(NAME, MEANING, sizes.margin(), 13 * sizes.unit(), Use.FOLDS));
-        double free = columns == 1
-                ? 0
-                : (width - 2 * sizes.margin() - (total(columns) - (columns - 1) * sizes.margin())) / (columns - 1);
-        double x = sizes.margin();
+        double middle = isLow() ? 5 * sizes.unit() + sizes.row() / 2 : 13 * sizes.unit();
+        out.headings.add(new Heading(NAME, isLow() ? "" : MEANING, sizes.margin(), middle, Use.FOLDS));
+        double words = total(columns) - (columns - 1) * sizes.margin();
+        double free = columns == 1 ? 0 : (width - firstX() - sizes.margin() - words) / (columns - 1);
+        double x = firstX();
         for (int c = 0; c < columns; c++) {
-            double y = 24 * sizes.unit() + sizes.row() / 2;
+            double y = headHeight() * sizes.unit() + sizes.row() / 2;
             for (StoryEvent event : column(c, columns)) {
                 entry(event, x, y, sizes, out);
                 y += rows(event) * sizes.row();

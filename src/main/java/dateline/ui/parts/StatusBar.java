@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -48,6 +50,21 @@ public final class StatusBar extends HBox {
         idle();
         state.acceptedProperty().addListener((o, was, is) -> show());
         show();
+    }
+
+    /**
+     * Shows the meaning of signs in the place of the filter, as long as that is wanted.
+     *
+     * @param signs what is shown
+     * @param wanted whether it is
+     */
+    public void offer(Node signs, ObservableValue<Boolean> wanted) {
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        getChildren().add(0, signs);
+        signs.visibleProperty().bind(wanted);
+        signs.managedProperty().bind(wanted);
+        filter.visibleProperty().bind(wanted.map(shown -> !shown));
+        filter.managedProperty().bind(filter.visibleProperty());
     }
 
     /** Returns the words for what the timeline spans. */

@@ -22,9 +22,12 @@ import dateline.ui.reading.PassageCitation;
 import dateline.ui.search.SearchBox;
 import dateline.ui.search.SearchController;
 import dateline.ui.session.WindowMemory;
+import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
+import dateline.ui.story.StoryFoot;
 import dateline.ui.story.StoryView;
 import dateline.ui.timeline.TimelinePane;
+import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +35,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
@@ -48,6 +54,8 @@ import javafx.stage.Stage;
  * <p>Built and used on the JavaFX application thread. This is the one place where the views are wired.
  */
 public final class MainWindow {
+    private static final ObservableValue<Boolean> NEVER = new SimpleObjectProperty<>(false);
+
     private final Stage stage;
     private final ReadingState state = new ReadingState();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -117,7 +125,7 @@ public final class MainWindow {
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
         new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, background);
-        new TimelineSpan(timelinePane.timeline(), status.spanProperty());
+        showSpan();
 
         theme.addListener((o, was, is) -> is.apply(scene));
         root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
@@ -129,6 +137,19 @@ public final class MainWindow {
         stage.setTitle("Dateline");
         stage.setOnHidden(event -> close());
         stage.setScene(scene);
+    }
+
+    /** Says at the foot what the timeline shows, and what its signs mean as long as it shows chapters. */
+    private void showSpan() {
+        StringProperty ofAxis = new SimpleStringProperty("");
+        new TimelineSpan(timelinePane.timeline(), ofAxis);
+        ObservableValue<Boolean> chapters =
+                timelinePane.shownScaleProperty().map(scale -> scale == TimelineScale.CHAPTERS);
+        status.spanProperty()
+                .bind(chapters.flatMap(shown -> shown ? timelinePane.story().inViewProperty() : ofAxis));
+        status.offer(
+                new StoryFoot(timelinePane.story()),
+                state.centreViewProperty().flatMap(view -> view == CentreView.TIMELINE ? chapters : NEVER));
     }
 
     /** Returns what a window with a commentary is called. */

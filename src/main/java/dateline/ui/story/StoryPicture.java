@@ -3,7 +3,6 @@ package dateline.ui.story;
 import dateline.timeline.render.Fill;
 import dateline.timeline.render.Palette;
 import dateline.timeline.render.StoryEmphasis;
-import dateline.timeline.render.StoryKey;
 import dateline.timeline.render.StoryRenderer;
 import dateline.timeline.story.StoryLayout;
 import dateline.timeline.story.StoryOptions.Claims;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Draws a story on a Canvas, with the meaning of its signs below. */
+/** Draws a story on a Canvas. */
 final class StoryPicture {
     private final Canvas canvas = new Canvas();
     private final PillImages pills = new PillImages();
@@ -36,11 +35,6 @@ final class StoryPicture {
         return new StorySizes(fontSize, measurer, claims);
     }
 
-    /** Returns the height of the meaning of the signs below a picture of some width. */
-    double keyHeight(StorySizes sizes, double width) {
-        return new StoryKey(drawing(1), Palette.light(), sizes).height(width);
-    }
-
     private CanvasDrawing drawing(double scale) {
         return new CanvasDrawing(canvas.getGraphicsContext2D(), measurer, pills, scale);
     }
@@ -49,12 +43,11 @@ final class StoryPicture {
      * Draws everything anew.
      *
      * @param story what is shown; empty for nothing
-     * @param sizes the sizes of its parts
      * @param palette the colours
      * @param emphasis what stands out
      * @param scroll how far it is scrolled, in pixels
      */
-    void paint(Optional<StoryLayout> story, StorySizes sizes, Palette palette, StoryEmphasis emphasis, double scroll) {
+    void paint(Optional<StoryLayout> story, Palette palette, StoryEmphasis emphasis, double scroll) {
         GraphicsContext g = canvas.getGraphicsContext2D();
         double width = canvas.getWidth();
         double height = canvas.getHeight();
@@ -64,9 +57,6 @@ final class StoryPicture {
         g.fillRect(0, 0, width, height);
         double scale = canvas.getScene().getWindow().getOutputScaleX();
         story.ifPresent(shown -> new StoryRenderer(drawing(scale), palette, shown, emphasis).draw(scroll));
-        CanvasDrawing drawing = drawing(scale);
-        StoryKey key = new StoryKey(drawing, palette, sizes);
-        drawing.from(0, height - key.height(width), () -> key.draw(width));
     }
 
     /** Frames the picture, for a reader who came to it by the keyboard. */

@@ -5,10 +5,10 @@ import dateline.timeline.story.StoryHit;
 import dateline.timeline.story.StoryLayout;
 import dateline.timeline.story.StoryLayout.Area;
 import dateline.timeline.story.StoryLayout.BandPlace;
-import dateline.timeline.story.StoryLayout.Place;
 import dateline.timeline.story.StoryOptions;
 import dateline.timeline.story.StoryOptions.Band;
 import dateline.timeline.story.StorySizes;
+import dateline.ui.parts.Wording;
 import dateline.ui.state.ReadingState;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,12 +16,12 @@ import java.util.function.DoubleConsumer;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
 /**
@@ -30,15 +30,12 @@ import javafx.scene.layout.Region;
  * <p>Laid out and drawn once a pulse, and only when something has changed. Belongs to the JavaFX application thread.
  */
 public final class StoryView extends Region {
-    /** The width of the bar that scrolls the lanes, in pixels. */
-    private static final double BAR = 12;
-
     private final ReadingState state;
     private final StoryModel model;
     private final StoryPointer pointer;
     private final StoryPicture picture = new StoryPicture();
     private final Canvas canvas = picture.canvas();
-    private final ScrollBar bar = new ScrollBar();
+    private final StoryScroll scroll = new StoryScroll(this::redraw);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
     private final ObjectProperty<StoryOptions> options =
@@ -46,6 +43,7 @@ public final class StoryView extends Region {
     private final ObjectProperty<OptionalInt> hovered =
             new SimpleObjectProperty<>(this, "hovered", OptionalInt.empty());
     private final ObjectProperty<AxisRequest> request = new SimpleObjectProperty<>(this, "request", AxisRequest.NONE);
+    private final ReadOnlyStringWrapper inView = new ReadOnlyStringWrapper(this, "inView", "");
     private Optional<StoryLayout> story = Optional.empty();
     private boolean layoutStale = true;
     private boolean pictureStale = true;
@@ -61,15 +59,11 @@ public final class StoryView extends Region {
         this.state = state;
         model = new StoryModel(state);
         getStyleClass().add("story-view");
-        getChildren().setAll(canvas, bar);
+        getChildren().setAll(canvas, scroll.bar());
         setMinSize(200, 120);
         setPrefSize(760, 520);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setFocusTraversable(false);
-        bar.setAccessibleText("Scroll the lanes");
-        bar.valueProperty().addListener(o -> redraw());
         pointer = new StoryPointer(this, model, state);
         new StoryKeys(this, model, state);
         for (Observable seen : new Observable[] {
@@ -85,7 +79,7 @@ public final class StoryView extends Region {
         focusedProperty().addListener((o, was, is) -> focusedByMouse &= is);
         state.documentProperty().addListener(o -> {
             options.set(options.get().withThroughout(Band.AS_FITS));
-            bar.setValue(0);
+            scroll.toTop();
             pointer.hide();
         });
         accessibleTextProperty().bind(model.announcementProperty());
@@ -120,6 +114,19 @@ public final class StoryView extends Region {
         onDrag.accept(along);
     }
 
+    /** How many events are in view, in words. */
+    public ReadOnlyStringProperty inViewProperty() {
+        return inView.getReadOnlyProperty();
+    }
+
+    private String wordsOfView() {
+        long seen = story.stream()
+                .flatMap(shown -> shown.places().stream().filter(place -> shown.isInView(place, scroll())))
+                .count();
+        int all = model.document().map(open -> open.index().events().size()).orElse(0);
+        return all == 0 ? "" : Wording.share((int) seen, all, "event") + " in view";
+    }
+
     /** Tells whether the open document has few enough events to be shown as a story. */
     public boolean isStory() {
         return model.isStory();
@@ -131,14 +138,14 @@ public final class StoryView extends Region {
             layoutStale = false;
             story = laidOut(Math.floor(getWidth()));
             if (story.filter(StoryView::overflows).isPresent()) {
-                story = laidOut(Math.floor(getWidth()) - BAR);
+                story = laidOut(Math.floor(getWidth()) - StoryScroll.WIDTH);
             }
         }
         return story;
     }
 
     private Optional<StoryLayout> laidOut(double width) {
-        double height = Math.max(0, Math.floor(getHeight()) - picture.keyHeight(sizes(), Math.floor(getWidth())));
+        double height = Math.max(0, Math.floor(getHeight()));
         return model.layOut(width, height, sizes(), options.get());
     }
 
@@ -152,15 +159,15 @@ public final class StoryView extends Region {
 
     /** Returns how far what scrolls is scrolled, in whole pixels. */
     public double scroll() {
-        return bar.isVisible() ? Math.rint(bar.getValue()) : 0;
+        return scroll.pixels();
     }
 
     void scrollBy(double pixels) {
-        bar.setValue(Math.max(0, Math.min(bar.getMax(), bar.getValue() + pixels)));
+        scroll.by(pixels);
     }
 
     boolean isScrolling() {
-        return bar.isVisible();
+        return scroll.isNeeded();
     }
 
     ObjectProperty<OptionalInt> hoveredProperty() {
@@ -191,19 +198,7 @@ public final class StoryView extends Region {
             }
         }
         layoutChildren();
-        story().ifPresent(laidOut -> laidOut.place(item).ifPresent(place -> scrollTo(laidOut, place)));
-    }
-
-    private void scrollTo(StoryLayout laidOut, Place place) {
-        boolean scrolls = place.area() != Area.THROUGHOUT || laidOut.bandPlace() == BandPlace.BELOW_THE_LANES;
-        double row = sizes().row();
-        double top = sizes().axisHeight();
-        double y = laidOut.top(place.area(), scroll()) + place.mark().y();
-        if (scrolls && y < top + row) {
-            scrollBy(y - top - 2 * row);
-        } else if (scrolls && y > top + laidOut.lanesHeight() - row) {
-            scrollBy(y - top - laidOut.lanesHeight() + 2 * row);
-        }
+        story().ifPresent(laidOut -> laidOut.place(item).ifPresent(place -> scroll.reveal(laidOut, place)));
     }
 
     /** Shows all of the band of what goes on throughout, or one row of it. */
@@ -268,7 +263,7 @@ public final class StoryView extends Region {
             layoutStale = true;
             pictureStale = true;
         }
-        story().ifPresent(this::placeBar);
+        story().ifPresent(laidOut -> scroll.place(laidOut, width));
         boolean shown = getScene() != null && getScene().getWindow() != null && isVisible();
         // A canvas that is not shown never frees what is drawn on it.
         if (pictureStale && shown && width > 0 && height > 0) {
@@ -277,20 +272,9 @@ public final class StoryView extends Region {
         }
     }
 
-    private void placeBar(StoryLayout laidOut) {
-        double lowest = Math.max(0, laidOut.contentHeight() - laidOut.lanesHeight());
-        double top = sizes().axisHeight();
-        bar.setVisible(lowest > 0);
-        bar.setMax(Math.max(1, lowest));
-        bar.setVisibleAmount(Math.max(1, lowest) * laidOut.lanesHeight() / Math.max(1, laidOut.contentHeight()));
-        bar.setUnitIncrement(laidOut.input().sizes().row());
-        bar.setBlockIncrement(laidOut.lanesHeight() * 0.8);
-        bar.setValue(Math.min(bar.getValue(), lowest));
-        bar.resizeRelocate(canvas.getWidth() - BAR, top, BAR, laidOut.lanesHeight());
-    }
-
     private void paint() {
-        picture.paint(story, sizes(), palette.get(), model.emphasis(hovered.get()), scroll());
+        inView.set(wordsOfView());
+        picture.paint(story, palette.get(), model.emphasis(hovered.get()), scroll());
         if (isFocused() && !focusedByMouse) {
             picture.frame(palette.get());
         }

@@ -5,6 +5,8 @@ import dateline.ui.story.AxisRequest;
 import dateline.ui.story.StoryView;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -34,6 +36,8 @@ public final class TimelinePane extends BorderPane {
     private final Label counts = new Label();
     private final ObjectProperty<TimelineScale> scale =
             new SimpleObjectProperty<>(this, "scale", TimelineScale.CHAPTERS);
+    private final ReadOnlyObjectWrapper<TimelineScale> shownScale =
+            new ReadOnlyObjectWrapper<>(this, "shownScale", TimelineScale.AXIS);
     private Viewport dragged = Viewport.unset();
 
     /**
@@ -81,20 +85,29 @@ public final class TimelinePane extends BorderPane {
         return counts.textProperty();
     }
 
-    /** Returns the scale on which the document is seen. */
-    public TimelineScale shownScale() {
-        return scale.get() == TimelineScale.CHAPTERS && story.isStory() ? TimelineScale.CHAPTERS : TimelineScale.AXIS;
+    /** The scale on which the document is seen. */
+    public ReadOnlyObjectProperty<TimelineScale> shownScaleProperty() {
+        return shownScale.getReadOnlyProperty();
+    }
+
+    private boolean isInChapters() {
+        return shownScale.get() == TimelineScale.CHAPTERS;
+    }
+
+    private TimelineScale possible() {
+        return story.isStory() ? scale.get() : TimelineScale.AXIS;
     }
 
     /** Shows the document on the scale that fits it, after another one was opened. */
     public void refresh() {
         morph.finish();
-        boolean chapters = shownScale() == TimelineScale.CHAPTERS;
+        shownScale.set(possible());
+        boolean chapters = isInChapters();
         story.setVisible(chapters);
         timeline.setVisible(!chapters);
         overview.setVisible(!chapters);
         overview.setManaged(!chapters);
-        tools.show(shownScale());
+        tools.show(shownScale.get());
     }
 
     /** Shows the chapters, or all of the time axis where the document has no chapters. */
@@ -108,7 +121,7 @@ public final class TimelinePane extends BorderPane {
 
     /** Zooms in; from the chapters this leads to the time axis. */
     public void zoomIn() {
-        if (shownScale() == TimelineScale.CHAPTERS) {
+        if (isInChapters()) {
             story.zoom(ViewportMoves.ZOOM_STEP);
         } else {
             timeline.zoomIn();
@@ -117,7 +130,7 @@ public final class TimelinePane extends BorderPane {
 
     /** Zooms out; from the chapters this leads to the time axis. */
     public void zoomOut() {
-        if (shownScale() == TimelineScale.CHAPTERS) {
+        if (isInChapters()) {
             story.zoom(1 / ViewportMoves.ZOOM_STEP);
         } else {
             timeline.zoomOut();
@@ -126,7 +139,7 @@ public final class TimelinePane extends BorderPane {
 
     /** Brings the item with an id into view. */
     public void show(String id) {
-        if (shownScale() == TimelineScale.CHAPTERS) {
+        if (isInChapters()) {
             timeline.items().indexOf(id).ifPresent(story::show);
         } else {
             timeline.show(id);
@@ -135,15 +148,15 @@ public final class TimelinePane extends BorderPane {
 
     /** Gives the keyboard to what is shown. */
     public void focusShown() {
-        (shownScale() == TimelineScale.CHAPTERS ? story : timeline).requestFocus();
+        (isInChapters() ? story : timeline).requestFocus();
     }
 
     private void pass() {
         boolean hadFocus = story.isFocused() || timeline.isFocused();
-        TimelineScale to = shownScale();
+        shownScale.set(possible());
         boolean laidOut = getScene() != null && story.story().isPresent() && story.isStory();
         if (timeline.animatedProperty().get() && laidOut) {
-            morph.begin(to, this::refresh);
+            morph.begin(shownScale.get(), this::refresh);
         } else {
             refresh();
         }
@@ -171,7 +184,7 @@ public final class TimelinePane extends BorderPane {
     private void onKey(KeyEvent event) {
         boolean zero = event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0;
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (zero && plain && story.isStory() && shownScale() == TimelineScale.AXIS) {
+        if (zero && plain && story.isStory() && !isInChapters()) {
             fit();
             event.consume();
         }

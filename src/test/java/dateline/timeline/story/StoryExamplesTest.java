@@ -162,7 +162,7 @@ class StoryExamplesTest {
         Arrays.fill(throughout, "../2024-12-17");
         String[] all =
                 Stream.concat(Arrays.stream(YEAR), Arrays.stream(throughout)).toArray(String[]::new);
-        StoryLayout low = RandomStories.of(RandomStories.dated("2024-12-17", all), 700, 200);
+        StoryLayout low = RandomStories.of(RandomStories.dated("2024-12-17", all), 700, 120);
         assertTrue(low.throughout().marks().size() < 12);
         int shown = low.throughout().marks().size();
         assertTrue(low.throughout().headings().stream()
