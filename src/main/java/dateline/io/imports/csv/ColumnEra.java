@@ -1,14 +1,19 @@
 package dateline.io.imports.csv;
 
+import dateline.io.imports.builder.ImportReport;
+import dateline.io.problems.SourcePosition;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Eras and other ways to count years, as the header of a column or the cell beside a date names them. */
-enum ColumnEra {
+public enum ColumnEra {
     /** Nothing is said. */
     UNSAID,
+    /** The years of our era. */
     OURS,
+    /** The years before our era. */
     BEFORE,
     /** Our era and the time before it, so a year alone may be of either. */
     BOTH,
@@ -33,6 +38,9 @@ enum ColumnEra {
                     + "|muslim|persian|coptic|ethiopian|saka|chinese|mayan?)");
     private static final Pattern SHORT_YEARS = Pattern.compile("\\D{0,10}\\d{1,3}(?: ?[-\\u2013] ?\\d{1,3})? ?\\??");
 
+    /** The English "died circa" in front of a year; the Spanish "d. C." has a capital or stands behind it. */
+    private static final Pattern DIED_ABOUT = Pattern.compile("^\\s*d\\. ?c\\.(?= ?\\d)");
+
     /** The signs behind a date that say how sure it is, or close a bracket. */
     private static final Pattern BEHIND_DATE = Pattern.compile("([ ?~%)\\]]*)$");
 
@@ -48,7 +56,7 @@ enum ColumnEra {
     }
 
     /** Returns what a header says. */
-    static ColumnEra ofHeader(String header) {
+    public static ColumnEra ofHeader(String header) {
         String text = plain(header);
         boolean before = BEFORE_OUR_ERA.matcher(text).find();
         boolean ours =
@@ -57,6 +65,28 @@ enum ColumnEra {
             return !ours ? BEFORE : before ? BOTH : OURS;
         }
         return OTHER_COUNT.matcher(text).find() ? OTHER : UNSAID;
+    }
+
+    /** Returns a header without the one era that it names, so that "Year (BC)" is "Year". */
+    public static String withoutEra(String header) {
+        ColumnEra era = ofHeader(header);
+        if (era != BEFORE && era != OURS) {
+            return header;
+        }
+        Pattern words = era == BEFORE ? BEFORE_OUR_ERA : OUR_ERA;
+        return words.matcher(plain(header)).replaceAll("").replaceAll("[^\\p{L}]+$", "");
+    }
+
+    /** Warns of the headers that make their years years before our era. */
+    public static void warn(List<String> headers, ImportReport report) {
+        headers.stream()
+                .filter(header -> ofHeader(header) == BEFORE)
+                .distinct()
+                .forEach(header -> report.warn(
+                        SourcePosition.START,
+                        "the years of a column are read as years BC, as its name says",
+                        header,
+                        "AD beside each year that is of our era"));
     }
 
     /** Returns the era that a cell consists of; {@link #UNSAID} where it is no era. */
@@ -69,7 +99,7 @@ enum ColumnEra {
 
     /** Tells whether a date holds a number and leaves its era to the column. */
     private static boolean isBare(String date) {
-        ColumnEra own = ofHeader(date);
+        ColumnEra own = ofHeader(DIED_ABOUT.matcher(date).replaceFirst(""));
         return date.chars().anyMatch(Character::isDigit)
                 && !date.strip().startsWith("-")
                 && (own == UNSAID || own == OTHER);
@@ -90,7 +120,7 @@ enum ColumnEra {
     }
 
     /** Returns a date with this era behind it, unless it has one, or needs none. */
-    String complete(String date) {
+    public String complete(String date) {
         if (this == BEFORE && isBare(date)) {
             return withEra(date, " BC");
         }

@@ -67,7 +67,7 @@ public final class MappingGuess {
             }
             return new Column(
                     name,
-                    MappingGuess.letters(name),
+                    MappingGuess.letters(ColumnEra.withoutEra(name)),
                     cells.isEmpty(),
                     MappingGuess.isNumbering(cells),
                     weight / Math.max(1, cells.size()),
@@ -201,7 +201,7 @@ public final class MappingGuess {
 
     /** Tells whether a column's name is that of years. */
     static boolean isOfYears(String column) {
-        return YEAR.contains(letters(column));
+        return YEAR.contains(letters(ColumnEra.withoutEra(column)));
     }
 
     /** Tells whether a text is usual as the name of a column, of whatever role. */

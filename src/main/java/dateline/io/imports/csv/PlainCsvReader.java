@@ -89,17 +89,6 @@ public final class PlainCsvReader {
         }
     }
 
-    private void warnOfEras() {
-        for (String header : rows.eras().headersBefore()) {
-            builder.report()
-                    .warn(
-                            SourcePosition.START,
-                            "the years of a column are read as years BC, as its name says",
-                            header,
-                            "AD beside each year that is of our era");
-        }
-    }
-
     private void warnOfParts() {
         if (MappingGuess.hasSplitDates(sheet.header())
                 && MappingGuess.isOfYears(sheet.header().get(rows.column(ColumnRole.DATE)))) {
@@ -116,7 +105,7 @@ public final class PlainCsvReader {
         int title = Math.max(rows.column(ColumnRole.TITLE), 0);
         int date = rows.column(ColumnRole.DATE);
         warnOfFirstDays();
-        warnOfEras();
+        ColumnEra.warn(rows.eras().headers(), builder.report());
         warnOfParts();
         CsvTable.Rows iterator = sheet.rows(builder.report());
         while (iterator.hasNext()) {

@@ -69,12 +69,9 @@ record RowEras(Source start, Source end) {
         return column >= 0 && (column == start.column() || column == end.column());
     }
 
-    /** Returns the headers that make their years years before our era. */
-    List<String> headersBefore() {
-        return List.of(start, end).stream()
-                .filter(source -> source.named() == ColumnEra.BEFORE)
-                .map(Source::header)
-                .toList();
+    /** Returns the headers of the dates. */
+    List<String> headers() {
+        return List.of(start.header(), end.header());
     }
 
     /** Reads the start and the end of a row. */

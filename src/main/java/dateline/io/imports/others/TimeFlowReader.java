@@ -3,6 +3,7 @@ package dateline.io.imports.others;
 import dateline.io.imports.builder.CommentaryBuilder;
 import dateline.io.imports.builder.EventRow;
 import dateline.io.imports.builder.PlainText;
+import dateline.io.imports.csv.ColumnEra;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.ColumnRole;
 import dateline.io.imports.csv.CsvTable;
@@ -34,6 +35,7 @@ public final class TimeFlowReader {
     private static final String LATEST_START = "TIMEFLOW_LATEST_START";
     private static final String EARLIEST_END = "TIMEFLOW_EARLIEST_END";
     private static final String END = "TIMEFLOW_END";
+    private static final List<String> DATES = List.of(START, LATEST_START, EARLIEST_END, END);
     private static final String LABEL = "TIMEFLOW_LABEL";
     private static final String TRACK = "TIMEFLOW_TRACK";
     private static final String DATE_TYPE = "Date/Time";
@@ -58,6 +60,7 @@ public final class TimeFlowReader {
         CsvTable.Rows rows = table.rows(builder.report());
         TimeFlowReader reader = new TimeFlowReader(table, builder);
         if (reader.readHead(rows) && reader.readHeader(rows)) {
+            ColumnEra.warn(reader.dateColumns(), builder.report());
             while (rows.hasNext()) {
                 reader.add(rows.next());
             }
@@ -140,14 +143,23 @@ public final class TimeFlowReader {
         return row.cell(header.indexOf(aliases.getOrDefault(alias, "\0")));
     }
 
+    private List<String> dateColumns() {
+        return DATES.stream().map(alias -> aliases.getOrDefault(alias, "")).toList();
+    }
+
+    /** Returns a date in the era that its column's name says. */
+    private String date(CsvTable.Row row, String alias) {
+        ColumnEra era = ColumnEra.ofHeader(aliases.getOrDefault(alias, ""));
+        return era.complete(midnight(cell(row, alias)));
+    }
+
     private void add(CsvTable.Row row) {
-        Set<String> used = new HashSet<>(List.of(START, END, LATEST_START, EARLIEST_END, LABEL));
-        Set<String> columns = new HashSet<>();
-        used.forEach(alias -> columns.add(aliases.getOrDefault(alias, "")));
-        String start = midnight(cell(row, START));
-        String end = midnight(cell(row, END));
-        String latestStart = midnight(cell(row, LATEST_START));
-        String earliestEnd = midnight(cell(row, EARLIEST_END));
+        Set<String> columns = new HashSet<>(dateColumns());
+        columns.add(aliases.getOrDefault(LABEL, ""));
+        String start = date(row, START);
+        String end = date(row, END);
+        String latestStart = date(row, LATEST_START);
+        String earliestEnd = date(row, EARLIEST_END);
         boolean vagueStart = !latestStart.isEmpty() && !latestStart.equals(start);
         boolean vagueEnd = !end.isEmpty() && !earliestEnd.isEmpty() && !earliestEnd.equals(end);
         EventRow event = new EventRow(position(row, LABEL))

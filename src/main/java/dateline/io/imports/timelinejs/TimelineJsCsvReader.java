@@ -1,6 +1,7 @@
 package dateline.io.imports.timelinejs;
 
 import dateline.io.imports.builder.CommentaryBuilder;
+import dateline.io.imports.csv.ColumnEra;
 import dateline.io.imports.csv.CsvSheet;
 import dateline.io.imports.csv.CsvTable;
 import dateline.io.imports.dates.DateOrder;
@@ -28,6 +29,9 @@ public final class TimelineJsCsvReader {
     private static final Set<String> PARTS =
             Set.of("year", "month", "day", "time", "end year", "end month", "end day", "end time");
 
+    /** The columns that may say of which era their years are. */
+    private static final List<String> DATES = List.of("year", "end year", "start date", "end date");
+
     private static final Set<String> WHOLE_DATES = Set.of("start date", "end date");
 
     private final CsvSheet sheet;
@@ -45,7 +49,7 @@ public final class TimelineJsCsvReader {
     }
 
     private static String normal(String header) {
-        return header.strip().toLowerCase(Locale.ROOT);
+        return ColumnEra.withoutEra(header).strip().toLowerCase(Locale.ROOT);
     }
 
     /** Tells whether a table has the columns of the spreadsheet. */
@@ -68,6 +72,8 @@ public final class TimelineJsCsvReader {
         }
         TimelineJsCsvReader reader = new TimelineJsCsvReader(sheet, builder);
         CsvTable.Rows rows = sheet.rows(builder.report());
+        ColumnEra.warn(
+                DATES.stream().flatMap(column -> reader.header(column).stream()).toList(), builder.report());
         while (rows.hasNext()) {
             reader.read(rows.next());
         }
@@ -105,8 +111,8 @@ public final class TimelineJsCsvReader {
         }
         // The earlier sheet has whole dates, which TimelineJS reads with the month first.
         WrittenDate dates = WrittenDate.in(DateOrder.MONTH_FIRST);
-        String start = cell(row, "start date");
-        String end = cell(row, "end date");
+        String start = era("start date").complete(cell(row, "start date"));
+        String end = era("end date").complete(cell(row, "end date"));
         slide.addEvent(builder, category, dates.read(start, end), end.isEmpty() ? start : start + " to " + end);
     }
 
@@ -138,10 +144,24 @@ public final class TimelineJsCsvReader {
                     .warn(position(row, prefix + "time"), "the time of day cannot be read and is left out", time, "");
         }
         return new DateParts(
-                TimelineJsSlide.whole(cell(row, prefix + "year")),
+                year(row, prefix + "year"),
                 TimelineJsSlide.whole(cell(row, prefix + "month")),
                 TimelineJsSlide.whole(cell(row, prefix + "day")),
                 clock);
+    }
+
+    /** Returns a year as TimelineJS has it: below 0 where the column is one of years before our era. */
+    private String year(CsvTable.Row row, String column) {
+        String year = TimelineJsSlide.whole(cell(row, column));
+        return era(column) == ColumnEra.BEFORE && year.matches("\\d.*") ? "-" + year : year;
+    }
+
+    private Optional<String> header(String column) {
+        return Optional.ofNullable(columns.get(column)).map(sheet.header()::get);
+    }
+
+    private ColumnEra era(String column) {
+        return header(column).map(ColumnEra::ofHeader).orElse(ColumnEra.UNSAID);
     }
 
     /** Reads a time, with the forms of its own that TimelineJS knows: 1430 and 14.30. */

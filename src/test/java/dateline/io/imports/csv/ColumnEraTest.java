@@ -9,6 +9,7 @@ import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Samples;
 import dateline.io.problems.ReadResult;
 import dateline.io.problems.Severity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,7 @@ class ColumnEraTest {
         "[323],-0322",
         "(323?),-0322?",
         "5th century,-0499/-0400",
+        "d. c. 323,-0322~",
         "15 March 44,-0043-03-15"
     })
     void whatStandsAroundTheYearIsKept(String written, String date) {
@@ -107,6 +109,43 @@ class ColumnEraTest {
     void theDottedDatesOfATableAreDayFirstBesideOthersThatAreMonthFirst() {
         String table = "title,date\nA,3/25/2014\nB,05.03.2014 14:30\nC,3/5/2014\n";
         assertEquals(List.of("2014-03-25", "2014-03-05", "2014-03-05"), dates(read(table)));
+    }
+
+    @Test
+    void theSheetOfTimelineJsHasTheErasOfItsHeaders() {
+        String parts =
+                "Year BC,Month,Day,Time,End Year (BCE),Headline\n44,3,15,,,Ides\n490,,,,480,Wars\n-9,,,,,Varus\n";
+        for (String table :
+                List.of(parts, "Start Date BC,End Date (BCE),Headline\n15 March 44,,Ides\n490,480,Wars\n9,,Varus\n")) {
+            ReadResult result = Samples.readText(table, ImportFormat.TIMELINE_JS_CSV);
+            assertEquals(List.of("-0043-03-15", "-0489/-0479", "-0008"), dates(result));
+            List<String> warnings = problems(result, Severity.WARNING);
+            assertEquals(2, warnings.size(), warnings::toString);
+            assertTrue(warnings.get(1).contains("End Date (BCE)")
+                    || warnings.get(1).contains("End Year (BCE)"));
+        }
+        assertEquals(
+                ImportFormat.TIMELINE_JS_CSV,
+                ImportFormat.detect("a.csv", parts.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow());
+    }
+
+    @Test
+    void theTableOfTimeFlowHasTheErasOfItsFields() {
+        ReadResult result = Samples.readText("""
+                #TIMEFLOW\tfield\tYear BC\tDate/Time
+                #TIMEFLOW\tfield\tTitle\tText
+                #TIMEFLOW\t====
+                Year BC\tTitle
+                44\tIdes
+                """, ImportFormat.TIME_FLOW);
+        assertEquals(List.of("-0043"), dates(result));
+        assertTrue(problems(result, Severity.WARNING).get(0).contains("Year BC"));
+    }
+
+    @Test
+    void aUsualNameIsUsualWithAnEraToo() {
+        assertEquals(List.of("-0043"), dates(read("Time,Year BC,Title\n12:30,44,Ides\n")));
     }
 
     @Test
