@@ -30,7 +30,9 @@ final class SvgDrawing implements Drawing {
     /** Returns the whole document. */
     String document(double width, double height, String title, String description) {
         StringBuilder out = new StringBuilder();
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append(PictureMark.COMMENT)
+                .append('\n');
         out.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""

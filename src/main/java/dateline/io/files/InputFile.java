@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** Opens files for reading, and says in words why one cannot be read. */
 public final class InputFile {
@@ -22,7 +22,7 @@ public final class InputFile {
      *     device, whose opening might never return
      */
     public static InputStream open(Path path) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        BasicFileAttributes attributes = attributes(path);
         if (attributes.isDirectory()) {
             throw new FileSystemException(path.toString(), null, "this is a folder, not a file");
         }
@@ -38,6 +38,34 @@ public final class InputFile {
         return attributes.size() == 0 ? in : new Bounded(in, attributes.size());
     }
 
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw fault(path)
+                    .map(why -> AtomicFile.refusal(path, why, Optional.of(e)))
+                    .orElse(e);
+        }
+    }
+
+    /** Returns in our own words why there is no way to a file: a link that leads to itself, or a file for a folder. */
+    private static Optional<String> fault(Path path) {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            return Optional.of("this is a link that leads to itself");
+        }
+        for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+                return Optional.of("this is behind " + folder + ", a link that leads to itself");
+            }
+            if (Files.isRegularFile(folder)) {
+                return Optional.of("this is behind " + folder + ", which is not a folder");
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Tells whether a file is one of those of Linux that have no size, of which some, such as {@code /proc/kmsg}, never end. */
     private static boolean isKernelFile(Path path) throws IOException {
         Path real = path.toRealPath();
@@ -51,9 +79,6 @@ public final class InputFile {
         }
         if (failure instanceof AccessDeniedException) {
             return "the file may not be read";
-        }
-        if (failure instanceof FileSystemLoopException) {
-            return "the link leads to itself";
         }
         boolean explained = failure instanceof FileSystemException;
         String reason = explained ? ((FileSystemException) failure).getReason() : failure.getMessage();

@@ -1,7 +1,9 @@
 package dateline.ui.document;
 
+import dateline.export.PictureMark;
 import dateline.export.TimelineSvg;
 import dateline.io.files.AtomicFile;
+import dateline.io.files.InputFile;
 import dateline.io.files.OutputFile;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
@@ -10,11 +12,12 @@ import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** Saves what the timeline shows as an SVG picture, in the background. */
 public final class PictureSaver {
     private static final Logger LOG = LoggerFactory.getLogger(PictureSaver.class);
+
+    /** The number of bytes among which a picture's mark stands. */
+    private static final int HEAD = 200;
 
     private final ReadingState state;
     private final TimelineControl timeline;
@@ -43,15 +49,27 @@ public final class PictureSaver {
         dialogs.choosePicture().filter(this::mayBeReplaced).ifPresent(this::save);
     }
 
-    /** Tells whether a file may be replaced: the open document never, what is no picture only once the reader agrees. */
+    /**
+     * Tells whether a file may be replaced: the open document never, what the program did not draw only once the reader
+     * agrees. The system, which asks before any file is replaced, does not look at what is in it.
+     */
     private boolean mayBeReplaced(Path file) {
         Path name = Optional.ofNullable(file.getFileName()).orElse(file);
         if (state.file().filter(open -> OutputFile.isSame(open, file)).isPresent()) {
             dialogs.showFailure("The picture cannot be saved", name + " is the open document; choose another name.");
             return false;
         }
-        boolean picture = name.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-        return picture || !Files.isRegularFile(file) || dialogs.confirmReplacing(file);
+        return !Files.isRegularFile(file) || isOwnPicture(file) || dialogs.confirmReplacing(file);
+    }
+
+    /** Tells whether a file is empty, or a picture that the program drew and can draw again. */
+    private static boolean isOwnPicture(Path file) {
+        try (InputStream in = InputFile.open(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return head.isEmpty() || PictureMark.isIn(head);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void save(Path file) {

@@ -125,11 +125,11 @@ public class Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
-    /** Asks whether a file that seems to be no picture is to be replaced by one. */
+    /** Asks whether a file that is no picture of the program is to be replaced by one. */
     public boolean confirmReplacing(Path file) {
         ButtonType replace = new ButtonType("Replace It", ButtonBar.ButtonData.OTHER);
         Alert alert = alert(Alert.AlertType.WARNING, "Replace " + file.getFileName() + " by a picture?");
-        alert.setContentText("It is not a picture by its name, and what is in it would be lost.");
+        alert.setContentText("It is no picture that Dateline drew, and what is in it would be lost.");
         alert.getButtonTypes().setAll(replace, ButtonType.CANCEL);
         return alert.showAndWait().filter(replace::equals).isPresent();
     }

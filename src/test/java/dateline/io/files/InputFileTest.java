@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -81,9 +80,19 @@ class InputFileTest {
     }
 
     @Test
+    void aLinkThatLeadsToItselfIsSaidInOurWords() throws IOException {
+        Path one = folder.resolve("one");
+        Path other = Files.createSymbolicLink(folder.resolve("other"), one);
+        Files.createSymbolicLink(one, other);
+        Path file = Files.writeString(folder.resolve("file"), "abc");
+        assertEquals("this is a link that leads to itself", refusal(one));
+        assertEquals("this is behind " + one + ", a link that leads to itself", refusal(one.resolve("in/it")));
+        assertEquals("this is behind " + file + ", which is not a folder", refusal(file.resolve("in")));
+    }
+
+    @Test
     void everyReasonIsASentence() {
         assertEquals("the file may not be read", InputFile.reason(new AccessDeniedException("x")));
-        assertEquals("the link leads to itself", InputFile.reason(new FileSystemLoopException("x")));
         assertEquals("the file cannot be read: gone", InputFile.reason(new IOException("gone")));
         assertEquals("the file cannot be read", InputFile.reason(new IOException()));
     }

@@ -110,10 +110,21 @@ class PictureSaverTest {
     }
 
     @Test
-    void aPictureIsReplacedWithoutAFurtherQuestion() throws IOException {
-        Path picture = Files.writeString(directory.resolve("old.SVG"), "an old picture");
-        saveAs(picture);
-        assertEquals(List.of(), said);
-        assertTrue(Files.readString(picture).contains("<svg"));
+    void aDrawingOfAnotherProgramIsReplacedAfterAQuestionOnly() throws IOException {
+        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>A map</title></svg>";
+        Path other = Files.writeString(directory.resolve("map.svg"), drawing);
+        saveAs(other);
+        assertEquals(List.of("Replace " + other + "?"), said);
+        assertEquals(drawing, Files.readString(other));
+    }
+
+    @Test
+    void itsOwnPictureAndAnEmptyFileAreReplacedWithoutAFurtherQuestion() throws IOException {
+        Path picture = Files.createFile(directory.resolve("old.SVG"));
+        for (int times = 0; times < 2; times++) {
+            saveAs(picture);
+            assertEquals(List.of(), said);
+            assertTrue(Files.readString(picture).contains("<svg"));
+        }
     }
 }

@@ -106,9 +106,10 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order, Ye
             String word = entry.substring(0, equals).strip().toLowerCase(Locale.ROOT);
             String value = entry.substring(equals + 1).strip();
             mapping = switch (word) {
-                case "order" -> mapping.with(choice(DateOrder.values(), word, value));
-                case "pairs" -> mapping.with(choice(YearPairs.values(), word, value));
-                case "keep" -> mapping.with(choice(KeptParts.values(), word, value));
+                case "order" -> mapping.with(choice(List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST), word, value));
+                case "pairs" -> mapping.with(choice(List.of(YearPairs.MONTHS, YearPairs.RANGES), word, value));
+                case "keep" ->
+                    mapping.with(choice(List.of(KeptParts.YEARS, KeptParts.MONTHS, KeptParts.DAYS), word, value));
                 default -> mapping.with(role(word), value);
             };
         }
@@ -147,12 +148,12 @@ public record ColumnMapping(Map<ColumnRole, String> columns, DateOrder order, Ye
                         + ", order, pairs or keep."));
     }
 
-    private static <E extends Enum<E>> E choice(E[] choices, String name, String word) {
-        return Arrays.stream(choices)
+    private static <E extends Enum<E>> E choice(List<E> choices, String name, String word) {
+        return choices.stream()
                 .filter(choice -> English.word(choice).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + name + " \"" + word + "\"; expected "
-                        + Arrays.stream(choices).map(English::word).collect(Collectors.joining(", "))
+                        + choices.stream().map(English::word).collect(Collectors.joining(", "))
                         + "."));
     }
 }

@@ -277,7 +277,18 @@ class PlainCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "title=", "colour=a", "order=sideways", "pairs=none", "keep=hours"})
+    @ValueSource(
+            strings = {
+                "title",
+                "title=",
+                "colour=a",
+                "order=sideways",
+                "order=mixed",
+                "pairs=none",
+                "pairs=seem-ranges",
+                "pairs=unknown",
+                "keep=hours"
+            })
     void whatIsNoMappingIsRefusedInASentence(String text) {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> ColumnMapping.parse(text));
