@@ -30,27 +30,22 @@ record CommandOutput(OutputKind kind, Path file, Optional<Path> input, CommandLi
      * Checks, before the work for it is done, whether it can be written.
      *
      * @param messages where it is said that it cannot
-     * @throws ParameterException if it is the input, or an existing file of another kind
+     * @throws ParameterException if it is an existing file of another kind
      */
     boolean check(PrintWriter messages) {
         if (isStandard()) {
             return true;
         }
-        if (input.filter(read -> OutputFile.isSame(file, read)).isPresent()) {
-            throw new ParameterException(
-                    line,
-                    "The output " + file + " would take the place of the file that is read; give it another name.");
-        }
-        kind.refusal(file).ifPresent(sentence -> {
-            throw new ParameterException(line, sentence);
-        });
         try {
             OutputFile.check(file, inputs());
-            return true;
         } catch (IOException e) {
             messages.println(fault(e));
             return false;
         }
+        kind.refusal(file).ifPresent(sentence -> {
+            throw new ParameterException(line, sentence);
+        });
+        return true;
     }
 
     /**

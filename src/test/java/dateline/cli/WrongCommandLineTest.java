@@ -139,8 +139,8 @@ class WrongCommandLineTest {
         Path link = Files.createSymbolicLink(directory.resolve("link"), table);
         for (String command : List.of("convert", "draw")) {
             for (Path output : List.of(table, link)) {
-                String said = answer(2, command, table.toString(), "-o", output.toString());
-                assertTrue(said.contains("would take the place of the file that is read"), said);
+                String said = answer(1, command, table.toString(), "-o", output.toString());
+                assertTrue(said.contains("this is the file that is read; give the output another name"), said);
                 assertTrue(Files.readString(table).startsWith("title,date"));
             }
         }

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +171,15 @@ class WindowManagerTest {
         assertEquals(
                 Optional.of(two),
                 again.open().get(0).state().documentProperty().get().flatMap(OpenDocument::file));
+    }
+
+    @Test
+    void theFirstWindowStandsInTheMiddleOfTheScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Stage stage = first.stage();
+        assertEquals(screen.getMinX() + screen.getWidth() / 2, stage.getX() + stage.getWidth() / 2, 1);
+        assertEquals(screen.getMinY() + screen.getHeight() / 2, stage.getY() + stage.getHeight() / 2, 1);
+        assertTrue(screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     }
 
     @Test
