@@ -71,11 +71,11 @@ public record StoryLayout(
     /** Lays out a document: with rows as far apart as everything fits, or else as close as can be read. */
     public static StoryLayout of(StoryInput input) {
         StoryPlan plan = StoryPlan.of(input);
-        StoryLayout layout = plan.at(Density.ROOMY);
-        for (Density density : List.of(Density.CLOSE, Density.CLOSER, Density.CLOSEST)) {
-            if (layout.wholeHeight > input.height()) {
-                layout = plan.at(density);
-            }
+        Density density = plan.isFew() ? Density.SPACIOUS : Density.ROOMY;
+        StoryLayout layout = plan.at(density);
+        while (layout.wholeHeight > input.height() && density != Density.CLOSEST) {
+            density = Density.values()[density.ordinal() + 1];
+            layout = plan.at(density);
         }
         return layout;
     }

@@ -34,6 +34,9 @@ record StoryPlan(
     /** The share of the height that the whole band may take where the lanes have to be scrolled. */
     private static final double LOW = 0.08;
 
+    /** The number of events up to which rows stand far apart. */
+    private static final int FEW = 12;
+
     /** Plans a layout. */
     static StoryPlan of(StoryInput input) {
         OptionalDouble publication = input.items().publication();
@@ -67,6 +70,11 @@ record StoryPlan(
                 .map(event -> EventTime.of(event.event().when(), end))
                 .toList();
         return Optional.of(new ChapterAxisBuilder(times, publication, sizes.margin(), right, sizes.unit()).build());
+    }
+
+    /** Tells whether there are so few events that their rows may stand far apart. */
+    boolean isFew() {
+        return lanes.values().stream().mapToInt(List::size).sum() + ahead.size() + throughout.size() <= FEW;
     }
 
     /** Returns the layout with rows as close as that. */
@@ -104,7 +112,7 @@ record StoryPlan(
 
     private StoryPart lanes(ChapterAxis chapters, StorySizes sizes) {
         StoryPart.Builder out = new StoryPart.Builder();
-        List<Packing> packings = sizes.density() == Density.ROOMY ? List.of(Packing.PLAIN) : Packing.ALL;
+        List<Packing> packings = sizes.isClose() ? Packing.ALL : List.of(Packing.PLAIN);
         LanePlacer placer = new LanePlacer(new MarkPlan(chapters, sizes), packings, out);
         double y = sizes.laneGap();
         for (Map.Entry<String, List<StoryEvent>> lane : lanes.entrySet()) {

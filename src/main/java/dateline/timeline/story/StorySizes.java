@@ -24,6 +24,8 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims, 
 
     /** How close rows stand; the first that lets everything fit is taken. */
     enum Density {
+        /** Far apart, for a few events. */
+        SPACIOUS(26, 16),
         /** As in the drawings. */
         ROOMY(17, 8),
         /** A little closer. */
@@ -45,6 +47,11 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims, 
     /** Takes the sizes of the drawings, in proportion to the labels. */
     public StorySizes(double fontSize, TextMeasurer measurer, Claims claims) {
         this(fontSize, measurer, claims, Density.ROOMY);
+    }
+
+    /** Tells whether rows stand closer than in the drawings. */
+    boolean isClose() {
+        return density.compareTo(Density.ROOMY) > 0;
     }
 
     /** Returns the same with rows closer or farther. */

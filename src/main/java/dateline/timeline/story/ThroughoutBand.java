@@ -5,7 +5,6 @@ import dateline.timeline.story.StoryMark.Openness;
 import dateline.timeline.story.StoryMark.Shape;
 import dateline.timeline.story.StoryPart.Heading;
 import dateline.timeline.story.StoryPart.Heading.Use;
-import dateline.timeline.story.StorySizes.Density;
 import java.util.Comparator;
 import java.util.List;
 
@@ -48,17 +47,13 @@ final class ThroughoutBand {
 
     /** Returns the height of the heading above the events; where rows stand close, it stands beside them instead. */
     private double headHeight() {
-        return isLow() ? 5 : 24;
-    }
-
-    private boolean isLow() {
-        return sizes.density() != Density.ROOMY;
+        return sizes.isClose() ? 5 : 24;
     }
 
     /** Returns the left edge of the first column. */
     private double firstX() {
         double beside = sizes.measurer().width(NAME, Face.STRONG) + sizes.margin();
-        return sizes.margin() + (isLow() ? beside : 0);
+        return sizes.margin() + (sizes.isClose() ? beside : 0);
     }
 
     private int rows(StoryEvent event) {
@@ -101,8 +96,8 @@ final class ThroughoutBand {
             columns++;
         }
         StoryPart.Builder out = new StoryPart.Builder();
-        double middle = isLow() ? 5 * sizes.unit() + sizes.row() / 2 : 13 * sizes.unit();
-        out.headings.add(new Heading(NAME, isLow() ? "" : MEANING, sizes.margin(), middle, Use.FOLDS));
+        double middle = sizes.isClose() ? 5 * sizes.unit() + sizes.row() / 2 : 13 * sizes.unit();
+        out.headings.add(new Heading(NAME, sizes.isClose() ? "" : MEANING, sizes.margin(), middle, Use.FOLDS));
         double words = total(columns) - (columns - 1) * sizes.margin();
         double free = columns == 1 ? 0 : (width - firstX() - sizes.margin() - words) / (columns - 1);
         double x = firstX();

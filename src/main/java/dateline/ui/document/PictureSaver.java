@@ -1,7 +1,6 @@
 package dateline.ui.document;
 
 import dateline.export.PictureMark;
-import dateline.export.TimelineSvg;
 import dateline.io.files.AtomicFile;
 import dateline.io.files.InputFile;
 import dateline.io.files.OutputFile;
@@ -11,7 +10,7 @@ import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
-import dateline.ui.timeline.TimelineControl;
+import dateline.ui.timeline.TimelinePane;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,13 +30,13 @@ public final class PictureSaver {
     private static final int HEAD = 200;
 
     private final ReadingState state;
-    private final TimelineControl timeline;
+    private final TimelinePane timeline;
     private final TaskExecutor background;
     private final StatusBar status;
     private final Dialogs dialogs;
 
     public PictureSaver(
-            ReadingState state, TimelineControl timeline, TaskExecutor background, StatusBar status, Dialogs dialogs) {
+            ReadingState state, TimelinePane timeline, TaskExecutor background, StatusBar status, Dialogs dialogs) {
         this.state = state;
         this.timeline = timeline;
         this.background = background;
@@ -78,10 +78,10 @@ public final class PictureSaver {
                 .map(OpenDocument::commentary)
                 .map(commentary -> "Timeline: " + commentary.source().title())
                 .orElse("Timeline");
-        TimelineSvg picture = timeline.picture(title);
+        Supplier<String> picture = timeline.picture(title);
         List<Path> inputs = state.file().stream().toList();
         BackgroundTask.<Path>create(cancelled -> {
-                    byte[] svg = picture.write().getBytes(StandardCharsets.UTF_8);
+                    byte[] svg = picture.get().getBytes(StandardCharsets.UTF_8);
                     OutputFile.write(file, inputs, out -> out.write(svg));
                     return file;
                 })

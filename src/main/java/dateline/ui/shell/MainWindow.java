@@ -100,7 +100,7 @@ public final class MainWindow {
         problems.setOnReadAgain(file -> opener.readAgain(file.path()));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
-        PictureSaver pictures = new PictureSaver(state, timelinePane.timeline(), background, status, dialogs);
+        PictureSaver pictures = new PictureSaver(state, timelinePane, background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());

@@ -30,7 +30,7 @@ final class TimelineBinding {
         timeline = pane.timeline();
         timeline.fontSizeProperty().bind(state.textSizeProperty().map(size -> fontSize(size.doubleValue())));
         timeline.paletteProperty().bind(theme.map(TimelineBinding::palette));
-        pane.story().fontSizeProperty().bind(timeline.fontSizeProperty());
+        pane.story().textSizeProperty().bind(state.textSizeProperty());
         pane.story().paletteProperty().bind(timeline.paletteProperty());
         state.documentProperty().addListener((o, was, is) -> showDocument(arrival(was, is)));
         state.acceptedProperty().addListener((o, was, is) -> showFilter());

@@ -56,7 +56,7 @@ final class HoverCard {
             view.hoveredProperty().set(over);
             card.getStylesheets().setAll(view.getScene().getRoot().getStylesheets());
             card.getStylesheets().addAll(view.getScene().getStylesheets());
-            card.setStyle("-fx-font-size: " + (view.fontSizeProperty().get() + 1) + "px;");
+            card.setStyle("-fx-font-size: " + view.textSizeProperty().get() + "px;");
             card.getChildren().setAll(content(over.getAsInt()));
             popup.show(view, screenX + OFFSET, screenY + OFFSET);
         }

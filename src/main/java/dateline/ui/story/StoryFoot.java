@@ -30,21 +30,25 @@ public final class StoryFoot extends Region {
                 "Signs: a disc is a day, a pill some time within, a bar what lasted, an arrow what goes on, a struck"
                         + " circle what did not happen, a dashed ring what lies ahead, a tick a claim that rests on an event.");
         view.paletteProperty().addListener(o -> requestLayout());
-        view.fontSizeProperty().addListener(o -> requestLayout());
+        view.textSizeProperty().addListener(o -> requestLayout());
+    }
+
+    private double size() {
+        return view.textSizeProperty().get() * 0.9;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.rint(18 * view.fontSizeProperty().get() / 12);
+        return Math.rint(18 * size() / 12);
     }
 
     @Override
     protected void layoutChildren() {
         canvas.setWidth(Math.floor(getWidth()));
-        canvas.setHeight(Math.rint(26 * view.fontSizeProperty().get() / 11.5));
+        canvas.setHeight(Math.rint(26 * size() / 11.5));
         canvas.relocate(0, Math.rint((getHeight() - canvas.getHeight()) / 2));
-        FxTextMeasurer measurer = new FxTextMeasurer(view.fontSizeProperty().get());
-        StorySizes sizes = new StorySizes(view.fontSizeProperty().get(), measurer, Claims.TICKS);
+        FxTextMeasurer measurer = new FxTextMeasurer(size());
+        StorySizes sizes = new StorySizes(size(), measurer, Claims.TICKS);
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D(), measurer, new PillImages(), 1);
         new StoryKey(drawing, view.paletteProperty().get(), sizes).drawOneLine(canvas.getWidth());

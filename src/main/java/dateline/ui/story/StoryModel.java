@@ -1,5 +1,6 @@
 package dateline.ui.story;
 
+import dateline.export.StorySvg;
 import dateline.index.CommentaryIndex;
 import dateline.index.FilterMode;
 import dateline.index.FilterResult;
@@ -8,6 +9,7 @@ import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.timeline.items.ItemWords;
+import dateline.timeline.render.Palette;
 import dateline.timeline.render.StoryEmphasis;
 import dateline.timeline.story.StoryInput;
 import dateline.timeline.story.StoryLayout;
@@ -58,20 +60,36 @@ final class StoryModel {
 
     /** Lays out the open document; empty without one. */
     Optional<StoryLayout> layOut(double width, double height, StorySizes sizes, StoryOptions options) {
-        return document().map(open -> {
-            boolean dims = state.filterModeProperty().get() == FilterMode.DIM;
-            BitSet shown = dims ? open.timeline().items().all() : accepted(open);
-            List<String> actors =
-                    state.filterProperty().get().actors().stream().sorted().toList();
-            return StoryLayout.of(new StoryInput(
-                    open.index(),
-                    open.timeline().items(),
-                    shown,
-                    width,
-                    height,
-                    sizes,
-                    options.withActors(dims ? List.of() : actors)));
-        });
+        return document()
+                .map(open -> StoryLayout.of(new StoryInput(
+                        open.index(),
+                        open.timeline().items(),
+                        shown(open),
+                        width,
+                        height,
+                        sizes,
+                        withActors(options))));
+    }
+
+    /** Returns the open document as a picture of at least that height; empty without one. */
+    Optional<StorySvg> picture(double width, double height, Palette palette, String title, StoryOptions options) {
+        return document()
+                .map(open ->
+                        new StorySvg(open.index(), shown(open), width, height, palette, title, withActors(options)));
+    }
+
+    private boolean dims() {
+        return state.filterModeProperty().get() == FilterMode.DIM;
+    }
+
+    private BitSet shown(OpenDocument open) {
+        return dims() ? open.timeline().items().all() : accepted(open);
+    }
+
+    private StoryOptions withActors(StoryOptions options) {
+        List<String> actors =
+                state.filterProperty().get().actors().stream().sorted().toList();
+        return options.withActors(dims() ? List.of() : actors);
     }
 
     /** Returns what stands out, with an event under the pointer or none. */

@@ -1,5 +1,6 @@
 package dateline.ui.story;
 
+import dateline.export.StorySvg;
 import dateline.timeline.render.Palette;
 import dateline.timeline.story.StoryHit;
 import dateline.timeline.story.StoryLayout;
@@ -30,6 +31,11 @@ import javafx.scene.layout.Region;
  * <p>Laid out and drawn once a pulse, and only when something has changed. Belongs to the JavaFX application thread.
  */
 public final class StoryView extends Region {
+    /** The widths in pixels from which on labels are larger. */
+    private static final double WIDE = 1300;
+
+    private static final double WIDEST = 1900;
+
     private final ReadingState state;
     private final StoryModel model;
     private final StoryPointer pointer;
@@ -37,7 +43,7 @@ public final class StoryView extends Region {
     private final Canvas canvas = picture.canvas();
     private final StoryScroll scroll = new StoryScroll(this::redraw);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
-    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", ReadingState.DEFAULT_TEXT_SIZE);
     private final ObjectProperty<StoryOptions> options =
             new SimpleObjectProperty<>(this, "options", StoryOptions.DEFAULT);
     private final ObjectProperty<OptionalInt> hovered =
@@ -67,7 +73,7 @@ public final class StoryView extends Region {
         pointer = new StoryPointer(this, model, state);
         new StoryKeys(this, model, state);
         for (Observable seen : new Observable[] {
-            state.documentProperty(), state.acceptedProperty(), state.filterModeProperty(), fontSize, options
+            state.documentProperty(), state.acceptedProperty(), state.filterModeProperty(), textSize, options
         }) {
             seen.addListener(o -> layOutAnew());
         }
@@ -90,9 +96,9 @@ public final class StoryView extends Region {
         return palette;
     }
 
-    /** The size of labels in pixels, at least 6. */
-    public DoubleProperty fontSizeProperty() {
-        return fontSize;
+    /** The size of running text in pixels, to which the labels are in proportion. */
+    public DoubleProperty textSizeProperty() {
+        return textSize;
     }
 
     /** What the reader chose of the story. */
@@ -153,8 +159,19 @@ public final class StoryView extends Region {
         return laidOut.contentHeight() > laidOut.lanesHeight();
     }
 
+    /** Returns the size of labels in pixels: larger where the view is wide. */
+    double labelSize() {
+        double drawn = getWidth() < WIDE ? 11.5 : getWidth() < WIDEST ? 12.5 : 14;
+        return textSize.get() / ReadingState.DEFAULT_TEXT_SIZE * drawn;
+    }
+
     private StorySizes sizes() {
-        return picture.sizes(fontSize.get(), options.get().claims());
+        return picture.sizes(labelSize(), options.get().claims());
+    }
+
+    /** Returns the story as a picture with a title, as wide as it is shown; empty without a document. */
+    public Optional<StorySvg> picture(String title) {
+        return model.picture(Math.floor(getWidth()), Math.floor(getHeight()), palette.get(), title, options.get());
     }
 
     /** Returns how far what scrolls is scrolled, in whole pixels. */

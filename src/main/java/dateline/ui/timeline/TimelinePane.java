@@ -1,9 +1,13 @@
 package dateline.ui.timeline;
 
+import dateline.export.StorySvg;
+import dateline.export.TimelineSvg;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.story.AxisRequest;
 import dateline.ui.story.StoryView;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -144,6 +148,13 @@ public final class TimelinePane extends BorderPane {
         } else {
             timeline.show(id);
         }
+    }
+
+    /** Returns what is shown as an SVG picture with a title, which may be written on any thread. */
+    public Supplier<String> picture(String title) {
+        Optional<StorySvg> chapters = isInChapters() ? story.picture(title) : Optional.empty();
+        TimelineSvg axis = timeline.picture(title);
+        return () -> chapters.map(StorySvg::write).orElseGet(axis::write);
     }
 
     /** Gives the keyboard to what is shown. */

@@ -67,7 +67,7 @@ class PictureSaverTest {
             };
             new PictureSaver(
                             window.state(),
-                            window.timelinePane().timeline(),
+                            window.timelinePane(),
                             TaskExecutor.onCallingThread(),
                             new StatusBar(window.state()),
                             dialogs)

@@ -129,6 +129,26 @@ class StoryScaleTest extends ReaderAtStory {
     }
 
     @Test
+    void thePictureIsOfWhatIsShown() {
+        String chapters = Fx.call(() -> ui.window().timelinePane().picture("P")).get();
+        assertTrue(chapters.contains("The story of " + ui.index().events().size() + " events"), "a story");
+        hand.key(KeyCode.PLUS);
+        assertTrue(onAxis());
+        String axis = Fx.call(() -> ui.window().timelinePane().picture("P")).get();
+        assertFalse(axis.contains("The story of"), "the time axis");
+    }
+
+    @Test
+    void theFootSaysWhatSignsMeanAndHowManyEventsAreInView() {
+        assertTrue(sight.find(".story-foot").isPresent());
+        String words = sight.words(".status-bar");
+        assertTrue(words.contains(" of " + ui.index().events().size() + " events in view"), words);
+        hand.key(KeyCode.PLUS);
+        assertTrue(onAxis());
+        assertFalse(sight.find(".story-foot").filter(Node::isVisible).isPresent());
+    }
+
+    @Test
     void anotherDocumentBeginsInChaptersAgain() {
         hand.key(KeyCode.PLUS);
         assertTrue(onAxis());
