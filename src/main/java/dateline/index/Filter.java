@@ -96,6 +96,18 @@ public record Filter(
         return new Filter(actors, match, categories, claimKinds, holders, certainties, toggled(roles, role));
     }
 
+    /** Returns a filter with a value of a dimension, as {@link Dimension#chosenIn} has it, added, or removed if it was chosen. */
+    public Filter withToggled(Dimension dimension, String key) {
+        return switch (dimension) {
+            case ACTOR -> withActorToggled(key);
+            case CATEGORY -> withCategoryToggled(key);
+            case CLAIM_KIND -> withClaimKindToggled(ClaimKind.valueOf(key));
+            case HOLDER -> withHolderToggled(key);
+            case CERTAINTY -> withCertaintyToggled(Certainty.valueOf(key));
+            case ROLE -> withRoleToggled(ClaimRole.valueOf(key));
+        };
+    }
+
     /** Returns a filter with nothing chosen in one dimension; how actors are combined is kept. */
     public Filter without(Dimension dimension) {
         return new Filter(

@@ -33,19 +33,12 @@ public final class ItemWords {
             return "about no particular time";
         }
         Edtf time = item.time().get();
-        String words = when(item);
         if (!(item instanceof Event event)) {
-            return "about " + words;
+            return "about " + when(item);
         }
-        boolean exact = time.precision() == Precision.DAY || time.precision() == Precision.TIME;
+        boolean exact = isExact(time);
         String unit = English.word(time.precision());
-        String when = words;
-        if (!exact && time instanceof EdtfDate) {
-            // "perhaps 2014" and "about 2014" are no names of a time within which something could lie.
-            boolean hedged = time.isUncertain() || time.isApproximate();
-            String within = event.status() == EventStatus.ONGOING ? "going on in " : "some time in ";
-            when = hedged ? "some time, " + words : within + words;
-        }
+        String when = within(event);
         return when
                 + (when.contains(";") ? "; " : ": ")
                 + switch (event.basis()) {
@@ -53,6 +46,23 @@ public final class ItemWords {
                     case INFERRED -> "inferred from the text";
                     case BACKGROUND -> "known from elsewhere";
                 };
+    }
+
+    private static boolean isExact(Edtf time) {
+        return time.precision() == Precision.DAY || time.precision() == Precision.TIME;
+    }
+
+    /** Returns the time of an event, said to be the extent within which the event lies where it is no day: "some time in 2014". */
+    public static String within(Event event) {
+        Edtf time = event.when();
+        String words = when(event);
+        if (isExact(time) || !(time instanceof EdtfDate)) {
+            return words;
+        }
+        // "perhaps 2014" and "about 2014" are no names of a time within which something could lie.
+        boolean hedged = time.isUncertain() || time.isApproximate();
+        String within = event.status() == EventStatus.ONGOING ? "going on in " : "some time in ";
+        return hedged ? "some time, " + words : within + words;
     }
 
     /** Returns the words of an item: its title and, on a line of its own, the statement of a claim that has both. */

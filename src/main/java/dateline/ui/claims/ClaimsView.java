@@ -179,6 +179,11 @@ public final class ClaimsView extends BorderPane {
         follow();
     }
 
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     private void follow() {
         following = true;
         try {

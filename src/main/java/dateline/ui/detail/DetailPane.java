@@ -1,6 +1,13 @@
 package dateline.ui.detail;
 
+import dateline.model.Passage;
+import dateline.model.Rendition;
+import dateline.model.Source;
+import dateline.ui.parts.Wording;
 import dateline.ui.reading.PassageCitation;
+import dateline.ui.reading.RenditionBar;
+import dateline.ui.reading.TextExcerpt;
+import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
@@ -8,13 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Shows what is selected; an invitation where nothing is. */
+/**
+ * Shows what is selected, and below it where the text says so, in one scroll; with nothing selected what the argument hangs on,
+ * and the text.
+ */
 public final class DetailPane extends ScrollPane {
     private final ReadingState state;
     private final PassageCitation citation;
-    private final VBox content = new VBox();
+    private final VBox details = new VBox();
+    private final StackPane textHeading = new StackPane();
+    private final TextExcerpt excerpt;
+    private final VBox text;
 
     /**
      * Creates the pane and ties it to what the window shows.
@@ -26,7 +40,15 @@ public final class DetailPane extends ScrollPane {
         this.state = state;
         this.citation = citation;
         getStyleClass().addAll("detail-pane", "edge-to-edge");
-        content.getStyleClass().add("detail");
+        details.getStyleClass().add("detail");
+        details.setMinWidth(0);
+        excerpt = new TextExcerpt(state, citation);
+        textHeading.getStyleClass().add("text-heading");
+        textHeading.managedProperty().bind(textHeading.visibleProperty());
+        text = new VBox(textHeading, new RenditionBar(state), excerpt);
+        text.getStyleClass().add("text-section");
+        text.managedProperty().bind(text.visibleProperty());
+        VBox content = new VBox(details, text);
         content.setMinWidth(0);
         setContent(content);
         setFitToWidth(true);
@@ -35,14 +57,14 @@ public final class DetailPane extends ScrollPane {
         state.documentProperty().addListener((o, was, is) -> show());
         state.selectionProperty().addListener((o, was, is) -> show());
         state.acceptedProperty().addListener((o, was, is) -> show());
-        state.copyProperty().addListener((o, was, is) -> show());
-        state.textShownProperty().addListener((o, was, is) -> show());
+        state.centreViewProperty().addListener((o, was, is) -> showText());
         show();
     }
 
     private void show() {
         Optional<OpenDocument> document = state.documentProperty().get();
-        content.getChildren().setAll(document.map(this::parts).orElse(List.of()));
+        details.getChildren().setAll(document.map(this::parts).orElse(List.of()));
+        showText();
         setVvalue(0);
     }
 
@@ -65,5 +87,31 @@ public final class DetailPane extends ScrollPane {
                     .orElse(List.of());
         }
         return new OverviewDetail(parts).parts();
+    }
+
+    /** Shows the passages of the selection, or the text where nothing is selected; the text view has it in the middle. */
+    private void showText() {
+        Optional<Source> source = state.documentProperty()
+                .get()
+                .map(document -> document.commentary().source())
+                .filter(found ->
+                        found.sentenceCount() > 0 && state.centreViewProperty().get() != CentreView.TEXT);
+        Selection selection = state.selectionProperty().get();
+        List<Passage> passages = state.selectedPassages();
+        boolean whole = selection == Selection.NONE;
+        text.setVisible(source.isPresent() && (whole || !passages.isEmpty()));
+        textHeading.getChildren().clear();
+        textHeading.setVisible(whole);
+        if (text.isVisible()) {
+            if (whole) {
+                source.ifPresent(found -> textHeading
+                        .getChildren()
+                        .add(DetailParts.headingRow(
+                                "The text",
+                                Wording.count(found.sentenceCount(), "sentence")
+                                        + (found.rendition() == Rendition.RETELLING ? ", retold" : ""))));
+            }
+            excerpt.show(passages);
+        }
     }
 }

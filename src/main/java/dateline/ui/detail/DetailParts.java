@@ -1,24 +1,23 @@
 package dateline.ui.detail;
 
 import atlantafx.base.controls.Spacer;
+import dateline.date.words.English;
 import dateline.index.CommentaryIndex;
-import dateline.index.SentenceNumbers;
 import dateline.model.Actor;
 import dateline.model.ArgumentStep;
 import dateline.model.Item;
 import dateline.model.Passage;
-import dateline.model.SentenceId;
 import dateline.text.ShownText;
-import dateline.text.TextRange;
 import dateline.ui.parts.Chip;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.ItemLink;
+import dateline.ui.parts.ItemSymbol;
 import dateline.ui.parts.WrappedTip;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,8 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextAlignment;
 
 /**
  * The building blocks of the detail pane.
@@ -67,6 +65,13 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         Label label = text(text);
         label.getStyleClass().add("title");
         return label;
+    }
+
+    /** The title of an item behind its sign. */
+    static Node title(Item item, String text) {
+        HBox row = new HBox(8, new ItemSymbol(item), title(text));
+        row.getStyleClass().add("title-line");
+        return row;
     }
 
     static Label text(String text) {
@@ -131,8 +136,28 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         return link;
     }
 
+    /** A heading with something in smaller type at the right. */
+    static HBox headingRow(String heading, String right) {
+        Label number = secondary(right);
+        number.setTextAlignment(TextAlignment.RIGHT);
+        Label words = heading(heading);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(12, words, new Spacer(), number);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    /** Says how many claims rest on something. */
+    static String restOnIt(int claims) {
+        return claims == 1 ? "1 claim rests on it" : English.grouped(claims) + " claims rest on it";
+    }
+
     static Node section(String heading, Node body) {
-        VBox section = new VBox(6, heading(heading), body);
+        return section(heading(heading), body);
+    }
+
+    static Node section(Node heading, Node body) {
+        VBox section = new VBox(6, heading, body);
         section.getStyleClass().add("section");
         return section;
     }
@@ -142,8 +167,9 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         if (passages.isEmpty()) {
             return List.of();
         }
-        String heading = passages.size() == 1 ? "Source passage" : "Source passages";
-        return List.of(section(heading, new LongList<>(passages, this::passage, new VBox(2))));
+        String numbers = passages.stream().map(Passage::at).collect(Collectors.joining(", "));
+        return List.of(section(
+                headingRow("Where the text says so", numbers), new LongList<>(passages, this::passage, new VBox(2))));
     }
 
     private Region passage(Passage passage) {
@@ -158,35 +184,6 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         copy.setOnAction(event -> citation.copy(passage));
         HBox row = new HBox(10, number, quote, copy);
         row.setAlignment(Pos.CENTER_LEFT);
-        VBox rows = new VBox(2, row);
-        exactWords(passage).ifPresent(rows.getChildren()::add);
-        return rows;
-    }
-
-    /** The article's own sentences with the quote in bold, where the reader has a copy and wants its words. */
-    private Optional<Node> exactWords(Passage passage) {
-        List<SentenceId> sentences = SentenceNumbers.of(document.commentary().source(), passage);
-        return state.exactWords()
-                .flatMap(copy -> copy.words(sentences).map(words -> {
-                    TextFlow flow = new TextFlow();
-                    flow.getStyleClass().add("exact-words");
-                    Optional<TextRange> quote =
-                            sentences.size() == 1 ? copy.place(sentences.get(0), passage) : Optional.empty();
-                    int start = quote.map(TextRange::start).orElse(0);
-                    int end = quote.map(TextRange::end).orElse(0);
-                    addText(words.substring(0, start), "plain", flow);
-                    addText(words.substring(start, end), "quote", flow);
-                    addText(words.substring(end), "plain", flow);
-                    return flow;
-                }));
-    }
-
-    /** Adds a text, but not an empty one, whose look the toolkit gives to the letter behind it. */
-    private static void addText(String words, String styleClass, TextFlow flow) {
-        if (!words.isEmpty()) {
-            Text text = new Text(words);
-            text.getStyleClass().add(styleClass);
-            flow.getChildren().add(text);
-        }
+        return row;
     }
 }

@@ -2,6 +2,7 @@ package dateline.ui.detail;
 
 import dateline.date.words.English;
 import dateline.index.Argument;
+import dateline.index.ItemWalk;
 import dateline.index.TensionPair;
 import dateline.model.ArgumentStep;
 import dateline.model.Basis;
@@ -11,6 +12,7 @@ import dateline.model.ClaimBasis;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
+import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.ui.parts.CertaintyScale;
@@ -31,6 +33,9 @@ import javafx.scene.text.TextFlow;
 
 /** An event or a claim in full. */
 final class ItemDetail {
+    /** The number of claims that are shown unasked. */
+    private static final int CLAIMS = 4;
+
     private final DetailParts parts;
 
     ItemDetail(DetailParts parts) {
@@ -40,7 +45,7 @@ final class ItemDetail {
     List<Node> of(Item item) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(DetailParts.kicker(place(item), parts.stepButtons()));
-        nodes.add(DetailParts.title(item instanceof Claim claim ? claim.statement() : item.label()));
+        nodes.add(DetailParts.title(item, item instanceof Claim claim ? claim.statement() : item.label()));
         if (item instanceof Event event) {
             addEvent(nodes, event);
         } else if (item instanceof Claim claim) {
@@ -48,17 +53,46 @@ final class ItemDetail {
         }
         beyond(item).ifPresent(nodes::add);
         nodes.addAll(tensions(item));
-        nodes.addAll(parts.itemList("Claims resting on it", parts.index().restingOn(item.id())));
+        nodes.addAll(resting(item));
         nodes.addAll(parts.passages(item.passages()));
         return nodes;
     }
 
     private String place(Item item) {
         int index = parts.index().indexOf(item.id()).orElseThrow();
-        return ItemWords.place(
-                item,
-                index,
-                parts.state().acceptedProperty().get().orElseThrow().walk());
+        ItemWalk walk = parts.state().acceptedProperty().get().orElseThrow().walk();
+        return ItemWords.place(item, index, walk) + (walk.number(index).isPresent() ? " in order of time" : "");
+    }
+
+    /** Returns the claims that rest on an item, of which the first few are shown unasked. */
+    private List<Node> resting(Item item) {
+        List<Claim> claims = parts.index().restingOn(item.id()).stream()
+                .map(Claim.class::cast)
+                .toList();
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> doubted = claims.stream()
+                .filter(claim -> claim.certainty() != Certainty.ASSERTED)
+                .toList();
+        boolean hedged = doubted.stream().allMatch(claim -> claim.certainty() == Certainty.HEDGED);
+        VBox list = new VBox(2);
+        list.getStyleClass().add("item-list");
+        return List.of(DetailParts.section(
+                DetailParts.headingRow(
+                        DetailParts.restOnIt(claims.size()),
+                        doubted.isEmpty()
+                                ? ""
+                                : English.grouped(doubted.size()) + " of them " + (hedged ? "hedged" : "not asserted")),
+                LongList.ofFew(claims, this::statement, list, CLAIMS)));
+    }
+
+    private ItemLink statement(Claim claim) {
+        return new ItemLink(
+                claim,
+                claim.statement(),
+                ItemLink.reservation(claim, parts.index()),
+                () -> parts.state().selectItem(claim.id()));
     }
 
     private Optional<Node> beyond(Item item) {
@@ -70,21 +104,18 @@ final class ItemDetail {
     }
 
     private void addEvent(List<Node> nodes, Event event) {
-        Text when = new Text(ItemWords.when(event));
+        Text when = new Text(English.capitalised(ItemWords.within(event)));
         when.getStyleClass().add("when");
-        Text basis = new Text(Wording.of(event.basis()));
+        List<String> traits = new ArrayList<>(List.of(Wording.of(event.basis())));
+        event.category().map(ShownText::line).ifPresent(traits::add);
+        if (event.status() != EventStatus.HAPPENED) {
+            traits.add(Wording.of(event.status()));
+        }
+        Text basis = new Text(String.join(" \u00b7 ", traits));
         basis.getStyleClass().add("basis");
         nodes.add(new TextFlow(when, new Text("  "), basis));
         if (event.certainty() != Certainty.ASSERTED || event.hedge().isPresent()) {
             nodes.add(certainty(event));
-        }
-        List<String> traits = new ArrayList<>();
-        event.category().ifPresent(traits::add);
-        if (event.status() != EventStatus.HAPPENED) {
-            traits.add(Wording.of(event.status()));
-        }
-        if (!traits.isEmpty()) {
-            nodes.add(DetailParts.secondary(String.join(" \u00b7 ", traits)));
         }
         if (!event.places().isEmpty()) {
             String lead = event.places().size() == 1 ? "Place: " : "Places: ";
@@ -96,7 +127,7 @@ final class ItemDetail {
         event.summary().ifPresent(summary -> nodes.add(DetailParts.text(summary)));
         event.note().ifPresent(note -> {
             Label label = DetailParts.text(note);
-            label.getStyleClass().add(event.basis() == Basis.STATED ? "note" : "provenance-note");
+            label.getStyleClass().add(event.basis() == Basis.BACKGROUND ? "provenance-note" : "note");
             nodes.add(label);
         });
         List<Item> whole = event.partOf().flatMap(parts.index()::item).stream().toList();

@@ -15,14 +15,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Shows the first of many things, and all of them in a list of its own once the reader asks: nodes take time, and the list makes
- * only those in view.
+ * Shows the first of many things, and all of them once the reader asks: very many in a list of its own, since nodes take time, and
+ * the list makes only those in view.
  *
  * @param <T> what is shown
  */
 final class LongList<T> extends VBox {
-    /** Most things that are shown unasked. */
-    private static final int FIRST = 40;
+    /** Most things that are shown as nodes. */
+    private static final int MOST = 40;
 
     private static final double LIST_HEIGHT = 420;
 
@@ -31,37 +31,71 @@ final class LongList<T> extends VBox {
 
     private final List<T> things;
     private final Function<T, ? extends Region> node;
+    private final Pane pane;
 
     /**
-     * Creates the list.
+     * Creates the list with as many things as can be nodes.
      *
      * @param things what is to be shown
      * @param node makes the node of a thing; one that is a button is pressed by Enter in the list
      * @param pane takes the nodes of the first things
      */
     LongList(List<T> things, Function<T, ? extends Region> node, Pane pane) {
+        this(things, node, pane, MOST);
+        if (things.size() > MOST) {
+            addLink("Show all " + grouped(things.size()));
+        }
+    }
+
+    private LongList(List<T> things, Function<T, ? extends Region> node, Pane pane, int first) {
         super(4);
         this.things = things;
         this.node = node;
-        for (T thing : things.subList(0, Math.min(FIRST, things.size()))) {
-            pane.getChildren().add(node.apply(thing));
-        }
+        this.pane = pane;
+        show(things.subList(0, Math.min(first, things.size())));
         getChildren().add(pane);
-        if (things.size() > FIRST) {
-            Hyperlink all = new Hyperlink("Show all " + number());
-            all.setOnAction(event -> showAll());
-            getChildren().add(all);
+    }
+
+    /** Creates a list of the first few things, whose link tells how many more there are. */
+    static <T> LongList<T> ofFew(List<T> things, Function<T, ? extends Region> node, Pane pane, int few) {
+        LongList<T> list = new LongList<>(things, node, pane, few);
+        if (things.size() > few) {
+            list.addLink(grouped(things.size() - few) + " more");
+        }
+        return list;
+    }
+
+    private void show(List<T> some) {
+        for (T thing : some) {
+            pane.getChildren().add(node.apply(thing));
         }
     }
 
-    private String number() {
-        return String.format(Locale.ROOT, "%,d", things.size());
+    private void addLink(String words) {
+        Hyperlink all = new Hyperlink(words);
+        all.setOnAction(event -> showAll());
+        getChildren().add(all);
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private void showAll() {
+        if (things.size() > MOST) {
+            showList();
+            return;
+        }
+        int shown = pane.getChildren().size();
+        show(things.subList(shown, things.size()));
+        getChildren().setAll(pane);
+        pane.getChildren().get(shown).requestFocus();
+    }
+
+    private void showList() {
         ListView<T> list = new ListView<>(FXCollections.observableList(things));
         list.getStyleClass().add("edge-to-edge");
-        list.setAccessibleText("All " + number());
+        list.setAccessibleText("All " + grouped(things.size()));
         list.setPrefHeight(LIST_HEIGHT);
         list.setCellFactory(view -> new WrappingCell<>(MARGINS) {
             @Override

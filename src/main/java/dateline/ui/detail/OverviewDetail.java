@@ -3,20 +3,23 @@ package dateline.ui.detail;
 import dateline.index.Argument;
 import dateline.index.FilterResult;
 import dateline.model.ArgumentStep;
-import dateline.model.Commentary;
-import dateline.model.Rendition;
-import dateline.model.Source;
-import dateline.ui.parts.Wording;
+import dateline.model.Event;
+import dateline.ui.parts.ItemLink;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The document itself, and what to do first; shown while nothing is selected. */
+/** What the argument hangs on, and where to begin; shown while nothing is selected. */
 final class OverviewDetail {
+    /** The number of events that are listed. */
+    private static final int EVENTS = 7;
+
     private final DetailParts parts;
 
     OverviewDetail(DetailParts parts) {
@@ -24,39 +27,63 @@ final class OverviewDetail {
     }
 
     List<Node> parts() {
-        Commentary commentary = parts.document().commentary();
-        Source source = commentary.source();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(DetailParts.kicker("Commentary"));
-        nodes.add(DetailParts.title(source.title()));
-        nodes.add(DetailParts.secondary(Wording.count(commentary.actors().size(), "actor")
-                + ", "
-                + Wording.count(commentary.events().size(), "event")
-                + ", "
-                + Wording.count(commentary.claims().size(), "claim")
-                + ", "
-                + Wording.count(source.sentenceCount(), "sentence")));
-        nodes.add(DetailParts.text("Select an event or a claim on the timeline, or a sentence of the text, to read what"
-                + " it says, who says so and where."));
-        Button first = new Button("Start with the first event");
-        first.setOnAction(event -> parts.state().selectNext());
-        first.setDisable(parts.state()
-                .acceptedProperty()
-                .get()
-                .flatMap(FilterResult::first)
-                .isEmpty());
-        nodes.add(first);
-        List<ArgumentStep> steps = commentary.argument();
-        if (!steps.isEmpty()) {
-            List<Integer> numbers = IntStream.range(0, steps.size()).boxed().toList();
-            nodes.add(DetailParts.section(
-                    "What the argument hangs on", new LongList<>(numbers, this::step, new VBox(6))));
+        List<Event> hinges = parts.index().events().stream()
+                .filter(event -> claims(event) > 0)
+                .sorted(Comparator.comparing(this::claims, Comparator.reverseOrder()))
+                .limit(EVENTS)
+                .toList();
+        if (parts.index().events().isEmpty()) {
+            nodes.add(DetailParts.text("This commentary names no events yet."));
+        } else if (hinges.isEmpty()) {
+            nodes.add(DetailParts.text("Select an event, or a sentence of the text, to read what it says and where."));
+        } else {
+            nodes.add(DetailParts.heading("What the argument hangs on"));
+            nodes.add(DetailParts.secondary("The events that most claims rest on"));
+            VBox links = new VBox();
+            links.getStyleClass().add("hinges");
+            hinges.forEach(event -> links.getChildren().add(hinge(event)));
+            nodes.add(links);
         }
-        if (source.rendition() == Rendition.RETELLING) {
-            nodes.add(DetailParts.secondary("The text is a retelling: each sentence of the original is retold in one"
-                    + " sentence. Short quotes in quotation marks are the original's words."));
+        if (parts.state().acceptedProperty().get().flatMap(FilterResult::first).isPresent()) {
+            nodes.add(walk());
+        }
+        List<ArgumentStep> steps = parts.document().commentary().argument();
+        if (!steps.isEmpty()) {
+            nodes.add(steps(steps.size()));
         }
         return nodes;
+    }
+
+    private int claims(Event event) {
+        return parts.index().restingOn(event.id()).size();
+    }
+
+    private ItemLink hinge(Event event) {
+        int claims = claims(event);
+        ItemLink link =
+                new ItemLink(event, event.label(), "", () -> parts.state().selectItem(event.id()));
+        link.addBehind(new ClaimTicks(event, parts.index()));
+        link.setAccessibleText(link.getAccessibleText() + ", " + DetailParts.restOnIt(claims));
+        return link;
+    }
+
+    private Hyperlink walk() {
+        Hyperlink walk = new Hyperlink("Walk through in order of time \u25b8");
+        walk.getStyleClass().add("walk-link");
+        walk.setOnAction(event -> parts.state().selectNext());
+        return walk;
+    }
+
+    /** Returns the steps of the argument, closed at first. */
+    private TitledPane steps(int count) {
+        List<Integer> numbers = IntStream.range(0, count).boxed().toList();
+        TitledPane steps =
+                new TitledPane("The steps of the argument", new LongList<>(numbers, this::step, new VBox(6)));
+        steps.getStyleClass().add("argument-steps");
+        steps.setAnimated(false);
+        steps.setExpanded(false);
+        return steps;
     }
 
     /** Returns a step of the argument with its thesis below it. */

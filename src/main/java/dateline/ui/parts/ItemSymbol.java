@@ -1,11 +1,13 @@
 package dateline.ui.parts;
 
+import dateline.date.words.English;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.timeline.render.ClaimShape;
+import dateline.timeline.render.Palette;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -13,7 +15,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 
 /**
- * The sign of an item in lists: a dot for an event, the form of its kind for a claim, drawn as on the timeline.
+ * The sign of an item in lists: a dot in the colour of its category for an event, the form of its kind for a claim.
  *
  * <p>Form alone tells status and certainty: struck where it did not happen, dashed where it lies ahead or is
  * hedged, dotted where an event is told with a reservation.
@@ -39,6 +41,7 @@ public final class ItemSymbol extends StackPane {
     }
 
     private void draw(Event event) {
+        event.category().map(Palette.Family::of).map(English::word).ifPresent(getStyleClass()::add);
         Circle dot = new Circle(RADIUS);
         boolean doubted = event.certainty() != Certainty.ASSERTED;
         boolean hollow = doubted || event.status().isAhead() || event.status() == EventStatus.ABSENT;

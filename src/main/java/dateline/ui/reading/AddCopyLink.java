@@ -8,15 +8,15 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 
 /** Leads to the exact words of a text that is retold, as long as there is no copy of the article. */
-final class AddCopyLink extends Hyperlink {
+public final class AddCopyLink extends Hyperlink {
     /**
      * Creates the link.
      *
      * @param state what the window shows
      * @param onClick what a click does
      */
-    AddCopyLink(ReadingState state, Runnable onClick) {
-        super("Add your copy of the article to read its exact words");
+    public AddCopyLink(ReadingState state, Runnable onClick) {
+        super("Add your copy of the article for its exact words");
         getStyleClass().add("add-copy");
         setWrapText(true);
         setOnAction(event -> {

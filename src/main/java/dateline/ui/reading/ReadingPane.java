@@ -1,11 +1,9 @@
 package dateline.ui.reading;
 
-import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
-import dateline.ui.state.Selection;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +96,9 @@ public final class ReadingPane extends BorderPane {
                         (o, was, is) -> showDocument(state.documentProperty().get()));
         state.selectionProperty().addListener((o, was, is) -> showSelection());
         state.searchResultsProperty().addListener((o, was, is) -> markHits());
-        showDocument(state.documentProperty().get());
+        sceneProperty()
+                .addListener(
+                        (o, was, is) -> showDocument(state.documentProperty().get()));
     }
 
     /** Handler for the button that adds a copy of the article. */
@@ -130,7 +130,11 @@ public final class ReadingPane extends BorderPane {
         return row < table.rows().size() ? Optional.of(table.rows().get(row).id()) : Optional.empty();
     }
 
+    /** Shows the text, but not before the pane stands in a window, which it does once the text is asked for. */
     private void showDocument(Optional<OpenDocument> document) {
+        if (getScene() == null) {
+            return;
+        }
         Optional<String> id = document.map(open -> open.commentary().id());
         // Other words of the same text, or a file that is read again, leave the caret at its sentence.
         Optional<SentenceId> atCaret = id.equals(shownId) ? rowAtCaret() : Optional.empty();
@@ -172,7 +176,7 @@ public final class ReadingPane extends BorderPane {
 
     private void selectRows() {
         selectedRows.clear();
-        for (Passage passage : selectedPassages()) {
+        for (Passage passage : state.selectedPassages()) {
             for (int row : table.rowsOf(passage)) {
                 selectedRows.set(row);
             }
@@ -186,14 +190,6 @@ public final class ReadingPane extends BorderPane {
         }
     }
 
-    private List<Passage> selectedPassages() {
-        Selection selection = state.selectionProperty().get();
-        if (selection instanceof Selection.OfSentence of) {
-            return List.of(new Passage(of.sentence(), of.sentence(), Optional.empty()));
-        }
-        return state.selectedItem().map(Item::passages).orElse(List.of());
-    }
-
     private void scrollTo(int row) {
         // The rows must have been laid out once before the viewport can be moved to one of them.
         Platform.runLater(() -> {
@@ -204,7 +200,7 @@ public final class ReadingPane extends BorderPane {
     }
 
     private RowStyles styles() {
-        return new RowStyles(state, table, selectedPassages(), selectedRows);
+        return new RowStyles(state, table, state.selectedPassages(), selectedRows);
     }
 
     /** Marks what the search has found, and no longer what it had found before. */
@@ -264,6 +260,11 @@ public final class ReadingPane extends BorderPane {
         if (row < table.rows().size()) {
             state.selectSentence(table.rows().get(row).id());
         }
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
     }
 
     /** Lets the text go, when the window is closed: the text area's library holds it in a static field otherwise. */

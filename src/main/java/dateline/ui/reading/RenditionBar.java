@@ -11,10 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Says what the reader's copy is and lets choose in whose words the text is shown; not there without a copy. */
-final class RenditionBar extends VBox {
+public final class RenditionBar extends VBox {
     private final Label summary = new Label();
 
-    RenditionBar(ReadingState state) {
+    /**
+     * Creates the bar and ties it to what the window shows.
+     *
+     * @param state what the window shows
+     */
+    public RenditionBar(ReadingState state) {
         super(4);
         getStyleClass().add("rendition-bar");
         summary.getStyleClass().add("secondary");

@@ -18,11 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.Observable;
-import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
+import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 
 /**
@@ -31,14 +29,11 @@ import javafx.stage.Stage;
  * <p>Used on the JavaFX application thread.
  */
 public final class WindowMemory {
-    /** Positions of the dividers in a new window, from the outer to the inner split pane, from 0 to 1. */
-    public static final List<Double> DEFAULT_DIVIDERS = List.of(0.19, 0.72, 0.5);
-
     private final Stage stage;
     private final ReadingState state;
     private final TimelineControl timeline;
     private final DocumentOpener opener;
-    private final Supplier<List<SplitPane>> splitPanes;
+    private final ObjectProperty<Optional<Double>> divider;
     private final StagePlace place;
 
     /** What was remembered, which counts as long as no document is open. */
@@ -51,19 +46,19 @@ public final class WindowMemory {
      * @param state what the window shows
      * @param timeline the window's timeline
      * @param opener opens the remembered document
-     * @param splitPanes the window's split panes, from the outer to the inner
+     * @param divider where the reader has put the divider before the side, from 0 to 1
      */
     public WindowMemory(
             Stage stage,
             ReadingState state,
             TimelineControl timeline,
             DocumentOpener opener,
-            Supplier<List<SplitPane>> splitPanes) {
+            ObjectProperty<Optional<Double>> divider) {
         this.stage = stage;
         this.state = state;
         this.timeline = timeline;
         this.opener = opener;
-        this.splitPanes = splitPanes;
+        this.divider = divider;
         place = new StagePlace(stage);
     }
 
@@ -76,25 +71,15 @@ public final class WindowMemory {
                         CentreView.class,
                         settings.view(),
                         state.centreViewProperty().get()));
-        List<Double> dividers = settings.dividers().isEmpty() ? DEFAULT_DIVIDERS : settings.dividers();
-        restoreDividers(dividers);
+        // Windows of former versions had three dividers, whose places mean nothing now.
+        divider.set(
+                settings.dividers().size() == 1
+                        ? Optional.of(settings.dividers().get(0))
+                        : Optional.empty());
         state.filterModeProperty().set(settings.filterMode());
         state.filterProperty().set(settings.filter());
         Consumer<OpenDocument> then = opened -> settings.timeline().ifPresent(this::restoreTimeline);
         settings.document().ifPresentOrElse(path -> opener.open(path, then), () -> opener.openBundled(then));
-        stage.showingProperty().addListener((o, was, is) -> {
-            if (is) {
-                restorePanels(dividers);
-            }
-        });
-    }
-
-    /** Lays the window out before its dividers move, since the panes' first layout sets widths of its own. */
-    private void restorePanels(List<Double> dividers) {
-        Parent root = stage.getScene().getRoot();
-        root.applyCss();
-        root.layout();
-        restoreDividers(dividers);
     }
 
     private void restoreTimeline(TimelinePlace remembered) {
@@ -117,20 +102,6 @@ public final class WindowMemory {
                 new LinkedHashSet<>(remembered.pinned()));
     }
 
-    private void restoreDividers(List<Double> positions) {
-        int next = 0;
-        for (SplitPane pane : splitPanes.get()) {
-            int count = pane.getDividers().size();
-            if (next + count <= positions.size()) {
-                double[] own = positions.subList(next, next + count).stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray();
-                pane.setDividerPositions(own);
-            }
-            next += count;
-        }
-    }
-
     /** Returns what changes when there is something else to remember. */
     public List<Observable> observables() {
         List<Observable> watched = new ArrayList<>(List.of(
@@ -143,9 +114,7 @@ public final class WindowMemory {
                 timeline.laneArrangementProperty(),
                 timeline.gapsLeftOutProperty()));
         watched.addAll(place.observables());
-        for (SplitPane pane : splitPanes.get()) {
-            pane.getDividers().forEach(divider -> watched.add(divider.positionProperty()));
-        }
+        watched.add(divider);
         return watched;
     }
 
@@ -163,13 +132,9 @@ public final class WindowMemory {
                         timeline.gapsLeftOutProperty().get() ? GapDisplay.LEFT_OUT : GapDisplay.SHOWN,
                         arranged()))
                 : Optional.empty();
-        List<Double> dividers = splitPanes.get().stream()
-                .flatMap(pane -> pane.getDividers().stream())
-                .map(SplitPane.Divider::getPosition)
-                .toList();
         return new WindowSettings(
                 Optional.of(place.current()),
-                dividers,
+                divider.get().stream().toList(),
                 state.file(),
                 state.filterProperty().get(),
                 state.filterModeProperty().get(),

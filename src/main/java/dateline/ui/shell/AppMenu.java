@@ -1,10 +1,10 @@
 package dateline.ui.shell;
 
 import dateline.timeline.lanes.LaneGrouping;
-import dateline.ui.actors.ActorsPanel;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.document.TableColumns.OpenTable;
+import dateline.ui.filter.FilterBar;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.RadioItems;
 import dateline.ui.parts.Theme;
@@ -46,7 +46,7 @@ final class AppMenu {
     record Parts(
             Dialogs dialogs,
             SearchBox search,
-            ActorsPanel actors,
+            FilterBar filter,
             PassageCitation citation,
             TableColumns columns,
             PictureSaver pictures) {}
@@ -140,7 +140,7 @@ final class AppMenu {
         return menu(
                 "_Edit",
                 item("_Find", "Shortcut+F", () -> parts.search().focusField()),
-                item("Find an _Actor", "Shortcut+Shift+F", () -> parts.actors().focusFind()),
+                item("Find an _Actor", "Shortcut+Shift+F", () -> parts.filter().focusFind()),
                 cite,
                 new SeparatorMenuItem(),
                 item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
@@ -235,7 +235,7 @@ final class AppMenu {
     private void showOnTimeline() {
         state.centreViewProperty().set(CentreView.TIMELINE);
         state.selectedItem().ifPresent(item -> window.timelinePane().show(item.id()));
-        window.timelinePane().focusShown();
+        window.timelinePane().requestFocus();
     }
 
     private Menu help() {

@@ -4,6 +4,7 @@ import dateline.date.words.EdtfWords;
 import dateline.model.Rendition;
 import dateline.model.Source;
 import dateline.text.ShownText;
+import dateline.ui.filter.FilterBar;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.Segmented;
@@ -18,38 +19,77 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Title and byline of the document, the search box, back and forward, and the choice of view. */
-final class Header extends HBox {
+/**
+ * The top of the window: menus, choice of view, history and search in one row; title, byline and filter in the other.
+ */
+final class Header extends VBox {
     private final Label title = new Label("Dateline");
     private final Label byline = new Label();
 
-    Header(ReadingState state, SearchBox search) {
+    /**
+     * Creates the two rows.
+     *
+     * @param state what the window shows
+     * @param menus the menu bar
+     * @param search the search box
+     * @param filter the filter
+     */
+    Header(ReadingState state, MenuBar menus, SearchBox search, FilterBar filter) {
         getStyleClass().add("window-header");
-        setAlignment(Pos.CENTER_LEFT);
-        title.getStyleClass().add("document-title");
-        title.setMinWidth(0);
-        byline.getStyleClass().add("secondary");
-        byline.setMinWidth(0);
-        VBox words = new VBox(title, byline);
-        words.setMinWidth(80);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(menuRow(state, menus, search), titleRow(filter));
+        state.documentProperty().addListener((o, was, is) -> show(is));
+        show(state.documentProperty().get());
+    }
 
+    private static HBox menuRow(ReadingState state, MenuBar menus, SearchBox search) {
         Button back = Icons.dress(new Button(), "icon-back", "Back", "Alt+Left");
         back.setOnAction(event -> state.back());
         back.disableProperty().bind(state.canGoBackProperty().not());
         Button forward = Icons.dress(new Button(), "icon-forward", "Forward", "Alt+Right");
         forward.setOnAction(event -> state.forward());
         forward.disableProperty().bind(state.canGoForwardProperty().not());
+        HBox.setHgrow(menus, Priority.ALWAYS);
+        HBox row = new HBox(menus, views(state), new HBox(back, forward), search);
+        row.getStyleClass().add("menu-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
 
-        getChildren().addAll(words, search, new HBox(back, forward), views(state));
-        state.documentProperty().addListener((o, was, is) -> show(is));
-        show(state.documentProperty().get());
+    private HBox titleRow(FilterBar filter) {
+        title.getStyleClass().add("document-title");
+        title.setMinWidth(0);
+        byline.getStyleClass().add("secondary");
+        byline.setMinWidth(0);
+        TitleWords words = new TitleWords();
+        words.getChildren().addAll(title, byline);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox row = new HBox(words, filter);
+        row.getStyleClass().add("title-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Title and byline, which leave a part of the window's width to the filter, whatever their length. */
+    private static final class TitleWords extends VBox {
+        private static final double LEAST_SHARE = 0.37;
+        private static final double LARGEST_SHARE = 0.48;
+
+        TitleWords() {
+            setMinWidth(80);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double window = getScene().getWidth();
+            double own = super.computePrefWidth(height);
+            return Math.max(window * LEAST_SHARE, Math.min(window * LARGEST_SHARE, own));
+        }
     }
 
     private static Segmented<CentreView> views(ReadingState state) {

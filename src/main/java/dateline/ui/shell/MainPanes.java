@@ -1,37 +1,45 @@
 package dateline.ui.shell;
 
-import dateline.ui.actors.ActorsPanel;
 import dateline.ui.claims.ClaimsView;
 import dateline.ui.detail.DetailPane;
+import dateline.ui.parts.Icons;
 import dateline.ui.parts.TaskExecutor;
+import dateline.ui.reading.AddCopyLink;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.reading.ReadingPane;
-import dateline.ui.session.WindowMemory;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
-import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
+import dateline.ui.state.Selection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * The columns of a window: the actors at the left, the timeline, claims or text in the middle, the selection and the text at the
- * right. Used on the JavaFX application thread.
+ * The middle of a window, with the timeline, claims or text, and the side with the selection. Used on the JavaFX application
+ * thread.
  */
 final class MainPanes {
+    private final ReadingState state;
     private final Node timeline;
-    private final ActorsPanel actors;
     private final ClaimsView claims;
     private final ReadingPane reading;
     private final StackPane centre = new StackPane();
-    private final StackPane textHome = new StackPane();
-    private final SplitPane side = new SplitPane();
-    private final SplitPane columns = new SplitPane();
+    private final BorderPane side = new BorderPane();
+    private final SideLayout root = new SideLayout(centre, side);
 
     /**
-     * Builds the columns.
+     * Builds middle and side.
      *
      * @param state what the window shows
      * @param timeline the timeline with its toolbar
@@ -41,59 +49,92 @@ final class MainPanes {
      */
     MainPanes(
             ReadingState state, Node timeline, PassageCitation citation, TaskExecutor background, Runnable onAddCopy) {
+        this.state = state;
         this.timeline = timeline;
-        actors = new ActorsPanel(state);
         claims = new ClaimsView(state);
         claims.setBackground(background);
         reading = new ReadingPane(state, citation);
         reading.onAddCopyProperty().set(onAddCopy);
-        textHome.getStyleClass().add("text-home");
-        side.setOrientation(Orientation.VERTICAL);
-        side.getItems().setAll(new DetailPane(state, citation), textHome);
-        side.minWidthProperty().bind(Bindings.max(280, state.textSizeProperty().multiply(12)));
-        actors.minWidthProperty()
-                .bind(Bindings.max(210, state.textSizeProperty().multiply(11)));
-        centre.setMinWidth(320);
-        columns.getItems().setAll(actors, centre, side);
-        SplitPane.setResizableWithParent(actors, false);
-        SplitPane.setResizableWithParent(side, false);
-        columns.setDividerPositions(WindowMemory.DEFAULT_DIVIDERS.get(0), WindowMemory.DEFAULT_DIVIDERS.get(1));
-        side.setDividerPositions(WindowMemory.DEFAULT_DIVIDERS.get(2));
+        side.getStyleClass().add("side");
+        side.setTop(closeRow());
+        side.setCenter(new DetailPane(state, citation));
+        AddCopyLink addCopy = new AddCopyLink(state, onAddCopy);
+        side.setBottom(addCopy);
+        root.scaleProperty().bind(state.textSizeProperty().divide(ReadingState.DEFAULT_TEXT_SIZE));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        state.selectionProperty().addListener((o, was, is) -> openOrClose());
         state.centreViewProperty().addListener((o, was, is) -> showView(is));
+        openOrClose();
         showView(state.centreViewProperty().get());
     }
 
-    Node root() {
-        return columns;
+    Region root() {
+        return root;
     }
 
-    /** The text stands beside the timeline and the claims, and takes the middle where it is chosen as the view. */
-    private void showView(CentreView view) {
-        textHome.getChildren().clear();
-        centre.getChildren()
-                .setAll(
-                        switch (view) {
-                            case TIMELINE -> timeline;
-                            case CLAIMS -> claims;
-                            case TEXT -> reading;
-                        });
-        if (view == CentreView.TEXT) {
-            side.getItems().remove(textHome);
-        } else {
-            textHome.getChildren().setAll(reading);
-            if (!side.getItems().contains(textHome)) {
-                side.getItems().add(textHome);
-            }
+    /** Returns where the reader has put the divider before the side; empty where it stands as it fits the window. */
+    ObjectProperty<Optional<Double>> dividerProperty() {
+        return root.positionProperty();
+    }
+
+    private Node closeRow() {
+        Button close = Icons.dress(new Button(), "icon-clear", "Close the details", "Esc");
+        close.setOnAction(event -> close());
+        HBox row = new HBox(close);
+        row.getStyleClass().add("close-row");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.visibleProperty().bind(root.narrow());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    /** Has the side open over the middle as long as something is selected, where it does not stand beside the middle. */
+    private void openOrClose() {
+        root.openProperty().set(state.selectionProperty().get() != Selection.NONE);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && root.narrow().get()
+                && root.openProperty().get()) {
+            close();
+            event.consume();
         }
     }
 
-    ActorsPanel actors() {
-        return actors;
+    private void close() {
+        state.clearSelection();
+        view(state.centreViewProperty().get()).requestFocus();
     }
 
-    /** Returns the split panes, from the outer to the inner, whose dividers are remembered. */
-    List<SplitPane> splitPanes() {
-        return List.of(columns, side);
+    private Node view(CentreView view) {
+        return switch (view) {
+            case TIMELINE -> timeline;
+            case CLAIMS -> claims;
+            case TEXT -> reading;
+        };
+    }
+
+    /** Shows a view in the middle; the keyboard goes from the view before to the new one. */
+    private void showView(CentreView view) {
+        boolean hadFocus = Optional.ofNullable(root.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(this::isInCentre)
+                .isPresent();
+        Node shown = view(view);
+        // Out of the window the text area would keep the words of a copy that is forgotten.
+        centre.getChildren().removeIf(child -> child != shown && child != reading);
+        if (!centre.getChildren().contains(shown)) {
+            centre.getChildren().add(shown);
+        }
+        reading.setVisible(shown == reading);
+        if (hadFocus) {
+            view(view).requestFocus();
+        }
+    }
+
+    private boolean isInCentre(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(centre::equals);
     }
 
     /** Lets go what would be held when the window is closed. */

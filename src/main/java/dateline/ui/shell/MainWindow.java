@@ -12,6 +12,7 @@ import dateline.ui.document.IncompleteDocumentBanner;
 import dateline.ui.document.NoDocumentPage;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
+import dateline.ui.filter.FilterBar;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
@@ -30,7 +31,6 @@ import dateline.ui.timeline.TimelinePane;
 import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
@@ -39,7 +39,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -49,7 +48,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /**
- * The window: actors at the left, timeline, claims or text in the middle, the selection and the text at the right.
+ * The window: timeline, claims or text in the middle, the selection and the text at the right, the filter at the top.
  *
  * <p>Built and used on the JavaFX application thread. This is the one place where the views are wired.
  */
@@ -107,7 +106,7 @@ public final class MainWindow {
         copies.setOnChanged(() -> windows.copyChanged(this));
         PassageCitation citation = new PassageCitation(state);
         panes = new MainPanes(state, timelinePane, citation, background, copies::choose);
-        memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes::splitPanes);
+        memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
         page.setOffers(() -> chooseFile().ifPresent(this::open), () -> opener.openBundled(opened -> {}));
         StackPane middle = new StackPane(panes.root(), page);
@@ -116,11 +115,9 @@ public final class MainWindow {
         page.visibleProperty().addListener((o, was, is) -> middle.setMinHeight(is ? 0 : Region.USE_COMPUTED_SIZE));
         root = new BorderPane(new BottomPane(middle, problems, problems.shownProperty()));
         root.getStyleClass().add("window");
-        root.setTop(new VBox(
-                new AppMenu(this, new AppMenu.Parts(dialogs, search, panes.actors(), citation, tableColumns, pictures))
-                        .bar(),
-                new Header(state, search),
-                banner));
+        FilterBar filter = new FilterBar(state);
+        AppMenu menu = new AppMenu(this, new AppMenu.Parts(dialogs, search, filter, citation, tableColumns, pictures));
+        root.setTop(new VBox(new Header(state, menu.bar(), search, filter), banner));
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
@@ -253,10 +250,5 @@ public final class MainWindow {
     /** Returns the timeline with its toolbar. */
     public TimelinePane timelinePane() {
         return timelinePane;
-    }
-
-    /** Returns the split panes, from the outer to the inner, whose dividers are remembered. */
-    List<SplitPane> splitPanes() {
-        return panes.splitPanes();
     }
 }

@@ -108,7 +108,7 @@ public class WindowManager {
         });
         open.add(0, window);
         stage.show();
-        window.timelinePane().focusShown();
+        window.timelinePane().requestFocus();
         WindowIcons.give(stage);
         return window;
     }

@@ -1,10 +1,12 @@
 package dateline.ui.state;
 
+import dateline.index.ActorMatch;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.index.FilterResult;
 import dateline.index.search.SearchResults;
 import dateline.model.Item;
+import dateline.model.Passage;
 import dateline.model.SentenceId;
 import java.nio.file.Path;
 import java.util.List;
@@ -185,9 +187,12 @@ public final class ReadingState {
         return accepted.get().filter(result -> result.accepts(item.id())).isPresent();
     }
 
-    /** Adds an actor to the filter, or takes it out again. */
+    /** Adds an actor to the filter, or takes it out again; a second one is joined by "and". */
     public void toggleActor(String id) {
-        filter.set(filter.get().withActorToggled(id));
+        Filter before = filter.get();
+        Filter toggled = before.withActorToggled(id);
+        boolean second = before.actors().size() == 1 && toggled.actors().size() == 2;
+        filter.set(second ? toggled.withMatch(ActorMatch.ALL) : toggled);
     }
 
     /** Lets everything through the filter again. */
@@ -200,6 +205,13 @@ public final class ReadingState {
         return selection.get() instanceof Selection.OfItem of
                 ? document.get().flatMap(open -> open.index().item(of.id()))
                 : Optional.empty();
+    }
+
+    /** Returns the passages of what is selected: those of an event or a claim, or the sentence itself. */
+    public List<Passage> selectedPassages() {
+        return selection.get() instanceof Selection.OfSentence of
+                ? List.of(new Passage(of.sentence(), of.sentence(), Optional.empty()))
+                : selectedItem().map(Item::passages).orElse(List.of());
     }
 
     /** Returns the places of what was found. */

@@ -158,7 +158,8 @@ public final class TimelinePane extends BorderPane {
     }
 
     /** Gives the keyboard to what is shown. */
-    public void focusShown() {
+    @Override
+    public void requestFocus() {
         (isInChapters() ? story : timeline).requestFocus();
     }
 
@@ -172,7 +173,7 @@ public final class TimelinePane extends BorderPane {
             refresh();
         }
         if (hadFocus) {
-            focusShown();
+            requestFocus();
         }
     }
 

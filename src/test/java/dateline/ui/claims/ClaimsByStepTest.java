@@ -112,8 +112,7 @@ class ClaimsByStepTest extends ReaderAtTallWindow {
 
     @Test
     void theFilterLeavesOutTensionsWithoutAClaimThatItKeeps() {
-        hand.click("Kinds of claims");
-        hand.click("Normative", ".facet-list");
+        ui.filter("Normative");
         assertEquals(
                 List.of(
                         "# 3. What should be done 2 3.1",
@@ -126,9 +125,8 @@ class ClaimsByStepTest extends ReaderAtTallWindow {
 
     @Test
     void dimShowsTensionsWithoutAClaimThatTheFilterKeepsFaintly() {
+        ui.filter("Normative");
         hand.click("Show the rest faintly");
-        hand.click("Kinds of claims");
-        hand.click("Normative", ".facet-list");
         assertEquals(0.55, opacity("The toll pays"), 0.01);
         assertEquals(1, opacity("Drop the toll"), 0.01);
     }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.words.EdtfWords;
+import dateline.index.TimeOrder;
 import dateline.model.Basis;
+import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
@@ -15,13 +17,17 @@ import dateline.ui.parts.ItemLink;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtTallWindow;
 import dateline.ui.testing.WindowUnderTest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 
 /** The selection in full, at the right of the window. */
@@ -53,7 +59,11 @@ class DetailPaneTest extends ReaderAtTallWindow {
     /** Returns the links of a section in the order in which they stand, without their second line. */
     private static List<String> links() {
         return sight.within(sight.of(".detail"), ItemLink.class).stream()
-                .map(link -> sight.painted(link).lines().findFirst().orElse(""))
+                .map(link -> sight.within(link, Label.class).stream()
+                        .filter(label -> !label.getStyleClass().contains("date-column"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getText())
                 .toList();
     }
 
@@ -75,7 +85,11 @@ class DetailPaneTest extends ReaderAtTallWindow {
                         case INFERRED -> "inferred from the text";
                         case BACKGROUND -> "known from elsewhere";
                     };
-            assertTrue(ui.details().contains(EdtfWords.of(event.when()) + "\n" + words), ui.details());
+            assertTrue(
+                    ui.details()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(EdtfWords.of(event.when()).toLowerCase(Locale.ROOT) + "\n" + words),
+                    ui.details());
         }
     }
 
@@ -144,8 +158,8 @@ class DetailPaneTest extends ReaderAtTallWindow {
         Event event = event(e -> ui.index().restingOn(e.id()).size() == 1);
         select(event);
         Item claim = ui.index().restingOn(event.id()).get(0);
-        assertTrue(ui.details().contains("Claims resting on it"));
-        hand.click(claim.label(), ".item-list");
+        assertTrue(ui.details().contains("1 claim rests on it"));
+        hand.click(WindowUnderTest.titleOf(claim), ".item-list");
         assertEquals(WindowUnderTest.titleOf(claim), ui.detailTitle());
     }
 
@@ -254,15 +268,128 @@ class DetailPaneTest extends ReaderAtTallWindow {
     @Test
     void whatTheFilterLeavesOutSaysSo() {
         select(item(ZHAO));
-        hand.click("Filter by Russia");
+        ui.tick("Russia");
         assertTrue(ui.details().startsWith("Event, left out by the filter"), ui.details());
     }
 
     @Test
-    void theFirstViewTellsOfTheDocumentAndLeadsToTheFirstEvent() {
-        assertTrue(ui.details().contains("42 actors, 91 events, 110 claims, 65 sentences"), ui.details());
-        hand.click("Start with the first event");
-        assertFalse(ui.details().startsWith("Commentary"), ui.details());
+    void theFirstViewListsTheEventsThatMostClaimsRestOn() {
+        List<String> links = links();
+        assertEquals(7, links.size());
+        List<Integer> counts = links.stream()
+                .map(label -> ui.index()
+                        .restingOn(event(e -> e.title().equals(label)).id())
+                        .size())
+                .toList();
+        assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
+        int most = ui.index().events().stream()
+                .mapToInt(event -> ui.index().restingOn(event.id()).size())
+                .max()
+                .orElseThrow();
+        assertEquals(most, counts.get(0));
+        List<Node> ticks = sight.fromTop(".claim-ticks");
+        assertEquals(
+                counts,
+                ticks.stream()
+                        .map(row -> sight.within(row, Rectangle.class).size())
+                        .toList());
+        hand.click(links.get(2), ".hinges");
+        assertEquals(links.get(2), ui.detailTitle());
+    }
+
+    @Test
+    void aTickIsPaleWhereItsClaimIsNotAsserted() {
+        String label = links().get(0);
+        long asserted = ui.index().restingOn(event(e -> e.title().equals(label)).id()).stream()
+                .filter(claim -> claim.certainty() == Certainty.ASSERTED)
+                .count();
+        assertEquals(
+                asserted,
+                sight.within(sight.fromTop(".claim-ticks").get(0), Rectangle.class).stream()
+                        .filter(tick -> tick.getStyleClass().contains("tick"))
+                        .count());
+    }
+
+    @Test
+    void theWalkBeginsWithTheFirstEventOfTheStory() {
+        hand.click("Walk through in order of time \u25b8");
+        assertEquals(ui.index().events().get(0).title(), ui.detailTitle());
+        assertTrue(ui.details().startsWith("Event 1 of 91 in order of time\n"), ui.details());
+        assertTrue(ui.details().contains("1949"), ui.details());
+        Fx.run(() -> ui.window().state().clearSelection());
+        hand.key(KeyCode.DOWN, KeyCode.ALT);
+        assertTrue(ui.details().startsWith("Event 1 of 91 in order of time\n"), ui.details());
+    }
+
+    @Test
+    void belowTheFirstViewStandsTheTextInOneScroll() {
+        assertEquals("The text\n65 sentences, retold", sight.words(".text-heading"));
+        assertEquals(65, sight.all(".excerpt-row").size());
+        assertEquals(1, sight.within(sight.of(".side"), ScrollPane.class).size());
+    }
+
+    @Test
+    void belowAnItemStandsThePassageWithItsParagraph() {
+        select(item(ZHAO));
+        Passage passage = item(ZHAO).passages().get(0);
+        assertTrue(ui.details().contains("Where the text says so\n" + passage.at()), ui.details());
+        assertEquals(
+                ui.index()
+                        .commentary()
+                        .source()
+                        .paragraphs()
+                        .get(passage.first().paragraph() - 1)
+                        .sentences()
+                        .size(),
+                sight.all(".excerpt-row").size());
+        Node row = sight.of(".excerpt-row.selected");
+        double bottom = Fx.call(() -> row.localToScene(row.getLayoutBounds()).getMaxY());
+        double pane = Fx.call(() -> sight.of(".detail-pane")
+                .localToScene(sight.of(".detail-pane").getLayoutBounds())
+                .getMaxY());
+        assertTrue(bottom < pane, "the passage is in sight without scrolling");
+        hand.tabTo(sight.named("Show the whole text"));
+        hand.key(KeyCode.SPACE);
+        assertFalse(sight.fromTop(".reading-pane").isEmpty());
+        assertTrue(sight.all(".excerpt-row").isEmpty(), "the text is not there twice");
+    }
+
+    @Test
+    void ofManyClaimsFourAreShownAndTheOthersOnDemand() {
+        Event event = ui.index().events().stream()
+                .max(Comparator.comparing(e -> ui.index().restingOn(e.id()).size()))
+                .orElseThrow();
+        Claim ground = claim(c -> ui.index().restingOn(c.id()).size() > 4);
+        int count = ui.index().restingOn(ground.id()).size();
+        select(ground);
+        assertTrue(ui.details().contains(count + " claims rest on it"), ui.details());
+        hand.click((count - 4) + " more", ".detail");
+        for (Item claim : ui.index().restingOn(ground.id())) {
+            assertTrue(ui.details().contains(((Claim) claim).statement()), claim.id());
+        }
+        select(event);
+        assertFalse(ui.details().contains(" more\n"), ui.details());
+    }
+
+    @Test
+    void anActorsEventsStandByTheirTime() {
+        select(item(ZHAO));
+        hand.click("Actor North Korea");
+        String words = ui.details();
+        int dated = words.indexOf("\nDated\n");
+        int throughout = words.indexOf("\nThroughout\n");
+        int ahead = words.indexOf("\nAhead\n");
+        assertTrue(0 < dated && dated < throughout && throughout < ahead, words);
+        TimeOrder order = new TimeOrder(ui.index().commentary().source());
+        for (Item item : ui.index().itemsOf("north-korea")) {
+            int at = words.indexOf("\n" + item.label() + "\n");
+            switch (order.timeClass(item)) {
+                case DATED -> assertTrue(item instanceof Claim || dated < at && at < throughout, item.id());
+                case CIRCUMSTANCE -> assertTrue(item instanceof Claim || throughout < at && at < ahead, item.id());
+                case AHEAD -> assertTrue(item instanceof Claim || ahead < at, item.id());
+                case TIMELESS -> {}
+            }
+        }
     }
 
     @Test

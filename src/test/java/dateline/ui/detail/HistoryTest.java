@@ -35,7 +35,7 @@ class HistoryTest extends ReaderAtBundledCommentary {
         hand.key(KeyCode.LEFT, KeyCode.ALT);
         assertEquals(event, ui.detailTitle());
         hand.key(KeyCode.LEFT, KeyCode.ALT);
-        assertTrue(ui.details().startsWith("Commentary"));
+        assertTrue(ui.details().startsWith("What the argument hangs on"));
         hand.key(KeyCode.RIGHT, KeyCode.ALT);
         assertEquals(event, ui.detailTitle());
         hand.key(KeyCode.RIGHT, KeyCode.ALT);

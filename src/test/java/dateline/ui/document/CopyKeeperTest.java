@@ -9,6 +9,7 @@ import dateline.model.SentenceId;
 import dateline.ui.parts.Theme;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.shell.FerryStory;
+import dateline.ui.state.CentreView;
 import dateline.ui.state.TextShown;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Sight;
@@ -42,7 +43,8 @@ class CopyKeeperTest extends ReaderWithCopy {
             assertTrue(area.getStyleAtPosition(1, at + 3).contains("quote"));
             assertFalse(area.getStyleAtPosition(1, 2).contains("quote"));
         });
-        assertTrue(scene().getRoot().lookup(".exact-words") != null);
+        Fx.run(() -> state.centreViewProperty().set(CentreView.TIMELINE));
+        assertTrue(scene().getRoot().lookup(".excerpt-row.selected.exact .quote") != null);
     }
 
     @Test

@@ -20,6 +20,7 @@ import dateline.ui.parts.TaskExecutor;
 import dateline.ui.shell.FerryStory;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.WindowManager;
+import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
@@ -121,6 +122,7 @@ abstract class ReaderWithCopy {
             copies = new CopyKeeper(
                     state, TaskExecutor.onCallingThread(), new StatusBar(state), new SilentDialogs(stage), store());
             state.open(OpenDocument.of(commentary(), Optional.empty()));
+            state.centreViewProperty().set(CentreView.TEXT);
             stage.setWidth(1300);
             stage.setHeight(800);
             stage.show();

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class TextSizeTest extends ReaderAtBundledCommentary {
     /** Returns the height in which words of several parts of the window are written. */
     private static double[] heights() {
-        return Fx.call(
-                () -> new double[] {height("Actors"), height("North Korea"), height("Start with the first event")});
+        return Fx.call(() ->
+                new double[] {height("Show"), height("North Korea"), height("Walk through in order of time \u25b8")});
     }
 
     private static double height(String words) {

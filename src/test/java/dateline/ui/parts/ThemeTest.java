@@ -50,7 +50,7 @@ class ThemeTest extends ReaderAtBundledCommentary {
     }
 
     private static final String[] PARTS = {
-        ".window-header", ".actors-panel", ".timeline-control", ".detail-pane", ".reading-pane", ".status-bar"
+        ".window-header", ".filter-bar", ".timeline-control", ".detail-pane", ".text-heading", ".status-bar"
     };
 
     @Test

@@ -15,14 +15,20 @@ import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the guide's section "Reading" says of the text. */
+/** What the guide's section "Reading" says of the text in the middle. */
 class ReadingTextTest extends ReaderAtWindow {
     private static final String FIRST = FerryStory.RETOLD.get(0);
     private static final String SECOND = FerryStory.RETOLD.get(1);
     private static final String THIRD = FerryStory.RETOLD.get(2);
     private static final String LAST = FerryStory.RETOLD.get(4);
+
+    @BeforeEach
+    void showTheText() {
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
+    }
 
     private void click(String sentence) {
         hand.click(FerryText.placeOf(sight(), sentence));
@@ -33,6 +39,7 @@ class ReadingTextTest extends ReaderAtWindow {
         click(THIRD);
         assertEquals(List.of("Loaves left over"), timeline.selected());
         assertTrue(sight().text(".detail").contains("Loaves left over"), sight().text(".detail"));
+        assertTrue(sight().all(".excerpt-row").isEmpty(), "the text stands in the middle alone");
         assertEquals(List.of(THIRD), FerryText.highlighted(sight()));
     }
 
@@ -80,13 +87,6 @@ class ReadingTextTest extends ReaderAtWindow {
     }
 
     @Test
-    void aClickOnASignHighlightsItsPassageWithTheQuote() {
-        hand.click(timeline.signOf("A new line is pledged"));
-        assertEquals(List.of(FerryStory.RETOLD.get(3)), FerryText.highlighted(sight()));
-        assertTrue(sight().text(".detail").contains("promised a new line"), sight().text(".detail"));
-    }
-
-    @Test
     void theTextsMenuSelectsWhatRestsOnTheSentenceUnderThePointer() {
         click(FIRST);
         hand.rightClick(FerryText.placeOf(sight(), THIRD));
@@ -100,7 +100,9 @@ class ReadingTextTest extends ReaderAtWindow {
         Files.writeString(
                 directory.resolve("ferry.dateline.json"),
                 FerryStory.text("ferry").replace("\"First crossing\"", "\"Very first crossing\""));
+        hand.key(KeyCode.DIGIT1, KeyCode.CONTROL);
         Fx.await("the file is read again", () -> timeline.draws("Very first crossing"));
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         hand.key(KeyCode.DOWN, KeyCode.ALT);
         assertNotEquals(List.of(THIRD), FerryText.highlighted(sight()));
         hand.key(KeyCode.ENTER);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.search.Search;
 import dateline.model.Item;
 import dateline.model.SentenceId;
+import dateline.ui.state.CentreView;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
 import dateline.ui.timeline.ShownTimeline;
@@ -242,12 +243,25 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         assertEquals(List.of("friendship"), markedInTheText());
     }
 
+    /** Returns what is marked at the right, which has to be what is marked in the text view. */
     private static List<String> markedInTheText() {
-        return sight.within(sight.of(".reading-text"), TextExt.class).stream()
+        List<String> beside = marked(".excerpt");
+        Fx.run(() -> ui.window().state().centreViewProperty().set(CentreView.TEXT));
+        List<String> marked = sight.within(sight.of(".reading-text"), TextExt.class).stream()
                 .filter(text -> text.getBackgroundColor() != null)
                 .map(text -> text.getText().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
+        Fx.run(() -> ui.window().state().centreViewProperty().set(CentreView.TIMELINE));
+        assertEquals(marked, beside);
+        return marked;
+    }
+
+    private static List<String> marked(String selector) {
+        return Fx.call(() -> sight.all(selector + " .hit").stream()
+                .map(text -> ((Text) text).getText().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dateline.copy.store.CopyStore;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
+import dateline.ui.testing.Hand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,8 +120,8 @@ class DamagedDocumentTest {
                 {"format": "dateline/1", "id": "n", "source": {"title": "Nobody"},
                  "events": [{"id": "good", "title": "Good", "when": "2010"}]}
                 """);
-        Fx.run(() -> assertEquals(
-                "This document names no actors.",
-                ((Label) stage.getScene().getRoot().lookup(".actor-list .empty-state")).getText()));
+        Hand hand = new Hand(stage);
+        hand.click("All 0 \u25be");
+        assertEquals("This document names no actors.", hand.sight().words(".actor-list"));
     }
 }

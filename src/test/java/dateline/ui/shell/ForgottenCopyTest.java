@@ -71,7 +71,7 @@ class ForgottenCopyTest extends ReaderAtWindow {
         hand.click(timeline.signOf("Last crossing"));
         hand.click("Exact words");
         hand.click("Both");
-        assertTrue(sight().text(".detail").contains(word()), sight().text(".detail"));
+        assertTrue(sight().text(".excerpt").contains(word()), sight().text(".excerpt"));
         assertTrue(countInMemory("before") > 0, "the search finds what is there");
         hand.choose("File", "Forget My Copy\u2026");
         hand.click("Forget My Copy");

@@ -38,7 +38,7 @@ class MainWindowTest extends ReaderAtBundledCommentary {
         assertTrue(ui.stage().getTitle().contains("China, North Korea and Russia"));
         assertTrue(
                 sight.isShown("Seohyun Lee and Michael Donmoyer, UPI, 17 December 2024 \u00b7 retold in other words"));
-        assertTrue(sight.text(".detail").contains("Select an event or a claim"));
+        assertTrue(sight.text(".detail").contains("What the argument hangs on"));
     }
 
     @Test

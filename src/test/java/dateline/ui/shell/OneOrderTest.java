@@ -68,7 +68,7 @@ class OneOrderTest extends ReaderAtBundledCommentary {
     }
 
     private void tick(String actor) {
-        hand.click("Filter by " + actor);
+        ui.tick(actor);
         Fx.run(() -> ui.timeline().requestFocus());
     }
 
@@ -77,7 +77,7 @@ class OneOrderTest extends ReaderAtBundledCommentary {
         String place = (item instanceof Claim ? "Claim " : "Event ") + number + " of " + count;
         assertEquals(WindowUnderTest.titleOf(item), title());
         String detail = sight.text(".detail");
-        assertTrue(detail.startsWith(place + "\n"), () -> place + ": " + detail);
+        assertTrue(detail.startsWith(place + " in order of time\n"), () -> place + ": " + detail);
         String heard = Fx.call(() -> ui.timeline().getAccessibleText());
         assertTrue(heard.startsWith(item.label()) && heard.endsWith(". " + place), heard);
     }
@@ -134,7 +134,7 @@ class OneOrderTest extends ReaderAtBundledCommentary {
 
     @Test
     void theButtonsOfTheDetailsWalkTheEventsInTheOneOrder() {
-        hand.click("Start with the first event");
+        hand.click("Walk through in order of time \u25b8");
         walk(events, () -> fireButton("Next item in time"));
         walkBack(events, () -> fireButton("Previous item in time"));
     }
@@ -220,8 +220,9 @@ class OneOrderTest extends ReaderAtBundledCommentary {
                         ui.index().eventCount(actor) > 10 && !last.actors().contains(actor))
                 .findFirst()
                 .orElseThrow();
-        hand.click("Show the rest faintly");
         tick(ui.index().actorName(other));
+        hand.click("Show the rest faintly");
+        Fx.run(() -> ui.timeline().requestFocus());
         String heard = Fx.call(() -> ui.timeline().getAccessibleText());
         assertTrue(heard.endsWith("Event, left out by the filter"), heard);
         assertTrue(sight.text(".detail").startsWith("Event, left out by the filter"), sight.text(".detail"));

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.settings.Settings.WindowSettings;
 import dateline.ui.parts.TaskExecutor;
+import dateline.ui.state.CentreView;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
@@ -47,6 +48,7 @@ public abstract class ReaderAtWindow {
                     .forEach(other -> other.stage().close());
             first.state().clearSelection();
             first.state().clearFilter();
+            first.state().centreViewProperty().set(CentreView.TIMELINE);
             first.stage().requestFocus();
             first.timelinePane().timeline().animatedProperty().set(false);
         });
@@ -71,7 +73,7 @@ public abstract class ReaderAtWindow {
         });
         hand = new Hand(first.stage());
         timeline = new ShownTimeline(first.timelinePane().timeline());
-        Fx.await("all panes are there", () -> sight().find(".reading-pane").isPresent());
+        Fx.await("all panes are there", () -> sight().find(".excerpt").isPresent());
     }
 
     /** Returns where the window's work runs. */

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -79,24 +80,38 @@ class SessionRestorerTest {
         run.close();
     }
 
-    private static List<Double> dividers(Run run) {
-        return Fx.call(() -> run.window().splitPanes().stream()
-                .flatMap(pane -> pane.getDividers().stream())
-                .map(divider -> Math.rint(divider.getPosition() * 100) / 100)
-                .toList());
+    private static double sideWidth(Run run) {
+        return Fx.call(() -> sight(run).of(".side").getLayoutBounds().getWidth());
     }
 
     @Test
-    void thePanesComeBackAsWideAsTheyWere() {
+    void theSideComesBackAsWideAsItWasDragged() {
         Run first = start();
-        assertEquals(List.of(0.19, 0.72, 0.5), dividers(first));
-        Fx.run(() -> first.window().splitPanes().get(0).setDividerPositions(0.25, 0.6));
+        double before = sideWidth(first);
+        Hand hand = new Hand(first.window().stage());
+        Node divider = hand.sight().of(".side-divider");
+        hand.drag(Hand.middle(divider), Hand.middle(divider).add(-90, 0));
+        double dragged = sideWidth(first);
+        assertEquals(before + 90, dragged, 2);
         first.close();
         for (int i = 0; i < 2; i++) {
             Run again = start();
-            assertEquals(List.of(0.25, 0.6, 0.5), dividers(again));
+            assertEquals(dragged, sideWidth(again), 1);
             again.close();
         }
+    }
+
+    @Test
+    void theDividersOfFormerVersionsAreForgotten() throws IOException {
+        Run first = start();
+        double usual = sideWidth(first);
+        first.close();
+        String saved = Files.readString(settings());
+        Files.writeString(settings(), saved.replaceFirst("\"dividers\" ?: ?\\[ ?]", "\"dividers\": [0.19, 0.5, 0.5]"));
+        assertFalse(saved.equals(Files.readString(settings())), saved);
+        Run again = start();
+        assertEquals(usual, sideWidth(again), 0.5);
+        again.close();
     }
 
     private static Sight sight(Run run) {

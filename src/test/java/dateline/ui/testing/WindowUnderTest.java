@@ -23,14 +23,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.control.Accordion;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import javafx.stage.Window;
 
 /** A window on a screen in memory, looked at and worked as a reader would. */
 public final class WindowUnderTest {
@@ -91,11 +93,10 @@ public final class WindowUnderTest {
     /** Shows the bundled commentary as if the window had just been opened. */
     public void reset() {
         Fx.run(() -> {
+            closePopups();
             stage.setWidth(WIDTH);
             ReadingState state = window.state();
             sight().all(".text-field").forEach(field -> ((TextField) field).clear());
-            Accordion facets = (Accordion) sight().of(".facets");
-            facets.setExpandedPane(facets.getPanes().get(0));
             state.filterProperty().set(Filter.NONE);
             state.filterModeProperty().set(FilterMode.SHOW_ONLY);
             state.centreViewProperty().set(CentreView.TIMELINE);
@@ -106,6 +107,12 @@ public final class WindowUnderTest {
             timeline().fit();
             stage.getScene().getRoot().requestFocus();
         });
+    }
+
+    private static void closePopups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
     }
 
     /** Shows another commentary, as if read from a file. */
@@ -168,9 +175,19 @@ public final class WindowUnderTest {
         return sight().words(".detail");
     }
 
-    /** Returns the names in the list of actors. */
-    public List<String> actors() {
-        return sight().firstLines(".actor-cell");
+    /** Ticks an actor in the list of all, or takes the tick away. */
+    public void tick(String actor) {
+        hand.key(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.type(actor);
+        hand.click(sight().cell(".actor-row", actor));
+        hand.key(KeyCode.ESCAPE);
+    }
+
+    /** Ticks a value among the other filters, or takes the tick away. */
+    public void filter(String value) {
+        hand.click(sight().of("#more"));
+        hand.click(sight().cell(".facet-cell", value));
+        hand.key(KeyCode.ESCAPE);
     }
 
     /** Returns the statements of the claims in sight. */
@@ -188,28 +205,23 @@ public final class WindowUnderTest {
                 .toList());
     }
 
-    private StyleClassedTextArea readingText() {
-        return (StyleClassedTextArea) stage.getScene().lookup(".reading-text");
-    }
-
-    /** Returns the sentences that are highlighted in the text. */
+    /** Returns the sentences that are highlighted at the right. */
     public String highlightedText() {
-        return Fx.call(() -> readingText().getParagraphs().stream()
-                .filter(paragraph -> paragraph.getParagraphStyle().contains("selected"))
-                .map(paragraph -> paragraph.getText())
-                .collect(Collectors.joining("\n")));
+        return sight().fromTop(".excerpt-row.selected").stream()
+                .map(this::sentence)
+                .collect(Collectors.joining("\n"));
     }
 
-    /** Brings a sentence into sight and clicks in its first line. */
+    private String sentence(Node row) {
+        return Fx.call(() -> sight().within(row, Text.class).stream()
+                .filter(text -> text.getParent() instanceof TextFlow)
+                .map(Text::getText)
+                .collect(Collectors.joining()));
+    }
+
+    /** Clicks a sentence of the text at the right, which has to be in sight. */
     public void clickSentence(SentenceId sentence) {
-        StyleClassedTextArea area = readingText();
         String words = index().commentary().source().sentence(sentence).orElseThrow();
-        int row = Fx.call(() ->
-                area.getParagraphs().stream().map(p -> p.getText()).toList().indexOf(words));
-        Fx.run(() -> area.showParagraphInViewport(row));
-        Bounds letter = Fx.call(() -> area.getCharacterBoundsOnScreen(
-                        area.getAbsolutePosition(row, 3), area.getAbsolutePosition(row, 4))
-                .orElseThrow());
-        hand.click(new Point2D(letter.getCenterX(), letter.getCenterY()));
+        hand.click(sight().named("Sentence " + sentence + ": " + words));
     }
 }

@@ -1,4 +1,4 @@
-package dateline.ui.actors;
+package dateline.ui.filter;
 
 import dateline.index.Dimension;
 import dateline.index.FacetValue;
@@ -13,44 +13,43 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 /** Lists the values of a filter's dimension with their counts; a click, Space or Enter keeps only what has a value. */
-final class Facet extends TitledPane {
+final class Facet extends VBox {
     /** The most rows that are shown without scrolling. */
-    private static final int ROWS = 5;
+    private static final int ROWS = 8;
 
     private final ReadingState state;
     private final Dimension dimension;
-    private final String title;
+    private final Label heading = new Label();
     private final ListView<FacetValue> list = new ListView<>();
 
     /**
-     * Creates the list.
+     * Creates an empty list.
      *
      * @param state what the window shows
      * @param dimension what to choose in
-     * @param title what the list is called
      */
-    Facet(ReadingState state, Dimension dimension, String title) {
+    Facet(ReadingState state, Dimension dimension) {
+        super(4);
         this.state = state;
         this.dimension = dimension;
-        this.title = title;
-        getStyleClass().add("facet");
-        setAnimated(false);
-        setMinWidth(0);
-        list.setMinWidth(0);
-        setContent(list);
+        heading.getStyleClass().add("panel-title");
         list.getStyleClass().addAll("facet-list", "edge-to-edge");
-        list.setAccessibleText(title);
+        // Its rows come when the popup is open, which would open out of place for the height of a common list.
+        list.setPrefHeight(1);
         list.setCellFactory(view -> new FacetCell(dimension, this::toggle));
         list.setPlaceholder(new Label("None in this document"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        state.acceptedProperty().addListener((o, was, is) -> update());
-        expandedProperty().addListener((o, was, is) -> update());
-        update();
+        getChildren().addAll(heading, list);
+    }
+
+    /** Returns the list, for the keyboard. */
+    ListView<FacetValue> list() {
+        return list;
     }
 
     private void onKey(KeyEvent event) {
@@ -62,31 +61,17 @@ final class Facet extends TitledPane {
     }
 
     private void toggle(FacetValue value) {
-        String key = value.key();
-        Filter filter = state.filterProperty().get();
-        state.filterProperty()
-                .set(
-                        switch (dimension) {
-                            case ACTOR -> filter.withActorToggled(key);
-                            case CATEGORY -> filter.withCategoryToggled(key);
-                            case CLAIM_KIND -> filter.withClaimKindToggled(ClaimKind.valueOf(key));
-                            case HOLDER -> filter.withHolderToggled(key);
-                            case CERTAINTY -> filter.withCertaintyToggled(Certainty.valueOf(key));
-                            case ROLE -> filter.withRoleToggled(ClaimRole.valueOf(key));
-                        });
+        var filter = state.filterProperty();
+        filter.set(filter.get().withToggled(dimension, value.key()));
     }
 
-    private void update() {
-        int chosen = dimension.chosenIn(state.filterProperty().get()).size();
-        setText(chosen == 0 ? title : title + " (" + chosen + ")");
-        setAccessibleText(chosen == 0 ? title : title + ", " + chosen + " in the filter");
-        // The values of a closed list are counted when it is opened.
-        if (isExpanded()) {
-            state.documentProperty()
-                    .get()
-                    .ifPresent(document -> show(values(
-                            Facets.of(document.index(), state.filterProperty().get()))));
-        }
+    /** Counts the values anew under the filter. */
+    void update(Facets facets, Filter filter) {
+        int chosen = dimension.chosenIn(filter).size();
+        String title = FilterWords.heading(dimension);
+        heading.setText(chosen == 0 ? title : title + " (" + chosen + ")");
+        list.setAccessibleText(chosen == 0 ? title : title + ", " + chosen + " in the filter");
+        show(values(facets));
     }
 
     /** Returns the values in the order of their scale where they have one, else the most frequent first. */
@@ -105,7 +90,7 @@ final class Facet extends TitledPane {
     private void show(List<FacetValue> values) {
         int current = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(values);
-        list.getSelectionModel().clearAndSelect(Math.min(current, values.size() - 1));
+        list.getSelectionModel().clearAndSelect(Math.max(0, Math.min(current, values.size() - 1)));
         int rows = Math.max(1, Math.min(ROWS, values.size()));
         list.prefHeightProperty()
                 .bind(list.fixedCellSizeProperty().multiply(rows).add(2));

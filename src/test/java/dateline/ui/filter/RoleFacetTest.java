@@ -1,4 +1,4 @@
-package dateline.ui.actors;
+package dateline.ui.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The list of roles below the actors. */
+/** The list of roles among the other filters. */
 class RoleFacetTest extends ReaderAtBundledCommentary {
     @BeforeEach
     void open() {
@@ -21,8 +21,8 @@ class RoleFacetTest extends ReaderAtBundledCommentary {
 
     @Test
     void rolesStandInTheirOrderWithTheirCounts() {
-        hand.click("Roles of claims");
-        List<String> cells = sight.fromTop(".facet-cell").stream()
+        hand.click("More filters \u25be");
+        List<String> cells = sight.within(MoreFiltersTest.list("Roles of claims"), FacetCell.class).stream()
                 .map(sight::painted)
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -31,23 +31,25 @@ class RoleFacetTest extends ReaderAtBundledCommentary {
 
     @Test
     void aClickOnARoleKeepsOnlySuchClaims() {
-        hand.click("Roles of claims");
-        hand.click("Reason", ".facet-list");
+        hand.click("More filters \u25be");
+        hand.click(sight.cell(".facet-cell", "Reason"));
         assertEquals("Filter: claims of the role reason · 5 of 5 events, 1 of 7 claims", ui.status());
         assertTrue(sight.isShown("Roles of claims (1)"));
         hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
         assertEquals(List.of("Those who left the bridge took the boat."), ui.claims());
-        hand.click("Reason", ".facet-list");
+        hand.click(sight.cell(".facet-cell", "Reason"));
         assertTrue(ui.status().startsWith("No filter"), ui.status());
     }
 
     @Test
     void aDocumentWithoutRolesHasNoSuchListAndNoSuchFilter() {
-        hand.click("Roles of claims");
-        hand.click("Thesis", ".facet-list");
+        hand.click("More filters \u25be");
+        hand.click(sight.cell(".facet-cell", "Thesis"));
         ui.open(QueryFixtures.harbour().commentary());
+        hand.key(KeyCode.ESCAPE);
+        hand.click("More filters \u25be");
         assertFalse(sight.isShown("Roles of claims"));
         assertTrue(ui.status().startsWith("No filter"), ui.status());
-        assertEquals(List.of("Asserted", "Hedged", "Reported", "Speculative"), sight.firstLines(".facet-cell"));
+        assertTrue(sight.isShown("Certainty of claims"));
     }
 }

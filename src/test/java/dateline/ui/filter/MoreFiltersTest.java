@@ -1,4 +1,4 @@
-package dateline.ui.actors;
+package dateline.ui.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,20 +9,36 @@ import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.Item;
+import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The lists below the actors, which filter by certainty, kind, holder and category. */
-class FacetTest extends ReaderAtBundledCommentary {
+/** The popup with the other filters: certainty, kind, holder and category. */
+class MoreFiltersTest extends ReaderAtBundledCommentary {
+    @BeforeEach
+    void openThePopup() {
+        hand.click("More filters \u25be");
+    }
+
     private static void choose(String value) {
-        hand.click(value, ".facet-list");
+        hand.click(sight.cell(".facet-cell", value));
+    }
+
+    /** Returns the list with a name; its heading says the same. */
+    static Node list(String name) {
+        return Fx.call(() -> sight.all(".facet-list").stream()
+                .filter(list -> name.equals(list.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static boolean isTicked(String value) {
@@ -41,6 +57,7 @@ class FacetTest extends ReaderAtBundledCommentary {
                         + " of 110 claims",
                 ui.status());
         assertTrue(ids.containsAll(ui.shownTimeline().items()), "the timeline shows others too");
+        hand.key(KeyCode.ESCAPE);
         hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
         List<String> shown = ui.claims();
         assertFalse(shown.isEmpty());
@@ -55,7 +72,12 @@ class FacetTest extends ReaderAtBundledCommentary {
 
     @Test
     void certaintiesStandInTheirOrderWithTheirCounts() {
-        assertEquals(List.of("Asserted", "Hedged", "Reported", "Speculative"), sight.firstLines(".facet-cell"));
+        assertEquals(
+                List.of("Asserted", "Hedged", "Reported", "Speculative"),
+                sight.within(list("Certainty of claims"), FacetCell.class).stream()
+                        .map(sight::firstLine)
+                        .filter(words -> !words.isEmpty())
+                        .toList());
         assertEquals("Hedged\n12", sight.painted(sight.cell(".facet-cell", "Hedged")));
         assertEquals("Hedged, 12 claims", sight.cell(".facet-cell", "Hedged").getAccessibleText());
     }
@@ -86,7 +108,6 @@ class FacetTest extends ReaderAtBundledCommentary {
 
     @Test
     void spaceAndEnterChooseACertaintyAndTheArrowsWalkAmongThem() {
-        hand.tabTo(sight.of(".facet-list"));
         hand.key(KeyCode.HOME);
         hand.key(KeyCode.DOWN);
         hand.key(KeyCode.SPACE);
@@ -100,7 +121,6 @@ class FacetTest extends ReaderAtBundledCommentary {
 
     @Test
     void aClickOnAKindKeepsOnlySuchClaims() {
-        hand.click("Kinds of claims");
         assertEquals("Causal\n15", sight.painted(sight.cell(".facet-cell", "Causal")));
         choose("Causal");
         assertTrue(isTicked("Causal"));
@@ -109,7 +129,6 @@ class FacetTest extends ReaderAtBundledCommentary {
 
     @Test
     void aClickOnAHolderKeepsOnlyItsClaims() {
-        hand.click("Holders of claims");
         assertEquals("The authors\n100", sight.painted(sight.cell(".facet-cell", "The authors")));
         choose("Kim Jong Un");
         assertTrue(isTicked("Kim Jong Un"));
@@ -118,7 +137,6 @@ class FacetTest extends ReaderAtBundledCommentary {
 
     @Test
     void aClickOnACategoryKeepsOnlySuchEvents() {
-        hand.click("Categories of events");
         choose("Military");
         assertTrue(isTicked("Military"));
         assertOnlyShown(
@@ -129,29 +147,48 @@ class FacetTest extends ReaderAtBundledCommentary {
     }
 
     @Test
-    void theKeyboardOpensAListAndChoosesInIt() {
-        Node heading = sight.named("Kinds of claims");
-        hand.tabTo(sight.fromTop(".facet").get(2));
+    void theKeyboardOpensThePopupAndGoesFromListToList() {
+        hand.key(KeyCode.ESCAPE);
+        hand.tabTo(sight.named("More filters"));
         hand.key(KeyCode.SPACE);
-        hand.tabTo(sight.of(".facet-list"));
+        hand.key(KeyCode.TAB);
         hand.key(KeyCode.HOME);
         hand.key(KeyCode.SPACE);
         assertTrue(ui.status().startsWith("Filter: claims factual "), ui.status());
-        assertTrue(heading.isVisible());
+        hand.key(KeyCode.ESCAPE);
+        assertTrue(sight.named("More filters, 1 chosen").isFocused(), "the keyboard is back at the button");
     }
 
     @Test
-    void aClosedListTellsHowManyOfItsValuesAreChosen() {
+    void theButtonTellsHowManyAreChosenAndEachHasAChipThatTakesItOut() {
         choose("Hedged");
-        choose("Reported");
-        hand.click("Kinds of claims");
-        assertTrue(sight.isShown("Certainty of claims (2)"));
-        assertTrue(sight.isShown("Certainty of claims, 2 in the filter"));
+        choose("Military");
+        assertTrue(sight.isShown("More filters 2 \u25be"));
+        hand.key(KeyCode.ESCAPE);
+        hand.click("Filter by hedged claims, in the filter");
+        assertTrue(ui.status().startsWith("Filter: events of category military "), ui.status());
+        hand.click("Filter by events: military, in the filter");
+        assertTrue(ui.status().startsWith("No filter"), ui.status());
+    }
+
+    @Test
+    void thePopupOpensBelowItsButtonWithinTheWindow() {
+        Bounds button = screen(sight.named("More filters"));
+        Bounds popup = screen(sight.of(".filter-popup"));
+        assertTrue(popup.getMinY() >= button.getMaxY(), popup + " below " + button);
+        Bounds window = screen(sight.of(".window"));
+        assertTrue(popup.getMinX() >= window.getMinX() && popup.getMaxX() <= window.getMaxX(), popup::toString);
+    }
+
+    private static Bounds screen(Node node) {
+        return Fx.call(() -> node.localToScreen(node.getLayoutBounds()));
     }
 
     @Test
     void countsFollowTheOtherChoices() {
-        hand.click("Filter by Kim Jong Un");
+        hand.key(KeyCode.ESCAPE);
+        ui.tick("Kim Jong Un");
+        hand.click("More filters \u25be");
         long hedged = ui.index().itemsOf("kim-jong-un").stream()
                 .filter(item -> item instanceof Claim claim && claim.certainty() == Certainty.HEDGED)
                 .count();
@@ -161,10 +198,11 @@ class FacetTest extends ReaderAtBundledCommentary {
     @Test
     void clearTakesAllOfThemOutOfTheFilter() {
         choose("Hedged");
-        hand.click("Categories of events");
         choose("Military");
+        hand.key(KeyCode.ESCAPE);
         hand.click("Clear");
         assertEquals("No filter \u00b7 91 events, 110 claims", ui.status());
+        hand.click("More filters \u25be");
         assertFalse(isTicked("Military"));
     }
 }

@@ -1,4 +1,4 @@
-package dateline.ui.actors;
+package dateline.ui.filter;
 
 import atlantafx.base.controls.Spacer;
 import dateline.date.words.English;
