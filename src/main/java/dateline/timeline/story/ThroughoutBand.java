@@ -14,6 +14,7 @@ final class ThroughoutBand {
     private static final String MEANING = "going on when this was written, from no date that the text gives";
     private static final int MOST_COLUMNS = 5;
     private static final double INDENT = 17;
+    private static final double WIDEST_GAP = 90;
 
     private final StorySizes sizes;
     private final List<StoryEvent> events;
@@ -99,7 +100,9 @@ final class ThroughoutBand {
         double middle = sizes.isClose() ? 5 * sizes.unit() + sizes.row() / 2 : 13 * sizes.unit();
         out.headings.add(new Heading(NAME, sizes.isClose() ? "" : MEANING, sizes.margin(), middle, Use.FOLDS));
         double words = total(columns) - (columns - 1) * sizes.margin();
-        double free = columns == 1 ? 0 : (width - firstX() - sizes.margin() - words) / (columns - 1);
+        double free = columns == 1
+                ? 0
+                : Math.min(WIDEST_GAP * sizes.unit(), (width - firstX() - sizes.margin() - words) / (columns - 1));
         double x = firstX();
         for (int c = 0; c < columns; c++) {
             double y = headHeight() * sizes.unit() + sizes.row() / 2;

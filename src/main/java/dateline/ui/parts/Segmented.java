@@ -2,6 +2,7 @@ package dateline.ui.parts;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,7 @@ public final class Segmented<T> extends HBox {
     public Segmented(ObjectProperty<T> property, List<Choice<T>> choices) {
         getStyleClass().add("segmented");
         setMinWidth(Region.USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < choices.size(); i++) {
             ToggleButton button = button(property, choices.get(i));

@@ -45,7 +45,6 @@ public final class SearchBox extends HBox {
         field.setMinWidth(150);
         setMinWidth(150);
         setMaxWidth(320);
-        setPrefWidth(300);
         HBox.setHgrow(field, Priority.ALWAYS);
         Button clear = Icons.dress(new Button(), "icon-clear", "Clear the search", "Esc");
         clear.setFocusTraversable(false);

@@ -17,18 +17,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * The top of the window: menus, choice of view, history and search in one row; title, byline and filter in the other.
  */
 final class Header extends VBox {
+    /** The width in pixels below which the search box is short. */
+    private static final double NARROW = 1200;
+
     private final Label title = new Label("Dateline");
     private final Label byline = new Label();
 
@@ -39,15 +44,16 @@ final class Header extends VBox {
      * @param menus the menu bar
      * @param search the search box
      * @param filter the filter
+     * @param tools the buttons of the view
      */
-    Header(ReadingState state, MenuBar menus, SearchBox search, FilterBar filter) {
+    Header(ReadingState state, MenuBar menus, SearchBox search, FilterBar filter, Node tools) {
         getStyleClass().add("window-header");
-        getChildren().addAll(menuRow(state, menus, search), titleRow(filter));
+        getChildren().addAll(menuRow(state, menus, search, tools), titleRow(filter));
         state.documentProperty().addListener((o, was, is) -> show(is));
         show(state.documentProperty().get());
     }
 
-    private static HBox menuRow(ReadingState state, MenuBar menus, SearchBox search) {
+    private static HBox menuRow(ReadingState state, MenuBar menus, SearchBox search, Node tools) {
         Button back = Icons.dress(new Button(), "icon-back", "Back", "Alt+Left");
         back.setOnAction(event -> state.back());
         back.disableProperty().bind(state.canGoBackProperty().not());
@@ -55,7 +61,9 @@ final class Header extends VBox {
         forward.setOnAction(event -> state.forward());
         forward.disableProperty().bind(state.canGoForwardProperty().not());
         HBox.setHgrow(menus, Priority.ALWAYS);
-        HBox row = new HBox(menus, views(state), new HBox(back, forward), search);
+        HBox row = new HBox(menus, tools, views(state), new HBox(back, forward), search);
+        menus.setMinWidth(Region.USE_PREF_SIZE);
+        search.prefWidthProperty().bind(row.widthProperty().map(width -> width.doubleValue() < NARROW ? 150 : 300));
         row.getStyleClass().add("menu-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -70,6 +71,11 @@ final class MainPanes {
 
     Region root() {
         return root;
+    }
+
+    /** Tells whether the side lies over the middle, for want of room. */
+    ObservableBooleanValue narrow() {
+        return root.narrow();
     }
 
     /** Returns where the reader has put the divider before the side; empty where it stands as it fits the window. */

@@ -12,6 +12,7 @@ import dateline.ui.document.IncompleteDocumentBanner;
 import dateline.ui.document.NoDocumentPage;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
+import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
@@ -25,8 +26,10 @@ import dateline.ui.search.SearchController;
 import dateline.ui.session.WindowMemory;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
+import dateline.ui.story.NoEvents;
 import dateline.ui.story.StoryFoot;
 import dateline.ui.story.StoryView;
+import dateline.ui.timeline.ChapterTools;
 import dateline.ui.timeline.TimelinePane;
 import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
@@ -101,6 +104,7 @@ public final class MainWindow {
         status.getChildren().add(new ProblemsButton(problems));
         PictureSaver pictures = new PictureSaver(state, timelinePane, background, status, dialogs);
         timelinePane.timeline().setBackground(background);
+        timelinePane.setNotices(new EmptyFilter(state), new NoEvents(state));
         watch = new DocumentWatch(state, opener, background);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
@@ -117,7 +121,7 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         FilterBar filter = new FilterBar(state);
         AppMenu menu = new AppMenu(this, new AppMenu.Parts(dialogs, search, filter, citation, tableColumns, pictures));
-        root.setTop(new VBox(new Header(state, menu.bar(), search, filter), banner));
+        root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapterTools()), banner));
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
@@ -136,17 +140,27 @@ public final class MainWindow {
         stage.setScene(scene);
     }
 
+    /** Tells whether the middle shows chapters. */
+    private ObservableValue<Boolean> inChapters() {
+        ObservableValue<Boolean> chapters =
+                timelinePane.shownScaleProperty().map(scale -> scale == TimelineScale.CHAPTERS);
+        return state.centreViewProperty().flatMap(view -> view == CentreView.TIMELINE ? chapters : NEVER);
+    }
+
     /** Says at the foot what the timeline shows, and what its signs mean as long as it shows chapters. */
     private void showSpan() {
         StringProperty ofAxis = new SimpleStringProperty("");
         new TimelineSpan(timelinePane.timeline(), ofAxis);
-        ObservableValue<Boolean> chapters =
-                timelinePane.shownScaleProperty().map(scale -> scale == TimelineScale.CHAPTERS);
         status.spanProperty()
-                .bind(chapters.flatMap(shown -> shown ? timelinePane.story().inViewProperty() : ofAxis));
-        status.offer(
-                new StoryFoot(timelinePane.story()),
-                state.centreViewProperty().flatMap(view -> view == CentreView.TIMELINE ? chapters : NEVER));
+                .bind(inChapters().flatMap(shown -> shown ? timelinePane.story().inViewProperty() : ofAxis));
+        status.offer(new StoryFoot(timelinePane.story()), inChapters());
+    }
+
+    private ChapterTools chapterTools() {
+        ChapterTools tools = new ChapterTools(timelinePane, panes.narrow());
+        tools.visibleProperty().bind(inChapters());
+        tools.managedProperty().bind(tools.visibleProperty());
+        return tools;
     }
 
     /** Returns what a window with a commentary is called. */

@@ -11,12 +11,16 @@ import dateline.ui.canvas.CanvasDrawing;
 import dateline.ui.canvas.Colors;
 import dateline.ui.canvas.FxTextMeasurer;
 import dateline.ui.canvas.PillImages;
+import dateline.ui.state.ReadingState;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Draws a story on a Canvas. */
 final class StoryPicture {
+    private static final double WIDE = 1300;
+    private static final double WIDEST = 1900;
+
     private final Canvas canvas = new Canvas();
     private final PillImages pills = new PillImages();
     private FxTextMeasurer measurer = new FxTextMeasurer(12);
@@ -26,8 +30,10 @@ final class StoryPicture {
         return canvas;
     }
 
-    /** Returns the sizes for labels of a size in pixels. */
-    StorySizes sizes(double wanted, Claims claims) {
+    /** Returns the sizes beside running text of a size, in a view of a width in pixels: larger where it is wide. */
+    StorySizes sizes(double textSize, double width, Claims claims) {
+        double drawn = width < WIDE ? 11.5 : width < WIDEST ? 12.5 : 14;
+        double wanted = textSize / ReadingState.DEFAULT_TEXT_SIZE * drawn;
         if (wanted != fontSize) {
             fontSize = wanted;
             measurer = new FxTextMeasurer(wanted);

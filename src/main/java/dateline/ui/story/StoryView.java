@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -31,11 +32,6 @@ import javafx.scene.layout.Region;
  * <p>Laid out and drawn once a pulse, and only when something has changed. Belongs to the JavaFX application thread.
  */
 public final class StoryView extends Region {
-    /** The widths in pixels from which on labels are larger. */
-    private static final double WIDE = 1300;
-
-    private static final double WIDEST = 1900;
-
     private final ReadingState state;
     private final StoryModel model;
     private final StoryPointer pointer;
@@ -53,7 +49,7 @@ public final class StoryView extends Region {
     private Optional<StoryLayout> story = Optional.empty();
     private boolean layoutStale = true;
     private boolean pictureStale = true;
-    private boolean focusedByMouse;
+    private boolean keyed;
     private DoubleConsumer onDrag = along -> {};
 
     /**
@@ -82,7 +78,9 @@ public final class StoryView extends Region {
         }) {
             seen.addListener(o -> redraw());
         }
-        focusedProperty().addListener((o, was, is) -> focusedByMouse &= is);
+        focusedProperty().addListener((o, was, is) -> keyed &= is);
+        // The release of Tab comes to what it has led to.
+        addEventHandler(KeyEvent.ANY, event -> frame(true));
         state.documentProperty().addListener(o -> {
             options.set(options.get().withThroughout(Band.AS_FITS));
             scroll.toTop();
@@ -159,14 +157,8 @@ public final class StoryView extends Region {
         return laidOut.contentHeight() > laidOut.lanesHeight();
     }
 
-    /** Returns the size of labels in pixels: larger where the view is wide. */
-    double labelSize() {
-        double drawn = getWidth() < WIDE ? 11.5 : getWidth() < WIDEST ? 12.5 : 14;
-        return textSize.get() / ReadingState.DEFAULT_TEXT_SIZE * drawn;
-    }
-
     private StorySizes sizes() {
-        return picture.sizes(labelSize(), options.get().claims());
+        return picture.sizes(textSize.get(), getWidth(), options.get().claims());
     }
 
     /** Returns the story as a picture with a title, as wide as it is shown; empty without a document. */
@@ -255,8 +247,13 @@ public final class StoryView extends Region {
     }
 
     void focusByMouse() {
-        focusedByMouse = true;
+        frame(false);
         requestFocus();
+    }
+
+    /** Frames the view for a reader who works by the keyboard. */
+    private void frame(boolean wanted) {
+        keyed = wanted;
         redraw();
     }
 
@@ -292,7 +289,7 @@ public final class StoryView extends Region {
     private void paint() {
         inView.set(wordsOfView());
         picture.paint(story, palette.get(), model.emphasis(hovered.get()), scroll());
-        if (isFocused() && !focusedByMouse) {
+        if (isFocused() && keyed) {
             picture.frame(palette.get());
         }
     }

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Shows a document in chapters or on the time axis, with a toolbar above and the axis's overview below. */
+/** Shows a document in chapters or on the time axis, the axis with a toolbar above and its overview below. */
 public final class TimelinePane extends BorderPane {
     /** The width in pixels below which the toolbar does without its name. */
     private static final double NARROW = 500;
@@ -37,6 +38,8 @@ public final class TimelinePane extends BorderPane {
     private final ScaleMorph morph;
     private final TimelineTools tools;
     private final OverviewStrip overview;
+    private final HBox bar = new HBox();
+    private final StackPane centre = new StackPane();
     private final Label counts = new Label();
     private final ObjectProperty<TimelineScale> scale =
             new SimpleObjectProperty<>(this, "scale", TimelineScale.CHAPTERS);
@@ -52,14 +55,16 @@ public final class TimelinePane extends BorderPane {
     public TimelinePane(StoryView story) {
         this.story = story;
         morph = new ScaleMorph(story, timeline);
-        tools = new TimelineTools(this, story, timeline);
+        tools = new TimelineTools(this, timeline);
         overview = new OverviewStrip(timeline);
         getStyleClass().add("timeline-pane");
         getStylesheets()
                 .add(Objects.requireNonNull(TimelinePane.class.getResource("timeline.css"))
                         .toExternalForm());
-        setTop(toolbar());
-        setCenter(new StackPane(timeline, story, morph.canvas()));
+        setTop(bar);
+        fillBar();
+        centre.getChildren().setAll(timeline, story, morph.canvas());
+        setCenter(centre);
         setBottom(overview);
         setMinWidth(320);
         scale.addListener((o, was, is) -> pass());
@@ -67,6 +72,11 @@ public final class TimelinePane extends BorderPane {
         story.setOnDrag(along -> timeline.moves().pan(dragged, along, 0));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         refresh();
+    }
+
+    /** Puts notices over the timeline, each of which is there only at times. */
+    public void setNotices(Node... notices) {
+        centre.getChildren().addAll(notices);
     }
 
     /** Returns the time axis. */
@@ -111,7 +121,9 @@ public final class TimelinePane extends BorderPane {
         timeline.setVisible(!chapters);
         overview.setVisible(!chapters);
         overview.setManaged(!chapters);
-        tools.show(shownScale.get());
+        tools.offerChapters(story.isStory());
+        bar.setVisible(!chapters);
+        bar.setManaged(!chapters);
     }
 
     /** Shows the chapters, or all of the time axis where the document has no chapters. */
@@ -202,7 +214,7 @@ public final class TimelinePane extends BorderPane {
         }
     }
 
-    private HBox toolbar() {
+    private void fillBar() {
         Label title = new Label("Timeline");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -212,7 +224,8 @@ public final class TimelinePane extends BorderPane {
         counts.setPrefWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
         counts.setMaxWidth(Double.MAX_VALUE);
-        HBox bar = new HBox(6, title, counts, tools.row());
+        bar.setSpacing(6);
+        bar.getChildren().setAll(title, counts, tools.row());
         HBox.setMargin(counts, new Insets(0, 6, 0, 6));
         // Where there is no room for all, the name goes first: the window's own buttons say it too.
         title.visibleProperty().bind(bar.widthProperty().greaterThan(NARROW));
@@ -220,6 +233,5 @@ public final class TimelinePane extends BorderPane {
         bar.getStyleClass().add("timeline-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(8, 10, 8, 14));
-        return bar;
     }
 }
