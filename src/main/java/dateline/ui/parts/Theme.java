@@ -63,7 +63,9 @@ public enum Theme {
      */
     public static void copy(Scene window, Parent before) {
         Parent root = window.getRoot();
-        before.getStylesheets().setAll(window.getStylesheets());
+        if (!before.getStylesheets().equals(window.getStylesheets())) {
+            before.getStylesheets().setAll(window.getStylesheets());
+        }
         before.setStyle(root.getStyle());
         before.pseudoClassStateChanged(DARK_CLASS, root.getPseudoClassStates().contains(DARK_CLASS));
     }

@@ -18,12 +18,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 /** The light and the dark look. */
@@ -52,6 +55,22 @@ class ThemeTest extends ReaderAtBundledCommentary {
     private static final String[] PARTS = {
         ".window-header", ".filter-bar", ".timeline-control", ".detail-pane", ".text-heading", ".status-bar"
     };
+
+    @Test
+    void whatLooksLikeItsWindowAlreadyIsNotDressedAnew() {
+        Fx.run(() -> {
+            Scene window = new Scene(new StackPane());
+            Theme.LIGHT.apply(window);
+            StackPane before = new StackPane();
+            int[] changes = new int[1];
+            before.getStylesheets().addListener((InvalidationListener) o -> changes[0]++);
+            for (int times = 0; times < 3; times++) {
+                Theme.copy(window, before);
+            }
+            assertEquals(window.getStylesheets(), before.getStylesheets());
+            assertEquals(1, changes[0]);
+        });
+    }
 
     @Test
     void theMenuMakesEveryPartOfTheWindowDarkAndLightAgain() {
