@@ -159,7 +159,8 @@ class ArchitectureTest {
 
     private static final ArchRule VIEWS_DO_NOT_CALL_EACH_OTHER = noClasses()
             .that()
-            .resideInAnyPackage("dateline.ui.filter..", "dateline.ui.claims..", "dateline.ui.timeline..")
+            .resideInAnyPackage(
+                    "dateline.ui.filter..", "dateline.ui.claims..", "dateline.ui.list..", "dateline.ui.timeline..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dateline.ui.detail..", "dateline.ui.search..", "dateline.ui.shell..");

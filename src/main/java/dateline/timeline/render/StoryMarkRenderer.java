@@ -11,7 +11,7 @@ import dateline.timeline.story.StoryMark.Shape;
 import dateline.timeline.story.StorySizes;
 
 /** Draws the marks of a story. */
-final class StoryMarkRenderer {
+public final class StoryMarkRenderer {
     private static final double PALE = 0.4;
     private static final double TINT = 0.17;
     private static final double PALEST = 0.3;
@@ -23,7 +23,14 @@ final class StoryMarkRenderer {
     private final double unit;
     private final StorySizes sizes;
 
-    StoryMarkRenderer(Drawing drawing, Palette palette, StorySizes sizes) {
+    /**
+     * Prepares to draw.
+     *
+     * @param drawing what is drawn on
+     * @param palette the colours
+     * @param sizes the sizes of the story's parts
+     */
+    public StoryMarkRenderer(Drawing drawing, Palette palette, StorySizes sizes) {
         this.drawing = drawing;
         this.palette = palette;
         this.sizes = sizes;
@@ -31,7 +38,7 @@ final class StoryMarkRenderer {
     }
 
     /** Draws a mark at its place. */
-    void draw(StoryMark mark) {
+    public void draw(StoryMark mark) {
         int colour = colour(mark.event());
         if (mark.event().event().status() == EventStatus.ABSENT && mark.shape() != Shape.DASH) {
             absent(mark, colour);
@@ -49,7 +56,7 @@ final class StoryMarkRenderer {
     }
 
     /** Returns the colour of an event. */
-    int colour(StoryEvent event) {
+    public int colour(StoryEvent event) {
         return event.event().category().map(palette::category).orElse(palette.slate());
     }
 
@@ -202,7 +209,7 @@ final class StoryMarkRenderer {
     }
 
     /** Draws the ticks of the claims that rest on an event, the unsure ones last and pale. */
-    void ticks(double left, double y, int claims, int unsure) {
+    public void ticks(double left, double y, int claims, int unsure) {
         for (int k = 0; k < claims; k++) {
             double x = left + unit + k * sizes.tickPitch();
             double opacity = k < claims - unsure ? SURE : UNSURE;

@@ -78,7 +78,7 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
     }
 
     /** Returns the names of a piece's chapter, the best first. */
-    private List<String> names(AxisPiece piece) {
+    static List<String> names(AxisPiece piece) {
         String year = yearWords(date(piece.first()).year());
         return switch (piece.chapter()) {
             case BACKGROUND -> List.of(BACKGROUND);
@@ -88,7 +88,7 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
         };
     }
 
-    private boolean isYear(AxisPiece piece) {
+    private static boolean isYear(AxisPiece piece) {
         CivilDate first = date(piece.first());
         return first.month() == 1 && date(piece.end() - 1).year() == first.year();
     }

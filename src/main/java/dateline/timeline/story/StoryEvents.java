@@ -31,7 +31,7 @@ final class StoryEvents {
      */
     StoryEvents(CommentaryIndex index, TimelineItems items, BitSet accepted) {
         TimeOrder order = new TimeOrder(index.commentary().source());
-        boolean weighed = index.events().stream().anyMatch(event -> event.importance() != Event.USUAL);
+        boolean weighed = weighs(index);
         for (int i = 0; i < index.events().size(); i++) {
             Event event = index.events().get(i);
             if (accepted.get(i) && items.isOnAxis(i)) {
@@ -41,7 +41,20 @@ final class StoryEvents {
         }
     }
 
-    private static StoryEvent of(int item, Event event, CommentaryIndex index, boolean weighed) {
+    /** Tells whether a document says which of its events matter. */
+    static boolean weighs(CommentaryIndex index) {
+        return index.events().stream().anyMatch(event -> event.importance() != Event.USUAL);
+    }
+
+    /**
+     * Counts the claims on an event and weighs it.
+     *
+     * @param item its index
+     * @param event the event
+     * @param index of the document
+     * @param weighed whether the document says which of its events matter
+     */
+    static StoryEvent of(int item, Event event, CommentaryIndex index, boolean weighed) {
         List<Item> resting = index.restingOn(event.id()).stream()
                 .sorted(Comparator.comparing(claim -> claim.certainty() != Certainty.ASSERTED))
                 .toList();

@@ -80,6 +80,12 @@ public final class ClaimsView extends BorderPane {
         background = newBackground;
     }
 
+    /** Gives the keyboard to the list. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     /** A view that is not in the window waits: of very many claims a list takes its time. */
     private void fillWhenShown() {
         if (getScene() != null) {
@@ -177,11 +183,6 @@ public final class ClaimsView extends BorderPane {
         list.getItems().setAll(rows);
         following = false;
         follow();
-    }
-
-    @Override
-    public void requestFocus() {
-        list.requestFocus();
     }
 
     private void follow() {

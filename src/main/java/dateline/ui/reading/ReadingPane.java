@@ -101,6 +101,12 @@ public final class ReadingPane extends BorderPane {
                         (o, was, is) -> showDocument(state.documentProperty().get()));
     }
 
+    /** Gives the keyboard to the text. */
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+
     /** Handler for the button that adds a copy of the article. */
     public ObjectProperty<Runnable> onAddCopyProperty() {
         return onAddCopy;
@@ -260,11 +266,6 @@ public final class ReadingPane extends BorderPane {
         if (row < table.rows().size()) {
             state.selectSentence(table.rows().get(row).id());
         }
-    }
-
-    @Override
-    public void requestFocus() {
-        area.requestFocus();
     }
 
     /** Lets the text go, when the window is closed: the text area's library holds it in a static field otherwise. */

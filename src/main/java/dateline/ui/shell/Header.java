@@ -114,6 +114,7 @@ final class Header extends VBox {
     static String name(CentreView view) {
         return switch (view) {
             case TIMELINE -> "Timeline";
+            case LIST -> "List";
             case CLAIMS -> "Claims";
             case TEXT -> "Text";
         };

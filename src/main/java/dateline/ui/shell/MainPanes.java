@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.ui.claims.ClaimsView;
 import dateline.ui.detail.DetailPane;
+import dateline.ui.list.EventListView;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.reading.AddCopyLink;
@@ -33,6 +34,7 @@ import javafx.scene.layout.StackPane;
 final class MainPanes {
     private final ReadingState state;
     private final Node timeline;
+    private final EventListView list;
     private final ClaimsView claims;
     private final ReadingPane reading;
     private final StackPane centre = new StackPane();
@@ -52,6 +54,8 @@ final class MainPanes {
             ReadingState state, Node timeline, PassageCitation citation, TaskExecutor background, Runnable onAddCopy) {
         this.state = state;
         this.timeline = timeline;
+        list = new EventListView(state);
+        list.setBackground(background);
         claims = new ClaimsView(state);
         claims.setBackground(background);
         reading = new ReadingPane(state, citation);
@@ -81,6 +85,11 @@ final class MainPanes {
     /** Returns where the reader has put the divider before the side; empty where it stands as it fits the window. */
     ObjectProperty<Optional<Double>> dividerProperty() {
         return root.positionProperty();
+    }
+
+    /** Returns the list of events. */
+    EventListView list() {
+        return list;
     }
 
     private Node closeRow() {
@@ -116,6 +125,7 @@ final class MainPanes {
     private Node view(CentreView view) {
         return switch (view) {
             case TIMELINE -> timeline;
+            case LIST -> list;
             case CLAIMS -> claims;
             case TEXT -> reading;
         };

@@ -110,6 +110,7 @@ public final class MainWindow {
         copies.setOnChanged(() -> windows.copyChanged(this));
         PassageCitation citation = new PassageCitation(state);
         panes = new MainPanes(state, timelinePane, citation, background, copies::choose);
+        panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
         page.setOffers(() -> chooseFile().ifPresent(this::open), () -> opener.openBundled(opened -> {}));

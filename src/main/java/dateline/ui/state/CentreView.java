@@ -4,6 +4,8 @@ package dateline.ui.state;
 public enum CentreView {
     /** Events and claims along time. */
     TIMELINE,
+    /** Events as rows with their actors in columns. */
+    LIST,
     /** Claims in groups, with certainty and evidence. */
     CLAIMS,
     /** The source's text. */

@@ -39,6 +39,11 @@ final class RandomStories {
         return of(new RandomStories(seed).commentary(count), width, height);
     }
 
+    /** Returns a random document. */
+    static Commentary random(long seed, int count) {
+        return new RandomStories(seed).commentary(count);
+    }
+
     /** Returns the story of a document. */
     static StoryLayout of(Commentary commentary, double width, double height) {
         CommentaryIndex index = CommentaryIndex.of(commentary);

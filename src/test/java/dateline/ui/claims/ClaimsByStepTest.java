@@ -26,7 +26,7 @@ class ClaimsByStepTest extends ReaderAtTallWindow {
     @BeforeEach
     void openWhatIsLookedAt() {
         ui.open(TollStory.commentary());
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
     }
 
     /** Returns the rows from the top: the first line of each, of headings all words. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ClaimsViewTest extends ReaderAtTallWindow {
     @BeforeEach
     void openWhatIsLookedAt() {
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         hand.click("By kind");
     }
 

@@ -63,7 +63,7 @@ class HistoryTest extends ReaderAtBundledCommentary {
     @Test
     void ctrlTShowsTheSelectionOnTheTimeline() {
         hand.key(KeyCode.LEFT, KeyCode.ALT);
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         hand.key(KeyCode.T, KeyCode.CONTROL);
         assertTrue(ui.shownTimeline().alone().contains(ZHAO), "the event is not in view");
         assertTrue(

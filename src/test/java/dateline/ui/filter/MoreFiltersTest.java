@@ -58,7 +58,7 @@ class MoreFiltersTest extends ReaderAtBundledCommentary {
                 ui.status());
         assertTrue(ids.containsAll(ui.shownTimeline().items()), "the timeline shows others too");
         hand.key(KeyCode.ESCAPE);
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         List<String> shown = ui.claims();
         assertFalse(shown.isEmpty());
         for (Claim claim : ui.index().commentary().claims()) {

@@ -35,7 +35,7 @@ class RoleFacetTest extends ReaderAtBundledCommentary {
         hand.click(sight.cell(".facet-cell", "Reason"));
         assertEquals("Filter: claims of the role reason · 5 of 5 events, 1 of 7 claims", ui.status());
         assertTrue(sight.isShown("Roles of claims (1)"));
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         assertEquals(List.of("Those who left the bridge took the boat."), ui.claims());
         hand.click(sight.cell(".facet-cell", "Reason"));
         assertTrue(ui.status().startsWith("No filter"), ui.status());

@@ -86,7 +86,7 @@ class DialogsTest {
     private CentreView pressForClaims() {
         Fx.run(() -> Event.fireEvent(
                 ui.stage().getScene().getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT2, false, true, false, false)));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT3, false, true, false, false)));
         return Fx.call(() -> ui.window().state().centreViewProperty().get());
     }
 

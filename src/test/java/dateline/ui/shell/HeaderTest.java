@@ -21,7 +21,7 @@ class HeaderTest extends ReaderAtBundledCommentary {
     }
 
     private static void assertShown(String view) {
-        for (String other : new String[] {".timeline-pane", ".claims-view", ".reading-pane"}) {
+        for (String other : new String[] {".timeline-pane", ".event-list-view", ".claims-view", ".reading-pane"}) {
             assertEquals(other.equals(view), !sight.fromTop(other).isEmpty(), other);
         }
         double left = sight.of(view).localToScene(0, 0).getX();
@@ -30,6 +30,8 @@ class HeaderTest extends ReaderAtBundledCommentary {
 
     @Test
     void theButtonsAtTheTopChooseTheView() {
+        hand.click("List", ".window-header");
+        assertShown(".event-list-view");
         hand.click("Claims", ".window-header");
         assertShown(".claims-view");
         hand.click("Text", ".window-header");
@@ -39,18 +41,29 @@ class HeaderTest extends ReaderAtBundledCommentary {
     }
 
     @Test
-    void ctrl1And2And3ChooseTheViewAndTheKeyboardGoesAlong() {
-        Fx.run(() -> ui.timeline().requestFocus());
+    void ctrl1To4ChooseTheView() {
         hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
-        assertShown(".claims-view");
-        assertTrue(sight.of(".claim-list").isFocused());
+        assertShown(".event-list-view");
         hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
+        assertShown(".claims-view");
+        hand.key(KeyCode.DIGIT4, KeyCode.CONTROL);
         assertShown(".reading-pane");
         assertTrue(sight.of(".reading-text").isFocused());
         hand.key(KeyCode.DIGIT1, KeyCode.CONTROL);
         assertShown(".timeline-pane");
         assertTrue(ui.timeline().isFocused());
         assertFalse(sight.fromTop(".excerpt-row").isEmpty(), "the text stands beside the timeline");
+    }
+
+    @Test
+    void theKeyboardStaysInTheMiddleWhenTheViewChanges() {
+        Fx.run(() -> ui.timeline().requestFocus());
+        String[] lists = {".timeline-control", ".event-list", ".claim-list", ".reading-text"};
+        KeyCode[] keys = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4};
+        for (int k = 1; k <= 4; k++) {
+            hand.key(keys[k % 4], KeyCode.CONTROL);
+            assertTrue(sight.of(lists[k % 4]).isFocused(), lists[k % 4]);
+        }
     }
 
     /** Returns the years at the right end of the bottom line. */

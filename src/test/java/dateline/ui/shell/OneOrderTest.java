@@ -190,7 +190,7 @@ class OneOrderTest extends ReaderAtBundledCommentary {
     @Test
     void theClaimsViewKeepsToTheSameOrder() {
         press(KeyCode.RIGHT, false);
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         press(KeyCode.DOWN, true);
         assertShown(events.get(1), 2, events.size());
     }

@@ -127,7 +127,7 @@ class RememberedTest {
         String filter = sight().text(".status-bar");
         assertTrue(filter.contains("Filter: Town Council"), filter);
         hand.click("Show the rest faintly");
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         quitAndStartAgain();
         assertTrue(sight().find(".claims-view").isPresent());
         assertTrue(sight().text(".status-bar").contains("Filter: Town Council"), sight().text(".status-bar"));

@@ -38,6 +38,7 @@ final class RestlessReader {
         KeyCode.DIGIT1,
         KeyCode.DIGIT2,
         KeyCode.DIGIT3,
+        KeyCode.DIGIT4,
         KeyCode.PLUS,
         KeyCode.MINUS,
         KeyCode.EQUALS,
