@@ -1,10 +1,13 @@
 package dateline.text;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A text without case, accents and typography, with the way back to the original's chars.
@@ -17,6 +20,14 @@ public final class NormalisedText {
             "\u2018\u2019\u201a\u201b\u2032\u2035\u00b4\u02b9\u02bb\u02bc\u02bd\u2039\u203a";
     private static final String DOUBLE_QUOTES =
             "\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u301d\u301e\u301f\u300c\u300d\u300e\u300f\u2e42";
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
     private static final int MINUS_SIGN = 0x2212;
 
     private final String original;
@@ -126,19 +137,46 @@ public final class NormalisedText {
     }
 
     /**
+     * Finds every occurrence of a term at the start of a word.
+     *
+     * @param term normalised, not empty
+     * @return the ranges in the original, ascending, none overlapping
+     */
+    public List<TextRange> findAtWordStarts(String term) {
+        List<TextRange> ranges = new ArrayList<>();
+        int at = wordStart(term, 0);
+        while (at >= 0) {
+            TextRange range = originalRange(at, at + term.length());
+            if (ranges.isEmpty() || ranges.get(ranges.size() - 1).end() <= range.start()) {
+                ranges.add(range);
+            }
+            at = wordStart(term, at + term.length());
+        }
+        return ranges;
+    }
+
+    /**
      * Tells whether a term stands at the start of a word.
      *
      * @param term normalised, not empty
      */
     public boolean hasWordStartingWith(String term) {
-        int at = normalised.indexOf(term);
-        while (at >= 0) {
-            if (at == 0 || !Character.isLetterOrDigit(normalised.codePointBefore(at))) {
-                return true;
-            }
+        return wordStart(term, 0) >= 0;
+    }
+
+    private int wordStart(String term, int from) {
+        int at = normalised.indexOf(term, from);
+        while (at > 0 && !isBoundary(normalised.codePointBefore(at), normalised.codePointAt(at))) {
             at = normalised.indexOf(term, at + 1);
         }
-        return false;
+        return at;
+    }
+
+    /** Tells whether a word may begin between two characters: in scripts without blanks it may anywhere. */
+    private static boolean isBoundary(int before, int first) {
+        return !Character.isLetterOrDigit(before)
+                || !Character.isLetterOrDigit(first)
+                || WITHOUT_BLANKS.contains(UnicodeScript.of(before));
     }
 
     /**

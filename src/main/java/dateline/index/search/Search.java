@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
  * Finds actors, events, claims and sentences by their words.
  *
  * <p>Several words must all occur, in any text of the same target; words in double quotes must occur as they stand. Case,
- * accents, and the forms of quotation marks and dashes do not matter, and a word may be found within another. Hits that
- * begin a name, title or statement come first, then those that begin a word of it, then all others; within these, actors
+ * accents, and the forms of quotation marks and dashes do not matter. A term begins a word; where nothing has it so, it may
+ * stand within one: "aid" does not find "said", but "ship" finds "friendship" in a text without ships. Hits that begin a name, title or statement come first, then those that begin a word of it, then all others; within these, actors
  * stand in the file's order, events and claims in time order. Sentences stay in reading order.
  *
  * <p>The constructor and {@link #find} may take long; call them on a background thread.
@@ -56,11 +56,16 @@ public final class Search {
         if (parsed.terms().isEmpty()) {
             return SearchResults.NONE;
         }
+        SearchResults results = find(parsed, cancelled);
+        return results.count() > 0 ? results : find(parsed.insideWords(), cancelled);
+    }
+
+    private SearchResults find(SearchQuery query, BooleanSupplier cancelled) {
         return new SearchResults(
-                hits(actors, parsed, cancelled),
-                hits(events, parsed, cancelled),
-                hits(claims, parsed, cancelled),
-                hits(sentences, parsed, cancelled));
+                hits(actors, query, cancelled),
+                hits(events, query, cancelled),
+                hits(claims, query, cancelled),
+                hits(sentences, query, cancelled));
     }
 
     private static List<SearchHit> hits(List<SearchEntry> entries, SearchQuery query, BooleanSupplier cancelled) {

@@ -76,8 +76,7 @@ final class SearchEntry {
      */
     Optional<Ranked> match(SearchQuery query) {
         boolean allOccur = query.terms().stream()
-                .allMatch(term -> fields.stream()
-                        .anyMatch(field -> field.text().normalised().contains(term)));
+                .allMatch(term -> fields.stream().anyMatch(field -> query.occurs(term, field.text())));
         if (!allOccur) {
             return Optional.empty();
         }
@@ -93,7 +92,7 @@ final class SearchEntry {
 
     private static List<TextRange> marks(NormalisedText text, SearchQuery query) {
         List<TextRange> all = new ArrayList<>();
-        query.terms().forEach(term -> all.addAll(text.find(term)));
+        query.terms().forEach(term -> all.addAll(query.places(term, text)));
         all.sort(Comparator.comparingInt(TextRange::start));
         List<TextRange> apart = new ArrayList<>();
         for (TextRange range : all) {

@@ -1,8 +1,10 @@
 package dateline.timeline.items;
 
 import dateline.date.Edtf;
+import dateline.date.Edtf.Bound;
 import dateline.date.Edtf.Precision;
 import dateline.date.EdtfDate;
+import dateline.date.words.BriefWords;
 import dateline.date.words.EdtfWords;
 import dateline.date.words.English;
 import dateline.index.ItemWalk;
@@ -96,6 +98,19 @@ public final class ItemWords {
             return "the time " + words;
         }
         return words.startsWith("about ") ? "some time near " + words.substring("about ".length()) : words;
+    }
+
+    /**
+     * Returns the time of an item that has one in few words, for columns: "since Feb 2022", "until 2024".
+     *
+     * @throws java.util.NoSuchElementException if the item has no time
+     */
+    public static String whenBriefly(Item item) {
+        Edtf time = item.time().orElseThrow();
+        boolean goesOn = item instanceof Event event
+                && !event.status().isAhead()
+                && (event.status() == EventStatus.ONGOING || time.endBound() == Bound.OPEN);
+        return goesOn ? BriefWords.ofOngoing(time) : BriefWords.of(time);
     }
 
     /**

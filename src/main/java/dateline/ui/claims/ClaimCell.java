@@ -1,7 +1,9 @@
 package dateline.ui.claims;
 
+import dateline.date.words.English;
 import dateline.index.CommentaryIndex;
 import dateline.index.TensionPair;
+import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimBasis;
 import dateline.model.Item;
@@ -13,8 +15,10 @@ import dateline.ui.parts.ItemSymbol;
 import dateline.ui.parts.Wording;
 import dateline.ui.parts.WrappingCell;
 import dateline.ui.state.ReadingState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,7 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A heading, a tension, or a claim: statement, certainty as a scale, holder, the hedge, the passage and the evidence. */
+/** A heading, a tension, or a claim: statement, sentences, what sets it apart from most claims, and the evidence. */
 final class ClaimCell extends WrappingCell<ClaimRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
@@ -39,6 +43,14 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
 
     /** Indent of the words from the claim's sign, in pixels. */
     private static final double INDENT = 26;
+
+    private static final double GAP = 10;
+
+    /** The width of the numbers of sentences with the gap before them, in pixels. */
+    private static final double SENTENCES = 90;
+
+    /** The width of the words before the evidence, in pixels. */
+    private static final double RESTS_ON = 60;
 
     private final ReadingState state;
 
@@ -74,7 +86,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
                     + tension.pair().note().map(note -> ": " + note).orElse(""));
         } else if (row instanceof ClaimRow.Entry entry) {
             showFitted(claim(entry.claim(), index));
-            setAccessibleText(entry.claim().statement() + ", " + underline(entry.claim(), index));
+            setAccessibleText(spoken(entry.claim(), index));
         }
     }
 
@@ -87,10 +99,36 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         return row instanceof ClaimRow.Entry entry && !state.accepts(entry.claim());
     }
 
-    private static String underline(Claim claim, CommentaryIndex index) {
-        return ItemLink.underline(claim, index) + " \u00b7 " + Wording.of(claim.kind())
+    /** Returns a claim for a screen reader. */
+    private static String spoken(Claim claim, CommentaryIndex index) {
+        return ShownText.line(claim.statement()) + ", " + ItemLink.underline(claim, index) + " \u00b7 "
+                + Wording.of(claim.kind())
                 + (claim.basis() == ClaimBasis.STATED ? "" : " \u00b7 " + Wording.of(claim.basis()))
                 + claim.role().map(role -> " \u00b7 " + Wording.of(role)).orElse("");
+    }
+
+    /**
+     * Returns what sets a claim apart from most, which the authors assert: "Insiders, reported: 'according to insiders'".
+     *
+     * @return empty for a claim like most
+     */
+    private static String difference(Claim claim, CommentaryIndex index) {
+        List<String> who = new ArrayList<>();
+        if (!claim.holder().equals(Claim.AUTHORS)) {
+            who.add(English.capitalised(ShownText.name(ItemLink.holderName(claim, index))));
+        }
+        if (claim.certainty() != Certainty.ASSERTED || claim.hedge().isPresent()) {
+            who.add(Wording.of(claim.certainty())
+                    + claim.hedge().map(words -> ": \u201c" + words + "\u201d").orElse(""));
+        }
+        List<String> parts = new ArrayList<>();
+        if (!who.isEmpty()) {
+            parts.add(String.join(", ", who));
+        }
+        if (claim.basis() != ClaimBasis.STATED) {
+            parts.add(Wording.of(claim.basis()));
+        }
+        return ShownText.line(String.join(" \u00b7 ", parts));
     }
 
     /** The claim, below it what it is in tension with, and the note. */
@@ -148,56 +186,65 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         if (index.argument().isThesis(claim)) {
             statement.getStyleClass().add("thesis");
         }
-        CertaintyScale scale = new CertaintyScale(claim.certainty());
-        Label under = new Label(ShownText.line(underline(claim, index) + passages(claim)));
-        under.getStyleClass().add("secondary");
-        under.setWrapText(true);
-        HBox line = new HBox(10, scale, under);
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(4, statement, line);
+        VBox words = new VBox(2, statement);
         words.getStyleClass().add("claim-words");
+        String difference = difference(claim, index);
+        if (!difference.isEmpty()) {
+            words.getChildren().add(difference(claim, difference));
+        }
         List<Item> evidence = index.evidenceOf(claim);
         if (!evidence.isEmpty()) {
             words.getChildren().add(evidence(claim, evidence));
         }
         words.setMinWidth(0);
-        words.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS + INDENT));
+        words.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS + INDENT + SENTENCES));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(10, new ItemSymbol(claim), words);
+        Label sentences = new Label(sentences(claim));
+        sentences.getStyleClass().addAll("secondary", "sentences");
+        sentences.setMinWidth(SENTENCES - GAP);
+        sentences.setMaxWidth(SENTENCES - GAP);
+        HBox row = new HBox(GAP, new ItemSymbol(claim), words, sentences);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
-    private static String passages(Claim claim) {
-        return claim.passages().isEmpty()
-                ? ""
-                : " \u00b7 "
-                        + String.join(
-                                ", ",
-                                claim.passages().stream()
-                                        .map(Passage::at)
-                                        .distinct()
-                                        .toList());
+    private static Node difference(Claim claim, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("secondary", "difference");
+        label.setWrapText(true);
+        if (claim.certainty() == Certainty.ASSERTED) {
+            return label;
+        }
+        HBox line = new HBox(8, new CertaintyScale(claim.certainty()), label);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
+    private static String sentences(Claim claim) {
+        return claim.passages().stream().map(Passage::at).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Returns the links to the evidence, whose further lines begin below the first link. */
     private Node evidence(Claim claim, List<Item> evidence) {
-        FlowPane pane = new FlowPane(12, 2);
-        pane.prefWrapLengthProperty().bind(getListView().widthProperty().subtract(MARGINS + INDENT));
-        pane.getStyleClass().add("evidence");
-        Label rests = new Label("rests on");
-        rests.getStyleClass().add("secondary");
-        pane.getChildren().add(rests);
+        FlowPane links = new FlowPane(12, 1);
+        links.prefWrapLengthProperty()
+                .bind(getListView().widthProperty().subtract(MARGINS + INDENT + SENTENCES + RESTS_ON));
         for (Item item : evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size()))) {
             Hyperlink link = link(item);
             link.setMaxWidth(320);
-            pane.getChildren().add(link);
+            links.getChildren().add(link);
         }
         if (evidence.size() > MOST_EVIDENCE) {
             Hyperlink all = new Hyperlink("and " + Wording.count(evidence.size() - MOST_EVIDENCE, "other"));
             all.setFocusTraversable(false);
             all.setOnAction(event -> state.selectItem(claim.id()));
-            pane.getChildren().add(all);
+            links.getChildren().add(all);
         }
-        return pane;
+        Label rests = new Label("rests on");
+        rests.getStyleClass().add("secondary");
+        rests.setMinWidth(RESTS_ON);
+        HBox line = new HBox(rests, links);
+        line.getStyleClass().add("evidence");
+        return line;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The groupings of the claims view. */
@@ -49,6 +50,7 @@ enum ClaimGrouping {
                         Comparator.comparing(Claim::kind),
                         Claim::kind,
                         Wording::of,
+                        UnaryOperator.identity(),
                         kind -> Wording.explain(kind));
             case CERTAINTY ->
                 grouped(
@@ -56,6 +58,7 @@ enum ClaimGrouping {
                         Comparator.comparing(Claim::certainty),
                         Claim::certainty,
                         Wording::of,
+                        UnaryOperator.identity(),
                         certainty -> Wording.explain(certainty));
             case HOLDER -> byHolder(sorted, index);
         };
@@ -72,6 +75,7 @@ enum ClaimGrouping {
                 which -> which == last
                         ? "Without a step"
                         : (which + 1) + ". " + argument.steps().get(which).title(),
+                name -> name.replaceFirst("^(\\d+)\\. .*", "Step $1"),
                 which -> which == last ? "" : argument.steps().get(which).at().at()));
         Set<String> shown = claims.stream().map(Claim::id).collect(Collectors.toSet());
         List<ClaimRow> tensions = index.tensions().stream()
@@ -80,7 +84,8 @@ enum ClaimGrouping {
                 .<ClaimRow>map(ClaimRow.Tension::new)
                 .toList();
         if (!tensions.isEmpty()) {
-            rows.add(new ClaimRow.Heading("Tensions", "as the annotation finds them", tensions.size(), "tension"));
+            rows.add(new ClaimRow.Heading(
+                    "Tensions", "Tensions", "as the annotation finds them", tensions.size(), "tension"));
             rows.addAll(tensions);
         }
         return rows;
@@ -92,7 +97,12 @@ enum ClaimGrouping {
         Comparator<Claim> mostFirst = Comparator.comparingLong((Claim claim) -> -counts.get(claim.holder()))
                 .thenComparing(claim -> ItemLink.holderName(claim, index));
         return grouped(
-                claims, mostFirst, claim -> ItemLink.holderName(claim, index), Function.identity(), holder -> "");
+                claims,
+                mostFirst,
+                claim -> ItemLink.holderName(claim, index),
+                Function.identity(),
+                UnaryOperator.identity(),
+                holder -> "");
     }
 
     private static <K> List<ClaimRow> grouped(
@@ -100,6 +110,7 @@ enum ClaimGrouping {
             Comparator<Claim> order,
             Function<Claim, K> key,
             Function<K, String> title,
+            UnaryOperator<String> brief,
             Function<K, String> explanation) {
         Map<K, List<Claim>> groups = new LinkedHashMap<>();
         claims.stream()
@@ -108,8 +119,8 @@ enum ClaimGrouping {
                         .add(claim));
         List<ClaimRow> rows = new ArrayList<>();
         groups.forEach((k, members) -> {
-            rows.add(new ClaimRow.Heading(
-                    English.capitalised(title.apply(k)), explanation.apply(k), members.size(), "claim"));
+            String name = English.capitalised(title.apply(k));
+            rows.add(new ClaimRow.Heading(brief.apply(name), name, explanation.apply(k), members.size(), "claim"));
             members.forEach(claim -> rows.add(new ClaimRow.Entry(claim)));
         });
         return rows;

@@ -9,12 +9,13 @@ sealed interface ClaimRow {
     /**
      * A group's heading.
      *
+     * @param brief a name for links to the group
      * @param title its name
      * @param explanation what belongs to it; may be empty
      * @param count how many members
      * @param noun what a member is, in the singular
      */
-    record Heading(String title, String explanation, int count, String noun) implements ClaimRow {
+    record Heading(String brief, String title, String explanation, int count, String noun) implements ClaimRow {
         /** Returns the heading for a screen reader. */
         String spoken() {
             return title + ", " + English.count(count, noun);

@@ -4,12 +4,15 @@ import dateline.index.CommentaryIndex;
 import dateline.index.FilterMode;
 import dateline.index.FilterResult;
 import dateline.model.Claim;
+import dateline.text.ShownText;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.EndsRow;
+import dateline.ui.parts.NothingLeft;
 import dateline.ui.parts.Segmented;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Wording;
+import dateline.ui.parts.WrappedTip;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.Arrays;
@@ -19,17 +22,23 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** All claims that the filter keeps, in groups; a click or Enter selects one. */
 public final class ClaimsView extends BorderPane {
+    /** The widest link to a group, in pixels. */
+    private static final double WIDEST_JUMP = 220;
+
     private final ReadingState state;
     private final ObjectProperty<ClaimGrouping> grouping = new SimpleObjectProperty<>(ClaimGrouping.KIND);
     private final ListView<ClaimRow> list = new ListView<>();
@@ -38,7 +47,8 @@ public final class ClaimsView extends BorderPane {
             groupings(ClaimGrouping.KIND, ClaimGrouping.HOLDER, ClaimGrouping.CERTAINTY);
     private final HBox choice = new HBox(withoutSteps);
     private final Label count = new Label();
-    private final Label nothing = new Label();
+    private final FlowPane jumps = new FlowPane(14, 0);
+    private final NothingLeft nothing;
     private boolean following;
     private TaskExecutor background = TaskExecutor.onCallingThread();
     private Optional<BackgroundTask<List<ClaimRow>>> sorting = Optional.empty();
@@ -54,10 +64,11 @@ public final class ClaimsView extends BorderPane {
         list.getStyleClass().addAll("claim-list", "edge-to-edge");
         list.setAccessibleText("Claims");
         list.setCellFactory(view -> new ClaimCell(state));
-        nothing.getStyleClass().add("empty-state");
-        nothing.setWrapText(true);
+        nothing = new NothingLeft(state, "claim");
         list.setPlaceholder(nothing);
-        setTop(toolbar());
+        jumps.getStyleClass().add("claim-groups");
+        jumps.managedProperty().bind(jumps.visibleProperty());
+        setTop(new VBox(toolbar(), jumps));
         setCenter(list);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!following && is instanceof ClaimRow.Entry entry) {
@@ -67,7 +78,10 @@ public final class ClaimsView extends BorderPane {
         list.setOnKeyPressed(this::onKey);
         state.documentProperty().addListener((o, was, is) -> offerGroupings(was, is));
         offerGroupings(Optional.empty(), state.documentProperty().get());
-        grouping.addListener((o, was, is) -> fillWhenShown());
+        grouping.addListener((o, was, is) -> {
+            fillWhenShown();
+            list.scrollTo(0);
+        });
         state.acceptedProperty().addListener((o, was, is) -> fillWhenShown());
         state.filterModeProperty().addListener((o, was, is) -> fillWhenShown());
         sceneProperty().addListener((o, was, is) -> fillWhenShown());
@@ -156,10 +170,7 @@ public final class ClaimsView extends BorderPane {
         int all = index.commentary().claims().size();
         int kept = accepted.get().claimCount();
         count.setText(kept == all ? Wording.count(all, "claim") : Wording.share(kept, all, "claim"));
-        nothing.setText(
-                all == 0
-                        ? "This document has no claims."
-                        : "No claim passes the filter. Clear the filter to see all of them.");
+        nothing.explain(index, all);
         ClaimGrouping order = grouping.get();
         boolean dims = state.filterModeProperty().get() == FilterMode.DIM;
         BitSet positions = dims ? new BitSet() : accepted.get().accepted();
@@ -183,6 +194,27 @@ public final class ClaimsView extends BorderPane {
         list.getItems().setAll(rows);
         following = false;
         follow();
+        jumps.getChildren().clear();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof ClaimRow.Heading heading) {
+                jumps.getChildren().add(jump(heading, i));
+            }
+        }
+        jumps.setVisible(jumps.getChildren().size() > 1);
+    }
+
+    /** Returns a link that scrolls to a group. */
+    private Hyperlink jump(ClaimRow.Heading heading, int row) {
+        Hyperlink link = new Hyperlink(ShownText.name(heading.brief()) + "  " + heading.count());
+        link.setTooltip(WrappedTip.of(heading.title()));
+        link.setAccessibleText("Go to " + heading.spoken());
+        link.setMaxWidth(WIDEST_JUMP);
+        link.setOnAction(event -> {
+            list.scrollTo(row);
+            list.getFocusModel().focus(row);
+            list.requestFocus();
+        });
+        return link;
     }
 
     private void follow() {

@@ -1,6 +1,7 @@
 package dateline.ui.document;
 
 import dateline.io.problems.PartialCommentary;
+import dateline.io.problems.Problem;
 import dateline.io.problems.ReadResult;
 import dateline.ui.document.LoadedDocument.Origin;
 import dateline.ui.problems.ProblemReport;
@@ -8,6 +9,7 @@ import dateline.ui.problems.ProblemReport.Outcome;
 import dateline.ui.problems.ProblemsPane;
 import dateline.ui.problems.SourceFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,7 +42,9 @@ public final class DocumentNotices {
             problems.setReport(report);
         } else if (reading.origin() == Origin.FOREIGN && reading.problems() > 0) {
             ProblemReport report = reading.report(Outcome.CARRIED_OVER_IN_PART);
-            banner.showLosses(reading.name(), result.warnings(), () -> reveal(report));
+            List<String> losses =
+                    result.problems().stream().map(Problem::message).toList();
+            banner.showLosses(reading.name(), losses, () -> reveal(report));
             problems.setReport(report);
         } else {
             banner.clear();

@@ -7,6 +7,7 @@ import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,9 @@ import javafx.scene.layout.Region;
 
 /** Says, as long as a faulty document is open, what of it is left out, and leads to the list of its problems. */
 public final class IncompleteDocumentBanner extends HBox {
+    /** The most losses that the banner names. */
+    private static final int NAMED_LOSSES = 3;
+
     private final Label words = new Label();
     private final Hyperlink problems = new Hyperlink();
 
@@ -85,12 +89,15 @@ public final class IncompleteDocumentBanner extends HBox {
      * Shows that a file of another program has more than could be carried over.
      *
      * @param name of the file
-     * @param count how many things could not
+     * @param losses what could not, a part of a sentence each; at least one
      * @param show shows the list of them
      */
-    void showLosses(String name, long count, Runnable show) {
-        words.setText(name + " was read as a file of another program; " + Wording.count(count, "thing")
-                + " could not be carried over.");
+    void showLosses(String name, List<String> losses, Runnable show) {
+        List<String> different = losses.stream().distinct().toList();
+        int more = different.size() - NAMED_LOSSES;
+        words.setText(name + " was read as a file of another program, and not all of it could be carried over: "
+                + different.stream().limit(NAMED_LOSSES).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + more + " more" : "") + ".");
         offer("Show what is missing", show);
     }
 

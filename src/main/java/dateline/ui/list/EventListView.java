@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** All events that the filter keeps, a row each, under the headings of their chapters; a click or an arrow selects one. */
@@ -89,7 +90,7 @@ public final class EventListView extends BorderPane {
     }
 
     /** Returns the width of a row beside the scroll bar. */
-    static double rowWidth(ListView<ListRow> list) {
+    static double rowWidth(Region list) {
         return Math.max(0, list.getWidth() - SCROLL_BAR);
     }
 

@@ -3,6 +3,7 @@ package dateline.ui.list;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.SentenceId;
+import dateline.timeline.items.ItemWords;
 import dateline.timeline.story.StoryChapters.ChapterEvent;
 import dateline.timeline.story.StoryEvent.Weight;
 import java.util.List;
@@ -58,7 +59,7 @@ final class EventRow extends Region {
         row = newRow;
         look = newLook;
         Event event = row.event().event();
-        date.setText(EventWords.date(row));
+        date.setText(ItemWords.whenBriefly(event));
         title.setText(row.event().title());
         title.getStyleClass().setAll("label", "title");
         if (row.event().weight() == Weight.HEAVY) {

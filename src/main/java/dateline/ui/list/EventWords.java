@@ -1,12 +1,8 @@
 package dateline.ui.list;
 
-import dateline.date.Edtf.Bound;
-import dateline.date.words.BriefWords;
 import dateline.date.words.English;
 import dateline.index.CommentaryIndex;
-import dateline.index.TimeOrder.TimeClass;
 import dateline.model.Event;
-import dateline.model.EventStatus;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.text.ShownText;
@@ -19,15 +15,6 @@ import java.util.stream.Collectors;
 /** Puts the parts of a row into words. */
 final class EventWords {
     private EventWords() {}
-
-    /** Returns when an event was, in few words. */
-    static String date(ChapterEvent row) {
-        Event event = row.event().event();
-        boolean goesOn = event.status() == EventStatus.ONGOING || event.when().endBound() == Bound.OPEN;
-        return goesOn && row.timeClass() != TimeClass.AHEAD
-                ? BriefWords.ofOngoing(event.when())
-                : BriefWords.of(event.when());
-    }
 
     /** Returns the numbers of the sentences with which an event's passages begin, each once. */
     static List<SentenceId> sentences(Event event) {

@@ -45,8 +45,9 @@ record ListColumns(double unit, double titleWidth, int actors, boolean hasSenten
         while (columns > 0 && room - columns * COLUMN < NARROWEST_TITLE) {
             columns--;
         }
-        boolean hasSentences = room >= NARROWEST_TITLE;
-        double title = hasSentences ? room - columns * COLUMN : room + SENTENCES + OTHERS - MARGIN;
+        double title = columns > 0 ? room - columns * COLUMN : room + OTHERS;
+        boolean hasSentences = title >= NARROWEST_TITLE;
+        title += hasSentences ? 0 : SENTENCES - MARGIN;
         return new ListColumns(unit, unit * Math.min(WIDEST_TITLE, title), columns, hasSentences, width);
     }
 

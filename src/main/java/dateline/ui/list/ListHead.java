@@ -100,13 +100,16 @@ final class ListHead extends Region {
     }
 
     private double wordsWidth(ListColumns columns) {
-        double right = columns.actors() > 0 ? columns.actor(0) - columns.columnWidth() / 2 : columns.sentencesRight();
+        double lastColumn = columns.hasSentences() ? sentence.prefWidth(-1) : 0;
+        double right = columns.actors() > 0
+                ? columns.actor(0) - columns.columnWidth() / 2
+                : columns.sentencesRight() - lastColumn;
         return right - 2 * columns.dateLeft();
     }
 
     @Override
     protected void layoutChildren() {
-        ListColumns columns = look.columns(getWidth());
+        ListColumns columns = look.columns(EventListView.rowWidth(this));
         double width = wordsWidth(columns);
         double height = words.prefHeight(width);
         words.resizeRelocate(columns.dateLeft(), (getHeight() - height) / 2, width, height);

@@ -11,6 +11,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -20,6 +21,11 @@ import javafx.stage.Window;
 public class Dialogs {
     private static final int TEXT_COLUMNS = 80;
     private static final int TEXT_ROWS = 24;
+
+    /** The height of a page in sight, and the room for its scroll bar, in pixels. */
+    private static final double PAGE_HEIGHT = 500;
+
+    private static final double PAGE_MARGIN = 16;
 
     private final Window owner;
 
@@ -141,7 +147,7 @@ public class Dialogs {
         alert.show();
     }
 
-    /** Shows lines of text, such as the keyboard shortcuts. */
+    /** Shows lines of text. */
     public void showText(String title, List<String> lines) {
         TextArea text = new TextArea(String.join("\n", lines));
         text.setEditable(false);
@@ -153,6 +159,19 @@ public class Dialogs {
         Alert alert = alert(Alert.AlertType.INFORMATION, title);
         alert.setGraphic(null);
         alert.getDialogPane().setContent(text);
+        alert.show();
+    }
+
+    /** Shows a page of its own width, which is scrolled where it is high. */
+    public void showPage(String title, Region page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefViewportHeight(PAGE_HEIGHT);
+        scroll.setPrefViewportWidth(page.prefWidth(-1) + PAGE_MARGIN);
+        scroll.setAccessibleText(title);
+        Alert alert = alert(Alert.AlertType.INFORMATION, title);
+        alert.setGraphic(null);
+        alert.getDialogPane().setContent(scroll);
         alert.show();
     }
 

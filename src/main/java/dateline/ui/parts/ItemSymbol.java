@@ -41,7 +41,7 @@ public final class ItemSymbol extends StackPane {
     }
 
     private void draw(Event event) {
-        event.category().map(Palette.Family::of).map(English::word).ifPresent(getStyleClass()::add);
+        getStyleClass().add(English.word(Palette.Family.of(event.category().orElse(""))));
         Circle dot = new Circle(RADIUS);
         boolean doubted = event.certainty() != Certainty.ASSERTED;
         boolean hollow = doubted || event.status().isAhead() || event.status() == EventStatus.ABSENT;

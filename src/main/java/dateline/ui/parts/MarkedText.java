@@ -2,11 +2,17 @@ package dateline.ui.parts;
 
 import dateline.text.TextRange;
 import java.util.List;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A line of text with some of its parts marked, as a search result shows what was found. */
 public final class MarkedText extends TextFlow {
+    private final List<TextRange> ranges;
+
+    /** The background of the marked parts. */
+    private final Path marks = new Path();
+
     /**
      * Creates the text.
      *
@@ -14,7 +20,11 @@ public final class MarkedText extends TextFlow {
      * @param ranges the parts, ascending, without overlap
      */
     public MarkedText(String text, List<TextRange> ranges) {
+        this.ranges = List.copyOf(ranges);
         getStyleClass().add("marked-text");
+        marks.getStyleClass().add("marks");
+        marks.setManaged(false);
+        getChildren().add(marks);
         int at = 0;
         for (TextRange range : ranges) {
             add(text.substring(at, range.start()), "plain");
@@ -30,5 +40,12 @@ public final class MarkedText extends TextFlow {
             part.getStyleClass().add(styleClass);
             getChildren().add(part);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        marks.getElements().clear();
+        ranges.forEach(range -> marks.getElements().addAll(rangeShape(range.start(), range.end())));
     }
 }

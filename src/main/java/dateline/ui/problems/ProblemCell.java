@@ -1,5 +1,6 @@
 package dateline.ui.problems;
 
+import dateline.date.words.English;
 import dateline.io.problems.Problem;
 import dateline.io.problems.Severity;
 import dateline.ui.parts.Icons;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A problem of a file: how bad it is by word and shape, what it is in a sentence, and where. */
+/** A problem of a file: how bad it is by shape, and by word for a screen reader, what it is in a sentence, and where. */
 final class ProblemCell extends WrappingCell<Problem> {
     /** The cell's padding at both sides, and the scroll bar. */
     private static final double MARGINS = 44;
@@ -45,13 +46,12 @@ final class ProblemCell extends WrappingCell<Problem> {
             return;
         }
         boolean warning = problem.severity() == Severity.WARNING;
-        String what = (warning ? "Warning: " : "Error: ") + problem.message();
         String where = "Line " + problem.line() + ", column " + problem.column();
         shape.getStyleClass().setAll("icon", warning ? "icon-warning" : "icon-error");
-        sentence.setText(what);
+        sentence.setText(English.capitalised(problem.message()));
         place.setText(problem.pointer().isEmpty() ? where : where + " \u00b7 " + problem.pointer());
         pseudoClassStateChanged(WARNING, warning);
         showFitted(parts);
-        setAccessibleText(what + ". " + place.getText());
+        setAccessibleText((warning ? "Warning: " : "Error: ") + problem.message() + ". " + place.getText());
     }
 }

@@ -8,10 +8,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -34,9 +34,6 @@ import org.fxmisc.richtext.util.UndoUtils;
  * <p>A click on a sentence, or Enter in it, selects what rests on it.
  */
 public final class ReadingPane extends BorderPane {
-    /** The widest that the text grows, in multiples of the text size: 70 characters or so. */
-    private static final double MEASURE_EM = 36;
-
     private final ReadingState state;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final PassageCitation citation;
@@ -44,9 +41,9 @@ public final class ReadingPane extends BorderPane {
     private SentenceTable table = new SentenceTable(List.of());
     private Optional<String> shownId = Optional.empty();
     private final BitSet selectedRows = new BitSet();
-    private final BitSet carryingRows = new BitSet();
     private BitSet hitRows = new BitSet();
     private final StyleSlices slices = new StyleSlices(area, this::styles);
+    private final TextColumn column;
 
     /**
      * Creates the pane and ties it to what the window shows.
@@ -67,7 +64,8 @@ public final class ReadingPane extends BorderPane {
         area.setWrapText(true);
         area.setShowCaret(CaretVisibility.OFF);
         area.setAccessibleText("Text of the commentary");
-        area.setParagraphGraphicFactory(this::margin);
+        column = new TextColumn(state, this, area, this::drawMargin);
+        drawMargin();
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
         area.focusedProperty()
@@ -75,15 +73,14 @@ public final class ReadingPane extends BorderPane {
         area.setContextMenu(contextMenu());
         area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::bringCaret);
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
-        scroll.maxWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> state.textSizeProperty().get() * MEASURE_EM, state.textSizeProperty()));
         Label empty = new Label("This document carries no text.");
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
         empty.visibleProperty().bind(scroll.visibleProperty().not());
         setTop(new RenditionBar(state));
-        setCenter(new StackPane(scroll, empty));
+        BottomFade fade = new BottomFade(area);
+        StackPane.setAlignment(fade, Pos.BOTTOM_CENTER);
+        setCenter(new StackPane(scroll, fade, empty));
         setBottom(new AddCopyLink(state, () -> onAddCopy.get().run()));
         scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
 
@@ -151,13 +148,6 @@ public final class ReadingPane extends BorderPane {
                         state.textShownProperty().get()))
                 .orElse(new SentenceTable(List.of()));
         selectedRows.clear();
-        carryingRows.clear();
-        document.ifPresent(open -> {
-            for (int row = 0; row < table.rows().size(); row++) {
-                carryingRows.set(
-                        row, !open.index().itemsAt(table.rows().get(row).id()).isEmpty());
-            }
-        });
         selectRows();
         slices.clear();
         hitRows = rowsWithHits();
@@ -226,17 +216,36 @@ public final class ReadingPane extends BorderPane {
         return rows;
     }
 
-    /** The number of the paragraph, and a bar: strong beside the selection, faint where other items rest. */
+    private void drawMargin() {
+        area.setParagraphGraphicFactory(this::margin);
+    }
+
+    /** Returns what stands left of a sentence; of one that is shown twice, beside the first. */
     private Node margin(int row) {
         MarginMark mark = new MarginMark();
         if (row < table.rows().size()) {
             SentenceTable.Row sentence = table.rows().get(row);
-            mark.show(
-                    sentence.startsParagraph() ? Integer.toString(sentence.id().paragraph()) : "",
-                    selectedRows.get(row) ? "selected" : carryingRows.get(row) ? "carries" : "plain",
-                    sentence.startsParagraph());
+            boolean repeats = sentence.words() == SentenceTable.Words.OURS_BELOW;
+            List<Item> items = repeats ? List.of() : itemsAt(sentence.id());
+            mark.show(repeats ? "" : number(sentence), selectedRows.get(row), sentence.startsParagraph(), items);
+            if (column.itemsWidth() > 0) {
+                mark.name(items, column.itemsWidth(), item -> state.selectItem(item.id()));
+            }
         }
         return mark;
+    }
+
+    private String number(SentenceTable.Row sentence) {
+        return column.isAlone()
+                ? sentence.id().toString()
+                : sentence.startsParagraph() ? Integer.toString(sentence.id().paragraph()) : "";
+    }
+
+    private List<Item> itemsAt(SentenceId sentence) {
+        return state.documentProperty()
+                .get()
+                .map(open -> open.index().itemsAt(sentence))
+                .orElse(List.of());
     }
 
     private void onKey(KeyEvent event) {

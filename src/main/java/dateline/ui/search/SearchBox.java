@@ -21,9 +21,9 @@ import javafx.scene.paint.Color;
 
 /** The field in the header; what is found is listed below it while it is typed. */
 public final class SearchBox extends HBox {
-    private static final double LIST_WIDTH = 460;
+    private static final double LIST_WIDTH = 372;
     private static final double ROW = 30;
-    private static final double LIST_HEIGHT = 420;
+    private static final double ABOVE_FOOT = 40;
 
     private final ReadingState state;
     private final TextField field = new TextField();
@@ -55,13 +55,15 @@ public final class SearchBox extends HBox {
 
         list.setCellFactory(view -> new SearchCell());
         list.setFocusTraversable(false);
-        list.setPrefWidth(LIST_WIDTH);
+        list.setMinWidth(0);
         list.setOnMouseClicked(event -> choose());
         Label nothing = new Label("Nothing found. All words must occur in the same event, claim, actor or sentence.");
         nothing.setWrapText(true);
         nothing.getStyleClass().add("empty-state");
         list.setPlaceholder(nothing);
         panel.getStyleClass().add("search-results");
+        panel.setMinWidth(LIST_WIDTH);
+        panel.setMaxWidth(LIST_WIDTH);
         popup.getScene().setRoot(panel);
         popup.getScene().setFill(Color.TRANSPARENT);
         popup.setAutoHide(true);
@@ -78,10 +80,11 @@ public final class SearchBox extends HBox {
     }
 
     private void show(Optional<SearchResults> results) {
-        List<SearchRow> rows = results.map(SearchRow::of).orElse(List.of());
-        list.setPrefHeight(Math.min(LIST_HEIGHT, Math.max(80, rows.size() * ROW + 12)));
+        List<SearchRow> rows =
+                results.map(found -> SearchRow.of(found, state::accepts)).orElse(List.of());
         if (results.isPresent() && field.isFocused()) {
             // Rows that are made before the popup is open find no colours to look up.
+            list.setPrefHeight(Math.min(room(), Math.max(80, rows.size() * ROW + 12)));
             open();
             list.getItems().setAll(rows);
             selectFirstHit();
@@ -90,13 +93,23 @@ public final class SearchBox extends HBox {
         }
     }
 
+    /** Returns the room between the field and the foot of the window. */
+    private double room() {
+        return getScene().getHeight()
+                - field.localToScene(field.getBoundsInLocal()).getMaxY()
+                - ABOVE_FOOT;
+    }
+
+    /** Opens the list over the right side of the window, so that the marks in the middle stay in sight. */
     private void open() {
         Bounds below = field.localToScreen(field.getBoundsInLocal());
         if (below == null || getScene() == null || popup.isShowing()) {
             return;
         }
         Theme.copy(getScene(), panel);
-        popup.show(field, below.getMaxX() - Math.max(LIST_WIDTH, below.getWidth()), below.getMaxY() + 4);
+        double right =
+                getScene().getWindow().getX() + getScene().getX() + getScene().getWidth();
+        popup.show(field, right - LIST_WIDTH, below.getMaxY() + 4);
     }
 
     private void onKey(KeyEvent event) {

@@ -4,6 +4,7 @@ import dateline.index.search.SearchHit;
 import dateline.model.Item;
 import dateline.text.ShownText;
 import dateline.text.TextRange;
+import dateline.timeline.items.ItemWords;
 import dateline.ui.parts.ItemSymbol;
 import dateline.ui.parts.MarkedText;
 import dateline.ui.parts.Wording;
@@ -23,6 +24,7 @@ final class SearchCell extends WrappingCell<SearchRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final int EXCERPT_BEFORE = 30;
     private static final int EXCERPT = 120;
+    private static final int LONGEST_WORD = 24;
     /** The cell's padding at both sides, and the scroll bar. */
     private static final double MARGINS = 40;
 
@@ -38,10 +40,11 @@ final class SearchCell extends WrappingCell<SearchRow> {
             setGraphic(null);
             setAccessibleText("");
         } else if (row instanceof SearchRow.Group group) {
-            Label label = new Label(group.title() + "  " + group.count());
+            String outside = group.outside() == 0 ? "" : " \u00b7 " + group.outside() + " of them outside the filter";
+            Label label = new Label(group.title() + "  " + group.count() + outside);
             label.getStyleClass().add("secondary");
             showFitted(label);
-            setAccessibleText(Wording.count(group.count(), "hit") + " in " + group.title());
+            setAccessibleText(Wording.count(group.count(), "hit") + " in " + group.title() + outside);
         } else if (row instanceof SearchRow.Hit hit) {
             showFitted(hit(hit.hit()));
         }
@@ -67,9 +70,19 @@ final class SearchCell extends WrappingCell<SearchRow> {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         HBox line = new HBox(8, sign, words);
+        SearchRow.item(hit.target())
+                .filter(item -> item.time().isPresent())
+                .ifPresent(item -> line.getChildren().add(date(item)));
         line.setAlignment(Pos.TOP_LEFT);
         setAccessibleText(field.text());
         return line;
+    }
+
+    private static Label date(Item item) {
+        Label date = new Label(ItemWords.whenBriefly(item));
+        date.getStyleClass().addAll("secondary", "date");
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        return date;
     }
 
     /** Names the place of the hit, unless it is in the item's own line. */
@@ -99,6 +112,12 @@ final class SearchCell extends WrappingCell<SearchRow> {
         return label;
     }
 
+    /** Returns the start of the word at a place; the place itself in a text without blanks nearby. */
+    private static int wordStart(String text, int place) {
+        int blank = text.lastIndexOf(' ', place - 1);
+        return place == 0 || place - blank > LONGEST_WORD ? place : blank + 1;
+    }
+
     /** Shortens a long text around the first mark. */
     private static MarkedText excerpt(SearchHit.MarkedText field) {
         String text = field.text();
@@ -106,7 +125,7 @@ final class SearchCell extends WrappingCell<SearchRow> {
         if (text.length() <= EXCERPT) {
             return new MarkedText(ShownText.line(text), field.marks());
         }
-        int from = Math.max(0, Math.min(first - EXCERPT_BEFORE, text.length() - EXCERPT));
+        int from = wordStart(text, Math.max(0, Math.min(first - EXCERPT_BEFORE, text.length() - EXCERPT)));
         int to = Math.min(text.length(), Math.max(from + EXCERPT, first + 1));
         String lead = from > 0 ? "\u2026" : "";
         String tail = to < text.length() ? "\u2026" : "";

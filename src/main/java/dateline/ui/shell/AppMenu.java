@@ -244,7 +244,7 @@ final class AppMenu {
                 item(
                         "_Keyboard Shortcuts",
                         "F1",
-                        () -> parts.dialogs().showText("Keyboard shortcuts", Shortcuts.describe(bar))),
+                        () -> parts.dialogs().showPage("Keyboard shortcuts", Shortcuts.page(bar))),
                 item("_About Dateline", "", () -> parts.dialogs().showText("About Dateline", About.lines())));
     }
 

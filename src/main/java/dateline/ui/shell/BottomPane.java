@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
@@ -12,10 +13,14 @@ import javafx.scene.layout.Region;
 
 /** Something below the window's parts that is there only at times; its share of the height is kept while it is away. */
 final class BottomPane extends SplitPane {
-    private static final double FIRST_SHARE = 0.36;
+    /** The height of what comes and goes before it was ever moved, in pixels. */
+    private static final double FIRST_HEIGHT = 300;
+
+    /** The largest share of the height that it takes at first. */
+    private static final double MOST_SHARE = 0.5;
 
     private final Region drawn;
-    private double position = 1 - FIRST_SHARE;
+    private OptionalDouble position = OptionalDouble.empty();
     private Node focusedBefore;
 
     /**
@@ -40,15 +45,19 @@ final class BottomPane extends SplitPane {
         if (open) {
             focusedBefore = focusOwner().orElse(focusedBefore);
             getItems().add(drawn);
-            setDividerPositions(position);
+            setDividerPositions(position.orElseGet(this::firstPosition));
         } else {
-            position = getDividerPositions()[0];
+            position = OptionalDouble.of(getDividerPositions()[0]);
             boolean hadFocus = focusOwner().filter(this::isInDrawer).isPresent();
             getItems().remove(drawn);
             if (hadFocus) {
                 focusedBefore.requestFocus();
             }
         }
+    }
+
+    private double firstPosition() {
+        return 1 - Math.min(MOST_SHARE, FIRST_HEIGHT / Math.max(1, getHeight()));
     }
 
     private Optional<Node> focusOwner() {

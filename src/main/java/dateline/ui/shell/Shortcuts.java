@@ -2,74 +2,148 @@ package dateline.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The keys as lines of text: those of the menu, read off it, and those that only the views know. */
+/** The page of gestures and keys: what the pointer does, the keys of the menu, and those that only the views know. */
 final class Shortcuts {
-    private static final List<String> IN_VIEWS = List.of(
-            "",
-            "On the timeline",
-            line("Left, Right", "previous, next event, or claim"),
-            line("Up, Down", "nearest item above, below"),
-            line("+, -", "zoom in, out"),
-            line("0", "fit all"),
-            line("F", "leave out or show gaps"),
-            line("L, P", "collapse, pin the lane of the item"),
-            line("Ctrl+Up, Ctrl+Down", "move the lane of the item"),
-            line("Shift+drag", "zoom to a stretch"),
-            line("Alt+wheel", "scroll the lanes"),
-            line("Page Up, Page Down", "by a viewport"),
-            line("Home, End", "to the first, last item"),
-            line("Enter", "open the item"),
-            line("Esc", "deselect"),
-            "",
-            "In the list of events",
-            line("Up, Down", "previous, next event"),
-            line("Page Up, Page Down", "by a page"),
-            line("Home, End", "to the first, last event"),
-            line("a letter", "to the next title that begins with it"),
-            "",
-            "Among the actors",
-            line("Space", "filter by the actor"),
-            line("Enter", "all about the actor"),
-            "",
-            "Among certainties, roles, kinds, holders and categories",
-            line("Space, Enter", "filter by it"),
-            "",
-            "In the text",
-            line("Enter", "select what rests on the sentence"),
-            "",
-            "Among the problems",
-            line("Up, Down", "previous, next problem"),
-            line("Enter", "to its place in the file's text"),
-            line("Ctrl+C", "copy the chosen problems or lines"),
-            line("Esc", "close"));
+    private static final double COLUMN = 320;
+    private static final double BETWEEN = 32;
+    private static final double KEYS = 150;
+
+    private static final Group POINTER = new Group(
+            "With the pointer",
+            List.of(
+                    new Key("Click", "select"),
+                    new Key("Wheel, Pinch", "zoom the timeline"),
+                    new Key("Drag", "move along time"),
+                    new Key("Shift+drag", "zoom to a stretch"),
+                    new Key("Alt+wheel", "scroll the lanes")));
+
+    private static final List<Group> IN_VIEWS = List.of(
+            new Group(
+                    "On the timeline",
+                    List.of(
+                            new Key("Left, Right", "previous, next event, or claim"),
+                            new Key("Up, Down", "nearest item above, below"),
+                            new Key("+, -", "zoom in, out"),
+                            new Key("0", "fit all"),
+                            new Key("F", "leave out or show gaps"),
+                            new Key("L, P", "collapse, pin the lane of the item"),
+                            new Key("Ctrl+Up, Ctrl+Down", "move the lane of the item"),
+                            new Key("Page Up, Page Down", "by a viewport"),
+                            new Key("Home, End", "to the first, last item"),
+                            new Key("Enter", "open the item"),
+                            new Key("Esc", "deselect"))),
+            new Group(
+                    "In the list of events",
+                    List.of(
+                            new Key("Up, Down", "previous, next event"),
+                            new Key("Page Up, Page Down", "by a page"),
+                            new Key("Home, End", "to the first, last event"),
+                            new Key("A letter", "to the next title that begins with it"))),
+            new Group(
+                    "Among the actors",
+                    List.of(new Key("Space", "filter by the actor"), new Key("Enter", "all about the actor"))),
+            new Group(
+                    "Among certainties, roles, kinds, holders and categories",
+                    List.of(new Key("Space, Enter", "filter by it"))),
+            new Group("In the text", List.of(new Key("Enter", "select what rests on the sentence"))),
+            new Group(
+                    "Among the problems",
+                    List.of(
+                            new Key("Up, Down", "previous, next problem"),
+                            new Key("Enter", "to its place in the file's text"),
+                            new Key("Ctrl+C", "copy the chosen problems or lines"),
+                            new Key("Esc", "close"))));
 
     private Shortcuts() {}
 
-    static List<String> describe(MenuBar bar) {
-        List<String> lines = new ArrayList<>();
-        for (Menu menu : bar.getMenus()) {
-            List<String> keys = menu.getItems().stream()
-                    .filter(item -> item.getAccelerator() != null)
-                    .map(item -> line(item.getAccelerator().getDisplayText(), plain(item)))
-                    .toList();
-            if (!keys.isEmpty()) {
-                lines.add((lines.isEmpty() ? "" : "\n") + plain(menu));
-                lines.addAll(keys);
-            }
+    /** Keys with the same purpose, separated by commas, and what they do. */
+    private record Key(String keys, String purpose) {}
+
+    /** The keys of a menu or of a view. */
+    private record Group(String title, List<Key> keys) {
+        /** Returns how many lines the group takes. */
+        int lines() {
+            return keys.size() + 2;
         }
-        lines.addAll(IN_VIEWS);
-        return lines;
+    }
+
+    /**
+     * Returns the page, in two columns.
+     *
+     * @param bar the menu bar, whose keys are shown
+     */
+    static Region page(MenuBar bar) {
+        List<Group> groups = new ArrayList<>(List.of(POINTER));
+        bar.getMenus().stream().map(Shortcuts::group).forEach(groups::add);
+        groups.addAll(IN_VIEWS);
+        groups.removeIf(group -> group.keys().isEmpty());
+        int half = groups.stream().mapToInt(Group::lines).sum() / 2;
+        VBox left = column();
+        VBox right = column();
+        int lines = 0;
+        for (Group group : groups) {
+            VBox column = lines + group.lines() / 2 <= half ? left : right;
+            column.getChildren().addAll(nodes(group));
+            lines += group.lines();
+        }
+        HBox page = new HBox(left, right);
+        page.getStyleClass().add("keys-page");
+        page.setPrefWidth(2 * COLUMN + BETWEEN);
+        return page;
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("keys-column");
+        column.setPrefWidth(COLUMN);
+        column.setMinWidth(COLUMN);
+        return column;
+    }
+
+    private static Group group(Menu menu) {
+        return new Group(
+                plain(menu),
+                menu.getItems().stream()
+                        .filter(item -> item.getAccelerator() != null)
+                        .map(item -> new Key(item.getAccelerator().getDisplayText(), plain(item)))
+                        .toList());
+    }
+
+    private static List<Node> nodes(Group group) {
+        List<Node> nodes = new ArrayList<>();
+        Label title = new Label(group.title());
+        title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        nodes.add(title);
+        for (Key key : group.keys()) {
+            HBox boxes = new HBox(4);
+            boxes.setMinWidth(KEYS);
+            for (String one : key.keys().split(", ", -1)) {
+                Label box = new Label(one);
+                box.getStyleClass().add("key");
+                box.setMinWidth(Region.USE_PREF_SIZE);
+                boxes.getChildren().add(box);
+            }
+            Label purpose = new Label(key.purpose());
+            purpose.setWrapText(true);
+            HBox line = new HBox(8, boxes, purpose);
+            line.setAlignment(Pos.CENTER_LEFT);
+            nodes.add(line);
+        }
+        return nodes;
     }
 
     private static String plain(MenuItem item) {
         return item.getText().replace("_", "");
-    }
-
-    private static String line(String key, String what) {
-        return String.format("  %-20s %s", key, what);
     }
 }

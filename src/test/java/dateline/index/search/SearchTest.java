@@ -189,8 +189,22 @@ class SearchTest {
                 List.of(),
                 List.of()));
         assertEquals(
-                List.of("alias", "start", "word", "described", "inside"),
+                List.of("alias", "start", "word", "described"),
                 names(new Search(index).find("port").actors()));
+        assertEquals(List.of("inside"), names(new Search(index).find("irport").actors()), "inside a word");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "He said that aid came, aid, aid",
+        "The friendship of a ship, ship, ship",
+        "A friendship, ship, ship",
+        "the no-limits friendship, limits, limits",
+        "\u4e2d\u671d\u53cb\u597d\u3002\u53cb, \u53cb, \u53cb|\u53cb",
+        "A no-limits pact, no-limits, no-limits"
+    })
+    void aTermBeginsAWordWhereTheTextHasItSo(String text, String query, String expected) {
+        assertEquals(List.of(expected.split("\\|", -1)), markedIn(text, query));
     }
 
     @Test
@@ -211,7 +225,7 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ado\u0301b\u00e9 o\u0301, o, o\u0301|o\u0301",
+        "Do\u0301b\u00e9 o\u0301 Ob, o, o\u0301|O",
         "ﬁﬁ, i, ﬁ|ﬁ",
         "😀é😀, e, é",
         "x😀y, 😀, 😀",

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.words.English;
 import dateline.model.Certainty;
 import dateline.model.Claim;
-import dateline.ui.parts.CertaintyScale;
+import dateline.model.ClaimBasis;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtTallWindow;
 import dateline.ui.testing.WindowUnderTest;
@@ -17,9 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Polygon;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,7 @@ class ClaimsViewTest extends ReaderAtTallWindow {
     void openWhatIsLookedAt() {
         hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         hand.click("By kind");
+        Fx.run(() -> ((ListView<?>) sight.of(".claim-list")).scrollTo(0));
     }
 
     private static Claim claim(Predicate<Claim> wanted) {
@@ -48,7 +52,7 @@ class ClaimsViewTest extends ReaderAtTallWindow {
 
     /** Returns the list from its top: headings with their count, and below them statements. */
     private static List<String> rows() {
-        hand.click(sight.of(".claim-list").lookup(".claim-cell"));
+        Fx.run(() -> sight.of(".claim-list").requestFocus());
         hand.key(KeyCode.HOME);
         List<String> rows = new ArrayList<>();
         for (Node cell : sight.fromTop(".claim-cell")) {
@@ -56,7 +60,7 @@ class ClaimsViewTest extends ReaderAtTallWindow {
             if (words.isEmpty()) {
                 continue;
             }
-            boolean heading = sight.within(cell, CertaintyScale.class).isEmpty();
+            boolean heading = cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("heading"));
             rows.add(heading ? "# " + words.get(0) + " " + words.get(1) : words.get(0));
         }
         return rows;
@@ -126,7 +130,7 @@ class ClaimsViewTest extends ReaderAtTallWindow {
     }
 
     @Test
-    void belowAClaimStandHolderHedgePassageAndEvidence() {
+    void besideAClaimStandItsSentencesAndBelowItHedgeAndEvidence() {
         Claim claim = claim(c -> c.holder().equals(Claim.AUTHORS)
                 && c.hedge().isPresent()
                 && !c.restsOn().isEmpty()
@@ -134,13 +138,62 @@ class ClaimsViewTest extends ReaderAtTallWindow {
         Fx.run(() -> ui.window().state().selectItem(claim.id()));
         Node cell = sight.cell(".claim-cell", claim.statement());
         String words = sight.painted(cell);
-        assertTrue(words.contains("the authors, "), words);
+        assertFalse(words.contains("the authors"), words);
         assertTrue(words.contains("\u201c" + claim.hedge().orElseThrow() + "\u201d"), words);
         assertTrue(words.contains(claim.passages().get(0).at()), words);
         assertTrue(words.contains("rests on"), words);
         assertEquals(
                 ui.index().evidenceOf(claim).size(),
                 sight.within(cell, Hyperlink.class).size());
+    }
+
+    @Test
+    void ofAClaimThatTheAuthorsAssertNothingIsSaidButOfOthersWhoHoldsThemAndHowSurely() {
+        assertEquals(
+                "",
+                saidBelow(claim -> claim.holder().equals(Claim.AUTHORS)
+                        && claim.certainty() == Certainty.ASSERTED
+                        && claim.hedge().isEmpty()
+                        && claim.basis() == ClaimBasis.STATED));
+        Claim reported =
+                claim(c -> c.certainty() == Certainty.REPORTED && !c.holder().equals(Claim.AUTHORS));
+        String said = saidBelow(reported::equals);
+        assertTrue(said.startsWith(English.capitalised(ui.index().actorName(reported.holder())) + ", reported"), said);
+        Claim hedged =
+                claim(c -> c.certainty() == Certainty.HEDGED && c.holder().equals(Claim.AUTHORS));
+        assertTrue(saidBelow(hedged::equals).startsWith("hedged: \u201c"), saidBelow(hedged::equals));
+    }
+
+    private static String saidBelow(Predicate<Claim> wanted) {
+        Claim claim = claim(wanted);
+        Fx.run(() -> ui.window().state().selectItem(claim.id()));
+        return sight.within(sight.cell(".claim-cell", claim.statement()), Label.class).stream()
+                .filter(label -> label.getStyleClass().contains("difference"))
+                .map(Label::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void mostRowsAreTwoLinesHigh() {
+        List<Double> heights = Fx.call(() -> sight.all(".claim-cell").stream()
+                .filter(cell -> !cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("heading")))
+                .map(cell -> cell.getLayoutBounds().getHeight())
+                .sorted()
+                .toList());
+        assertTrue(heights.get(heights.size() / 2) <= 50, () -> heights.toString());
+    }
+
+    @Test
+    void aLinkLeadsToEachGroup() {
+        hand.click("By certainty");
+        hand.click("Reported  6", ".claim-groups");
+        assertEquals("Reported", sight.firstLine(sight.fromTop(".claim-cell").get(0)));
+        hand.key(KeyCode.DOWN);
+        assertEquals(
+                Certainty.REPORTED, ((Claim) ui.window().state().selectedItem().orElseThrow()).certainty());
+        hand.click("Reported", ".facet-list");
+        assertTrue(sight.find(".claim-groups").isEmpty(), "one group needs no links");
     }
 
     @Test

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.index.ActorMatch;
 import dateline.index.Filter;
 import dateline.index.TollStory;
 import dateline.model.Event;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.ui.parts.Theme;
 import dateline.ui.testing.Fx;
+import dateline.ui.testing.Hand;
 import dateline.ui.testing.ReaderAtBundledCommentary;
+import dateline.ui.testing.Sight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +23,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,10 +128,7 @@ class EventListViewTest extends ReaderAtBundledCommentary {
     }
 
     private static boolean isBold(String title) {
-        return ((javafx.scene.control.Label) sight.named(title, ".event-list"))
-                .getFont()
-                .getStyle()
-                .contains("Bold");
+        return ((Label) sight.named(title, ".event-list")).getFont().getStyle().contains("Bold");
     }
 
     @Test
@@ -223,8 +227,45 @@ class EventListViewTest extends ReaderAtBundledCommentary {
     void theNameOfAnActorIsPressedWhereTheFilterNamesIt() {
         Fx.run(() -> ui.window().state().toggleActor("china"));
         assertTrue(((ToggleButton) sight.named("China, 38 events")).isSelected());
-        Fx.run(() -> ui.window().themeProperty().set(dateline.ui.parts.Theme.DARK));
+        Fx.run(() -> ui.window().themeProperty().set(Theme.DARK));
         assertTrue(((ToggleButton) sight.named("China, 38 events")).isSelected());
+    }
+
+    @Test
+    void dotsInTheColourOfTheCategoryMarkWhoTakesPart() {
+        Color vermilion = Color.web("#c2532d");
+        String title = "Kim pursues nuclear weapons";
+        assertTrue(hasColour(title, "North Korea, 44 events", vermilion));
+        assertTrue(hasColour(title, "Kim Jong Un, 23 events", vermilion));
+        String other = "China begins reform and opening";
+        assertFalse(hasColour(other, "North Korea, 44 events", Color.web("#15806f")));
+        assertTrue(hasColour(other, "North Korea, 44 events", Color.web("#dde2e8")));
+        assertTrue(hasColour(other, "China, 38 events", Color.web("#15806f")));
+    }
+
+    /** Tells whether a row has a colour below the name of a column. */
+    private static boolean hasColour(String title, String column, Color colour) {
+        Node cell = cell(title);
+        int middle = (int) Math.round(Fx.call(
+                () -> cell.screenToLocal(Hand.middle(sight.named(column))).getX()));
+        WritableImage picture = Sight.picture(cell);
+        return IntStream.rangeClosed(middle - 2, middle + 2)
+                .anyMatch(x -> IntStream.rangeClosed(9, 13)
+                        .anyMatch(y -> picture.getPixelReader().getColor(x, y).equals(colour)));
+    }
+
+    @Test
+    void aTickStandsBehindTheTitleForEachClaim() {
+        assertTrue(hasViolet("Kim pursues nuclear weapons"));
+        assertFalse(hasViolet("Test leaves Xi dissatisfied"));
+    }
+
+    private static boolean hasViolet(String title) {
+        WritableImage picture = Sight.picture(cell(title));
+        return IntStream.range(160, (int) picture.getWidth()).anyMatch(x -> {
+            Color colour = picture.getPixelReader().getColor(x, 11);
+            return colour.getHue() > 250 && colour.getHue() < 275 && colour.getSaturation() > 0.2;
+        });
     }
 
     @Test
@@ -257,7 +298,7 @@ class EventListViewTest extends ReaderAtBundledCommentary {
     void theHeadingOfTheRowsInViewStaysAtTheTop() {
         assertEquals("Background", sticky());
         Node first = cell("China, North Korea open ties");
-        hand.wheel(dateline.ui.testing.Hand.middle(first), 0, -230);
+        hand.wheel(Hand.middle(first), 0, -230);
         assertEquals("Background", sticky());
         assertFalse(rows().contains("# Background 26"));
         hand.key(KeyCode.END);
@@ -314,9 +355,7 @@ class EventListViewTest extends ReaderAtBundledCommentary {
         Fx.run(() -> ui.window()
                 .state()
                 .filterProperty()
-                .set(Filter.NONE
-                        .withActors(Set.of("japan", "deng-xiaoping"))
-                        .withMatch(dateline.index.ActorMatch.ALL)));
+                .set(Filter.NONE.withActors(Set.of("japan", "deng-xiaoping")).withMatch(ActorMatch.ALL)));
         assertTrue(sight.shows("No event concerns Deng Xiaoping and Japan at once."));
         hand.click("Any of them", ".event-list");
         assertFalse(titles().isEmpty());

@@ -8,7 +8,9 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.WindowUnderTest;
+import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
@@ -57,7 +59,7 @@ class DialogsTest {
         Stage stage = (Stage) message.getScene().getWindow();
         assertTrue(stage.getMinWidth() >= message.prefWidth(-1), stage.getMinWidth() + " wide");
         assertTrue(stage.getMinHeight() >= message.prefHeight(stage.getMinWidth()), stage.getMinHeight() + " high");
-        assertTrue(message.getWidth() >= message.prefWidth(-1), message.getWidth() + " wide");
+        Fx.await("the message is as wide as it wants", () -> message.getWidth() >= message.prefWidth(-1));
         assertTrue(
                 message.lookupButton(ButtonType.OK)
                                 .localToScene(
@@ -106,5 +108,23 @@ class DialogsTest {
         Fx.run(() -> ui.window().state().centreViewProperty().set(CentreView.TIMELINE));
         hand.key(KeyCode.F1);
         Fx.settle();
+    }
+
+    @Test
+    void theKeysStandInBoxesInTwoColumnsGesturesFirst() {
+        hand.key(KeyCode.F1);
+        Fx.settle();
+        DialogPane message = message();
+        List<Node> columns = Fx.call(() -> List.copyOf(message.lookupAll(".keys-column")));
+        assertEquals(2, columns.size());
+        for (Node column : columns) {
+            assertEquals(320, column.getLayoutBounds().getWidth(), 1);
+        }
+        Labeled first = (Labeled) columns.get(0).lookup(".panel-title");
+        assertEquals("With the pointer", first.getText());
+        List<String> keys = Fx.call(() -> message.lookupAll(".key").stream()
+                .map(key -> ((Labeled) key).getText())
+                .toList());
+        assertTrue(keys.containsAll(List.of("Shift+drag", "Ctrl+F", "Home", "End", "Ctrl+4")), keys::toString);
     }
 }

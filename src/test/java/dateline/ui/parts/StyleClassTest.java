@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The style classes that the code gives and the style sheets of the program know are the same. */
 class StyleClassTest {
     /** Classes by which tests alone find a part of the window. */
-    private static final Set<String> FOR_TESTS =
-            Set.of("claim-words", "claims-view", "overview-strip", "timeline-control", "timeline-pane");
+    private static final Set<String> FOR_TESTS = Set.of(
+            "claim-words", "claims-view", "event-list-view", "overview-strip", "timeline-control", "timeline-pane");
 
     private static final Pattern GIVEN =
             Pattern.compile("getStyleClass\\(\\)\\s*\\.(?:add|addAll|setAll)\\(([^;]*?)\\);");

@@ -13,6 +13,7 @@ import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,13 +66,24 @@ class ReadingTextTest extends ReaderAtWindow {
     }
 
     @Test
-    void aFaintBarInTheMarginMarksSentencesThatCarrySomething() {
-        Color carrying = barBeside(FIRST);
-        assertEquals(carrying, barBeside(SECOND));
-        assertNotEquals(carrying, barBeside(LAST));
+    void aBarStandsBesideTheSelection() {
+        Color plain = barBeside(FIRST);
+        assertEquals(plain, barBeside(LAST));
         click(FIRST);
-        assertNotEquals(carrying, barBeside(FIRST), "it is strong beside the selection");
-        assertEquals(carrying, barBeside(THIRD));
+        assertNotEquals(plain, barBeside(FIRST));
+        assertEquals(plain, barBeside(THIRD));
+    }
+
+    @Test
+    void aTickStandsBesideASentenceForEachClaimPaleIfItIsNotAsserted() {
+        assertEquals(List.of(), ticksBeside(FIRST));
+        assertEquals(List.of(0.42), ticksBeside(SECOND));
+    }
+
+    private List<Double> ticksBeside(String sentence) {
+        return Fx.call(() -> FerryText.bar(sight(), sentence).getParent().lookupAll(".tick").stream()
+                .map(Node::getOpacity)
+                .toList());
     }
 
     @Test
