@@ -23,7 +23,10 @@ final class DateQuestions {
     private final MappingModel model;
     private final Label orderTold = told();
     private final Label pairsTold = told();
-    private final Label pairsLabel = new Label("Read 1904-05 as");
+    private final Label orderLabel = new Label();
+    private final VBox order = new VBox(2);
+    private Optional<AmbiguousDate> example = Optional.empty();
+    private final Label pairsLabel = new Label("1904-05 means:");
     private final Label keptLabel = new Label();
     private final Node pairs;
     private final Node kept;
@@ -36,8 +39,8 @@ final class DateQuestions {
 
     /** Adds the questions to a grid: the first in its right half, the others in the row below. */
     void addTo(GridPane grid, int row) {
-        grid.add(new Label("Read 3/5/2014 as"), 2, row);
-        grid.add(new VBox(2, order(), orderTold), 3, row);
+        grid.add(orderLabel, 2, row);
+        grid.add(order, 3, row);
         grid.add(pairsLabel, 0, row + 1);
         grid.add(pairs, 1, row + 1);
         grid.add(keptLabel, 2, row + 1);
@@ -53,17 +56,26 @@ final class DateQuestions {
         return label;
     }
 
-    private Node order() {
+    /** Asks about a date of the file, or about an example where the file has none. */
+    private void ask(AmbiguousDate date) {
+        if (example.filter(date::equals).isEmpty()) {
+            example = Optional.of(date);
+            orderLabel.setText(date.text() + " means:");
+            order.getChildren().setAll(order(date), orderTold);
+        }
+    }
+
+    private Node order(AmbiguousDate date) {
         return segmented(
                 model.mappingProperty().get().order(),
                 ColumnMapping::with,
                 List.of(
                         Choice.withTooltip(
                                 DateOrder.UNKNOWN,
-                                "As the dates tell",
-                                "Others of the column, such as 25/3/2014, tell it"),
-                        Choice.withTooltip(DateOrder.DAY_FIRST, "3 May", "The day stands first"),
-                        Choice.withTooltip(DateOrder.MONTH_FIRST, "March 5", "The month stands first")));
+                                "unclear",
+                                "Others of the column, such as 25/3/2014, tell it; else the year is kept"),
+                        Choice.withTooltip(DateOrder.DAY_FIRST, date.dayFirst(), "The day stands first"),
+                        Choice.withTooltip(DateOrder.MONTH_FIRST, date.monthFirst(), "The month stands first")));
     }
 
     private Node pairs() {
@@ -72,9 +84,7 @@ final class DateQuestions {
                 ColumnMapping::with,
                 List.of(
                         Choice.withTooltip(
-                                YearPairs.UNKNOWN,
-                                "As the dates tell",
-                                "Others of the column, such as 1914-18, tell it"),
+                                YearPairs.UNKNOWN, "unclear", "Others of the column, such as 1914-18, tell it"),
                         Choice.withTooltip(YearPairs.MONTHS, "May 1904", "A year and a month, or a part of the year"),
                         Choice.withTooltip(YearPairs.RANGES, "1904 to 1905", "A range of years")));
     }
@@ -100,6 +110,7 @@ final class DateQuestions {
     private void say() {
         ColumnMapping mapping = model.mappingProperty().get();
         Optional<ColumnDates> dates = model.attemptProperty().get().map(Attempt::dates);
+        ask(model.attemptProperty().get().map(AmbiguousDate::of).orElse(example.orElse(AmbiguousDate.USUAL)));
         boolean orderLeft = mapping.order() == DateOrder.UNKNOWN;
         orderTold.setText(
                 orderLeft

@@ -15,6 +15,7 @@ import java.util.List;
 
 /** Words the dialogue's sentences on roles, columns and rows. */
 final class MappingWords {
+    private static final int NAMED_DATES = 3;
     private static final int NAMED_COLUMNS = 6;
 
     private MappingWords() {}
@@ -81,7 +82,23 @@ final class MappingWords {
                 + (left == 0 ? "; none is left out" : "; " + Wording.count(left, "row") + " would be left out")
                 + (attempt.doubtful() == 0
                         ? "."
-                        : "; " + Wording.count(attempt.doubtful(), "date") + " would be read with a warning.");
+                        : "; " + Wording.count(attempt.doubtful(), "date") + " would be read with a warning: "
+                                + doubtful(attempt) + ".");
+    }
+
+    /** Names the dates that would be read with a warning. */
+    private static String doubtful(Attempt attempt) {
+        List<String> named = attempt.shown().stream()
+                .filter(MappingWords::isDoubtful)
+                .limit(NAMED_DATES)
+                .map(row -> "\u201c" + shorten(row.dateText(), 24) + "\u201d")
+                .toList();
+        return String.join(", ", named) + (attempt.doubtful() > named.size() ? " and others" : "");
+    }
+
+    /** Tells whether a row becomes an event whose date is read with a warning. */
+    static boolean isDoubtful(RowReading row) {
+        return row.isEvent() && row.remark().isPresent();
     }
 
     /** Returns which columns are not carried over, as a sentence; empty if all are. */

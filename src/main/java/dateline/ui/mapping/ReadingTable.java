@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 /** Shows the first rows as the events that they would become. */
 final class ReadingTable extends TableView<RowReading> {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final int ROWS = 20;
     private static final int CELL = 200;
 
@@ -78,11 +79,12 @@ final class ReadingTable extends TableView<RowReading> {
         }
     }
 
-    /** A row that becomes no event looks different from one that does, and says so. */
+    /** A row that becomes no event, or one with a warning, looks different from the others. */
     private static final class ReadingRow extends TableRow<RowReading> {
         @Override
         protected void updateItem(RowReading row, boolean empty) {
             super.updateItem(row, empty);
+            pseudoClassStateChanged(DOUBTFUL, !empty && row != null && MappingWords.isDoubtful(row));
             pseudoClassStateChanged(LEFT_OUT, !empty && row != null && !row.isEvent());
         }
     }

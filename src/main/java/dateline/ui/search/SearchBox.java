@@ -23,6 +23,13 @@ import javafx.scene.paint.Color;
 public final class SearchBox extends HBox {
     private static final double LIST_WIDTH = 372;
     private static final double ROW = 30;
+    private static final double PADDING = 12;
+    private static final double LINE = 17;
+
+    /** The letters of a line, and the most texts of a hit that are shown. */
+    private static final int LETTERS = 36;
+
+    private static final int MOST_FIELDS = 3;
     private static final double ABOVE_FOOT = 40;
 
     private final ReadingState state;
@@ -84,13 +91,27 @@ public final class SearchBox extends HBox {
                 results.map(found -> SearchRow.of(found, state::accepts)).orElse(List.of());
         if (results.isPresent() && field.isFocused()) {
             // Rows that are made before the popup is open find no colours to look up.
-            list.setPrefHeight(Math.min(room(), Math.max(80, rows.size() * ROW + 12)));
+            list.setPrefHeight(Math.min(
+                    room(),
+                    Math.max(80, rows.stream().mapToDouble(SearchBox::height).sum() + 12)));
             open();
             list.getItems().setAll(rows);
             selectFirstHit();
         } else {
             popup.hide();
         }
+    }
+
+    /** Estimates the height of a row, whose texts are wrapped. */
+    private static double height(SearchRow row) {
+        if (!(row instanceof SearchRow.Hit hit)) {
+            return ROW;
+        }
+        int lines = hit.hit().fields().stream()
+                .limit(MOST_FIELDS)
+                .mapToInt(field -> 1 + Math.min(SearchCell.EXCERPT, field.text().length()) / LETTERS)
+                .sum();
+        return PADDING + lines * LINE;
     }
 
     /** Returns the room between the field and the foot of the window. */

@@ -23,7 +23,9 @@ import javafx.scene.layout.VBox;
 final class SearchCell extends WrappingCell<SearchRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final int EXCERPT_BEFORE = 30;
-    private static final int EXCERPT = 120;
+    /** The most letters of a text that are shown. */
+    static final int EXCERPT = 120;
+
     private static final int LONGEST_WORD = 24;
     /** The cell's padding at both sides, and the scroll bar. */
     private static final double MARGINS = 40;

@@ -41,6 +41,8 @@ class TableColumnsTest extends ReaderAtColumns {
         assertTrue(
                 words().startsWith("Of 2 rows, 1 event; 1 row would be left out; 1 date would be read with a warning"),
                 words());
+        assertTrue(words().contains("with a warning: \u201c3/5/1921"), words());
+        assertTrue(hand.sight().shows("3/5/1921 means:"), "the question names a date of the file");
         assertEquals(before, titles().size(), "what was open stays open");
     }
 

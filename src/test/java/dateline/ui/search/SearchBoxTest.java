@@ -375,7 +375,7 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
                         .collect(Collectors.joining()))
                 .filter(words -> words.startsWith("\u2026"))
                 .toList());
-        assertFalse(shortened.isEmpty());
+        assertFalse(shortened.isEmpty(), () -> rows().toString());
         for (String words : shortened) {
             String start = words.substring(1, Math.min(20, words.length() - 1));
             assertTrue(

@@ -64,7 +64,7 @@ class ProblemsHandlingTest extends ReaderAtProblems {
         open("both.dateline.json", SOUND.replace("\"2010\"", "\"2010\", \"colour\": \"red\", \"status\": \"over\""));
         followTheBanner();
         for (Node cell : hand.sight().all(".problem-cell")) {
-            String words = hand.sight().painted(cell);
+            String words = Fx.call(cell::getAccessibleText);
             boolean isOctagon = Fx.call(() -> cell.lookup(".icon-error") != null);
             boolean isTriangle = Fx.call(() -> cell.lookup(".icon-warning") != null);
             assertEquals(words.startsWith("Error"), isOctagon, words);

@@ -174,7 +174,7 @@ class UnusualDocumentsTest extends ReaderAtWindow {
                 "source": {"title": "Few"}, "events": [{"id": "e", "title": "Base", "when": "2014"}]
                 """);
         hand.click("Claims", ".window-header");
-        assertEquals("This document has no claims.", sight().words(".claim-list"));
+        assertEquals("This commentary names no claims yet. Its text is at the right.", sight().words(".claim-list"));
         hand.click("Timeline", ".window-header");
     }
 
