@@ -61,10 +61,10 @@ final class EventCell extends ListCell<ListRow> {
         Event event = row.event().event();
         pseudoClassStateChanged(DIMMED, !state.accepts(event));
         pseudoClassStateChanged(MATCH, state.found().items().contains(event.id()));
-        if (getGraphic() instanceof EventRow former) {
+        if (getGraphic() instanceof EventRowPane former) {
             former.show(row, look.get());
         } else {
-            fit(new EventRow(row, look.get(), state::selectSentence));
+            fit(new EventRowPane(row, look.get(), state::selectSentence));
         }
         String actors = String.join(", ", EventWords.actors(event, index));
         setTooltip(WrappedTip.of(

@@ -1,7 +1,7 @@
 package dateline.ui.reading;
 
-import dateline.model.Passage;
 import dateline.model.Item;
+import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;

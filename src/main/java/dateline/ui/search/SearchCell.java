@@ -115,7 +115,7 @@ final class SearchCell extends WrappingCell<SearchRow> {
     }
 
     /** Returns the start of the word at a place; the place itself in a text without blanks nearby. */
-    private static int wordStart(String text, int place) {
+    static int wordStart(String text, int place) {
         int blank = text.lastIndexOf(' ', place - 1);
         return place == 0 || place - blank > LONGEST_WORD ? place : blank + 1;
     }

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.index.search.Search;
-import dateline.index.search.SearchHit;
 import dateline.model.Item;
 import dateline.model.SentenceId;
-import dateline.ui.parts.MarkedText;
 import dateline.ui.state.CentreView;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
@@ -19,12 +17,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.TextExt;
 import org.junit.jupiter.api.Test;
@@ -79,32 +74,6 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
                 .distinct()
                 .toList();
         assertEquals(List.of("copperplate"), marked);
-    }
-
-    /** Returns a word that stands once in the text, far from the start of its sentence. */
-    private static String lateWord() {
-        Search search = new Search(ui.index());
-        return ui.index().commentary().source().paragraphs().stream()
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .filter(sentence -> sentence.length() > 160)
-                .flatMap(sentence -> Stream.of(sentence.split(" ", -1)).filter(part -> sentence.indexOf(part) > 80))
-                .filter(part -> part.matches("[a-z]{6,}"))
-                .filter(part -> search.find(part).sentences().size() == 1)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void theWordIsMarkedInAShortenedSentenceToo() {
-        String word = lateWord();
-        search(word);
-        List<Text> marked = sight.within(sight.of(".search-results"), Text.class).stream()
-                .filter(text -> text.getStyleClass().contains("hit"))
-                .toList();
-        assertEquals(
-                List.of(word), marked.stream().map(Text::getText).distinct().toList());
-        assertTrue(
-                rows().stream().anyMatch(row -> row.contains("\u2026") && row.contains(word)), () -> rows().toString());
     }
 
     @Test
@@ -320,69 +289,5 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     void theFieldSaysWhatItSearches() {
         assertTrue(sight.isShown("Search events, claims, actors and text"));
         assertTrue(sight.words(".search-field").startsWith("Search events, claims, actors"));
-    }
-
-    @Test
-    void anEventIsListedWithItsDate() {
-        search("third nuclear test");
-        assertTrue(rows().get(1).startsWith("Kim holds ") && rows().get(1).endsWith("Feb 2013"), rows().get(1));
-    }
-
-    @Test
-    void theWordsThatWereFoundHaveABackground() {
-        search("copperplate");
-        Path marks = sight.within(sight.of(".search-results"), MarkedText.class).stream()
-                .filter(text -> text.getChildrenUnmodifiable().stream()
-                        .anyMatch(part -> part.getStyleClass().contains("hit")))
-                .map(text -> (Path) text.lookup(".marks"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(Color.web("#fff8c5"), marks.getFill());
-        assertTrue(marks.getLayoutBounds().getWidth() > 40, "width " + marks.getLayoutBounds());
-    }
-
-    @Test
-    void whatTheFilterLeavesOutIsCounted() {
-        Fx.run(() -> ui.window().state().toggleActor("north-korea"));
-        search("china");
-        var results = ui.window().state().searchResultsProperty().get().orElseThrow();
-        long outside = results.events().stream()
-                .filter(hit -> !ui.window().state().accepts(((SearchHit.EventTarget) hit.target()).event()))
-                .count();
-        assertTrue(outside > 0);
-        assertTrue(
-                rows().contains("Events  " + results.events().size() + " \u00b7 " + outside
-                        + " of them outside the filter"),
-                () -> rows().toString());
-    }
-
-    @Test
-    void theListStandsOverTheRightSide() {
-        search("summit");
-        Bounds list = Fx.call(() -> sight.of(".search-results")
-                .localToScreen(sight.of(".search-results").getLayoutBounds()));
-        assertEquals(372, list.getWidth(), 1);
-        assertEquals(ui.stage().getX() + ui.stage().getWidth(), list.getMaxX(), 1);
-    }
-
-    @Test
-    void aShortenedSentenceBeginsWithAWord() {
-        search(lateWord());
-        List<String> shortened = Fx.call(() -> sight.within(sight.of(".search-results"), MarkedText.class).stream()
-                .map(flow -> flow.getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance)
-                        .map(part -> ((Text) part).getText())
-                        .collect(Collectors.joining()))
-                .filter(words -> words.startsWith("\u2026"))
-                .toList());
-        assertFalse(shortened.isEmpty(), () -> rows().toString());
-        for (String words : shortened) {
-            String start = words.substring(1, Math.min(20, words.length() - 1));
-            assertTrue(
-                    ui.index().commentary().source().paragraphs().stream()
-                            .flatMap(paragraph -> paragraph.sentences().stream())
-                            .anyMatch(sentence -> sentence.contains(" " + start)),
-                    words);
-        }
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The parts of an event in their columns: date, mark, title with ticks, actors, other actors, sentences. */
-final class EventRow extends Region {
+final class EventRowPane extends Region {
     /** The most sentences that are named. */
     private static final int MOST_SENTENCES = 3;
 
@@ -34,7 +34,7 @@ final class EventRow extends Region {
      *
      * @param onSentence what a click on a sentence's number does
      */
-    EventRow(ChapterEvent row, RowLook look, Consumer<SentenceId> onSentence) {
+    EventRowPane(ChapterEvent row, RowLook look, Consumer<SentenceId> onSentence) {
         this.row = row;
         this.look = look;
         this.onSentence = onSentence;
