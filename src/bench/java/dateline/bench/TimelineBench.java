@@ -169,8 +169,8 @@ public final class TimelineBench {
             // A pan to and fro, with a little zoom: no two frames are alike.
             int k = step[0]++;
             Viewport to = from.panned(k % 50 * 3, gaps).zoomed(1 + k % 7 * 0.002, 400, gaps);
-            DisplayList list = TimelineLayout.layOut(
-                    new LayoutInput(lanes, gaps, to, OptionalInt.empty(), new Metrics(12), measurer));
+            DisplayList list = TimelineLayout.layOut(new LayoutInput(
+                    lanes, gaps, to, OptionalInt.empty(), OptionalInt.empty(), new Metrics(12), measurer));
             drawn[0] =
                     list.marks().size() + list.clusters().size() + list.labels().size();
             return list;
@@ -187,8 +187,8 @@ public final class TimelineBench {
             Filter filter = Filter.NONE.withActors(Set.of("a" + step[0]++ % 10, "a" + (10 + step[0] % 7)));
             VisibleLanes lanes = VisibleLanes.of(
                     timeline, LaneGrouping.ACTOR, FilterResult.of(index, filter).accepted());
-            return TimelineLayout.layOut(
-                    new LayoutInput(lanes, gaps, viewport, OptionalInt.empty(), new Metrics(12), measurer));
+            return TimelineLayout.layOut(new LayoutInput(
+                    lanes, gaps, viewport, OptionalInt.empty(), OptionalInt.empty(), new Metrics(12), measurer));
         });
         int[] column = new Random(1).ints(timeline.items().size(), 0, 64).toArray();
         double floor = Figures.median(Figures.times(60, () -> {

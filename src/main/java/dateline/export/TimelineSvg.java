@@ -80,7 +80,8 @@ public record TimelineSvg(
     public String write() {
         Metrics metrics = new Metrics(fontSize);
         SansMeasurer measurer = new SansMeasurer(fontSize);
-        DisplayList list = TimelineLayout.layOut(new LayoutInput(lanes, gaps, viewport, selected, metrics, measurer));
+        DisplayList list = TimelineLayout.layOut(
+                new LayoutInput(lanes, gaps, viewport, selected, OptionalInt.empty(), metrics, measurer));
         double height = viewport.height() + metrics.axisHeight();
         SvgDrawing drawing = new SvgDrawing(measurer);
         new TimelineRenderer(drawing, measurer, palette).draw(list, width, height);

@@ -138,15 +138,15 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * Holds the part of time that a timeline shows, and its lanes.
      *
      * @param start the epoch day at the left edge
-     * @param daysPerPixel the scale, above 0
+     * @param end the epoch day at its right edge
      * @param lanes the name of the lanes' grouping
      * @param gaps whether the axis leaves out gaps
      * @param arranged how the reader has arranged the lanes
      */
-    public record TimelinePlace(double start, double daysPerPixel, String lanes, GapDisplay gaps, LanePlaces arranged) {
+    public record TimelinePlace(double start, double end, String lanes, GapDisplay gaps, LanePlaces arranged) {
         /** Checks the numbers. */
         public TimelinePlace {
-            if (!Double.isFinite(start + daysPerPixel) || daysPerPixel <= 0) {
+            if (!Double.isFinite(start + end) || end <= start) {
                 throw new IllegalArgumentException("No part of time");
             }
             lanes = Objects.requireNonNullElse(lanes, "");

@@ -54,7 +54,7 @@ class SettingsStoreTest {
             Optional.of("CLAIMS"),
             Optional.of(new TimelinePlace(
                     19723.25,
-                    0.125,
+                    20088.5,
                     "CATEGORY",
                     GapDisplay.SHOWN,
                     new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))));
@@ -119,7 +119,8 @@ class SettingsStoreTest {
                 bad("\"width\" : 1234.0", "\"width\" : -1", s -> first(s).place(), Optional.empty()),
                 bad("\"x\" : -20.5", "\"x\" : \"NaN\"", s -> first(s).place(), Optional.empty()),
                 bad("0.2, 0.75", "0.2, \"a\", 0.75, -1", s -> first(s).dividers(), ONE.dividers()),
-                bad("\"daysPerPixel\" : 0.125", "\"daysPerPixel\" : 0", s -> first(s).timeline(), Optional.empty()),
+                bad("\"end\" : 20088.5", "\"end\" : 19723.25", s -> first(s).timeline(), Optional.empty()),
+                bad("\"end\" : 20088.5", "\"daysPerPixel\" : 0.125", s -> first(s).timeline(), Optional.empty()),
                 bad(
                         "\"file:///papers/a.json\"",
                         "{}, \"\\u0000\"",

@@ -1,8 +1,9 @@
 package dateline.timeline.items;
 
 import dateline.date.Edtf;
-import dateline.date.Edtf.Bound;
 import dateline.index.CommentaryIndex;
+import dateline.index.TimeOrder;
+import dateline.index.TimeOrder.TimeClass;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
 import dateline.model.Event;
@@ -35,6 +36,7 @@ public final class TimelineItems {
     private static final double FARTHEST = REACH * 365.2425;
 
     private final CommentaryIndex index;
+    private final TimeOrder order;
     private final long[] start;
     private final long[] end;
     private final int[] traits;
@@ -46,6 +48,7 @@ public final class TimelineItems {
     private final int[] byStart;
     private final long lastDay;
     private final BitSet beyond = new BitSet();
+    private final BitSet throughout = new BitSet();
 
     private TimelineItems(CommentaryIndex index) {
         this.index = index;
@@ -59,12 +62,13 @@ public final class TimelineItems {
         OptionalLong published =
                 index.commentary().source().published().map(Edtf::latestDay).orElse(OptionalLong.empty());
         publication = published.isPresent() && isNear(published.getAsLong()) ? published : OptionalLong.empty();
+        order = new TimeOrder(index.commentary().source());
         Map<String, Integer> categoryNumbers = new HashMap<>();
         for (int i = 0; i < size; i++) {
             Item item = index.items().get(i);
-            if (item.time().isPresent()) {
-                setExtent(i, item.time().get());
-            }
+            int number = i;
+            TimeExtent.of(item, publication).ifPresent(extent -> setExtent(number, extent));
+            throughout.set(i, isOnAxis(i) && timeClass(i) == TimeClass.CIRCUMSTANCE);
             traits[i] = Traits.of(item) | (end[i] - start[i] == 1 ? Traits.DAY : 0);
             importance[i] = Math.min(3, item.passages().size())
                     + 4 * index.restingOn(item.id()).size();
@@ -94,23 +98,13 @@ public final class TimelineItems {
         return -FARTHEST <= day && day <= FARTHEST;
     }
 
-    private void setExtent(int item, Edtf time) {
-        OptionalLong earliest = time.earliestDay();
-        OptionalLong latest = time.latestDay();
-        if (earliest.isEmpty() && latest.isEmpty()) {
-            return;
-        }
-        long first = earliest.orElseGet(latest::getAsLong);
-        long last = latest.orElseGet(earliest::getAsLong);
-        if (!isNear(first) || !isNear(last)) {
+    private void setExtent(int item, TimeExtent extent) {
+        if (isNear(extent.first()) && isNear(extent.last())) {
+            start[item] = extent.first();
+            end[item] = extent.last() + 1;
+        } else {
             beyond.set(item);
-            return;
         }
-        if (latest.isEmpty() && time.endBound() == Bound.OPEN) {
-            last = Math.max(last, publication.orElse(last));
-        }
-        start[item] = first;
-        end[item] = Math.max(first, last) + 1;
     }
 
     /** Prepares the items of a commentary for the timeline; takes time in proportion to n log n. */
@@ -201,7 +195,7 @@ public final class TimelineItems {
     /**
      * Returns the first epoch day that an item may belong to.
      *
-     * <p>Of an item with an open or unknown start it is the day that its end gives.
+     * <p>Of an item with an open or unknown start it is the first day of its end.
      *
      * @param item the index of an item on the axis
      */
@@ -238,6 +232,16 @@ public final class TimelineItems {
     /** Returns an item's traits, whatever is selected and filtered, as bits of {@link Traits}. */
     public int traits(int item) {
         return traits[item];
+    }
+
+    /** Returns the relation of an item's time to the publication. */
+    public TimeClass timeClass(int item) {
+        return order.timeClass(item(item));
+    }
+
+    /** Tells whether an item is of all the time up to the publication, from no date that the text gives. */
+    public boolean isThroughout(int item) {
+        return throughout.get(item);
     }
 
     /** Tells whether an event did not take place. */

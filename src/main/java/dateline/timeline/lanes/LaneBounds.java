@@ -10,9 +10,10 @@ import dateline.timeline.scale.Metrics;
  * @param name as shown to the reader
  * @param count how many items that the filter accepts belong to it
  * @param total how many items belong to it
+ * @param undrawn how many of its items are not drawn, since there are too many
  * @param top in pixels from the top of the plot, above the plot where it is scrolled
  * @param height in pixels
- * @param lifeline the height of its hairline in pixels
+ * @param lifeline the middle of its first row in pixels
  * @param expansion whether it shows all its rows
  * @param motion whether it scrolls
  */
@@ -22,6 +23,7 @@ public record LaneBounds(
         String name,
         int count,
         int total,
+        int undrawn,
         double top,
         double height,
         double lifeline,
@@ -44,8 +46,7 @@ public record LaneBounds(
     public double nameY(Metrics metrics, double pinnedHeight) {
         boolean collapsed = expansion == VisibleLanes.Expansion.COLLAPSED;
         double edge = motion == Motion.PINNED ? 0 : pinnedHeight;
-        double lowest = top + height - metrics.fontSize() * (collapsed ? 1.2 : 2.4);
-        double wished = collapsed ? lifeline : lifeline - metrics.fontSize() * 0.55;
-        return Math.min(lowest, Math.max(wished, edge + metrics.fontSize() * 1.2));
+        double lowest = top + height - metrics.fontSize() * (collapsed ? 1.1 : 2.1);
+        return Math.min(lowest, Math.max(lifeline, edge + metrics.fontSize() * 1.1));
     }
 }

@@ -14,36 +14,28 @@ public final class LaneLayout {
     private static final double MOST_PINNED = 0.6;
 
     private final VisibleLanes lanes;
+    private final RowPlan plan;
     private final Metrics metrics;
     private final double[] tops;
-    private final double[] slack;
     private final double height;
     private final double pinnedHeight;
 
     /**
-     * Lays the lanes out below one another; where there is room to spare, low lanes are made higher.
+     * Lays the lanes out below one another.
      *
      * @param lanes the lanes
+     * @param plan their rows
      * @param metrics the sizes
      * @param viewport the height and how far it is scrolled
      */
-    public LaneLayout(VisibleLanes lanes, Metrics metrics, Viewport viewport) {
+    public LaneLayout(VisibleLanes lanes, RowPlan plan, Metrics metrics, Viewport viewport) {
         this.lanes = lanes;
+        this.plan = plan;
         this.metrics = metrics;
         height = viewport.height();
         tops = new double[lanes.size() + 1];
-        slack = new double[lanes.size()];
-        double needed = 0;
-        double wished = 0;
         for (int lane = 0; lane < lanes.size(); lane++) {
-            needed += leastHeight(lane);
-            wished += wish(lane);
-        }
-        double spare = Math.max(0, height - needed);
-        double share = wished == 0 ? 0 : Math.min(1, spare / wished);
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            slack[lane] = Math.floor(wish(lane) * share);
-            tops[lane + 1] = tops[lane] + leastHeight(lane) + slack[lane];
+            tops[lane + 1] = tops[lane] + height(lane);
         }
         boolean stays = tops[lanes.pinned()] <= MOST_PINNED * height;
         pinnedHeight = stays ? tops[lanes.pinned()] : 0;
@@ -53,13 +45,10 @@ public final class LaneLayout {
         }
     }
 
-    private double leastHeight(int lane) {
-        return 2 * metrics.lanePadding() + Math.max(1, lanes.lane(lane).rows().size()) * metrics.rowHeight();
-    }
-
-    private double wish(int lane) {
+    private double height(int lane) {
+        double rows = 2 * metrics.lanePadding() + Math.max(1, plan.rows(lane)) * metrics.rowHeight();
         boolean collapsed = lanes.lane(lane).expansion() == VisibleLanes.Expansion.COLLAPSED;
-        return collapsed ? 0 : Math.max(0, metrics.comfortableLane() - leastHeight(lane));
+        return collapsed ? rows : Math.max(rows, metrics.smallestLane());
     }
 
     /** Returns the height of all lanes together, in pixels. */
@@ -86,10 +75,6 @@ public final class LaneLayout {
         return tops[lane];
     }
 
-    private double height(int lane) {
-        return leastHeight(lane) + slack[lane];
-    }
-
     /** Returns the lanes of which a part is in view: the pinned ones, then those that scroll below them. */
     public List<LaneBounds> inView() {
         List<LaneBounds> inView = new ArrayList<>();
@@ -102,6 +87,7 @@ public final class LaneLayout {
                         shown.name(),
                         shown.count(),
                         shown.total(),
+                        plan.undrawn(lane),
                         top(lane),
                         height(lane),
                         rowY(lane, 0),
@@ -112,13 +98,9 @@ public final class LaneLayout {
         return inView;
     }
 
-    /** Returns the middle of a row's marks: the lower part of the row, the upper one being for labels. */
+    /** Returns the middle of a row's marks. */
     public double rowY(int lane, int row) {
-        return Math.rint(top(lane)
-                + metrics.lanePadding()
-                + slack[lane] / 2
-                + row * metrics.rowHeight()
-                + metrics.rowHeight() * 0.66);
+        return Math.floor(top(lane) + metrics.lanePadding() + (row + 0.5) * metrics.rowHeight());
     }
 
     /**
@@ -129,7 +111,7 @@ public final class LaneLayout {
      * @return pixels from the top of the plot; empty where the item is not shown on the lane
      */
     public OptionalDouble markY(int lane, int item) {
-        OptionalInt row = lanes.rowOf(lane, item);
+        OptionalInt row = plan.rowOf(lane, item);
         return row.isPresent() ? OptionalDouble.of(rowY(lane, row.getAsInt())) : OptionalDouble.empty();
     }
 }

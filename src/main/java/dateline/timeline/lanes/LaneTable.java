@@ -3,6 +3,7 @@ package dateline.timeline.lanes;
 import dateline.text.ShownText;
 import dateline.timeline.items.ItemActors;
 import dateline.timeline.items.TimelineItems;
+import dateline.timeline.lanes.RowItems.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,12 +15,23 @@ import java.util.stream.IntStream;
 /**
  * Sorts all items of a grouping into lanes and rows, whatever the filter, the scale and the place.
  *
- * <p>An event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in the row below the
- * events; an item without an actor lies on a lane of its own kind at the end. Immutable.
+ * <p>An event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in rows below the
+ * events; an item without an actor lies on a lane of its own kind at the end. What went on throughout has a lane of its own
+ * at the top, where it lies once. Immutable.
  */
 final class LaneTable {
     private static final String NO_ACTOR = "#none";
     private static final String EVENTS = "#events";
+    private static final String CLAIMS = "#claims";
+
+    /** The id of the lane of what went on throughout. */
+    static final String THROUGHOUT = "#throughout";
+
+    /** The most rows of a lane's events in which bars are drawn where there are too many for a place each. */
+    private static final int MOST_EVENT_ROWS = 6;
+
+    /** The same of a lane's claims. */
+    private static final int MOST_CLAIM_ROWS = 2;
 
     private final TimelineItems items;
     private final LaneGrouping grouping;
@@ -42,7 +54,7 @@ final class LaneTable {
             int[] all = rows.stream()
                     .flatMapToInt(row -> Arrays.stream(row.members()))
                     .toArray();
-            return new RowItems(items, RowItems.Kind.COLLAPSED, all);
+            return new RowItems(items, Kind.COLLAPSED, all);
         }
     }
 
@@ -90,9 +102,13 @@ final class LaneTable {
         return new LaneTable(items, grouping, lanes, heads.size());
     }
 
-    /** Returns 0 for a lane that stands above all others, 2 for one below them, 1 for one sorted by size. */
+    /** Returns at most 0 for a lane that stands above all others, 2 for one below them, 1 for one sorted by size. */
     private static int rank(LaneGrouping grouping, Lane lane) {
-        boolean lowest = grouping == LaneGrouping.ACTOR && lane.id().equals(NO_ACTOR);
+        if (lane.id().equals(THROUGHOUT)) {
+            return -1;
+        }
+        boolean lowest = grouping == LaneGrouping.ACTOR && lane.id().equals(NO_ACTOR)
+                || lane.id().equals(CLAIMS);
         boolean highest = grouping == LaneGrouping.HOLDER && lane.id().equals(EVENTS);
         return highest ? 0 : lowest ? 2 : 1;
     }
@@ -107,7 +123,7 @@ final class LaneTable {
             case CATEGORY -> {
                 items.categories().forEach(c -> heads.add(new Head(c, capitalised(ShownText.line(c)))));
                 heads.add(new Head("#none", "No category"));
-                heads.add(new Head("#claims", "Claims"));
+                heads.add(new Head(CLAIMS, "Claims"));
             }
             case HOLDER -> {
                 addActors(items, heads);
@@ -116,6 +132,7 @@ final class LaneTable {
             }
             case NONE -> heads.add(new Head("#all", "All"));
         }
+        heads.add(new Head(THROUGHOUT, "Throughout"));
         return heads;
     }
 
@@ -132,7 +149,8 @@ final class LaneTable {
 
     /** Returns on how many lanes an item counts. */
     private static int involved(TimelineItems items, LaneGrouping grouping, int item) {
-        return grouping == LaneGrouping.ACTOR ? Math.max(1, items.actors().count(item)) : 1;
+        boolean isEach = grouping == LaneGrouping.ACTOR && !items.isThroughout(item);
+        return isEach ? Math.max(1, items.actors().count(item)) : 1;
     }
 
     /** Returns on how many lanes an item lies. */
@@ -141,6 +159,14 @@ final class LaneTable {
     }
 
     private static int head(TimelineItems items, LaneGrouping grouping, int item, int which) {
+        if (items.isThroughout(item)) {
+            return switch (grouping) {
+                case ACTOR -> items.actors().ids().size() + 1;
+                case CATEGORY -> items.categories().size() + 2;
+                case HOLDER -> items.actors().ids().size() + 2;
+                case NONE -> 1;
+            };
+        }
         return switch (grouping) {
             case ACTOR ->
                 items.actors().count(item) == 0
@@ -160,26 +186,35 @@ final class LaneTable {
         };
     }
 
-    /** Packs a lane's items, ascending by start, into rows: those of the events, then one of the claims. */
+    /** Packs a lane's items, ascending by start, into rows: those of the events, then those of the claims. */
     private static List<RowItems> rows(TimelineItems items, int[] members) {
+        if (members.length > 0 && items.isThroughout(members[0])) {
+            return List.of(new RowItems(items, Kind.THROUGHOUT, members));
+        }
+        List<RowItems> rows = new ArrayList<>();
         int[] events = IntStream.of(members).filter(i -> !items.isClaim(i)).toArray();
         int[] claims = IntStream.of(members).filter(items::isClaim).toArray();
-        int[] packed = RowPacking.pack(items, events);
-        List<RowItems> rows = new ArrayList<>();
-        for (int row = 0; row <= RowPacking.MOST; row++) {
-            int number = row;
-            int[] own = IntStream.range(0, events.length)
-                    .filter(p -> packed[p] == number)
-                    .map(p -> events[p])
-                    .toArray();
-            if (own.length > 0) {
-                rows.add(new RowItems(items, row < RowPacking.MOST ? RowItems.Kind.BARS : RowItems.Kind.POINTS, own));
-            }
-        }
-        if (claims.length > 0 || rows.isEmpty()) {
-            rows.add(new RowItems(items, RowItems.Kind.CLAIMS, claims));
+        addRows(items, events, MOST_EVENT_ROWS, Kind.EVENTS, Kind.MORE_EVENTS, rows);
+        addRows(items, claims, MOST_CLAIM_ROWS, Kind.CLAIMS, Kind.MORE_CLAIMS, rows);
+        if (rows.isEmpty()) {
+            rows.add(new RowItems(items, Kind.CLAIMS, claims));
         }
         return List.copyOf(rows);
+    }
+
+    private static void addRows(
+            TimelineItems items, int[] members, int most, Kind kind, Kind more, List<RowItems> rows) {
+        int[] packed = RowPacking.pack(items, members, most);
+        for (int row = 0; row <= most; row++) {
+            int number = row;
+            int[] own = IntStream.range(0, members.length)
+                    .filter(p -> packed[p] == number)
+                    .map(p -> members[p])
+                    .toArray();
+            if (own.length > 0) {
+                rows.add(new RowItems(items, row < most ? kind : more, own));
+            }
+        }
     }
 
     /** Returns the lanes, those with most items first. */
@@ -189,9 +224,11 @@ final class LaneTable {
 
     /** Returns the numbers of the lanes on which an item lies. */
     int[] lanesOf(int item) {
-        return IntStream.range(0, places(items, grouping, item))
-                .map(h -> laneOfHead[head(items, grouping, item, h)])
-                .toArray();
+        int[] found = new int[places(items, grouping, item)];
+        for (int h = 0; h < found.length; h++) {
+            found[h] = laneOfHead[head(items, grouping, item, h)];
+        }
+        return found;
     }
 
     /** Counts, for each lane, the items of a set that belong to it. */

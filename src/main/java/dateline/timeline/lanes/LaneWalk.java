@@ -58,7 +58,7 @@ public final class LaneWalk {
         double best = Double.POSITIVE_INFINITY;
         int nearest = -1;
         for (VisibleRow row : lane.rows()) {
-            if (row.row().kind() != RowItems.Kind.COLLAPSED && (row.row().kind() == RowItems.Kind.CLAIMS) != claims) {
+            if (!row.row().kind().isMixed() && row.row().kind().isOfClaims() != claims) {
                 continue;
             }
             int start = row.row().firstFrom(middle, 0);

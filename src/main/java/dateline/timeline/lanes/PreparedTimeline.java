@@ -21,6 +21,7 @@ public final class PreparedTimeline {
     private final TimelineItems items;
     private final Map<LaneGrouping, LaneTable> lanes = Collections.synchronizedMap(new EnumMap<>(LaneGrouping.class));
     private Optional<GapFinder> gapFinder = Optional.empty();
+    private Optional<RowItems> everything = Optional.empty();
 
     private PreparedTimeline(TimelineItems items) {
         this.items = items;
@@ -49,6 +50,7 @@ public final class PreparedTimeline {
     /** Builds the lanes of a grouping and finds the gaps, once; later calls find them ready. */
     public void prepare(LaneGrouping grouping) {
         laneTable(grouping);
+        everything();
         finder();
     }
 
@@ -75,6 +77,17 @@ public final class PreparedTimeline {
                     IntStream.of(byStart).mapToDouble(items::end).toArray()));
         }
         return gapFinder.get();
+    }
+
+    /** Returns all items with a date on the axis; sorted at the first call. */
+    synchronized RowItems everything() {
+        if (everything.isEmpty()) {
+            int[] all = IntStream.of(items.byStart())
+                    .filter(item -> !items.isThroughout(item))
+                    .toArray();
+            everything = Optional.of(new RowItems(items, RowItems.Kind.COLLAPSED, all));
+        }
+        return everything.get();
     }
 
     LaneTable laneTable(LaneGrouping grouping) {

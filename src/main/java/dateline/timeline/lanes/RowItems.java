@@ -16,20 +16,41 @@ public final class RowItems {
 
     /** Names what a row may hold. */
     public enum Kind {
-        /** Events that never overlap in time: bars where there is room. */
-        BARS,
-        /** Events of all lengths, each drawn as a point. */
-        POINTS,
-        /** Claims. */
+        /** Events that never overlap in time. */
+        EVENTS,
+        /** Events that have no room in the rows of {@link #EVENTS}. */
+        MORE_EVENTS,
+        /** Claims that never overlap in time. */
         CLAIMS,
-        /** Everything on a lane that the reader has collapsed, each drawn as a point. */
-        COLLAPSED
+        /** Claims that have no room in the rows of {@link #CLAIMS}. */
+        MORE_CLAIMS,
+        /** Everything on a lane that the reader has collapsed. */
+        COLLAPSED,
+        /** What went on throughout. */
+        THROUGHOUT;
+
+        /** Tells whether no two items of the row overlap in time. */
+        public boolean isPacked() {
+            return this == EVENTS || this == CLAIMS;
+        }
+
+        /** Tells whether the row may hold both events and claims. */
+        public boolean isMixed() {
+            return this == COLLAPSED || this == THROUGHOUT;
+        }
+
+        /** Tells whether the row is of claims alone. */
+        public boolean isOfClaims() {
+            return this == CLAIMS || this == MORE_CLAIMS;
+        }
     }
 
     private final TimelineItems items;
     private final Kind kind;
     private final int[] members;
     private final long[] longest;
+    private final double[] firstStart;
+    private final double[] lastEnd;
     private final double longestOfAll;
 
     /**
@@ -41,14 +62,20 @@ public final class RowItems {
         this.items = items;
         this.kind = kind;
         this.members = members;
-        if (kind != Kind.BARS) {
+        if (!kind.isPacked()) {
             sortByMiddle();
         }
         longest = new long[(members.length + BLOCK - 1) / BLOCK];
+        firstStart = new double[longest.length];
+        lastEnd = new double[longest.length];
+        Arrays.fill(firstStart, Double.POSITIVE_INFINITY);
+        Arrays.fill(lastEnd, Double.NEGATIVE_INFINITY);
         long most = 0;
         for (int p = 0; p < members.length; p++) {
             long extent = (long) items.extent(members[p]);
             longest[p / BLOCK] = Math.max(longest[p / BLOCK], extent);
+            firstStart[p / BLOCK] = Math.min(firstStart[p / BLOCK], items.start(members[p]));
+            lastEnd[p / BLOCK] = Math.max(lastEnd[p / BLOCK], items.end(members[p]));
             most = Math.max(most, extent);
         }
         longestOfAll = most;
@@ -71,7 +98,8 @@ public final class RowItems {
         return kind;
     }
 
-    int size() {
+    /** Returns how many items it has. */
+    public int size() {
         return members.length;
     }
 
@@ -136,6 +164,28 @@ public final class RowItems {
             }
         }
         return low < members.length && members[low] == item ? low : -1;
+    }
+
+    /** Returns the first day of any item between two places. */
+    public double firstStart(int from, int to) {
+        double first = Double.POSITIVE_INFINITY;
+        for (int p = from; p < to; ) {
+            boolean isWhole = p % BLOCK == 0 && p + BLOCK <= to;
+            first = Math.min(first, isWhole ? firstStart[p / BLOCK] : items.start(members[p]));
+            p += isWhole ? BLOCK : 1;
+        }
+        return first;
+    }
+
+    /** Returns the day after the last of any item between two places. */
+    public double lastEnd(int from, int to) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (int p = from; p < to; ) {
+            boolean isWhole = p % BLOCK == 0 && p + BLOCK <= to;
+            last = Math.max(last, isWhole ? lastEnd[p / BLOCK] : items.end(members[p]));
+            p += isWhole ? BLOCK : 1;
+        }
+        return last;
     }
 
     /** Returns the places in a range of the items that last at least some days, ascending. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Assigns the events of a lane to rows, so that events that overlap in time lie in different rows.
+ * Assigns the items of a lane to rows, so that items that overlap in time lie in different rows.
  *
  * <p>The shortest take their row first and so stay on the lifeline; the long ones lie below. A row depends on the
  * items alone, not on scale, place or filter, so nothing jumps while panning, zooming and filtering.
@@ -14,23 +14,21 @@ import java.util.BitSet;
  * keeps a bit for each of them, and an interval is free where no bit of its own is set.
  */
 final class RowPacking {
-    /** The number of rows that hold bars; the row after them takes what is left, and only as points. */
-    static final int MOST = 4;
-
     private RowPacking() {}
 
     /**
-     * Returns a row for each event, 0 to {@link #MOST}.
+     * Returns a row for each item, 0 to {@code most}; in the last one lies what is left, whether or not it overlaps.
      *
-     * @param members the indices of a lane's events by their first day
+     * @param members the indices of a lane's items by their first day
+     * @param most the number of rows in which nothing overlaps
      */
-    static int[] pack(TimelineItems items, int[] members) {
+    static int[] pack(TimelineItems items, int[] members, int most) {
         double[] cuts = Arrays.stream(members)
                 .mapToDouble(items::start)
                 .sorted()
                 .distinct()
                 .toArray();
-        BitSet[] taken = new BitSet[MOST];
+        BitSet[] taken = new BitSet[most];
         Arrays.setAll(taken, row -> new BitSet(cuts.length));
         int[] rows = new int[members.length];
         for (int p : shortestFirst(items, members)) {
@@ -38,10 +36,10 @@ final class RowPacking {
             int found = Arrays.binarySearch(cuts, items.end(members[p]));
             int to = found < 0 ? -found - 1 : found;
             int row = 0;
-            while (row < MOST && !isFree(taken[row], from, to)) {
+            while (row < most && !isFree(taken[row], from, to)) {
                 row++;
             }
-            if (row < MOST) {
+            if (row < most) {
                 taken[row].set(from, to);
             }
             rows[p] = row;

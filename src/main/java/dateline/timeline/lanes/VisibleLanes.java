@@ -23,8 +23,10 @@ public final class VisibleLanes {
     private final LaneTable table;
     private final List<VisibleLane> lanes;
     private final BitSet accepted;
+    private final BitSet found;
     private final FilterMode mode;
     private final int pinned;
+    private final VisibleRow everything;
     /** The number here of each lane of the table, -1 where it is not shown. */
     private final int[] numbers;
 
@@ -51,14 +53,18 @@ public final class VisibleLanes {
             PreparedTimeline timeline,
             LaneTable table,
             List<VisibleLane> lanes,
+            VisibleRow everything,
             BitSet accepted,
+            BitSet found,
             FilterMode mode,
             int pinned,
             int[] numbers) {
         this.timeline = timeline;
         this.table = table;
         this.lanes = lanes;
+        this.everything = everything;
         this.accepted = accepted;
+        this.found = found;
         this.mode = mode;
         this.pinned = pinned;
         this.numbers = numbers;
@@ -102,24 +108,27 @@ public final class VisibleLanes {
             FilterMode mode) {
         TimelineItems items = timeline.items();
         LaneTable table = timeline.laneTable(grouping);
-        List<LaneTable.Lane> all = table.lanes();
+        List<LaneTable.Lane> sorted = table.lanes();
         boolean isFiltered = accepted.cardinality() < items.size();
         int[] counts = isFiltered
                 ? table.counts(accepted)
-                : all.stream().mapToInt(LaneTable.Lane::total).toArray();
+                : sorted.stream().mapToInt(LaneTable.Lane::total).toArray();
         Optional<long[]> wanted = isFiltered ? Optional.of(accepted.toLongArray()) : Optional.empty();
-        int[] numbers = new int[all.size()];
+        int[] numbers = new int[sorted.size()];
         Arrays.fill(numbers, -1);
         List<VisibleLane> shown = new ArrayList<>();
         int pinned = 0;
-        for (int lane : order(all, arrangement)) {
+        for (int lane : order(sorted, arrangement)) {
             if (counts[lane] > 0 || mode == FilterMode.DIM) {
                 numbers[lane] = shown.size();
-                pinned += arrangement.pinned().contains(all.get(lane).id()) ? 1 : 0;
-                shown.add(shown(items, all.get(lane), counts[lane], arrangement, wanted, mode));
+                pinned += arrangement.pinned().contains(sorted.get(lane).id()) ? 1 : 0;
+                shown.add(shown(items, sorted.get(lane), counts[lane], arrangement, wanted, mode));
             }
         }
-        return new VisibleLanes(timeline, table, List.copyOf(shown), accepted, mode, pinned, numbers);
+        RowItems all = timeline.everything();
+        VisibleRow everything = new VisibleRow(all, wanted.map(all::placesOf), mode, Optional.empty());
+        return new VisibleLanes(
+                timeline, table, List.copyOf(shown), everything, accepted, new BitSet(), mode, pinned, numbers);
     }
 
     /** Returns the numbers of the lanes in the reader's order, the pinned ones first. */
@@ -164,21 +173,22 @@ public final class VisibleLanes {
     /**
      * Returns the same lanes with what a search found.
      *
-     * @param found a bit for each item that was found
+     * @param matches a bit for each item that was found
      */
-    public VisibleLanes matching(BitSet found) {
-        long[] wanted = found.toLongArray();
+    public VisibleLanes matching(BitSet matches) {
+        long[] wanted = matches.toLongArray();
         List<VisibleLane> marked = new ArrayList<>();
         for (VisibleLane lane : lanes) {
             List<VisibleRow> rows = lane.rows().stream()
                     .map(row -> row.matching(
-                            found.isEmpty()
+                            matches.isEmpty()
                                     ? Optional.empty()
                                     : Optional.of(row.row().placesOf(wanted))))
                     .toList();
             marked.add(new VisibleLane(lane.id(), lane.name(), lane.count(), lane.total(), lane.expansion(), rows));
         }
-        return new VisibleLanes(timeline, table, List.copyOf(marked), accepted, mode, pinned, numbers);
+        return new VisibleLanes(
+                timeline, table, List.copyOf(marked), everything, accepted, matches, mode, pinned, numbers);
     }
 
     /** Returns how many lanes there are. */
@@ -213,14 +223,39 @@ public final class VisibleLanes {
      * @return numbers of lanes; none where the filter leaves it out
      */
     public int[] lanesOf(int item) {
-        if (!items().isOnAxis(item) || (mode == FilterMode.SHOW_ONLY && !accepted.get(item))) {
+        if (!items().isOnAxis(item) || !isShown(item)) {
             return new int[0];
         }
-        return Arrays.stream(table.lanesOf(item))
-                .map(lane -> numbers[lane])
-                .filter(lane -> lane >= 0)
-                .sorted()
-                .toArray();
+        int[] found = table.lanesOf(item);
+        int size = 0;
+        for (int lane : found) {
+            if (numbers[lane] >= 0) {
+                found[size++] = numbers[lane];
+            }
+        }
+        int[] shown = Arrays.copyOf(found, size);
+        Arrays.sort(shown);
+        return shown;
+    }
+
+    /** Tells whether an item is drawn if its time is in view: accepted by the filter, or dimmed. */
+    public boolean isShown(int item) {
+        return mode == FilterMode.DIM || accepted.get(item);
+    }
+
+    /** Tells whether the search found an item. */
+    public boolean isMatch(int item) {
+        return found.get(item);
+    }
+
+    /** Returns all items with a date as one row, each once. */
+    public VisibleRow everything() {
+        return everything;
+    }
+
+    /** Returns the number of the lane of what went on throughout, -1 where it is not shown. */
+    int throughout() {
+        return ids().indexOf(LaneTable.THROUGHOUT);
     }
 
     /** Returns the row of an item on a lane, if it is shown there. */

@@ -57,6 +57,23 @@ public final class VisibleRow {
         return mode == FilterMode.DIM || isIn(Group.ACCEPTED, place);
     }
 
+    /** Counts the items that are drawn if their time is in view. */
+    int shownCount() {
+        return mode == FilterMode.DIM
+                ? row.size()
+                : accepted.map(BitSet::cardinality).orElse(row.size());
+    }
+
+    /** Counts the items between two places that are drawn if their time is in view. */
+    public int shownCount(int from, int to) {
+        return mode == FilterMode.DIM ? to - from : count(Group.ACCEPTED, from, to);
+    }
+
+    /** Returns the first place of an item that is drawn at or after one, {@code end} where there is none before it. */
+    int nextShown(int from, int end) {
+        return mode == FilterMode.DIM ? Math.min(from, end) : next(Group.ACCEPTED, from, end);
+    }
+
     /** Counts the members of a group between two places. */
     public int count(Group group, int from, int to) {
         int of = accepted.isEmpty() ? to - from : accepted.get().get(from, to).cardinality();

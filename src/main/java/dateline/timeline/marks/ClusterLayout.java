@@ -124,21 +124,23 @@ final class ClusterLayout {
 
     /** Forms chains of atoms and groups each. */
     private void addChains() {
-        int previous = -1;
-        int from = 0;
-        for (int to = 1; to <= atoms.size(); to++) {
-            if (to == atoms.size() || atoms.get(to).x0() - atoms.get(to - 1).x1() >= minDistance) {
-                // Two clusters take more room than two points: neighbours whose circles would meet are one chain.
-                if (previous >= 0 && !meet(previous, from, to)) {
-                    addChain(previous, from);
-                    previous = from;
-                }
-                previous = previous < 0 ? from : previous;
-                from = to;
+        List<Integer> starts = new ArrayList<>();
+        for (int a = 0; a < atoms.size(); ) {
+            int end = a + 1;
+            while (end < atoms.size()
+                    && atoms.get(end).x0() - atoms.get(end - 1).x1() < minDistance) {
+                end++;
             }
+            starts.add(a);
+            // Two clusters take more room than two points: neighbours whose clusters would meet are one chain.
+            int last = starts.size() - 1;
+            while (last > 0 && meet(starts.get(last - 1), starts.get(last), end)) {
+                starts.remove(last--);
+            }
+            a = end;
         }
-        if (previous >= 0) {
-            addChain(previous, atoms.size());
+        for (int k = 0; k < starts.size(); k++) {
+            addChain(starts.get(k), k + 1 < starts.size() ? starts.get(k + 1) : atoms.size());
         }
     }
 

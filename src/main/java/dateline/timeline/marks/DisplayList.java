@@ -12,6 +12,7 @@ import dateline.timeline.scale.Viewport;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -32,10 +33,10 @@ import java.util.stream.IntStream;
  * @param marks the items drawn one by one
  * @param clusters the items drawn together
  * @param connectors the lines that join the marks of one event
- * @param arcs the links of the selected item
  * @param labels the items' labels, none over another or over a mark
  * @param publication where the day of publication starts, in pixels, if it is known; perhaps out of view
- * @param undrawnLinks how many items are linked with the selected one without a line: without a time, or too many
+ * @param edges the counts of what lies beyond the plot's edges
+ * @param hovered the index of the item under the pointer
  */
 public record DisplayList(
         VisibleLanes shownLanes,
@@ -50,10 +51,10 @@ public record DisplayList(
         MarkTable marks,
         List<Cluster> clusters,
         List<Connector> connectors,
-        List<Arc> arcs,
         List<Label> labels,
         OptionalDouble publication,
-        int undrawnLinks) {
+        List<EdgeChip> edges,
+        OptionalInt hovered) {
     /** Copies the lists. */
     public DisplayList {
         lanes = List.copyOf(lanes);
@@ -61,8 +62,8 @@ public record DisplayList(
         breaks = List.copyOf(breaks);
         clusters = List.copyOf(clusters);
         connectors = List.copyOf(connectors);
-        arcs = List.copyOf(arcs);
         labels = List.copyOf(labels);
+        edges = List.copyOf(edges);
     }
 
     /** Returns the items that indices refer to. */
@@ -76,6 +77,9 @@ public record DisplayList(
      * <p>Takes time in proportion to their number.
      */
     public int[] itemsOf(Cluster cluster) {
+        if (!cluster.listed().isEmpty()) {
+            return cluster.listed().stream().mapToInt(item -> item).toArray();
+        }
         Set<Integer> alone = new HashSet<>();
         for (int m = 0; m < marks.size(); m++) {
             if (marks.lane(m) == cluster.lane()) {

@@ -2,8 +2,12 @@ package dateline.timeline.marks;
 
 import dateline.timeline.items.Traits;
 import dateline.timeline.lanes.LaneBounds;
+import dateline.timeline.lanes.MarkExtent;
+import dateline.timeline.lanes.MarkShape;
 import dateline.timeline.scale.GapBreak;
 import dateline.timeline.scale.Metrics;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds what of a display list lies under a point. */
 public final class HitTester {
@@ -36,6 +40,13 @@ public final class HitTester {
         record OnGap(GapBreak gap) implements Hit {}
 
         /**
+         * The count of the items beyond an edge of the plot.
+         *
+         * @param edge the edge
+         */
+        record OnEdge(EdgeChip.Edge edge) implements Hit {}
+
+        /**
          * The header of a lane.
          *
          * @param lane the lane
@@ -60,11 +71,8 @@ public final class HitTester {
         if (x < 0) {
             return header(y);
         }
-        double radius = list.metrics().clusterRadius() + 1;
-        for (Cluster cluster : list.clusters()) {
-            if (isSeen(cluster.lane(), y) && Math.hypot(x - cluster.x(), y - cluster.y()) <= radius) {
-                return new Hit.OnCluster(cluster);
-            }
+        if (y < 0) {
+            return axis(x, y);
         }
         for (Label label : list.labels()) {
             if (label.intersects(x, y, x, y)) {
@@ -74,6 +82,26 @@ public final class HitTester {
         int nearest = nearestMark(x, y);
         if (nearest >= 0) {
             return new Hit.OnItem(list.marks().item(nearest));
+        }
+        return cluster(x, y).<Hit>map(Hit.OnCluster::new).orElseGet(Hit.Nothing::new);
+    }
+
+    /** Returns the cluster at a point: the one with the nearest count where their times overlap. */
+    private Optional<Cluster> cluster(double x, double y) {
+        double radius = list.metrics().clusterRadius() + 1;
+        double half = list.metrics().bandHeight() / 2;
+        return list.clusters().stream()
+                .filter(cluster -> isSeen(cluster.lane(), y) && Math.abs(y - cluster.y()) <= half)
+                .filter(cluster -> x >= cluster.left(radius) && x <= cluster.right(radius))
+                .min(Comparator.comparingDouble(cluster -> Math.abs(x - cluster.x())));
+    }
+
+    /** Returns what lies at a point of the axis, which stands above the plot. */
+    private Hit axis(double x, double y) {
+        for (EdgeChip chip : list.edges()) {
+            if (chip.holds(x, y)) {
+                return new Hit.OnEdge(chip.edge());
+            }
         }
         for (GapBreak gap : list.breaks()) {
             if (x >= gap.x0() && x <= gap.x1()) {
@@ -116,13 +144,10 @@ public final class HitTester {
     private double distance(int m, double x, double y) {
         MarkTable marks = list.marks();
         Metrics metrics = list.metrics();
-        if (marks.isPoint(m)) {
-            boolean diamond = marks.shape(m) == MarkTable.Shape.DIAMOND;
-            double radius = diamond ? metrics.diamondRadius() : metrics.dotRadius();
-            return Math.max(0, Math.hypot(x - marks.x(m), y - marks.y(m)) - radius);
-        }
-        double dx = Math.max(0, Math.max(marks.x0(m) - x, x - marks.x1(m)));
-        double dy = Math.max(0, Math.abs(y - marks.y(m)) - metrics.barHeight() / 2);
+        MarkExtent mark = marks.extent(m);
+        double dx = Math.max(0, Math.max(mark.left() - x, x - mark.right()));
+        double height = mark.shape() == MarkShape.BAND ? metrics.bandHeight() : metrics.barHeight();
+        double dy = Math.max(0, Math.abs(y - marks.y(m)) - height / 2);
         return Math.hypot(dx, dy);
     }
 }

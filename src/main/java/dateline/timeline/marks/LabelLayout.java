@@ -4,193 +4,207 @@ import dateline.text.ShownText;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;
 import dateline.timeline.lanes.LaneLayout;
-import dateline.timeline.scale.GapBreak;
+import dateline.timeline.lanes.MarkExtent;
+import dateline.timeline.lanes.MarkExtent.LabelSide;
+import dateline.timeline.lanes.MarkShape;
+import dateline.timeline.lanes.RowPlan;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer.Face;
-import dateline.timeline.scale.Viewport;
+import dateline.timeline.scale.TimeScale;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
- * Places labels beside the most important items, where nothing else is.
+ * Places labels on the rows of their marks: within the bar, right of the mark or left of it, where nothing else is.
  *
- * <p>By rank, an item tries the places around each of its marks: first those that cross no line, then with its words
- * shortened, then over a connector. No label ever meets another label, a mark or a cluster, nor leaves the plot.
+ * <p>First each label goes to the place that its row keeps for it, as far as that is in view. Then the others try the other
+ * places, those of the most important items first, and at last with their words cut; what was selected or found tries all
+ * places at once. No label ever meets another label, a
+ * mark or a cluster, nor leaves the plot.
  */
 final class LabelLayout {
-    private static final int MOST = 240;
+    private static final int MOST = 400;
     private static final double EDGE = 3;
-    private static final double GAP = 4;
+
+    /** The share of a label that is left at least where it is cut. */
+    private static final double LEAST_SHARE = 0.6;
+
+    /** The rank from which on an item was selected or found, or is linked with the selected one. */
+    private static final long WANTED = 1L << 33;
 
     private final LayoutInput input;
     private final MarkTable marks;
     private final LaneLayout lanes;
     private final Metrics metrics;
+    private final double axisStart;
+    private final double axisEnd;
     private final Occupancy taken;
-    private final Occupancy lines;
-    private final Occupancy nothing;
     private final List<Label> labels = new ArrayList<>();
 
-    private record Candidate(int item, List<Integer> marks, long rank) {}
+    private record Candidate(int mark, String words, double width, long rank) {}
 
-    LabelLayout(
-            LayoutInput input,
-            MarkLayout placed,
-            LaneLayout lanes,
-            List<Connector> connectors,
-            List<GapBreak> breaks,
-            OptionalDouble publication) {
+    LabelLayout(LayoutInput input, MarkLayout placed, LaneLayout lanes, TimeScale scale) {
         this.input = input;
         marks = placed.singles();
         this.lanes = lanes;
         metrics = input.metrics();
-        double height = input.viewport().height();
-        taken = new Occupancy(height);
-        lines = new Occupancy(height);
-        nothing = new Occupancy(height);
+        axisStart = RowPlan.axisStart(input.items(), scale);
+        axisEnd = RowPlan.axisEnd(input.items(), scale);
+        taken = new Occupancy(input.viewport().height());
+        double half = metrics.labelHeight() / 2;
         for (int m = 0; m < marks.size(); m++) {
-            takeMark(m);
+            MarkExtent mark = marks.extent(m);
+            // The ring of the selected item is its mark too.
+            double around = marks.has(m, Traits.SELECTED) ? 4 : 0;
+            double left = Math.min(mark.x0(), mark.left()) - around;
+            double right = Math.max(mark.x1(), mark.right()) + around;
+            taken.take(left, marks.y(m) - half, right, marks.y(m) + half);
         }
         double r = metrics.clusterRadius() + 1;
         for (Cluster c : placed.clusters()) {
-            taken.take(c.x() - r, c.y() - r, c.x() + r, c.y() + r);
+            taken.take(c.left(r), c.y() - half, c.right(r), c.y() + half);
         }
-        for (Connector c : connectors) {
-            lines.take(c.x() - 1, c.y0(), c.x() + 1, c.y1());
-        }
-        for (GapBreak b : breaks) {
-            lines.take((b.x0() + b.x1()) / 2 - 4, 0, (b.x0() + b.x1()) / 2 + 4, height);
-        }
-        publication.ifPresent(x -> lines.take(x - 1, 0, x + 1, height));
-    }
-
-    private void takeMark(int m) {
-        double r = reach(m);
-        double y = marks.y(m);
-        if (marks.isPoint(m)) {
-            taken.take(marks.x(m) - r, y - r, marks.x(m) + r, y + r);
-        } else {
-            double half = metrics.barHeight() / 2;
-            double arrow = marks.has(m, Traits.ARROW_END) ? metrics.fontSize() : 0;
-            taken.take(marks.x0(m), y - half, marks.x1(m) + arrow, y + half);
-        }
-    }
-
-    private double reach(int m) {
-        double r = marks.shape(m) == MarkTable.Shape.DIAMOND ? metrics.diamondRadius() : metrics.dotRadius() + 0.5;
-        return marks.has(m, Traits.SELECTED) ? r + 4 : r;
     }
 
     List<Label> place() {
         List<Candidate> candidates = candidates();
+        List<Candidate> others = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            TimelineItems items = input.items();
-            String full = ShownText.line(items.item(candidate.item()).label());
-            Face face = marks.has(candidate.marks().get(0), Traits.SELECTED) ? Face.STRONG : Face.LABEL;
-            double widest = metrics.fontSize() * (items.isClaim(candidate.item()) ? 15 : 21);
-            for (double room : new double[] {widest, metrics.fontSize() * 10.5, metrics.fontSize() * 7}) {
-                String words = input.measurer().shorten(full, face, room);
-                if (attempt(candidate, words, face, lines) || attempt(candidate, words, face, nothing)) {
-                    break;
-                }
+            MarkExtent mark = marks.extent(candidate.mark());
+            LabelSide kept = mark.side(candidate.width(), metrics.labelGap(), axisStart, axisEnd);
+            boolean isWanted = candidate.rank() >= WANTED;
+            if (!attempt(candidate, kept, candidate.words()) && !(isWanted && attemptAll(candidate))) {
+                others.add(candidate);
             }
         }
+        others.forEach(this::attemptAll);
         return labels;
     }
 
-    /** Returns the items that may have a label, the most important first. */
-    private List<Candidate> candidates() {
-        Map<Integer, List<Integer>> byItem = new LinkedHashMap<>();
-        for (int m = 0; m < marks.size(); m++) {
-            boolean inView = marks.x1(m) > 0 && marks.x0(m) < input.viewport().width();
-            if (inView && !marks.has(m, Traits.DIM)) {
-                byItem.computeIfAbsent(marks.item(m), i -> new ArrayList<>()).add(m);
+    /** Tries all places with the whole words, then with the words cut. */
+    private boolean attemptAll(Candidate candidate) {
+        for (LabelSide side : LabelSide.values()) {
+            if (attempt(candidate, side, candidate.words())) {
+                return true;
             }
         }
-        List<Candidate> candidates = new ArrayList<>();
-        byItem.forEach((item, own) -> candidates.add(new Candidate(item, own, rank(item, own.get(0)))));
-        candidates.sort((one, other) -> one.rank() != other.rank()
-                ? Long.compare(other.rank(), one.rank())
-                : Integer.compare(one.item(), other.item()));
-        return candidates.subList(0, Math.min(MOST, candidates.size()));
-    }
-
-    private long rank(int item, int mark) {
-        long rank = input.items().importance(item);
-        rank += input.items().isClaim(item) ? 0 : 1L << 32;
-        rank += marks.has(mark, Traits.LINKED) ? 1L << 33 : 0;
-        rank += marks.has(mark, Traits.MATCH) ? 1L << 34 : 0;
-        return rank + (marks.has(mark, Traits.SELECTED) ? 1L << 35 : 0);
-    }
-
-    private boolean attempt(Candidate candidate, String text, Face face, Occupancy avoid) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        double width = input.measurer().width(text, face);
-        for (int m : candidate.marks()) {
-            for (double[] place : places(m, width)) {
-                if (fits(m, place[0], place[1], width, avoid)) {
-                    double height = metrics.labelHeight();
-                    taken.take(place[0] - 3, place[1], place[0] + width + 3, place[1] + height);
-                    labels.add(new Label(
-                            candidate.item(),
-                            text,
-                            place[0],
-                            place[1],
-                            width,
-                            height,
-                            face,
-                            lanes.motion(marks.lane(m))));
-                    return true;
-                }
+        for (LabelSide side : LabelSide.values()) {
+            if (attempt(candidate, side, cut(candidate, side))) {
+                return true;
             }
         }
         return false;
     }
 
-    private List<double[]> places(int m, double width) {
-        double height = metrics.labelHeight();
-        double y = marks.y(m);
-        double r = reach(m);
-        double beside = y - height / 2;
-        if (!marks.isPoint(m)) {
-            double half = metrics.barHeight() / 2;
-            double left = Math.max(marks.x0(m), EDGE);
-            double right = Math.min(marks.x1(m), input.viewport().width() - EDGE);
-            double after = marks.x1(m) + GAP + (marks.has(m, Traits.ARROW_END) ? metrics.fontSize() : 0);
-            return List.of(
-                    new double[] {left, y - half - height - 1},
-                    new double[] {right - width, y - half - height - 1},
-                    new double[] {after, beside},
-                    new double[] {left - GAP - width, beside},
-                    new double[] {left, y + half + 1});
-        }
-        double x = marks.x(m);
-        return List.of(
-                new double[] {x + r + GAP, beside},
-                new double[] {x + 3, y - r - height},
-                new double[] {x - r - GAP - width, beside},
-                new double[] {x - 3 - width, y - r - height},
-                new double[] {x + 3, y + r},
-                new double[] {x - 3 - width, y + r});
+    /** Returns the marks that may have a label, the most important first. */
+    private List<Candidate> candidates() {
+        return IntStream.range(0, marks.size())
+                .filter(m -> !marks.has(m, Traits.DIM) && isAlone(m) && isInPart(m))
+                .mapToObj(this::candidate)
+                .sorted(Comparator.comparingLong(Candidate::rank).reversed())
+                .limit(MOST)
+                .toList();
     }
 
-    private boolean fits(int m, double x, double y, double width, Occupancy avoid) {
-        double height = metrics.labelHeight();
-        Viewport view = input.viewport();
-        // The pinned lanes and those that scroll below them have each their own part of the plot.
+    /** Tells whether no other claim shares the line or the row of a mark, so that its label cannot be taken for theirs. */
+    private boolean isAlone(int m) {
+        boolean isThroughout = input.items().isThroughout(marks.item(m));
+        return marks.shape(m) != MarkShape.CLAIM
+                || !(isThroughout || marks.extent(m).isBesideOthers());
+    }
+
+    private Candidate candidate(int m) {
+        String words = ShownText.line(input.items().item(marks.item(m)).label());
+        return new Candidate(m, words, input.measurer().width(words, Face.LABEL), rank(m));
+    }
+
+    private long rank(int m) {
+        TimelineItems items = input.items();
+        long rank = items.importance(marks.item(m));
+        rank += items.isClaim(marks.item(m)) ? 0 : 1L << 32;
+        rank += marks.has(m, Traits.LINKED) ? WANTED : 0;
+        rank += marks.has(m, Traits.MATCH) ? 1L << 34 : 0;
+        return rank + (marks.has(m, Traits.SELECTED) ? 1L << 35 : 0);
+    }
+
+    /** Tells whether a label on the row of a mark lies within the part of the plot that is its lane's. */
+    private boolean isInPart(int m) {
         boolean stays = lanes.stays(marks.lane(m));
         double top = stays ? 0 : lanes.pinnedHeight();
-        double bottom = stays ? lanes.pinnedHeight() : view.height();
-        return x >= EDGE
-                && x + width <= view.width() - EDGE
-                && y >= top
-                && y + height <= bottom
-                && taken.isFree(x, y, x + width, y + height)
-                && avoid.isFree(x - 2, y, x + width + 2, y + height);
+        double bottom = stays ? lanes.pinnedHeight() : input.viewport().height();
+        double half = metrics.labelHeight() / 2;
+        return marks.y(m) - half >= top && marks.y(m) + half <= bottom;
+    }
+
+    /** Returns a label cut to the room on one side up to the plot's edge; empty where too little of it would be left. */
+    private String cut(Candidate candidate, LabelSide side) {
+        double room =
+                switch (side) {
+                    case INSIDE -> insideRight(candidate.mark()) - insideLeft(candidate.mark());
+                    case RIGHT -> input.viewport().width() - EDGE - x(candidate, side, 0);
+                    case LEFT -> x(candidate, side, 0) - EDGE;
+                };
+        if (room < LEAST_SHARE * Math.min(candidate.width(), input.viewport().width())) {
+            return "";
+        }
+        return input.measurer().shorten(candidate.words(), Face.LABEL, room);
+    }
+
+    private double insideLeft(int m) {
+        MarkExtent mark = marks.extent(m);
+        double sign = mark.shape() == MarkShape.STRUCK_BAND ? 2 * metrics.pillRadius() - 2 : 0;
+        return Math.max(mark.x0() + sign, 0) + 5;
+    }
+
+    /** Tells whether there may be a label over a mark: in a bar, or where the sign is elsewhere in view. */
+    private boolean isOpen(int m, double x, double right) {
+        MarkExtent mark = marks.extent(m);
+        double r = metrics.pillRadius() + metrics.openEnd();
+        return switch (mark.shape()) {
+            case BAND, STRUCK_BAND -> true;
+            case STRUCK, UNTIL -> right < mark.x() - r || x > mark.x() + metrics.pillRadius();
+            case DOT, BAR, CLAIM, DASH -> false;
+        };
+    }
+
+    private double insideRight(int m) {
+        double arrow = marks.has(m, Traits.ARROW_END) ? metrics.openEnd() : 0;
+        return Math.min(marks.x1(m), input.viewport().width()) - arrow - 5;
+    }
+
+    private double x(Candidate candidate, LabelSide side, double width) {
+        int m = candidate.mark();
+        double gap = metrics.labelGap() + (marks.has(m, Traits.SELECTED) ? 4 : 0);
+        return switch (side) {
+            case INSIDE -> insideLeft(m);
+            case RIGHT -> marks.extent(m).right() + gap;
+            case LEFT -> marks.extent(m).left() - gap - width;
+        };
+    }
+
+    private boolean attempt(Candidate candidate, LabelSide side, String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        int m = candidate.mark();
+        double width = words.equals(candidate.words())
+                ? candidate.width()
+                : input.measurer().width(words, Face.LABEL);
+        double x = x(candidate, side, width);
+        double y = marks.y(m) - metrics.labelHeight() / 2;
+        double height = metrics.labelHeight();
+        boolean isInside = side == LabelSide.INSIDE;
+        boolean fits = isInside
+                ? isOpen(m, x, x + width) && x + width <= insideRight(m)
+                : x >= EDGE
+                        && x + width <= input.viewport().width() - EDGE
+                        && taken.isFree(x, y, x + width, y + height);
+        if (fits) {
+            taken.take(x - 3, y, x + width + 3, y + height);
+            labels.add(new Label(marks.item(m), words, x, y, width, height, Face.LABEL, lanes.motion(marks.lane(m))));
+        }
+        return fits;
     }
 }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param gaps the gaps in force
  * @param viewport the part of time in view, and its scale
  * @param selected the index of the selected item
+ * @param hovered the index of the item under the pointer
  * @param metrics the sizes
  * @param measurer measures words
  */
@@ -23,9 +24,15 @@ public record LayoutInput(
         Gaps gaps,
         Viewport viewport,
         OptionalInt selected,
+        OptionalInt hovered,
         Metrics metrics,
         TextMeasurer measurer) {
     TimelineItems items() {
         return lanes.items();
+    }
+
+    /** Returns the same in another viewport. */
+    public LayoutInput in(Viewport other) {
+        return new LayoutInput(lanes, gaps, other, selected, hovered, metrics, measurer);
     }
 }

@@ -4,16 +4,16 @@ import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;
 import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.lanes.LaneLayout;
+import dateline.timeline.lanes.MarkExtent;
 import dateline.timeline.lanes.RowItems;
-import dateline.timeline.lanes.VisibleLanes;
+import dateline.timeline.lanes.RowPlan;
+import dateline.timeline.lanes.RowPlan.Spot;
 import dateline.timeline.lanes.VisibleRow;
 import dateline.timeline.marks.ClusterLayout.PointGroup;
-import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TimeScale;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -36,22 +36,28 @@ final class MarkLayout {
     private final TimelineItems items;
     private final TimeScale scale;
     private final LaneLayout layout;
+    private final RowPlan plan;
+    private final ToDoubleFunction<Integer> labelWidth;
     private final SelectionLinks links;
+    private final List<Integer> linked;
     private final MarkTable singles = new MarkTable();
     private final List<Cluster> clusters = new ArrayList<>();
     private final ClusterLayout clustering;
     private final double left;
     private final double right;
 
-    MarkLayout(LayoutInput input, TimeScale scale, LaneLayout layout, SelectionLinks links) {
+    MarkLayout(
+            LayoutInput input, TimeScale scale, LaneLayout layout, RowPlan plan, ToDoubleFunction<Integer> labelWidth) {
         this.input = input;
         this.items = input.items();
         this.scale = scale;
         this.layout = layout;
-        this.links = links;
-        Metrics metrics = input.metrics();
-        double minDistance = 2 * metrics.diamondRadius() + 1;
-        double cell = 2 * metrics.clusterRadius() / 0.56;
+        this.plan = plan;
+        this.labelWidth = labelWidth;
+        links = SelectionLinks.of(input);
+        linked = links.members();
+        double minDistance = 2 * input.metrics().diamondRadius() + 1;
+        double cell = 2 * input.metrics().clusterRadius() / 0.56;
         clustering = new ClusterLayout(items, scale, minDistance, cell);
         left = clustering.lineBefore(-MARGIN);
         right = clustering.lineBefore(input.viewport().width() + MARGIN + cell);
@@ -66,45 +72,122 @@ final class MarkLayout {
     }
 
     void run(List<LaneBounds> bands) {
-        double lowest = layout.pinnedHeight() - input.metrics().rowHeight();
-        double highest = input.viewport().height() + input.metrics().rowHeight();
         for (LaneBounds band : bands) {
-            VisibleLanes.VisibleLane lane = input.lanes().lane(band.lane());
-            for (int r = 0; r < lane.rows().size(); r++) {
-                double y = layout.rowY(band.lane(), r);
-                if (layout.stays(band.lane()) || (y > lowest && y < highest)) {
-                    new Row(band.lane(), r, lane.rows().get(r), y).place();
+            int lane = band.lane();
+            for (Spot spot : plan.spots(lane)) {
+                double y = layout.rowY(lane, spot.row());
+                if (isSeen(lane, y)) {
+                    place(lane, spot, y);
                 }
+            }
+            List<VisibleRow> shared = plan.shared(lane);
+            for (int r = 0; r < shared.size(); r++) {
+                double y = layout.rowY(lane, r);
+                if (isSeen(lane, y)) {
+                    new Row(lane, shared.get(r), y).place();
+                }
+            }
+            placeUndrawn(lane);
+        }
+    }
+
+    /** Tells whether a row may be seen, from the top to the bottom of the part of the plot that is its lane's. */
+    private boolean isSeen(int lane, double y) {
+        double row = input.metrics().rowHeight();
+        return layout.stays(lane)
+                || (y > layout.pinnedHeight() - row && y < input.viewport().height() + row);
+    }
+
+    private void place(int lane, Spot spot, double y) {
+        List<Integer> together = new ArrayList<>();
+        for (int item : spot.items()) {
+            if (spot.items().size() > 1 && !linked.contains(item)) {
+                together.add(item);
+            } else {
+                add(lane, item, spot.items().size() > 1 ? mark(item) : spot.mark(), y);
+            }
+        }
+        List<Integer> accepted =
+                together.stream().filter(input.lanes().accepted()::get).toList();
+        List<Integer> told = accepted.isEmpty() ? together : accepted;
+        if (told.size() == 1) {
+            add(lane, told.get(0), mark(told.get(0)), y);
+        } else if (told.size() > 1) {
+            add(cluster(lane, told, accepted.isEmpty(), y));
+        }
+    }
+
+    private Cluster cluster(int lane, List<Integer> together, boolean isDim, double y) {
+        double firstDay = together.stream().mapToDouble(items::start).min().orElseThrow();
+        double lastDay = together.stream().mapToDouble(items::end).max().orElseThrow();
+        boolean isMatch = together.stream().anyMatch(input.lanes()::isMatch);
+        boolean isOfClaims = together.stream().allMatch(items::isClaim);
+        return new Cluster(
+                lane,
+                0,
+                countX(scale.x(firstDay), scale.x(lastDay)),
+                y,
+                together.size(),
+                isOfClaims ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
+                isDim ? Cluster.Emphasis.DIM : isMatch ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN,
+                scale.x(firstDay),
+                scale.x(lastDay),
+                firstDay,
+                lastDay,
+                0,
+                0,
+                Cluster.Spread.APART,
+                together);
+    }
+
+    /** Returns the middle of what is seen of a stretch. */
+    private double countX(double x0, double x1) {
+        double width = input.viewport().width();
+        boolean isCut = x0 < width && x1 > 0;
+        return isCut ? (Math.max(0, x0) + Math.min(width, x1)) / 2 : (x0 + x1) / 2;
+    }
+
+    private void add(Cluster cluster) {
+        double width = input.viewport().width();
+        double r = input.metrics().clusterRadius();
+        boolean isLong = cluster.x1() - cluster.x0() > 2 * r;
+        if (isLong ? cluster.x1() > 0 && cluster.x0() < width : cluster.x() >= 0 && cluster.x() <= width) {
+            clusters.add(cluster);
+        }
+    }
+
+    private MarkExtent mark(int item) {
+        return MarkExtent.of(items, item, scale, input.metrics(), labelWidth.applyAsDouble(item));
+    }
+
+    private void add(int lane, int item, MarkExtent mark, double y) {
+        if (mark.isSeen(input.viewport().width(), input.metrics())) {
+            int traits = items.traits(item) | links.traitOf(item);
+            traits |= input.lanes().accepted().get(item) ? 0 : Traits.DIM;
+            traits |= input.lanes().isMatch(item) ? Traits.MATCH : 0;
+            singles.add(item, lane, mark, y, traits);
+        }
+    }
+
+    /** Places the selected item and those that are linked with it where a lane has no room for them. */
+    private void placeUndrawn(int lane) {
+        for (int item : linked) {
+            boolean isDrawn = plan.undrawn(lane) == 0
+                    || plan.spots(lane).stream().anyMatch(spot -> spot.items().contains(item));
+            if (!isDrawn && plan.rowOf(lane, item).isPresent()) {
+                add(lane, item, mark(item), layout.rowY(lane, plan.rows(lane) - 1));
             }
         }
     }
 
-    /**
-     * Returns the shape of an item.
-     *
-     * @param extent its length in pixels, 0 where only points are drawn
-     * @param smallestBar the length from which an event is drawn as a bar
-     */
-    static MarkTable.Shape shape(TimelineItems items, int item, double extent, double smallestBar) {
-        if (items.isClaim(item)) {
-            return MarkTable.Shape.DIAMOND;
-        }
-        if (items.isAbsent(item)) {
-            return MarkTable.Shape.STRUCK;
-        }
-        return extent >= smallestBar ? MarkTable.Shape.BAR : MarkTable.Shape.DOT;
-    }
-
-    /** Lays out one row. */
+    /** Lays out a row of which not every item has a place of its own. */
     private final class Row {
         private final int lane;
-        private final int number;
         private final VisibleRow shown;
         private final double y;
 
-        Row(int lane, int number, VisibleRow shown, double y) {
+        Row(int lane, VisibleRow shown, double y) {
             this.lane = lane;
-            this.number = number;
             this.shown = shown;
             this.y = y;
         }
@@ -113,9 +196,8 @@ final class MarkLayout {
             RowItems row = shown.row();
             int from = row.firstFrom(scale.pointDay(left), 0);
             int to = row.firstFrom(scale.pointDay(right), from);
-            IntStream linked =
-                    links.members().stream().mapToInt(shown::placeOf).filter(place -> place >= from && place < to);
-            int[] apart = IntStream.concat(bars(row, from, to), linked)
+            IntStream own = linked.stream().mapToInt(shown::placeOf).filter(place -> place >= from && place < to);
+            int[] apart = IntStream.concat(bars(row, from, to), own)
                     .sorted()
                     .distinct()
                     .toArray();
@@ -134,7 +216,7 @@ final class MarkLayout {
                         if (points.count() == 1) {
                             addMark(points.from());
                         } else {
-                            clusters.add(cluster(group, points));
+                            add(cluster(group, points));
                         }
                     }
                 }
@@ -143,29 +225,20 @@ final class MarkLayout {
 
         /** Returns the places of the items that are long enough for a bar. */
         private IntStream bars(RowItems row, int from, int to) {
-            if (row.kind() != RowItems.Kind.BARS) {
+            if (!row.kind().isPacked()) {
                 return IntStream.empty();
             }
             double smallest = input.metrics().smallestBar();
             int[] candidates = row.lasting(Math.min(smallest * scale.daysPerPixel(), LONG_DAYS), from, to);
             return IntStream.of(candidates).filter(place -> {
                 int item = row.member(place);
-                double extent = scale.x(items.end(item)) - scale.x(items.start(item));
-                return shape(items, item, extent, smallest) == MarkTable.Shape.BAR;
+                return scale.x(items.end(item)) - scale.x(items.start(item)) >= smallest;
             });
         }
 
         private void addMark(int place) {
             int item = shown.row().member(place);
-            double x0 = scale.x(items.start(item));
-            double x1 = scale.x(items.end(item));
-            double extent = shown.row().kind() == RowItems.Kind.BARS ? x1 - x0 : 0;
-            MarkTable.Shape shape = shape(items, item, extent, input.metrics().smallestBar());
-            double x = shape == MarkTable.Shape.BAR ? (x0 + x1) / 2 : scale.pointX(items.middle(item));
-            int traits = items.traits(item) | links.traitOf(item);
-            traits |= shown.isIn(VisibleRow.Group.ACCEPTED, place) ? 0 : Traits.DIM;
-            traits |= shown.isMatch(place) ? Traits.MATCH : 0;
-            singles.add(item, lane, x0, x1, x, y, shape, traits);
+            add(lane, item, mark(item), y);
         }
 
         private Cluster cluster(VisibleRow.Group group, PointGroup points) {
@@ -173,74 +246,24 @@ final class MarkLayout {
                     ? Cluster.Emphasis.DIM
                     : shown.hasMatch(points.from(), points.to()) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
             RowItems row = shown.row();
+            double firstDay = row.firstStart(points.from(), points.to());
+            double lastDay = row.lastEnd(points.from(), points.to());
             return new Cluster(
                     lane,
-                    number,
+                    input.lanes().lane(lane).rows().indexOf(shown),
                     points.x(),
                     y,
                     points.count(),
-                    row.kind() == RowItems.Kind.CLAIMS ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
+                    row.kind().isOfClaims() ? Cluster.Content.CLAIMS : Cluster.Content.EVENTS,
                     emphasis,
-                    points.x0(),
-                    points.x1(),
-                    items.middle(row.member(points.from())),
-                    items.middle(row.member(points.to() - 1)),
+                    scale.x(firstDay),
+                    scale.x(lastDay),
+                    firstDay,
+                    lastDay,
                     points.from(),
-                    points.to());
-        }
-    }
-
-    /** Returns the lines that join the marks of one event, also to its lanes above and below the window. */
-    List<Connector> connectors(List<LaneBounds> bands) {
-        Map<Integer, Span> spans = new LinkedHashMap<>();
-        for (int m = 0; m < singles.size(); m++) {
-            int item = singles.item(m);
-            if (!items.isClaim(item) && items.actors().count(item) > 1) {
-                spans.computeIfAbsent(item, i -> new Span()).add(singles, m);
-            }
-        }
-        int last = bands.isEmpty() ? -1 : bands.get(bands.size() - 1).lane();
-        int first = bands.stream()
-                .filter(band -> band.motion() == LaneBounds.Motion.SCROLLED)
-                .mapToInt(LaneBounds::lane)
-                .findFirst()
-                .orElse(last + 1);
-        List<Connector> connectors = new ArrayList<>();
-        spans.forEach((item, span) -> {
-            for (int lane : input.lanes().lanesOf(item)) {
-                if (lane < first && !layout.stays(lane)) {
-                    span.top = Math.min(span.top, layout.pinnedHeight() - MARGIN);
-                } else if (lane > last) {
-                    span.bottom = Math.max(span.bottom, input.viewport().height() + MARGIN);
-                }
-            }
-            if (span.top < span.bottom) {
-                connectors.add(span.connector(item));
-            }
-        });
-        return connectors;
-    }
-
-    /** Collects the highest and the lowest mark of one event. */
-    private final class Span {
-        private double top = Double.POSITIVE_INFINITY;
-        private double bottom = Double.NEGATIVE_INFINITY;
-        private int mark;
-
-        void add(MarkTable marks, int added) {
-            top = Math.min(top, marks.y(added));
-            bottom = Math.max(bottom, marks.y(added));
-            mark = added;
-        }
-
-        Connector connector(int item) {
-            double x = singles.isPoint(mark)
-                    ? singles.x(mark)
-                    : singles.x0(mark) + input.metrics().barHeight() / 2;
-            Cluster.Emphasis emphasis = singles.has(mark, Traits.DIM)
-                    ? Cluster.Emphasis.DIM
-                    : singles.has(mark, Traits.MATCH) ? Cluster.Emphasis.MATCH : Cluster.Emphasis.PLAIN;
-            return new Connector(item, x, top, bottom, emphasis);
+                    points.to(),
+                    row.kind().isPacked() ? Cluster.Spread.APART : Cluster.Spread.OVERLAPPING,
+                    List.of());
         }
     }
 }

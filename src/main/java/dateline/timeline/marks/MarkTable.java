@@ -1,6 +1,8 @@
 package dateline.timeline.marks;
 
 import dateline.timeline.items.Traits;
+import dateline.timeline.lanes.MarkExtent;
+import dateline.timeline.lanes.MarkShape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,24 +12,12 @@ import java.util.List;
  * <p>Filled by the layout and not changed after; coordinates in pixels from the top left of the plot.
  */
 public final class MarkTable {
-    /** The shape of a mark. */
-    public enum Shape {
-        /** An event in too little room for its extent. */
-        DOT,
-        /** An event over its whole extent. */
-        BAR,
-        /** An event that did not take place. */
-        STRUCK,
-        /** A claim, in the middle of the time it is about; its kind gives it a form. */
-        DIAMOND
-    }
-
     private final List<Placed> marks = new ArrayList<>();
 
-    private record Placed(int item, int lane, double x0, double x1, double x, double y, Shape shape, int traits) {}
+    private record Placed(int item, int lane, MarkExtent extent, double y, int traits) {}
 
-    void add(int item, int lane, double x0, double x1, double x, double y, Shape shape, int traits) {
-        marks.add(new Placed(item, lane, x0, x1, x, y, shape, traits));
+    void add(int item, int lane, MarkExtent extent, double y, int traits) {
+        marks.add(new Placed(item, lane, extent, y, traits));
     }
 
     /** Returns how many marks there are; the other methods take 0 to this less one. */
@@ -45,19 +35,24 @@ public final class MarkTable {
         return marks.get(mark).lane();
     }
 
+    /** Returns the shape of a mark and its places along the axis. */
+    public MarkExtent extent(int mark) {
+        return marks.get(mark).extent();
+    }
+
     /** Returns where the item's time starts. */
     public double x0(int mark) {
-        return marks.get(mark).x0();
+        return extent(mark).x0();
     }
 
     /** Returns where the item's time ends. */
     public double x1(int mark) {
-        return marks.get(mark).x1();
+        return extent(mark).x1();
     }
 
-    /** Returns where a point stands, or the middle of a bar. */
+    /** Returns where the sign of a mark stands, or the middle of a bar. */
     public double x(int mark) {
-        return marks.get(mark).x();
+        return extent(mark).x();
     }
 
     /** Returns the height of the mark's middle. */
@@ -66,8 +61,8 @@ public final class MarkTable {
     }
 
     /** Returns the shape. */
-    public Shape shape(int mark) {
-        return marks.get(mark).shape();
+    public MarkShape shape(int mark) {
+        return extent(mark).shape();
     }
 
     /**
@@ -77,11 +72,6 @@ public final class MarkTable {
      */
     public boolean has(int mark, int trait) {
         return (marks.get(mark).traits() & trait) != 0;
-    }
-
-    /** Tells whether a mark is drawn at a point, whatever its extent. */
-    public boolean isPoint(int mark) {
-        return shape(mark) != Shape.BAR;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dateline.timeline.marks;
 
+import dateline.text.ShownText;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.lanes.LaneLayout;
+import dateline.timeline.lanes.RowPlan;
 import dateline.timeline.scale.GapBreak;
 import dateline.timeline.scale.Gaps;
+import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.scale.TickLayout;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
@@ -16,22 +19,37 @@ import java.util.OptionalDouble;
 public final class TimelineLayout {
     private TimelineLayout() {}
 
+    /** Returns where the lanes and rows of a frame lie. */
+    public static LaneLayout lanes(LayoutInput input) {
+        return lanes(input, plan(input, new TimeScale(input.viewport(), input.gaps())));
+    }
+
+    private static RowPlan plan(LayoutInput input, TimeScale scale) {
+        return RowPlan.of(input.lanes(), scale, input.viewport(), input.metrics(), input.measurer());
+    }
+
+    private static LaneLayout lanes(LayoutInput input, RowPlan plan) {
+        return new LaneLayout(input.lanes(), plan, input.metrics(), input.viewport());
+    }
+
     /** Returns everything that a frame shows. */
     public static DisplayList layOut(LayoutInput input) {
         Viewport viewport = input.viewport();
         TimeScale scale = new TimeScale(viewport, input.gaps());
-        LaneLayout laneLayout = new LaneLayout(input.lanes(), input.metrics(), viewport);
+        RowPlan plan = plan(input, scale);
+        LaneLayout laneLayout = lanes(input, plan);
         List<LaneBounds> bands = laneLayout.inView();
-        SelectionLinks links = SelectionLinks.of(input);
-        MarkLayout placed = new MarkLayout(input, scale, laneLayout, links);
-        placed.run(bands);
-        List<GapBreak> breaks = breaks(scale, viewport.width());
-        List<Connector> connectors = placed.connectors(bands);
         TimelineItems items = input.items();
+        MarkLayout placed = new MarkLayout(
+                input,
+                scale,
+                laneLayout,
+                plan,
+                item -> input.measurer().width(ShownText.line(items.item(item).label()), Face.LABEL));
+        placed.run(bands);
         OptionalDouble publication = items.publication().isPresent()
                 ? OptionalDouble.of(scale.x(items.publication().getAsDouble()))
                 : OptionalDouble.empty();
-        List<Label> labels = new LabelLayout(input, placed, laneLayout, connectors, breaks, publication).place();
         return new DisplayList(
                 input.lanes(),
                 viewport,
@@ -41,14 +59,14 @@ public final class TimelineLayout {
                 laneLayout.contentHeight(),
                 laneLayout.pinnedHeight(),
                 TickLayout.ticks(scale, viewport.width(), input.measurer()),
-                breaks,
+                breaks(scale, viewport.width()),
                 placed.singles(),
                 placed.clusters(),
-                connectors,
-                links.arcs(scale, laneLayout),
-                labels,
+                new ConnectorLayout(input, laneLayout, placed.singles()).of(bands),
+                new LabelLayout(input, placed, laneLayout, scale).place(),
                 publication,
-                links.undrawn());
+                EdgeChip.of(input, scale),
+                input.hovered());
     }
 
     private static List<GapBreak> breaks(TimeScale scale, double width) {

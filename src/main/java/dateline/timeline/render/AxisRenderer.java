@@ -1,6 +1,9 @@
 package dateline.timeline.render;
 
+import dateline.timeline.items.ItemWords;
 import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.EdgeChip;
+import dateline.timeline.marks.MarkTable;
 import dateline.timeline.scale.GapBreak;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer;
@@ -9,8 +12,8 @@ import dateline.timeline.scale.Tick;
 
 /** Draws the time axis, its lines through the plot, the gaps and the line of publication. */
 final class AxisRenderer {
-    private static final double TOOTH = 7;
-    private static final double JAG = 2.6;
+    /** Half the height of the sign of a break, in pixels. */
+    private static final double BREAK = 3.5;
 
     private final Drawing drawing;
     private final TextMeasurer measurer;
@@ -52,21 +55,13 @@ final class AxisRenderer {
         drawing.line(x, y0, x, y1, Stroke.solid(palette.publication(), 1.5));
     }
 
-    /** Draws a gap as a strip with a torn line in its middle. */
-    void gap(GapBreak gap, double top, double height) {
-        double left = gap.x0() + 2;
-        double width = gap.x1() - gap.x0() - 4;
-        double middle = left + width / 2;
-        drawing.rect(left, top, width, height, palette.subtle());
-        int teeth = (int) Math.ceil(height / TOOTH);
-        double[] xs = new double[teeth + 2];
-        double[] ys = new double[teeth + 2];
-        for (int k = 0; k < xs.length; k++) {
-            boolean end = k == 0 || k == xs.length - 1;
-            xs[k] = middle + (end ? 0 : k % 2 == 1 ? JAG : -JAG);
-            ys[k] = top + Math.min(height, Math.max(0, (k - 0.5) * TOOTH));
+    /** Draws two slanted strokes through the line of the axis where a stretch is left out. */
+    private void gap(GapBreak gap, double line) {
+        double middle = (gap.x0() + gap.x1()) / 2;
+        drawing.rect(middle - 2, line - 1.5, 4, 2, palette.surface());
+        for (double x : new double[] {middle - 2, middle + 2}) {
+            drawing.line(x - 1.5, line + BREAK, x + 1.5, line - BREAK, Stroke.solid(palette.mutedText(), 1.1));
         }
-        drawing.polyline(xs, ys, Stroke.solid(Fill.faint(palette.mutedText(), 0.75), 1.1));
     }
 
     /** Draws the axis itself, two rows of ticks with the publication's label above. */
@@ -85,15 +80,9 @@ final class AxisRenderer {
                 drawing.line(x, from, x, bottom, Stroke.solid(palette.grid(), 1));
             }
         }
-        for (GapBreak gap : list.breaks()) {
-            gap(gap, lower, metrics.tickRow());
-        }
         for (Tick tick : list.ticks()) {
             if (tick.hasLabel()) {
                 boolean large = tick.row() == Tick.Row.UPPER;
-                if (!large) {
-                    clearBreaks(list, tick, lower);
-                }
                 drawing.text(
                         tick.label(),
                         tick.labelX(),
@@ -103,14 +92,36 @@ final class AxisRenderer {
             }
         }
         list.publication().ifPresent(x -> publication(list, x, upper, bottom));
+        for (EdgeChip chip : list.edges()) {
+            drawing.text(chip.words(), chip.x(), bottom + chip.y(), Face.SMALL, palette.accent());
+        }
     }
 
-    /** Clears the background of a label that hangs over a break. */
-    private void clearBreaks(DisplayList list, Tick tick, double y) {
+    /** Draws the line below the axis with its breaks, and below it what the pointer is on. */
+    void line(DisplayList list) {
+        double y = list.metrics().axisHeight() - 0.5;
+        drawing.line(0, y, list.viewport().width(), y, Stroke.solid(palette.grid(), 1));
         for (GapBreak gap : list.breaks()) {
-            if (tick.labelX() < gap.x1() && gap.x0() < tick.labelX() + tick.labelWidth()) {
-                double height = list.metrics().tickRow();
-                drawing.rect(tick.labelX() - 1, y + 2, tick.labelWidth() + 2, height - 4, palette.surface());
+            gap(gap, y);
+        }
+        list.hovered().ifPresent(item -> date(list, item));
+    }
+
+    /** Writes the time of an item that is in view above its mark. */
+    private void date(DisplayList list, int item) {
+        MarkTable marks = list.marks();
+        double width = list.viewport().width();
+        for (int m = 0; m < marks.size(); m++) {
+            if (marks.item(m) == item && !list.items().isThroughout(item)) {
+                String words = ItemWords.when(list.items().item(item));
+                double length = measurer.width(words, Face.SMALL);
+                double at = marks.extent(m).isBar() ? Math.max(0, marks.x0(m)) : marks.x(m) - length / 2;
+                double x = Math.max(4, Math.min(width - length - 4, at));
+                double height = list.metrics().tickRow() - 2;
+                double top = list.metrics().axisHeight() - height - 1;
+                drawing.roundRect(x - 4, top, length + 8, height, 3, Fill.plain(palette.surface()));
+                drawing.roundRect(x - 4, top, length + 8, height, 3, Stroke.solid(palette.accent(), 1));
+                drawing.text(words, x, top + height / 2, Face.SMALL, palette.text());
                 return;
             }
         }
@@ -118,18 +129,29 @@ final class AxisRenderer {
 
     /** Labels the line of publication and the future right of it. */
     private void publication(DisplayList list, double x, double upper, double bottom) {
-        double width = list.viewport().width();
+        double width = list.edges().stream()
+                .filter(chip -> chip.edge() == EdgeChip.Edge.AFTER)
+                .mapToDouble(chip -> chip.x() - 4)
+                .findFirst()
+                .orElse(list.viewport().width());
+        double start = list.edges().stream()
+                .filter(chip -> chip.edge() == EdgeChip.Edge.BEFORE)
+                .mapToDouble(chip -> chip.x() + chip.width())
+                .findFirst()
+                .orElse(0);
         double y = upper - list.metrics().fontSize() * 0.45;
         double at = x;
-        if (x >= 0 && x <= width) {
-            publicationLine(x, upper - list.metrics().fontSize() * 0.95, bottom);
+        if (x >= 0 && x <= list.viewport().width()) {
+            // The line does not cross the count of what lies beyond the edge.
+            publicationLine(x, x > width ? upper : upper - list.metrics().fontSize() * 0.95, bottom);
             double label = measurer.width("published", Face.SMALL);
-            at = x + 5 + label <= width - 2 ? x + 5 : x - 5 - label;
+            double before = Math.min(x, width) - 5 - label;
+            at = x + 5 + label <= width - 2 || before < start ? x + 5 : before;
             drawing.text("published", at, y, Face.SMALL, palette.publication());
             at += label;
         }
         String future = "future when written";
-        double from = Math.max(8, at + 14);
+        double from = Math.max(start + 8, at + 14);
         if (at >= x && from + measurer.width(future, Face.SMALL) <= width - 4) {
             drawing.text(future, from, y, Face.SMALL, palette.mutedText());
         }

@@ -32,4 +32,21 @@ public record Fill(int argb, double fadeStart, double fadeEnd) {
         int alpha = (int) Math.round((argb >>> 24) * opacity);
         return (argb & 0xffffff) | (alpha << 24);
     }
+
+    /**
+     * Returns a colour blended over an opaque one.
+     *
+     * @param ground the opaque colour
+     * @param argb the colour on it
+     * @param opacity 0 to 1
+     */
+    public static int over(int ground, int argb, double opacity) {
+        int mixed = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            int a = ground >> shift & 0xff;
+            int b = argb >> shift & 0xff;
+            mixed |= (int) Math.round(a + (b - a) * opacity) << shift;
+        }
+        return 0xff000000 | mixed;
+    }
 }

@@ -1,5 +1,6 @@
 package dateline.timeline.render;
 
+import dateline.date.words.English;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.lanes.LaneBounds.Motion;
@@ -56,6 +57,9 @@ final class HeaderRenderer {
             String count = lane.count() == lane.total()
                     ? ItemWords.count(lane.total())
                     : ItemWords.share(lane.count(), lane.total());
+            if (lane.undrawn() > 0) {
+                count += ", " + English.grouped(lane.undrawn()) + " not drawn";
+            }
             drawing.text(
                     measurer.shorten(count, Face.SMALL, room), left, y + size * 1.25, Face.SMALL, palette.mutedText());
         }

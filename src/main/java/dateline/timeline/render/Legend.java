@@ -182,17 +182,13 @@ public final class Legend {
                 Gaps.none(),
                 year,
                 OptionalInt.empty(),
+                OptionalInt.empty(),
                 metrics,
                 noWords));
         double shift = list.marks().size() == 0 ? 0 : height / 2 - list.marks().y(0);
         DrawArea area = new DrawArea(list, LaneBounds.Motion.SCROLLED);
         MarkRenderer marks = new MarkRenderer(drawing, palette);
-        drawing.from(0, shift, () -> {
-            for (int m = 0; m < list.marks().size(); m++) {
-                marks.whisker(area, m);
-            }
-            marks.draw(area);
-        });
+        drawing.from(0, shift, () -> marks.draw(area));
     }
 
     private static double first() {

@@ -5,14 +5,22 @@ import dateline.model.Item;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.items.Traits;
+import dateline.timeline.lanes.MarkShape;
 import dateline.timeline.marks.MarkTable;
-import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer.Face;
 
-/** Draws the marks of single items: dots, bars, diamonds and struck circles. */
+/** Draws the marks of single items, each over the whole of its time. */
 final class MarkRenderer {
-    private static final double DIM = 0.16;
     private static final double LONGEST_FADE = 48;
+
+    /** The opacity of the ground of a bar that holds words. */
+    private static final double TINT = 0.2;
+
+    /** The opacity of a bar of what lasted, behind its strong start. */
+    private static final double LASTED = 0.45;
+
+    /** The opacity of the ground over a month or a year in which an end lies. */
+    private static final double PALE = 0.3;
 
     private final Drawing drawing;
     private final Palette palette;
@@ -22,27 +30,14 @@ final class MarkRenderer {
         this.palette = palette;
     }
 
-    /** Draws the extent of an item whose mark is a point, as a thin line. */
-    void whisker(DrawArea area, int m) {
-        MarkTable marks = area.list().marks();
-        double extent = marks.x1(m) - marks.x0(m);
-        if (!marks.isPoint(m) || extent <= 2 * area.list().metrics().diamondRadius()) {
-            return;
-        }
-        boolean strong = marks.has(m, Traits.SELECTED | Traits.LINKED);
-        double opacity = marks.has(m, Traits.DIM) ? DIM * 0.5 : strong ? 0.7 : 0.28;
-        double x0 = Math.max(-8, marks.x0(m));
-        double x1 = Math.min(area.list().viewport().width() + 8, marks.x1(m));
-        double y = marks.y(m);
-        int colour = Fill.faint(palette.item(area.list().items(), marks.item(m)), opacity);
-        drawing.rect(x0, y - 1, x1 - x0, 2, colour);
-        drawing.rect(x0, y - 3, 1.5, 6, colour);
-        drawing.rect(x1 - 1.5, y - 3, 1.5, 6, colour);
-    }
-
-    /** Draws all marks: the faint first, the selected last. */
+    /** Draws all marks: the lines of claims first, then the faint ones, the selected one last. */
     void draw(DrawArea area) {
         MarkTable marks = area.list().marks();
+        for (int m = 0; m < marks.size(); m++) {
+            if (area.has(marks.lane(m)) && marks.shape(m) == MarkShape.CLAIM) {
+                claimLine(new MarkPen(area, m, palette));
+            }
+        }
         for (int layer = 0; layer < 3; layer++) {
             for (int m = 0; m < marks.size(); m++) {
                 int own = marks.has(m, Traits.DIM) ? 0 : marks.has(m, Traits.SELECTED | Traits.LINKED) ? 2 : 1;
@@ -57,145 +52,226 @@ final class MarkRenderer {
         TimelineItems items = area.list().items();
         int index = area.list().marks().item(m);
         String name = items.isClaim(index) ? "claim" : "event";
-        drawing.described(name, () -> description(items.item(index)), () -> drawMark(area, m));
+        drawing.described(name, () -> description(items.item(index)), () -> draw(new MarkPen(area, m, palette)));
     }
 
     private static String description(Item item) {
         return ItemWords.words(item) + "\n" + ItemWords.time(item) + "\n" + ItemWords.nature(item);
     }
 
-    private void drawMark(DrawArea area, int m) {
-        MarkTable marks = area.list().marks();
-        Metrics metrics = area.list().metrics();
-        double opacity = marks.has(m, Traits.DIM) ? DIM : 1;
-        int colour = Fill.faint(palette.item(area.list().items(), marks.item(m)), opacity);
-        double x = marks.x(m);
-        double y = marks.y(m);
-        halo(marks, m, y, metrics);
-        switch (marks.shape(m)) {
-            case DOT -> dot(marks, m, x, y, metrics, colour);
-            case STRUCK -> struck(x, y, metrics.dotRadius() + 0.5, colour);
-            case DIAMOND -> claim(area, m, x, y, colour);
-            case BAR -> bar(area, m, y, colour);
+    private void draw(MarkPen pen) {
+        if (pen.has(Traits.MATCH)) {
+            halo(pen);
         }
-        ends(marks, m, y, metrics, colour);
+        switch (pen.mark.shape()) {
+            case DOT -> dot(pen, pen.mark.x());
+            case BAR -> bar(pen);
+            case BAND -> band(pen);
+            case UNTIL -> until(pen);
+            case STRUCK, STRUCK_BAND -> struck(pen);
+            case CLAIM -> claim(pen);
+            case DASH -> dash(pen);
+        }
+        ends(pen);
+        if (pen.has(Traits.SELECTED)) {
+            ring(pen, Stroke.solid(palette.accent(), 2));
+        } else if (pen.has(Traits.LINKED)) {
+            ring(pen, Stroke.solid(palette.claim(), MarkPen.OUTLINE));
+        }
     }
 
-    /** Draws a ring around the selected item and a halo around a found one. */
-    private void halo(MarkTable marks, int m, double y, Metrics metrics) {
-        boolean selected = marks.has(m, Traits.SELECTED);
-        if (!selected && !marks.has(m, Traits.MATCH)) {
-            return;
-        }
-        double half = marks.isPoint(m) ? metrics.dotRadius() + 4.5 : metrics.barHeight() / 2 + 3.5;
-        double x0 = marks.isPoint(m) ? marks.x(m) - half : marks.x0(m) - 3.5;
-        double width = marks.isPoint(m) ? 2 * half : marks.x1(m) - marks.x0(m) + 7;
-        if (marks.has(m, Traits.MATCH)) {
-            int found = Fill.faint(palette.match(), 0.75);
-            drawing.roundRect(x0, y - half, width, 2 * half, half, Fill.plain(found));
-        }
-        if (selected) {
-            drawing.roundRect(x0, y - half, width, 2 * half, half, Fill.plain(palette.surface()));
-            drawing.roundRect(x0, y - half, width, 2 * half, half, Stroke.solid(palette.accent(), 2.2));
-        }
+    private void halo(MarkPen pen) {
+        double half = halfRing(pen);
+        int found = Fill.faint(palette.match(), 0.75);
+        drawing.roundRect(
+                ringStart(pen), pen.y - half, ringEnd(pen) - ringStart(pen), 2 * half, half, Fill.plain(found));
+    }
+
+    /** Draws the ring around the item under the pointer. */
+    void hover(DrawArea area, int m) {
+        ring(new MarkPen(area, m, palette), Stroke.solid(palette.accent(), 2));
+    }
+
+    private void ring(MarkPen pen, Stroke stroke) {
+        double half = halfRing(pen);
+        drawing.roundRect(ringStart(pen), pen.y - half, ringEnd(pen) - ringStart(pen), 2 * half, half, stroke);
+    }
+
+    private static double halfRing(MarkPen pen) {
+        boolean isBand = pen.mark.shape() == MarkShape.BAND;
+        return isBand ? pen.metrics.bandHeight() / 2 + 1 : pen.metrics.dotRadius() + 2.5;
+    }
+
+    private static double ringStart(MarkPen pen) {
+        return Math.min(pen.x0, pen.mark.x() - pen.metrics.dotRadius()) - 3.5;
+    }
+
+    private static double ringEnd(MarkPen pen) {
+        return Math.max(pen.x1, pen.mark.x() + pen.metrics.dotRadius()) + 3.5;
     }
 
     /** Draws a circle for a day, a pill for a longer time that is too short for a bar at this scale. */
-    private void dot(MarkTable marks, int m, double x, double y, Metrics metrics, int colour) {
-        boolean day = marks.has(m, Traits.DAY);
-        double ry = day ? metrics.dotRadius() : metrics.dotRadius() * 0.74;
-        double rx = day ? metrics.dotRadius() : metrics.dotRadius() * 1.42;
-        if (marks.has(m, Traits.FADE_START | Traits.FADE_END)) {
-            drawing.ellipse(x, y, rx * 1.75, ry * 1.2, Fill.faint(colour, 0.28));
+    private void dot(MarkPen pen, double x) {
+        boolean day = pen.has(Traits.DAY);
+        double radius = day ? pen.metrics.dotRadius() : pen.metrics.pillRadius();
+        double rx = pen.mark.shape() == MarkShape.DOT ? Math.max(radius, (pen.x1 - pen.x0) / 2) : radius;
+        double ry = day ? pen.metrics.dotRadius() : pen.metrics.dotRadius() * 0.74;
+        if (pen.isOutlined()) {
+            drawing.pill(x, pen.y, rx, ry, 0, pen.outline());
+            return;
         }
-        if (marks.has(m, Traits.HOLLOW | Traits.DASHED)) {
-            drawing.pill(x, y, rx, ry, palette.surface(), outline(marks, m, colour));
-        } else {
-            // A rim in the background's colour sets neighbours apart.
-            drawing.pill(x, y, rx + 0.5, ry + 0.5, colour, Stroke.solid(palette.surface(), 1));
+        if (pen.has(Traits.FADE_START | Traits.FADE_END)) {
+            drawing.ellipse(x, pen.y, rx * 1.75, ry * 1.2, Fill.faint(pen.colour, 0.28));
+        }
+        // A rim in the background's colour sets neighbours apart.
+        drawing.pill(x, pen.y, rx + 0.5, ry + 0.5, pen.colour, Stroke.solid(pen.ground(), 1));
+    }
+
+    private void bar(MarkPen pen) {
+        double height = pen.metrics.barHeight();
+        boolean isLasting = pen.has(Traits.LASTING) && !pen.isOutlined();
+        body(pen, height, pen.isOutlined() ? 0.22 : isLasting ? LASTED : 1);
+        if (isLasting) {
+            start(pen, height);
         }
     }
 
-    private void struck(double x, double y, double r, int colour) {
-        Stroke stroke = Stroke.solid(colour, 1.7);
-        drawing.pill(x, y, r, r, palette.surface(), stroke);
+    /** Draws the strong start of what lasted; a thin one where it is only about right. */
+    private void start(MarkPen pen, double height) {
+        double width = Math.min(pen.has(Traits.FADE_START) ? 1 : 3, pen.x1 - pen.x0);
+        drawing.rect(pen.x0, pen.y - height / 2, width, height, pen.colour);
+    }
+
+    /** Draws a bar: what lasted from one day to another has square ends, what was at some time within it round ones. */
+    private void body(MarkPen pen, double height, double opacity) {
+        double top = pen.y - height / 2;
+        double arrow = pen.has(Traits.ARROW_END) ? pen.metrics.fontSize() * 0.4 : 0;
+        double length = Math.max(1, pen.x1 - arrow - pen.x0);
+        double radius = pen.has(Traits.LASTING) ? 0 : Math.min(height, length) / 2;
+        double fade = Math.min(0.42, LONGEST_FADE / length);
+        if (!pen.has(Traits.HOLLOW)) {
+            double fadeStart = pen.has(Traits.FADE_START) ? fade : 0;
+            double fadeEnd = pen.has(Traits.FADE_END) ? fade : 0;
+            Fill fill = new Fill(pen.body(opacity), fadeStart, fadeEnd);
+            drawing.roundRect(pen.x0, top, length, height, radius, fill);
+        }
+        if (pen.isOutlined()) {
+            double r = Math.max(0, radius - 0.7);
+            drawing.roundRect(pen.x0 + 0.7, top + 0.7, length - 1.4, height - 1.4, r, pen.outline());
+        }
+    }
+
+    /** Draws a bar that holds its label: pale, with a strong start or, for some time within it, a thin outline. */
+    private void band(MarkPen pen) {
+        double height = pen.metrics.bandHeight();
+        body(pen, height, TINT);
+        if (pen.isOutlined()) {
+            return;
+        }
+        if (pen.has(Traits.LASTING)) {
+            start(pen, height);
+        } else {
+            Stroke edge = Stroke.solid(Fill.faint(pen.colour, MarkPen.ABOUT), 1);
+            double length = pen.x1 - pen.x0;
+            drawing.roundRect(pen.x0 + 0.5, pen.y - height / 2 + 0.5, length - 1, height - 1, height / 2 - 0.5, edge);
+        }
+    }
+
+    private void until(MarkPen pen) {
+        double height = pen.metrics.barHeight();
+        if (!pen.has(Traits.DAY)) {
+            int pale = Fill.faint(pen.colour, PALE);
+            double length = pen.x1 - pen.x0;
+            double radius = Math.min(height, length) / 2;
+            drawing.roundRect(pen.x0, pen.y - height / 2, length, height, radius, Fill.plain(pale));
+        }
+        dot(pen, pen.mark.x());
+    }
+
+    private void struck(MarkPen pen) {
+        double r = pen.metrics.dotRadius() + 0.5;
+        double x = pen.mark.x();
+        if (pen.x1 - pen.x0 > 2 * r) {
+            double height = pen.metrics.bandHeight();
+            Stroke dashes = new Stroke(Fill.faint(pen.colour, 0.75), 1, Stroke.Dash.DASHED);
+            drawing.roundRect(pen.x0, pen.y - height / 2, pen.x1 - pen.x0, height, 3, dashes);
+        }
+        struckCircle(x, pen.y, r, pen);
+    }
+
+    private void struckCircle(double x, double y, double r, MarkPen pen) {
+        Stroke stroke = Stroke.solid(pen.colour, 1.7);
+        drawing.pill(x, y, r, r, pen.ground(), stroke);
         drawing.line(x - r * 0.7, y - r * 0.7, x + r * 0.7, y + r * 0.7, stroke);
     }
 
-    private void claim(DrawArea area, int m, double x, double y, int colour) {
-        MarkTable marks = area.list().marks();
-        double r = area.list().metrics().diamondRadius();
-        ClaimKind kind = area.list().items().claimKind(marks.item(m));
-        double[] xs = ClaimShape.xs(kind, x, r);
-        double[] ys = ClaimShape.ys(kind, y, r);
-        boolean hollow = marks.has(m, Traits.HOLLOW);
-        drawing.polygon(xs, ys, hollow ? palette.surface() : colour);
-        if (hollow) {
-            drawing.polygon(xs, ys, outline(marks, m, colour));
-        }
-    }
-
-    private void bar(DrawArea area, int m, double y, int colour) {
-        MarkTable marks = area.list().marks();
-        double height = area.list().metrics().barHeight();
-        // Beyond the window's edges a bar is cut, so that a long one costs no more than what is seen of it.
-        double x0 = Math.max(-40, marks.x0(m));
-        double x1 = Math.min(area.list().viewport().width() + 40, marks.x1(m));
-        double top = y - height / 2;
-        // What lasted from one day to another has square ends, what happened at some time within it has round ones.
-        double radius = marks.has(m, Traits.LASTING) ? 0 : height / 2;
-        boolean outlined = marks.has(m, Traits.HOLLOW | Traits.DASHED);
-        drawing.rect(x0 - 1, top - 1, x1 - x0 + 2, height + 2, palette.surface());
-        int body = outlined ? Fill.faint(colour, marks.has(m, Traits.HOLLOW) ? 0.06 : 0.22) : colour;
-        double fade = Math.min(0.42, LONGEST_FADE / (x1 - x0));
-        double fadeStart = marks.has(m, Traits.FADE_START) ? fade : 0;
-        double fadeEnd = marks.has(m, Traits.FADE_END) ? fade : 0;
-        Fill shade = new Fill(body, fadeStart, fadeEnd);
-        if (radius == 0 && !shade.fades()) {
-            drawing.rect(x0, top, x1 - x0, height, body);
+    private void dash(MarkPen pen) {
+        double height = pen.metrics.fontSize() * 0.22;
+        if (pen.has(Traits.ABSENT)) {
+            struckCircle(pen.mark.x(), pen.y, pen.metrics.dotRadius(), pen);
+        } else if (pen.isOutlined()) {
+            drawing.line(
+                    pen.x0,
+                    pen.y,
+                    pen.x1,
+                    pen.y,
+                    new Stroke(pen.colour, height, pen.outline().dash()));
         } else {
-            drawing.roundRect(x0, top, x1 - x0, height, radius, shade);
-        }
-        if (outlined && !shade.fades()) {
-            double r = Math.max(0, radius - 0.7);
-            drawing.roundRect(x0 + 0.7, top + 0.7, x1 - x0 - 1.4, height - 1.4, r, outline(marks, m, colour));
+            drawing.rect(pen.x0, pen.y - height / 2, pen.x1 - pen.x0, height, pen.colour);
         }
     }
 
-    private static Stroke outline(MarkTable marks, int m, int colour) {
-        Stroke.Dash dash = Stroke.Dash.SOLID;
-        if (marks.has(m, Traits.DASHED)) {
-            dash = Stroke.Dash.DASHED;
-        } else if (marks.has(m, Traits.DOTTED)) {
-            dash = Stroke.Dash.DOTTED;
-        } else if (marks.has(m, Traits.SPARSE)) {
-            dash = Stroke.Dash.SPARSE;
+    /** Draws the time that a claim is about, as a thin line. */
+    private void claimLine(MarkPen pen) {
+        if (pen.x1 - pen.x0 <= 2 * pen.metrics.diamondRadius()) {
+            return;
         }
-        return new Stroke(colour, 1.4, dash);
+        double opacity = pen.has(Traits.SELECTED | Traits.LINKED) ? 0.7 : pen.has(Traits.DIM) ? MarkPen.DIM : 0.35;
+        int line = Fill.over(palette.surface(), palette.claim(), opacity);
+        drawing.rect(pen.x0, pen.y - 1, pen.x1 - pen.x0, 2, line);
+        drawing.rect(pen.x0, pen.y - 3, 1.5, 6, line);
+        drawing.rect(pen.x1 - 1.5, pen.y - 3, 1.5, 6, line);
+    }
+
+    private void claim(MarkPen pen) {
+        double r = pen.metrics.diamondRadius();
+        ClaimKind kind =
+                pen.area.list().items().claimKind(pen.area.list().marks().item(pen.m));
+        double[] xs = ClaimShape.xs(kind, pen.mark.x(), r);
+        double[] ys = ClaimShape.ys(kind, pen.y, r);
+        boolean hollow = pen.has(Traits.HOLLOW);
+        drawing.polygon(xs, ys, hollow ? pen.ground() : pen.colour);
+        if (hollow) {
+            drawing.polygon(xs, ys, pen.outline());
+        }
     }
 
     /** Draws arrows where the time is open and question marks where it is not known. */
-    private void ends(MarkTable marks, int m, double y, Metrics metrics, int colour) {
-        double reach = marks.isPoint(m) ? metrics.dotRadius() : 0;
-        double start = marks.isPoint(m) ? marks.x(m) - reach : marks.x0(m);
-        double end = marks.isPoint(m) ? marks.x(m) + reach : marks.x1(m);
-        double size = metrics.fontSize() * 0.45;
-        if (marks.has(m, Traits.ARROW_END)) {
-            arrow(end, y, size, colour);
-        } else if (marks.has(m, Traits.UNKNOWN_END)) {
-            drawing.text("?", end + 2, y, Face.SMALL, colour);
+    private void ends(MarkPen pen) {
+        if (pen.area.list().items().isThroughout(pen.area.list().marks().item(pen.m))) {
+            return;
         }
-        if (marks.has(m, Traits.ARROW_START)) {
-            arrow(start, y, -size, colour);
-        } else if (marks.has(m, Traits.UNKNOWN_START)) {
-            drawing.text("?", start - 2 - metrics.fontSize() * 0.5, y, Face.SMALL, colour);
+        boolean isBar = pen.mark.isBar();
+        double size = pen.metrics.fontSize() * 0.42;
+        double reach =
+                (pen.mark.shape() == MarkShape.CLAIM ? pen.metrics.diamondRadius() : pen.metrics.pillRadius()) + 2;
+        double end = isBar ? pen.x1 - size : pen.mark.x() + reach;
+        if (pen.has(Traits.ARROW_END)) {
+            arrow(end, pen.y, size, pen.colour);
+        } else if (pen.has(Traits.UNKNOWN_END)) {
+            drawing.text("?", isBar ? pen.x1 + 2 : end, pen.y, Face.SMALL, pen.colour);
+        }
+        double start = pen.mark.x() - reach;
+        if (pen.has(Traits.ARROW_START)) {
+            arrow(start, pen.y, -size, pen.colour);
+        } else if (pen.has(Traits.UNKNOWN_START)) {
+            drawing.text("?", start - pen.metrics.fontSize() * 0.5, pen.y, Face.SMALL, pen.colour);
         }
     }
 
     private void arrow(double x, double y, double size, int colour) {
         double reach = Math.abs(size);
-        double base = x + Math.signum(size) * 3;
-        double[] xs = {base, base + size, base};
+        double[] xs = {x, x + size, x};
         double[] ys = {y - reach, y, y + reach};
         drawing.polyline(xs, ys, Stroke.solid(colour, 1.8));
     }

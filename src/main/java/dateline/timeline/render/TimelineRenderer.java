@@ -1,15 +1,14 @@
 package dateline.timeline.render;
 
 import dateline.date.words.English;
-import dateline.timeline.items.ItemWords;
 import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.lanes.LaneBounds.Motion;
-import dateline.timeline.marks.Arc;
+import dateline.timeline.lanes.MarkExtent;
 import dateline.timeline.marks.Cluster;
+import dateline.timeline.marks.ClusterWords;
 import dateline.timeline.marks.Connector;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.Label;
-import dateline.timeline.scale.GapBreak;
 import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
@@ -17,7 +16,6 @@ import dateline.timeline.scale.TextMeasurer.Face;
 /** Draws a display list: the plot, the axis above it and the lane headers left of it. */
 public final class TimelineRenderer {
     private static final double DIM = 0.16;
-    private static final double STEEP = 40;
 
     private final Drawing drawing;
     private final TextMeasurer measurer;
@@ -67,6 +65,7 @@ public final class TimelineRenderer {
         Stroke edge = Stroke.solid(palette.grid(), 1);
         drawing.line(0, top - 0.5, width, top - 0.5, edge);
         drawing.line(left - 0.5, top, left - 0.5, height, edge);
+        drawing.from(left, 0, () -> axis.line(list));
     }
 
     /** Says above the headers how many items are of a time that the axis does not reach. */
@@ -97,20 +96,9 @@ public final class TimelineRenderer {
     /** Draws the lanes that stay or those that scroll. */
     private void area(DrawArea area) {
         DisplayList list = area.list();
-        lifelines(area);
-        for (GapBreak gap : list.breaks()) {
-            axis.gap(gap, area.top(), area.bottom() - area.top());
-        }
-        for (int m = 0; m < list.marks().size(); m++) {
-            if (area.has(list.marks().lane(m))) {
-                marks.whisker(area, m);
-            }
-        }
+        laneBorders(area);
         for (Connector connector : list.connectors()) {
             connector(area, connector);
-        }
-        for (Arc arc : list.arcs()) {
-            arc(area, arc);
         }
         marks.draw(area);
         for (Cluster cluster : list.clusters()) {
@@ -123,23 +111,53 @@ public final class TimelineRenderer {
                 label(area, label);
             }
         }
+        list.hovered().ifPresent(item -> hover(area, item));
     }
 
-    private void lifelines(DrawArea area) {
+    private void laneBorders(DrawArea area) {
         double width = area.list().viewport().width();
         for (LaneBounds lane : area.list().lanes()) {
             if (lane.motion() == area.motion()) {
-                double line = lane.lifeline() + 0.5;
-                drawing.line(0, line, width, line, Stroke.solid(Fill.faint(palette.mutedText(), 0.35), 1));
                 double bottom = Math.rint(lane.top() + lane.height()) - 0.5;
                 drawing.line(0, bottom, width, bottom, Stroke.solid(palette.hairline(), 1));
             }
         }
     }
 
+    /** Rings the marks of the item under the pointer and underlines its labels. */
+    private void hover(DrawArea area, int item) {
+        DisplayList list = area.list();
+        for (int m = 0; m < list.marks().size(); m++) {
+            if (list.marks().item(m) == item && area.has(list.marks().lane(m))) {
+                dropLines(area, m);
+                marks.hover(area, m);
+            }
+        }
+        for (Label label : list.labels()) {
+            if (label.item() == item && label.motion() == area.motion()) {
+                double y = label.y() + label.height() - 1;
+                drawing.line(label.x(), y, label.x() + label.width(), y, Stroke.solid(palette.accent(), 1));
+            }
+        }
+    }
+
+    /** Leads from a mark to the axis: from both ends of a bar, else from its sign. */
+    private void dropLines(DrawArea area, int m) {
+        MarkExtent mark = area.list().marks().extent(m);
+        if (area.list().items().isThroughout(area.list().marks().item(m))) {
+            return;
+        }
+        Stroke stroke = new Stroke(Fill.faint(palette.accent(), 0.6), 1, Stroke.Dash.DASHED);
+        double bottom = area.list().marks().y(m) - area.list().metrics().bandHeight() / 2 - 1;
+        for (double x : mark.isBar() ? new double[] {mark.x0(), mark.x1()} : new double[] {mark.x()}) {
+            if (x >= 0 && x <= area.list().viewport().width()) {
+                drawing.line(x, 0, x, bottom, stroke);
+            }
+        }
+    }
+
     private void connector(DrawArea area, Connector connector) {
-        double opacity = connector.emphasis() == Cluster.Emphasis.DIM ? DIM : 0.75;
-        int colour = Fill.faint(palette.item(area.list().items(), connector.item()), opacity);
+        int colour = Fill.faint(palette.item(area.list().items(), connector.item()), 0.75);
         double x = Math.rint(connector.x());
         // One that leads from a lane that stays to one that scrolls is drawn in both, each time up to the border.
         double y0 = Math.max(connector.y0(), area.top());
@@ -149,32 +167,8 @@ public final class TimelineRenderer {
         }
     }
 
-    private void arc(DrawArea area, Arc arc) {
-        double pinned = area.list().pinnedHeight();
-        boolean endsPinned = pinned > 0 && Math.min(arc.y0(), arc.y1()) < pinned;
-        if (endsPinned != (area.motion() == Motion.PINNED)) {
-            return;
-        }
-        Stroke stroke = Stroke.solid(Fill.faint(palette.claim(), 0.8), 1.5);
-        double x0 = arc.x0();
-        double x1 = arc.x1();
-        double y0 = arc.y0();
-        double y1 = arc.y1();
-        double dx = x1 - x0;
-        double dy = y1 - y0;
-        if (Math.abs(dx) < STEEP) {
-            double out = Math.max(x0, x1) + STEEP * 0.6;
-            drawing.curve(x0, y0, out, y0 + dy * 0.25, out, y0 + dy * 0.75, x1, y1, stroke);
-        } else {
-            drawing.curve(x0, y0, x0 + dx * 0.5, y0, x1 - dx * 0.5, y1, x1, y1, stroke);
-        }
-    }
-
     private void cluster(DrawArea area, Cluster cluster) {
-        drawing.described(
-                "cluster",
-                () -> ItemWords.count(cluster.count()) + " close together",
-                () -> drawCluster(area, cluster));
+        drawing.described("cluster", () -> ClusterWords.of(area.list(), cluster), () -> drawCluster(area, cluster));
     }
 
     private void drawCluster(DrawArea area, Cluster cluster) {
@@ -182,16 +176,24 @@ public final class TimelineRenderer {
         int colour = claims ? palette.claim() : palette.accent();
         double opacity = cluster.emphasis() == Cluster.Emphasis.DIM ? DIM : 1;
         double r = area.list().metrics().clusterRadius();
+        double half = area.list().metrics().bandHeight() / 2;
         double x = cluster.x();
         double y = cluster.y();
-        if (cluster.x1() - cluster.x0() > 2 * r) {
-            drawing.rect(cluster.x0(), y - 1, cluster.x1() - cluster.x0(), 2, Fill.faint(colour, 0.22 * opacity));
-        }
+        double left = Math.max(cluster.left(r), -40);
+        double width = Math.min(cluster.right(r), area.list().viewport().width() + 40) - left;
         if (cluster.emphasis() == Cluster.Emphasis.MATCH) {
-            drawing.ellipse(x, y, r + 4, r + 4, Fill.faint(palette.match(), 0.6));
+            int found = Fill.faint(palette.match(), 0.6);
+            drawing.roundRect(left - 3, y - half - 2, width + 6, 2 * half + 4, half + 2, Fill.plain(found));
         }
-        int within = over(palette.surface(), colour, tint(cluster.count()) * opacity);
-        drawing.pill(x, y, r, r, within, Stroke.solid(over(palette.surface(), colour, opacity), 1.2));
+        int within = Fill.over(palette.surface(), colour, tint(cluster.count()) * opacity);
+        Stroke rim = Stroke.solid(Fill.over(palette.surface(), colour, opacity), 1.2);
+        if (cluster.spread() == Cluster.Spread.OVERLAPPING) {
+            drawing.rect(left, y - 2, width, 4, Fill.faint(colour, 0.25 * opacity));
+            left = x - r;
+            width = 2 * r;
+        }
+        drawing.roundRect(left, y - half, width, 2 * half, half, Fill.plain(within));
+        drawing.roundRect(left, y - half, width, 2 * half, half, rim);
         String count = shortened(cluster.count());
         Face face = count.length() < 3 ? Face.STRONG : Face.SMALL;
         int ink = Fill.faint(palette.text(), opacity);
@@ -212,22 +214,8 @@ public final class TimelineRenderer {
         return thousands < 1000 ? thousands + "k" : Math.round(count / 1_000_000.0) + "M";
     }
 
-    /** Blends a colour over another one. */
-    private static int over(int ground, int argb, double opacity) {
-        int mixed = 0;
-        for (int shift = 0; shift < 24; shift += 8) {
-            int a = ground >> shift & 0xff;
-            int b = argb >> shift & 0xff;
-            mixed |= (int) Math.round(a + (b - a) * opacity) << shift;
-        }
-        return 0xff000000 | mixed;
-    }
-
     private void label(DrawArea area, Label label) {
         double y = label.y();
-        boolean inFuture = area.list().publication().orElse(Double.POSITIVE_INFINITY) <= label.x();
-        int ground = inFuture ? palette.future() : palette.surface();
-        drawing.rect(label.x() - 1, y + 1, label.width() + 2, label.height() - 2, ground);
         int ink = area.list().items().isClaim(label.item()) ? palette.mutedText() : palette.text();
         drawing.text(label.text(), label.x(), y + label.height() / 2, label.face(), ink);
     }

@@ -18,6 +18,16 @@ public record Metrics(double fontSize) {
         return fontSize * 0.42;
     }
 
+    /** Returns half the length of a dot for a longer time than a day, in pixels. */
+    public double pillRadius() {
+        return fontSize * 0.6;
+    }
+
+    /** Returns the room that the arrow or question mark at an open end takes, in pixels. */
+    public double openEnd() {
+        return fontSize * 0.7;
+    }
+
     /** Returns half the diagonal of a claim's diamond, in pixels. */
     public double diamondRadius() {
         return fontSize * 0.5;
@@ -38,9 +48,19 @@ public record Metrics(double fontSize) {
         return fontSize * 0.84;
     }
 
-    /** Returns the height of a row of a lane, in pixels: a mark and a label above it. */
+    /** Returns the height of a row of a lane, in pixels: a mark and its label beside it. */
     public double rowHeight() {
-        return Math.rint(fontSize * 2.15);
+        return Math.rint(fontSize * 1.45);
+    }
+
+    /** Returns the thickness of a bar that holds its label, in pixels. */
+    public double bandHeight() {
+        return rowHeight() - 3;
+    }
+
+    /** Returns the room between a mark and its label, in pixels. */
+    public double labelGap() {
+        return fontSize * 0.42;
     }
 
     /** Returns the height of a label's box, in pixels. */
@@ -48,14 +68,14 @@ public record Metrics(double fontSize) {
         return Math.rint(fontSize * 1.17);
     }
 
-    /** Returns the space above the first row of a lane, in pixels; holds the label above it. */
+    /** Returns the space above the first row of a lane, in pixels. */
     public double lanePadding() {
-        return Math.rint(fontSize * 0.75);
+        return Math.rint(fontSize * 0.4);
     }
 
-    /** Returns the height of a lane that rows alone would not fill, where there is room, in pixels. */
-    public double comfortableLane() {
-        return Math.rint(fontSize * 5.5);
+    /** Returns the least height of a lane, in pixels: its name and its count. */
+    public double smallestLane() {
+        return Math.rint(fontSize * 2.9);
     }
 
     /** Returns the height of one row of ticks, in pixels. */

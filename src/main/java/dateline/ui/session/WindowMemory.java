@@ -7,6 +7,7 @@ import dateline.settings.Settings.TimelinePlace;
 import dateline.settings.Settings.WindowSettings;
 import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.document.DocumentOpener;
 import dateline.ui.state.CentreView;
@@ -87,12 +88,7 @@ public final class WindowMemory {
         timeline.gapsLeftOutProperty().set(remembered.gaps() == GapDisplay.LEFT_OUT);
         timeline.laneArrangementProperty().set(arrangement(remembered.arranged()));
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
-        Platform.runLater(() -> {
-            Viewport now = timeline.viewportProperty().get();
-            timeline.viewportProperty()
-                    .set(new Viewport(
-                            remembered.start(), remembered.daysPerPixel(), now.width(), now.height(), now.scroll()));
-        });
+        Platform.runLater(() -> timeline.showDays(remembered.start(), remembered.end()));
     }
 
     private static LaneArrangement arrangement(LanePlaces remembered) {
@@ -127,7 +123,7 @@ public final class WindowMemory {
         Optional<TimelinePlace> span = viewport.isSet()
                 ? Optional.of(new TimelinePlace(
                         viewport.start(),
-                        viewport.daysPerPixel(),
+                        new TimeScale(viewport, timeline.gapsProperty().get()).day(viewport.width()),
                         timeline.laneGroupingProperty().get().name(),
                         timeline.gapsLeftOutProperty().get() ? GapDisplay.LEFT_OUT : GapDisplay.SHOWN,
                         arranged()))

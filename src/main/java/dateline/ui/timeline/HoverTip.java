@@ -3,36 +3,32 @@ package dateline.ui.timeline;
 import dateline.date.CivilDate;
 import dateline.date.words.DateWords;
 import dateline.model.Item;
-import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
-import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.ClusterWords;
+import dateline.timeline.marks.EdgeChip;
 import dateline.timeline.marks.HitTester.Hit;
-import java.util.function.Supplier;
+import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/** Says in words what lies under the pointer, after a moment. */
+/** Marks what lies under the pointer and says in words what it is, each after a moment. */
 final class HoverTip {
-    private static final Duration DELAY = Duration.millis(350);
+    private static final Duration MARK_DELAY = Duration.millis(120);
+    private static final Duration TIP_DELAY = Duration.millis(500);
     private static final double OFFSET = 14;
-    private static final int MOST_LISTED = 8;
 
     private final TimelineControl control;
-    private final Supplier<DisplayList> list;
+    private final TimelineSkin skin;
     private final Tooltip tooltip = new Tooltip();
-    private final PauseTransition wait = new PauseTransition(DELAY);
+    private final PauseTransition marking = new PauseTransition(MARK_DELAY);
+    private final PauseTransition telling = new PauseTransition(TIP_DELAY);
     private Hit over = new Hit.Nothing();
 
-    /**
-     * Makes the tip of a control.
-     *
-     * @param list returns the picture as it stands
-     */
-    HoverTip(TimelineControl control, Supplier<DisplayList> list) {
+    HoverTip(TimelineControl control, TimelineSkin skin) {
         this.control = control;
-        this.list = list;
+        this.skin = skin;
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(340);
         tooltip.getStyleClass().add("timeline-tip");
@@ -44,23 +40,27 @@ final class HoverTip {
         }
         hide();
         over = hit;
-        String words = words(hit);
-        if (words.isEmpty()) {
+        if (hit instanceof Hit.Nothing) {
             return;
         }
-        wait.setOnFinished(e -> {
+        marking.setOnFinished(
+                e -> skin.hover(hit instanceof Hit.OnItem on ? OptionalInt.of(on.item()) : OptionalInt.empty()));
+        marking.playFromStart();
+        telling.setOnFinished(e -> {
             if (control.getScene() != null && control.getScene().getWindow() != null) {
-                tooltip.setText(words);
+                tooltip.setText(words(hit));
                 tooltip.show(control, screenX + OFFSET, screenY + OFFSET);
             }
         });
-        wait.playFromStart();
+        telling.playFromStart();
     }
 
     void hide() {
         over = new Hit.Nothing();
-        wait.stop();
+        marking.stop();
+        telling.stop();
         tooltip.hide();
+        skin.hover(OptionalInt.empty());
     }
 
     private String words(Hit hit) {
@@ -72,13 +72,13 @@ final class HoverTip {
                     + ItemWords.nature(item);
         }
         if (hit instanceof Hit.OnCluster on) {
-            StringBuilder lines = new StringBuilder(ItemWords.count(on.cluster().count()) + " close together");
-            if (on.cluster().count() <= MOST_LISTED) {
-                for (int i : list.get().itemsOf(on.cluster())) {
-                    lines.append("\n· ").append(ShownText.line(items.item(i).label()));
-                }
-            }
-            return lines.toString();
+            String click = ClusterZoom.of(skin.shown(), on.cluster(), control).isPresent() ? "zoom in" : "list";
+            return ClusterWords.of(skin.shown(), on.cluster()) + ".\nClick to " + click + ".";
+        }
+        if (hit instanceof Hit.OnEdge on) {
+            return on.edge() == EdgeChip.Edge.BEFORE
+                    ? "Earlier items. Click to move there."
+                    : "Later items. Click to move there.";
         }
         if (hit instanceof Hit.OnGap on) {
             return "Nothing from " + day(on.gap().firstDay()) + " to "
@@ -86,9 +86,13 @@ final class HoverTip {
         }
         if (hit instanceof Hit.OnLane on) {
             return on.lane().name() + "\n" + ItemWords.count(on.lane().total())
-                    + "\nDrag to move the lane, double-click to collapse it.";
+                    + undrawn(on.lane().undrawn()) + "\nDrag to move the lane, double-click to collapse it.";
         }
         return "";
+    }
+
+    private static String undrawn(int count) {
+        return count == 0 ? "" : "\n" + ItemWords.count(count) + " have no room here: zoom in to see them.";
     }
 
     private static String day(double epochDay) {

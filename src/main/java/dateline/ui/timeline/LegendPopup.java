@@ -100,11 +100,11 @@ final class LegendPopup {
         FlowPane lines = new FlowPane();
         lines.setPrefWrapLength(300);
         for (String line : new String[] {
-            "A number in a circle: so many events (blue) or claims (violet) close together; a click parts or lists them.",
-            "A line across lanes joins an event of several actors.",
-            "A curve leads from a claim to what it rests on, once either is selected.",
-            "A torn strip is a stretch without anything, left out; a click shows it at length.",
-            "A thin line through a sign: the whole time that it may stand for."
+            "A number in a pill: so many events (blue) or claims (violet) of this time; a click parts or lists them.",
+            "A line across lanes joins the selected event on the lanes of its actors.",
+            "A violet ring: rests on the selected item, or bears it.",
+            "Two strokes on the axis: a stretch without anything, left out; a click shows it at length.",
+            "A thin line through a claim: the whole time that it is about."
         }) {
             Label label = new Label(line);
             label.setWrapText(true);

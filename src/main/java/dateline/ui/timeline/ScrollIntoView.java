@@ -2,7 +2,8 @@ package dateline.ui.timeline;
 
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.LaneLayout;
-import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.LayoutInput;
+import dateline.timeline.marks.TimelineLayout;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
 import java.util.OptionalDouble;
@@ -14,31 +15,34 @@ final class ScrollIntoView {
 
     private ScrollIntoView() {}
 
-    static Viewport item(DisplayList list, int index) {
-        Viewport viewport = list.viewport();
-        TimelineItems items = list.items();
-        TimeScale scale = new TimeScale(viewport, list.gaps());
+    static Viewport item(LayoutInput input, int index) {
+        Viewport viewport = input.viewport();
+        TimelineItems items = input.lanes().items();
+        TimeScale scale = new TimeScale(viewport, input.gaps());
         double x = (scale.x(items.start(index)) + scale.x(items.end(index))) / 2;
         double margin = Math.min(MARGIN, viewport.width() / 4);
-        Viewport moved = viewport;
-        if (x < margin || x > viewport.width() - margin) {
-            moved = viewport.panned(x - viewport.width() / 2, list.gaps());
-        }
-        LaneLayout layout = new LaneLayout(list.shownLanes(), list.metrics(), viewport);
+        boolean isSeen = (x >= margin && x <= viewport.width() - margin) || items.isThroughout(index);
+        Viewport moved = isSeen ? viewport : viewport.panned(x - viewport.width() / 2, input.gaps());
+        return scrolled(input.in(moved), index);
+    }
+
+    private static Viewport scrolled(LayoutInput input, int index) {
+        Viewport viewport = input.viewport();
+        LaneLayout layout = TimelineLayout.lanes(input);
         OptionalDouble nearest = OptionalDouble.empty();
-        for (int lane : list.shownLanes().lanesOf(index)) {
+        for (int lane : input.lanes().lanesOf(index)) {
             OptionalDouble y = layout.markY(lane, index);
             boolean isSeen = y.isPresent()
-                    && y.getAsDouble() > (lane < list.shownLanes().pinned() ? 0 : list.pinnedHeight())
+                    && y.getAsDouble() > (lane < input.lanes().pinned() ? 0 : layout.pinnedHeight())
                     && y.getAsDouble() < viewport.height();
             if (isSeen) {
-                return moved;
+                return viewport;
             }
             nearest = nearest.isPresent() ? nearest : y;
         }
         return nearest.isEmpty()
-                ? moved
-                : moved.scrolledTo(
+                ? viewport
+                : viewport.scrolledTo(
                         viewport.scroll() + nearest.getAsDouble() - viewport.height() / 2, layout.contentHeight());
     }
 }

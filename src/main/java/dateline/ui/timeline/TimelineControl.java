@@ -9,9 +9,7 @@ import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
-import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.LayoutInput;
-import dateline.timeline.marks.TimelineLayout;
 import dateline.timeline.render.Palette;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
@@ -218,6 +216,11 @@ public final class TimelineControl extends Control {
         items().indexOf(id).ifPresent(moves::show);
     }
 
+    /** Shows the time from one epoch day to another from edge to edge, as soon as the size is known. */
+    public void showDays(double first, double end) {
+        moves.showDays(first, end);
+    }
+
     /** Shows the days of one gap at length, by its number in {@link #gapsProperty()}. */
     public void showGap(int gap) {
         double middle = (gaps.get().gapStart(gap) + gaps.get().gapEnd(gap)) / 2;
@@ -275,11 +278,11 @@ public final class TimelineControl extends Control {
         return measurer;
     }
 
-    DisplayList layOut(Viewport shown) {
-        // While the lanes of many items are being built, there are none yet to find the selected one on.
+    /** Returns what the layout of a viewport depends on. */
+    LayoutInput input(Viewport shown, OptionalInt hovered) {
         boolean built = lanes.get().items().equals(items());
         OptionalInt selected = built ? selectedIndex() : OptionalInt.empty();
-        return TimelineLayout.layOut(new LayoutInput(lanes.get(), gaps.get(), shown, selected, metrics(), measurer));
+        return new LayoutInput(lanes.get(), gaps.get(), shown, selected, hovered, metrics(), measurer);
     }
 
     private void resetGaps() {

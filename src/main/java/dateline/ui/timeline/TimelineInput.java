@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.marks.Cluster;
-import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.EdgeChip;
 import dateline.timeline.marks.HitTester.Hit;
 import dateline.timeline.scale.Viewport;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class TimelineInput {
         this.control = control;
         this.skin = skin;
         drag = new TimelineDrag(control, skin);
-        tip = new HoverTip(control, skin::shown);
+        tip = new HoverTip(control, skin);
         menu = new ClusterMenu(control);
         context = new TimelineContextMenu(control, this::open, this::list);
     }
@@ -100,6 +100,8 @@ final class TimelineInput {
             open(on.cluster(), event.getScreenX(), event.getScreenY());
         } else if (hit instanceof Hit.OnGap on && event.getClickCount() == 1) {
             control.showGap(on.gap().gap());
+        } else if (hit instanceof Hit.OnEdge on) {
+            control.moves().page(on.edge() == EdgeChip.Edge.BEFORE ? -1 : 1);
         } else if (hit instanceof Hit.OnLane on) {
             if (event.getX() < control.metrics().headerText() || event.getClickCount() == 2) {
                 control.laneActions().toggleCollapsed(on.lane().id());
@@ -111,19 +113,10 @@ final class TimelineInput {
         }
     }
 
-    /** Zooms to a cluster's extent; lists its items where zooming would not part them. */
+    /** Zooms to the time of a cluster; lists its items where zooming would not part them. */
     private void open(Cluster cluster, double screenX, double screenY) {
-        DisplayList list = skin.shown();
-        Viewport now = list.viewport();
-        // Where all have one middle there is no extent to zoom to.
-        double last = Math.max(cluster.lastDay(), cluster.firstDay() + Viewport.FINEST);
-        Viewport closer = now.fitted(cluster.firstDay(), last, list.gaps());
-        boolean parts = cluster.lastDay() > cluster.firstDay() && closer.daysPerPixel() < 0.8 * now.daysPerPixel();
-        if (parts) {
-            control.moves().moveTo(closer.zoomed(0.8, closer.width() / 2, list.gaps()));
-        } else {
-            list(cluster, screenX, screenY);
-        }
+        ClusterZoom.of(skin.shown(), cluster, control)
+                .ifPresentOrElse(control.moves()::moveTo, () -> list(cluster, screenX, screenY));
     }
 
     private void list(Cluster cluster, double screenX, double screenY) {

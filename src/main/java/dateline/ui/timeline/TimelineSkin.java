@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.HitTester;
+import dateline.timeline.marks.TimelineLayout;
 import dateline.timeline.render.Fill;
 import dateline.timeline.render.Palette;
 import dateline.timeline.render.TimelineRenderer;
@@ -10,6 +11,7 @@ import dateline.timeline.scale.Viewport;
 import dateline.ui.canvas.CanvasDrawing;
 import dateline.ui.canvas.Colors;
 import dateline.ui.canvas.PillImages;
+import java.util.OptionalInt;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
@@ -31,10 +33,11 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     private boolean listStale = true;
     private boolean pictureStale = true;
     private Overlay overlay = new Overlay.None();
+    private OptionalInt hovered = OptionalInt.empty();
 
     TimelineSkin(TimelineControl control) {
         super(control);
-        shown = control.layOut(control.viewportProperty().get());
+        shown = TimelineLayout.layOut(control.input(control.viewportProperty().get(), hovered));
         getChildren().setAll(canvas, scrollBar);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
@@ -53,6 +56,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
             control.paletteProperty(),
             control.fontSizeProperty(),
             control.focusedProperty(),
+            control.focusVisibleProperty(),
             control.visibleProperty()
         }) {
             registerInvalidationListener(seen, o -> refresh());
@@ -82,9 +86,18 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
     DisplayList shown() {
         if (listStale) {
             listStale = false;
-            shown = getSkinnable().layOut(getSkinnable().viewportProperty().get());
+            Viewport viewport = getSkinnable().viewportProperty().get();
+            shown = TimelineLayout.layOut(getSkinnable().input(viewport, hovered));
         }
         return shown;
+    }
+
+    /** Marks the item under the pointer. */
+    void hover(OptionalInt item) {
+        if (!item.equals(hovered)) {
+            hovered = item;
+            refresh();
+        }
     }
 
     /** Draws something over the picture until something else is shown. */
@@ -148,17 +161,24 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
         g.setFill(Colors.of(palette.surface()));
         g.fillRect(canvas.getWidth() - BAR, 0, BAR, canvas.getHeight());
         overlay.draw(g, palette, canvas.getWidth() - BAR, canvas.getHeight());
+        if (control.isFocusVisible()) {
+            frame(g, palette);
+        }
         if (control.isFocused()) {
-            markFocus(g, palette);
+            markLane(g, palette);
         }
     }
 
-    /** Frames the timeline and marks the lane that keys act on. */
-    private void markFocus(GraphicsContext g, Palette palette) {
+    /** Frames the timeline once it has got the focus by a key. */
+    private void frame(GraphicsContext g, Palette palette) {
         g.setStroke(Colors.of(Fill.faint(palette.accent(), 0.7)));
         g.setLineDashes();
         g.setLineWidth(1);
         g.strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);
+    }
+
+    /** Marks the lane that keys act on. */
+    private void markLane(GraphicsContext g, Palette palette) {
         int current = getSkinnable().laneActions().current();
         double top = getSkinnable().metrics().axisHeight();
         for (LaneBounds band : shown.lanes()) {

@@ -1,10 +1,11 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.items.TimelineItems;
-import dateline.timeline.lanes.LaneLayout;
+import dateline.timeline.marks.TimelineLayout;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Moves a timeline's viewport when the reader zooms, fits or walks; smoothly where that is wanted. */
@@ -17,6 +18,12 @@ final class ViewportMoves {
 
     private final TimelineControl control;
     private final ViewportAnimator animator;
+
+    /** What to show once the size is known. */
+    private Optional<Days> wanted = Optional.empty();
+
+    /** The epoch days at the edges of the plot. */
+    private record Days(double first, double end) {}
 
     ViewportMoves(TimelineControl control) {
         this.control = control;
@@ -90,10 +97,18 @@ final class ViewportMoves {
         }
     }
 
+    void showDays(double first, double end) {
+        if (now().isSet()) {
+            jumpTo(now().exactly(first, end, gaps()));
+        } else {
+            wanted = Optional.of(new Days(first, end));
+        }
+    }
+
     /** Brings an item with a time into view, keeping the scale where that suffices. */
     void show(int index) {
         if (items().isOnAxis(index) && now().isSet()) {
-            moveTo(ScrollIntoView.item(control.layOut(now()), index));
+            moveTo(ScrollIntoView.item(control.input(now(), OptionalInt.empty()), index));
         }
     }
 
@@ -103,7 +118,8 @@ final class ViewportMoves {
             double first = items().start(index);
             double last = items().end(index);
             double around = Math.max(3, last - first);
-            moveTo(ScrollIntoView.item(control.layOut(now().exactly(first - around, last + around, gaps())), index));
+            Viewport closer = now().exactly(first - around, last + around, gaps());
+            moveTo(ScrollIntoView.item(control.input(closer, OptionalInt.empty()), index));
         }
     }
 
@@ -134,7 +150,7 @@ final class ViewportMoves {
 
     /** Returns the height of all lanes, in pixels. */
     double contentHeight() {
-        return new LaneLayout(control.lanesProperty().get(), control.metrics(), now()).contentHeight();
+        return TimelineLayout.lanes(control.input(now(), OptionalInt.empty())).contentHeight();
     }
 
     void stop() {
@@ -151,6 +167,11 @@ final class ViewportMoves {
         Viewport sized = old.sized(width, height);
         if (items().countOnAxis() == 0) {
             return sized;
+        }
+        if (!old.isSet() && wanted.isPresent()) {
+            Days days = wanted.get();
+            wanted = Optional.empty();
+            return sized.exactly(days.first(), days.end(), gaps());
         }
         return !old.isSet() || old.equals(fitted(old)) ? fitted(sized) : sized;
     }

@@ -1,5 +1,6 @@
 package dateline.timeline.lanes;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,8 +12,11 @@ import dateline.timeline.lanes.LaneBounds.Motion;
 import dateline.timeline.lanes.VisibleLanes.Expansion;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.marks.Stories;
+import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
+import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which lanes there are and where they lie, by examples: rows of 26 pixels, padding of 9, comfortable lanes of 66. */
+/** Which lanes there are and where they lie, by examples: rows of 17 pixels, padding of 5, lanes of at least 35. */
 class LaneLayoutTest {
     private static final Metrics METRICS = new Metrics(12);
 
@@ -35,22 +39,33 @@ class LaneLayoutTest {
     }
 
     private static LaneLayout layout(VisibleLanes lanes, double height, double scroll) {
-        return new LaneLayout(lanes, METRICS, new Viewport(0, 1, 600, height, scroll));
+        Viewport viewport = whole(lanes, height, scroll);
+        return new LaneLayout(lanes, plan(lanes), METRICS, viewport);
+    }
+
+    private static Viewport whole(VisibleLanes lanes, double height, double scroll) {
+        TimelineItems items = lanes.items();
+        return new Viewport(0, 1, 600, height, scroll).fitted(items.firstDay(), items.lastShownDay(), Gaps.none());
+    }
+
+    private static RowPlan plan(VisibleLanes lanes) {
+        Viewport viewport = whole(lanes, 400, 0);
+        return RowPlan.of(lanes, new TimeScale(viewport, Gaps.none()), viewport, METRICS, (text, face) -> 50);
     }
 
     private static double least(VisibleLanes lanes, int lane) {
-        return 18 + 26.0 * lanes.lane(lane).rows().size();
+        return Math.max(35, 10 + 17.0 * plan(lanes).rows(lane));
     }
 
     @Test
-    void lanesWithoutRoomToSpareAreAsLowAsTheirRows() {
+    void lanesAreAsHighAsTheirRows() {
         VisibleLanes lanes = lanes(LaneGrouping.ACTOR, LaneArrangement.NONE);
         LaneLayout layout = layout(lanes, 200, 0);
         double top = 0;
         for (LaneBounds lane : layout.inView()) {
             assertEquals(top, lane.top());
             assertEquals(least(lanes, lane.lane()), lane.height());
-            assertEquals(Math.rint(top + 9 + 26 * 0.66), lane.lifeline());
+            assertEquals(Math.floor(top + 5 + 8.5), lane.lifeline());
             top += lane.height();
         }
         assertTrue(top >= 200);
@@ -58,28 +73,47 @@ class LaneLayoutTest {
     }
 
     @Test
-    void lowLanesShareTheRoomToSpare() {
-        VisibleLanes lanes = lanes(LaneGrouping.CATEGORY, LaneArrangement.NONE);
-        double needed = 0;
-        double wished = 0;
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            needed += least(lanes, lane);
-            wished += Math.max(0, 66 - least(lanes, lane));
-        }
-        assertTrue(wished > 0);
-        assertEquals(needed, layout(lanes, needed, 0).contentHeight());
-        LaneLayout half = layout(lanes, needed + wished / 2, 0);
-        LaneLayout ample = layout(lanes, needed + 2 * wished, 0);
-        assertEquals(needed + wished, ample.contentHeight());
-        for (LaneBounds lane : half.inView()) {
-            double least = least(lanes, lane.lane());
-            double slack = Math.floor(Math.max(0, 66 - least) / 2);
-            assertEquals(least + slack, lane.height());
-            assertEquals(Math.rint(lane.top() + 9 + slack / 2 + 26 * 0.66), lane.lifeline());
-        }
-        for (LaneBounds lane : ample.inView()) {
-            assertEquals(Math.max(66, least(lanes, lane.lane())), lane.height());
-        }
+    void everyEventOfALaneHasARowOfItsOwnWhereAllOverlap() {
+        String[] years = new String[30];
+        Arrays.fill(years, "2024");
+        VisibleLanes lanes = VisibleLanes.of(Stories.single(years), LaneGrouping.NONE);
+        assertEquals(30, plan(lanes).rows(0));
+        assertEquals(0, plan(lanes).undrawn(0));
+        assertEquals(10 + 17 * 30, layout(lanes, 100, 0).contentHeight());
+    }
+
+    @Test
+    void whereThereAreTooManyEventsALaneHasSixRowsForSomeAndOneForTheOthers() {
+        String[] years = new String[RowPlan.MOST_EVENTS + 1];
+        Arrays.fill(years, "2024");
+        VisibleLanes lanes = VisibleLanes.of(Stories.single(years), LaneGrouping.NONE);
+        assertEquals(7, plan(lanes).rows(0));
+        assertEquals(List.of(), plan(lanes).spots(0));
+    }
+
+    @Test
+    void ofTooMuchThatWentOnThroughoutOnlySomeIsDrawn() {
+        String[] dates = new String[2 * RowPlan.MOST_EVENTS];
+        Arrays.fill(dates, "../2024-12-17");
+        VisibleLanes lanes = VisibleLanes.of(Stories.single(dates), LaneGrouping.NONE);
+        int drawn = plan(lanes).spots(0).size();
+        assertEquals(RowPlan.MOST_EVENTS, drawn);
+        assertEquals(dates.length - drawn, layout(lanes, 400, 0).inView().get(0).undrawn());
+    }
+
+    @Test
+    void whatWentOnThroughoutLiesSideBySideOnALaneOfItsOwnAtTheTop() {
+        VisibleLanes lanes = VisibleLanes.of(
+                Stories.single("2024", "../2024-12-17", "../2024-12-17", "../2024-12", "../2024-12-16"),
+                LaneGrouping.ACTOR);
+        assertEquals("Throughout", lanes.lane(0).name());
+        assertEquals(2, lanes.lane(0).total());
+        assertEquals(1, plan(lanes).rows(0));
+        TimelineItems all = lanes.items();
+        assertArrayEquals(new int[] {0}, lanes.lanesOf(all.indexOf("e1").orElseThrow()));
+        assertArrayEquals(new int[] {1}, lanes.lanesOf(all.indexOf("e3").orElseThrow()));
+        List<RowPlan.Spot> spots = plan(lanes).spots(0);
+        assertTrue(spots.get(0).mark().right() + 50 < spots.get(1).mark().left());
     }
 
     @Test
@@ -87,7 +121,7 @@ class LaneLayoutTest {
         String first = lanes(LaneGrouping.ACTOR, LaneArrangement.NONE).ids().get(0);
         VisibleLanes lanes = lanes(LaneGrouping.ACTOR, LaneArrangement.NONE.withCollapseToggled(first));
         LaneBounds bounds = layout(lanes, 5000, 0).inView().get(0);
-        assertEquals(44, bounds.height());
+        assertEquals(27, bounds.height());
         assertEquals(Expansion.COLLAPSED, bounds.expansion());
     }
 
@@ -147,23 +181,23 @@ class LaneLayoutTest {
             OptionalDouble y = layout.markY(lane, item);
             assertEquals(lanes.rowOf(lane, item).isPresent(), y.isPresent());
             if (y.isPresent()) {
-                assertEquals(layout.rowY(lane, lanes.rowOf(lane, item).getAsInt()), y.getAsDouble());
+                assertEquals(layout.rowY(lane, plan(lanes).rowOf(lane, item).getAsInt()), y.getAsDouble());
             }
         }
-        assertEquals(26, layout.rowY(0, 1) - layout.rowY(0, 0));
+        assertEquals(17, layout.rowY(0, 1) - layout.rowY(0, 0));
     }
 
     @ParameterizedTest
     @CsvSource({
         // top, height, lifeline, expansion, motion, pinned, name
-        "100,96,126,OPEN,SCROLLED,0,119.4",
+        "100,96,126,OPEN,SCROLLED,0,126",
         "100,44,126,COLLAPSED,SCROLLED,0,126",
-        "-40,96,-14,OPEN,SCROLLED,0,14.4",
-        "-40,96,-14,OPEN,SCROLLED,50,27.2",
-        "0,96,26,OPEN,PINNED,96,19.4",
-        "-20,96,6,OPEN,PINNED,96,14.4",
-        "-90,96,-64,OPEN,SCROLLED,0,-22.8",
-        "-40,44,-14,COLLAPSED,SCROLLED,0,-10.4"
+        "-40,96,-14,OPEN,SCROLLED,0,13.2",
+        "-40,96,-14,OPEN,SCROLLED,50,30.8",
+        "0,96,26,OPEN,PINNED,96,26",
+        "-20,96,6,OPEN,PINNED,96,13.2",
+        "-90,96,-64,OPEN,SCROLLED,0,-19.2",
+        "-40,44,-14,COLLAPSED,SCROLLED,0,-9.2"
     })
     void theNameOfALaneStaysInViewWhileTheLaneIs(
             double top,
@@ -173,7 +207,7 @@ class LaneLayoutTest {
             Motion motion,
             double pinned,
             double name) {
-        LaneBounds lane = new LaneBounds(0, "a", "A", 1, 1, top, height, lifeline, expansion, motion);
+        LaneBounds lane = new LaneBounds(0, "a", "A", 1, 1, 0, top, height, lifeline, expansion, motion);
         assertEquals(name, lane.nameY(METRICS, pinned), 1e-9);
     }
 

@@ -21,10 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The searches in rows and the packing into rows give the same as going through all items one by one. */
 class RowItemsTest {
+    private static final int MOST = 4;
+
     private final Random dice = new Random(7);
     private final TimelineItems items = Stories.random(7, 400).items();
     private final RowItems row =
-            new RowItems(items, RowItems.Kind.POINTS, items.byStart().clone());
+            new RowItems(items, RowItems.Kind.COLLAPSED, items.byStart().clone());
     private final int size = row.size();
 
     private double middle(int place) {
@@ -65,7 +67,7 @@ class RowItemsTest {
             assertEquals(place, row.placeOf(row.member(place)));
         }
         int[] others = IntStream.of(row.members()).filter(i -> i % 3 > 0).toArray();
-        RowItems some = new RowItems(items, RowItems.Kind.CLAIMS, others);
+        RowItems some = new RowItems(items, RowItems.Kind.MORE_CLAIMS, others);
         for (int item : items.byStart()) {
             assertEquals(item % 3 > 0, some.placeOf(item) >= 0);
         }
@@ -86,6 +88,26 @@ class RowItemsTest {
     void longItemsAreFoundAmongMany(double days, int from, int to) {
         int end = Math.min(to, size);
         assertArrayEquals(places(from, end, p -> items.extent(row.member(p)) >= days), row.lasting(days, from, end));
+    }
+
+    @Test
+    void theTimeOfAllItemsBetweenTwoPlacesIsFound() {
+        for (int from = 0; from < size; from += 13) {
+            for (int to = from + 1; to <= size; to += 17) {
+                int start = from;
+                int end = to;
+                double first = IntStream.range(start, end)
+                        .mapToDouble(p -> items.start(row.member(p)))
+                        .min()
+                        .orElseThrow();
+                double last = IntStream.range(start, end)
+                        .mapToDouble(p -> items.end(row.member(p)))
+                        .max()
+                        .orElseThrow();
+                assertEquals(first, row.firstStart(from, to));
+                assertEquals(last, row.lastEnd(from, to));
+            }
+        }
     }
 
     @Test
@@ -125,13 +147,13 @@ class RowItemsTest {
         Arrays.fill(rows, -1);
         for (int p : order) {
             int free = 0;
-            while (free < RowPacking.MOST && overlaps(events, rows, p, free)) {
+            while (free < MOST && overlaps(events, rows, p, free)) {
                 free++;
             }
             rows[p] = free;
         }
-        assertArrayEquals(rows, RowPacking.pack(items, events));
-        assertEquals(RowPacking.MOST, IntStream.of(rows).max().orElseThrow());
+        assertArrayEquals(rows, RowPacking.pack(items, events, MOST));
+        assertEquals(MOST, IntStream.of(rows).max().orElseThrow());
     }
 
     private boolean overlaps(int[] events, int[] rows, int p, int row) {
@@ -145,7 +167,7 @@ class RowItemsTest {
     void eventsThatFollowOneAnotherShareARow() {
         TimelineItems days = Stories.single("2024-01-01", "2024-01-02", "2024-01-02/2024-01-03")
                 .items();
-        int[] rows = RowPacking.pack(days, days.byStart());
+        int[] rows = RowPacking.pack(days, days.byStart(), MOST);
         assertArrayEquals(
                 new int[] {0, 0, 1},
                 IntStream.range(0, 3).map(i -> rows[i]).sorted().toArray());

@@ -34,10 +34,13 @@ class VisibleLanesTest {
     }
 
     private DisplayList layOut(VisibleLanes lanes, double scroll) {
+        return layOut(lanes, 400, scroll);
+    }
+
+    private DisplayList layOut(VisibleLanes lanes, double height, double scroll) {
         Gaps gaps = timeline.gaps();
-        Viewport viewport = new Viewport(0, 1, 650, 400, 0).fitted(items.firstDay(), items.lastDay(), gaps);
-        return TimelineLayout.layOut(
-                Stories.input(lanes, gaps, new Viewport(viewport.start(), viewport.daysPerPixel(), 650, 400, scroll)));
+        Viewport viewport = new Viewport(0, 1, 650, height, scroll).fitted(items.firstDay(), items.lastDay(), gaps);
+        return TimelineLayout.layOut(Stories.input(lanes, gaps, viewport));
     }
 
     @Test
@@ -128,7 +131,7 @@ class VisibleLanesTest {
     void whatTheSearchFoundIsMarkedAloneAndInClusters() {
         VisibleLanes lanes = arranged(LaneArrangement.NONE).matching(items.setOf(List.of("e4")));
         int item = items.indexOf("e4").orElseThrow();
-        DisplayList list = layOut(lanes, 0);
+        DisplayList list = layOut(lanes, 2000, 0);
         boolean marked = false;
         for (int m = 0; m < list.marks().size(); m++) {
             assertEquals(list.marks().item(m) == item, list.marks().has(m, Traits.MATCH));

@@ -8,10 +8,11 @@ import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneBounds;
 import dateline.timeline.lanes.LaneBounds.Motion;
 import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.MarkExtent;
+import dateline.timeline.lanes.MarkShape;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.marks.HitTester.Hit;
-import dateline.timeline.marks.MarkTable.Shape;
 import dateline.timeline.scale.GapBreak;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
@@ -19,6 +20,7 @@ import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.scale.Viewport;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,10 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HitTesterTest {
     private static final int DOT = 1;
     private static final int FAINT = 2;
-    private static final int DIAMOND = 3;
+    private static final int CLAIM = 3;
     private static final int BAR = 4;
     private static final int COVERED = 5;
     private static final int LABELLED = 6;
+    private static final int BAND = 7;
 
     private final HitTester tester = new HitTester(list(50));
 
@@ -44,13 +47,28 @@ class HitTesterTest {
                 timeline.items().all(),
                 FilterMode.SHOW_ONLY);
         MarkTable marks = new MarkTable();
-        marks.add(DOT, 1, 100, 101, 100, 100, Shape.DOT, 0);
-        marks.add(FAINT, 1, 112, 113, 112, 100, Shape.DOT, Traits.DIM);
-        marks.add(DIAMOND, 1, 190, 210, 200, 100, Shape.DIAMOND, 0);
-        marks.add(BAR, 1, 300, 400, 350, 100, Shape.BAR, 0);
-        marks.add(COVERED, 1, 500, 501, 500, 40, Shape.DOT, 0);
-        Cluster cluster =
-                new Cluster(1, 0, 450, 100, 2, Cluster.Content.EVENTS, Cluster.Emphasis.PLAIN, 448, 452, 0, 1, 0, 2);
+        marks.add(DOT, 1, new MarkExtent(MarkShape.DOT, 100, 101, 100, 95, 105), 100, 0);
+        marks.add(FAINT, 1, new MarkExtent(MarkShape.DOT, 112, 113, 112, 107, 117), 100, Traits.DIM);
+        marks.add(CLAIM, 1, new MarkExtent(MarkShape.CLAIM, 150, 250, 200, 194, 206), 100, 0);
+        marks.add(BAR, 1, new MarkExtent(MarkShape.BAR, 300, 400, 350, 300, 400), 100, 0);
+        marks.add(BAND, 1, new MarkExtent(MarkShape.BAND, 300, 400, 350, 300, 400), 170, 0);
+        marks.add(COVERED, 1, new MarkExtent(MarkShape.DOT, 500, 501, 500, 495, 505), 40, 0);
+        Cluster cluster = new Cluster(
+                1,
+                0,
+                450,
+                100,
+                2,
+                Cluster.Content.EVENTS,
+                Cluster.Emphasis.PLAIN,
+                430,
+                452,
+                0,
+                1,
+                0,
+                2,
+                Cluster.Spread.APART,
+                List.of());
         return new DisplayList(
                 lanes,
                 new Viewport(0, 1, 600, 200, 0),
@@ -64,32 +82,32 @@ class HitTesterTest {
                 marks,
                 List.of(cluster),
                 List.of(),
-                List.of(),
                 List.of(new Label(LABELLED, "words", 20, 150, 40, 14, Face.LABEL, Motion.SCROLLED)),
                 OptionalDouble.empty(),
-                0);
+                List.of(new EdgeChip(EdgeChip.Edge.AFTER, "11 more", 550, -40, 45, 14)),
+                OptionalInt.empty());
     }
 
     private static LaneBounds bounds(int lane, double top, double height, Motion motion) {
         return new LaneBounds(
-                lane, "l" + lane, "Lane", 1, 1, top, height, top + 20, VisibleLanes.Expansion.OPEN, motion);
+                lane, "l" + lane, "Lane", 1, 1, 0, top, height, top + 20, VisibleLanes.Expansion.OPEN, motion);
     }
 
     @ParameterizedTest
     @CsvSource({
-        // a dot reaches 5.04 pixels and 3 more
+        // over what is drawn and 3 pixels more
         "100,100," + DOT,
-        "92,100," + DOT,
+        "92.1,100," + DOT,
         "91.9,100,0",
-        "100,107.9," + DOT,
-        "100,108.1,0",
+        "100,107," + DOT,
+        "100,107.2,0",
         // of two, the nearer one; a faint one counts as 3 pixels farther
         "106,100," + DOT,
         "107.9,100," + DOT,
         "112,100," + FAINT,
         "119.9,100," + FAINT,
-        // a diamond reaches 6
-        "191.1,100," + DIAMOND,
+        // the sign of a claim, not the line
+        "191.1,100," + CLAIM,
         "190.9,100,0",
         // a bar of 8.16 pixels in height, over its extent
         "297.1,100," + BAR,
@@ -100,6 +118,9 @@ class HitTesterTest {
         "350,107.2,0",
         "350,92.95," + BAR,
         "350,92.8,0",
+        // one that holds its label is 14 pixels high
+        "350,160.1," + BAND,
+        "350,159.9,0",
         // a mark under the pinned lane is not seen
         "500,40,0",
         // a label
@@ -113,15 +134,29 @@ class HitTesterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"450,100,true", "461,100,true", "461.2,100,false", "450,88.95,true", "450,88.9,false"})
-    void aClusterIsFoundWithinItsCircle(double x, double y, boolean found) {
+    @CsvSource({
+        "450,100,true",
+        "461,100,true",
+        "461.2,100,false",
+        "430,100,true",
+        "429,100,false",
+        "450,93,true",
+        "450,92.9,false"
+    })
+    void aClusterIsFoundOverAllOfItsTime(double x, double y, boolean found) {
         assertEquals(found, tester.at(x, y) instanceof Hit.OnCluster);
     }
 
     @ParameterizedTest
-    @CsvSource({"240,10,true", "258,190,true", "239.9,10,false", "258.1,10,false"})
-    void aGapIsFoundOverTheWholeHeight(double x, double y, boolean found) {
+    @CsvSource({"240,-1,true", "258,-30,true", "239.9,-1,false", "258.1,-1,false", "250,10,false"})
+    void aGapIsFoundOnTheAxisOnly(double x, double y, boolean found) {
         assertEquals(found, tester.at(x, y) instanceof Hit.OnGap);
+    }
+
+    @Test
+    void theCountOfWhatLiesBeyondAnEdgeIsFound() {
+        assertEquals(new Hit.OnEdge(EdgeChip.Edge.AFTER), tester.at(560, -38));
+        assertEquals(new Hit.Nothing(), tester.at(560, -30));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dateline.timeline.items.Traits;
 import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneBounds.Motion;
 import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.MarkShape;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.scale.Gaps;
@@ -33,6 +34,7 @@ class LabelLayoutTest {
                 gaps,
                 viewport,
                 selected < 0 ? OptionalInt.empty() : OptionalInt.of(selected),
+                OptionalInt.empty(),
                 METRICS,
                 Stories.MEASURER);
     }
@@ -48,63 +50,83 @@ class LabelLayoutTest {
 
     @ParameterizedTest
     @CsvSource({
-        // a day at 100.5 pixels, in the middle, near the left and near the right edge: dx from its middle, dy from it
-        "2024-01-01,2024-04-10,9.54,-7",
-        "2024-01-01,2025-11-20,-79.54,-7",
-        "2024-01-01,2024-01-03,9.54,-7"
+        // a day in the middle; at the end of the axis, where the label goes left: dx from its middle
+        "2024-01-01,2024-04-10,12.24",
+        "2024-09-01,2024-12-16,-82.24"
     })
-    void aLabelStandsBesideItsDot(String start, String date, double dx, double dy) {
-        DisplayList list = at(start, 1, -1, date);
+    void aLabelStandsBesideItsDot(String start, String date, double dx) {
+        DisplayList list = at(start, 1, -1, date, "2020");
         Label label = list.labels().get(0);
-        assertEquals(MarkTable.Shape.DOT, list.marks().shape(0));
+        assertEquals(MarkShape.DOT, list.marks().shape(0));
         assertEquals(date, label.text());
         assertEquals(70, label.width());
         assertEquals(dx, label.x() - list.marks().x(0), 1e-6);
-        assertEquals(dy, label.y() - list.marks().y(0), 1e-6);
+        assertEquals(-7, label.y() - list.marks().y(0), 1e-6);
         assertEquals(Motion.SCROLLED, label.motion());
         assertEquals(Face.LABEL, label.face());
     }
 
     @Test
-    void theLabelOfTheSelectedDotKeepsClearOfItsRingAndIsStrong() {
+    void theLabelOfTheSelectedDotKeepsClearOfItsRing() {
         DisplayList list = at("2024-01-01", 1, 0, "2024-04-10");
-        assertEquals(13.54, list.labels().get(0).x() - list.marks().x(0), 1e-6);
-        assertEquals(Face.STRONG, list.labels().get(0).face());
+        assertEquals(16.24, list.labels().get(0).x() - list.marks().x(0), 1e-6);
     }
 
     @ParameterizedTest
     @CsvSource({
-        // above the bar at its left, inside the plot where it begins before
-        "2024-01-01,2024-03-01/2024-05-01,60",
-        "2024-04-01,2024-03-01/2024-07-01,3",
-        "2024-01-01,2025-10-01/2026-05-01,639"
+        // within the bar, after its start or after the edge of the plot
+        "2024-01-01,2024-02-01/2024-12-01,BAND,36",
+        "2024-04-01,2024-02-01/2024-12-01,BAND,5",
+        // what is seen of the bar is too short: after it
+        "2024-11-01,2024-02-01/2024-12-01,BAND,36.04",
+        // the bar is too short
+        "2024-01-01,2024-02-01/2024-05-01,BAR,127.04"
     })
-    void aLabelStandsAboveItsBar(String start, String date, double x) {
-        DisplayList list = at(start, 1, -1, date);
-        Label label = list.labels().get(0);
-        assertEquals(MarkTable.Shape.BAR, list.marks().shape(0));
-        assertEquals(Math.min(x, 697 - label.width()), label.x(), 1e-6);
-        assertEquals(-4.08 - 14 - 1, label.y() - list.marks().y(0), 1e-6);
+    void aLabelStandsWithinItsBarOrAfterIt(String start, String date, MarkShape shape, double x) {
+        DisplayList list = at(start, 1, -1, date, "2027");
+        int bar = list.marks().item(0) == 0 ? 0 : 1;
+        Label label =
+                list.labels().stream().filter(l -> l.item() == 0).findFirst().orElseThrow();
+        assertEquals(shape, list.marks().shape(bar));
+        assertEquals(x, label.x(), 1e-6);
+        assertEquals(-7, label.y() - list.marks().y(bar), 1e-6);
     }
 
     @Test
-    void aSecondLabelGoesWhereTheFirstIsNot() {
-        DisplayList list = at("2024-01-01", 1, -1, "2024-04-10", "2024-04-24");
-        assertEquals(2, list.labels().size());
-        Label first = list.labels().get(0);
-        Label second = list.labels().get(1);
-        assertEquals(list.marks().x(0) + 3, first.x(), 1e-6);
-        assertEquals(list.marks().y(0) - 5.54 - 14, first.y(), 1e-6);
-        assertEquals(list.marks().x(1) + 3, second.x(), 1e-6);
-        assertEquals(list.marks().y(1) + 5.54, second.y(), 1e-6);
+    void whatIsOutOfViewHasNoLabel() {
+        DisplayList list = at("2024-07-01", 1, -1, "2024-02-01/2024-06-01", "2024-06-30", "2024-08-01");
+        assertEquals(
+                List.of("2024-08-01"), list.labels().stream().map(Label::text).toList());
+        assertEquals(
+                List.of("‹ 2 more"), list.edges().stream().map(EdgeChip::words).toList());
     }
 
     @Test
-    void aLongTitleIsShortenedWhereThereIsLessRoom() {
-        DisplayList list = at("2024-01-01", 1, -1, "2024-04-10", "2024-04-10/2024-04-11", "2024-04-10/2024-04-12");
-        for (Label label : list.labels()) {
-            assertTrue(label.width() <= 21 * 12, label.text());
+    void eventsWhoseLabelsWouldMeetLieOnDifferentRows() {
+        DisplayList list = at("2024-01-01", 1, -1, "2024-04-10", "2024-04-24", "2024-08-10");
+        assertEquals(3, list.labels().size());
+        double[] y = new double[3];
+        for (int m = 0; m < 3; m++) {
+            y[list.marks().item(m)] = list.marks().y(m);
         }
+        assertEquals(17, y[1] - y[0], 1);
+        assertEquals(y[0], y[2]);
+    }
+
+    private static List<String> labelsIn(double width) {
+        double first = LocalDate.parse("2024-02-20").toEpochDay();
+        DisplayList list = TimelineLayout.layOut(input(
+                VisibleLanes.of(Stories.single("2024-03-01", "2027"), LaneGrouping.NONE),
+                Gaps.none(),
+                new Viewport(first, 1, width, 420, 0),
+                -1));
+        return list.labels().stream().map(Label::text).toList();
+    }
+
+    @Test
+    void aLabelIsCutAtTheEdgeOfThePlotButNotToLittle() {
+        assertEquals(List.of("2024-03…"), labelsIn(86));
+        assertEquals(List.of(), labelsIn(52));
     }
 
     private static final PreparedTimeline STORY = PreparedTimeline.of(SampleStory.commentary());
@@ -162,7 +184,11 @@ class LabelLayoutTest {
     void theSelectedItemAndWhatItIsLinkedWithStandAlone() {
         TimelineItems items = STORY.items();
         int selected = items.indexOf("e9").orElseThrow();
-        DisplayList list = story(LaneArrangement.NONE, 0, selected);
+        DisplayList list = TimelineLayout.layOut(input(
+                VisibleLanes.of(STORY, LaneGrouping.ACTOR),
+                STORY.gaps(),
+                new Viewport(0, 1, 650, 1500, 0).fitted(items.firstDay(), items.lastDay(), STORY.gaps()),
+                selected));
         List<Integer> linked = IntStream.range(0, list.marks().size())
                 .filter(m -> list.marks().has(m, Traits.LINKED))
                 .mapToObj(m -> list.marks().item(m))
@@ -173,20 +199,32 @@ class LabelLayoutTest {
         for (int item : linked) {
             assertTrue(IntStream.of(items.linked(selected)).anyMatch(i -> i == item));
         }
-        for (Arc arc : list.arcs()) {
-            assertEquals(selected, arc.from());
-            for (int m = 0; m < list.marks().size(); m++) {
-                if (list.marks().item(m) == arc.to()) {
-                    assertEquals(list.marks().x(m), arc.x1(), 1e-6);
-                }
-            }
-        }
-        DisplayList nothing = story(LaneArrangement.NONE, 0, -1);
-        assertEquals(List.of(), nothing.arcs());
-        assertEquals(0, nothing.undrawnLinks());
-        DisplayList timeless =
-                story(LaneArrangement.NONE, 0, items.indexOf("c9").orElseThrow());
-        assertEquals(List.of(), timeless.arcs());
+    }
+
+    @Test
+    void onlyTheSelectedEventAndTheOneUnderThePointerAreJoinedByALine() {
+        assertEquals(List.of(), story(LaneArrangement.NONE, 0, -1).connectors());
+        int treaty = STORY.items().indexOf("e0").orElseThrow();
+        int visit = STORY.items().indexOf("e9").orElseThrow();
+        LayoutInput plain = input(
+                VisibleLanes.of(STORY, LaneGrouping.ACTOR),
+                STORY.gaps(),
+                new Viewport(0, 1, 650, 900, 0)
+                        .fitted(STORY.items().firstDay(), STORY.items().lastDay(), STORY.gaps()),
+                treaty);
+        LayoutInput hovering = new LayoutInput(
+                plain.lanes(),
+                plain.gaps(),
+                plain.viewport(),
+                plain.selected(),
+                OptionalInt.of(visit),
+                METRICS,
+                Stories.MEASURER);
+        assertEquals(
+                List.of(treaty, visit),
+                TimelineLayout.layOut(hovering).connectors().stream()
+                        .map(Connector::item)
+                        .toList());
     }
 
     @Test
@@ -207,17 +245,20 @@ class LabelLayoutTest {
     }
 
     @Test
-    void aClusterListsAsManyItemsAsItCounts() {
-        DisplayList list = story(LaneArrangement.NONE, 0, -1);
+    void claimsAboutTheSameTimeShareASignWhereThereIsNoRoomForEach() {
+        PreparedTimeline many = Stories.random(3, 390);
+        VisibleLanes lanes = VisibleLanes.of(many, LaneGrouping.NONE);
+        Viewport whole = new Viewport(0, 1, 650, 9000, 0)
+                .fitted(many.items().firstDay(), many.items().lastShownDay(), many.gaps());
+        DisplayList list = TimelineLayout.layOut(input(lanes, many.gaps(), whole, -1));
         assertTrue(list.clusters().size() > 1);
         for (Cluster cluster : list.clusters()) {
             int[] items = list.itemsOf(cluster);
             assertEquals(cluster.count(), items.length);
+            assertEquals(Cluster.Content.CLAIMS, cluster.content());
             for (int item : items) {
-                assertTrue(IntStream.of(list.shownLanes().lanesOf(item)).anyMatch(lane -> lane == cluster.lane()));
                 assertTrue(IntStream.range(0, list.marks().size())
-                        .noneMatch(m ->
-                                list.marks().item(m) == item && list.marks().lane(m) == cluster.lane()));
+                        .noneMatch(m -> list.marks().item(m) == item));
             }
         }
     }

@@ -2,6 +2,7 @@ package dateline.timeline.marks;
 
 import dateline.date.Edtf;
 import dateline.date.parse.EdtfParser;
+import dateline.index.FilterMode;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Basis;
@@ -13,6 +14,7 @@ import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Source;
 import dateline.timeline.items.TimelineItems;
+import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;
@@ -22,6 +24,7 @@ import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.Viewport;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,7 +114,7 @@ public final class Stories {
 
     private static String date(Random random, LocalDate day) {
         String month = day.toString().substring(0, 7);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> Integer.toString(day.getYear());
             case 1 -> month;
             case 2 -> month + "~";
@@ -119,6 +122,8 @@ public final class Stories {
             case 4 -> day + "/..";
             case 5 -> "../" + day;
             case 6 -> day + "/" + day.plusDays(1 + random.nextInt(300));
+            case 7 ->
+                "../" + (random.nextInt(3) == 0 ? "2024-12-17" : random.nextBoolean() ? month : month.substring(0, 4));
             default -> day.toString();
         };
     }
@@ -128,12 +133,47 @@ public final class Stories {
     }
 
     public static LayoutInput input(VisibleLanes lanes, Gaps gaps, Viewport viewport) {
-        return new LayoutInput(lanes, gaps, viewport, OptionalInt.empty(), new Metrics(12), MEASURER);
+        return new LayoutInput(
+                lanes, gaps, viewport, OptionalInt.empty(), OptionalInt.empty(), new Metrics(12), MEASURER);
     }
 
     /** Returns a viewport somewhere in the range, at a scale between all of it and a few days. */
     static Viewport viewport(TimelineItems items, Gaps gaps, double zoom, double where) {
         Viewport all = new Viewport(0, 1, 700, 420, 0).fitted(items.firstDay(), items.lastDay(), gaps);
         return all.zoomed(Math.pow(2, zoom), where * 700, gaps);
+    }
+
+    /**
+     * Returns a random story in a window of a random size, with a random filter.
+     *
+     * @param most the most items
+     */
+    static LayoutInput anyInput(long seed, int most) {
+        Random random = new Random(seed);
+        PreparedTimeline timeline = random(seed, 1 + random.nextInt(most));
+        TimelineItems items = timeline.items();
+        BitSet accepted = new BitSet();
+        boolean isFiltered = random.nextBoolean();
+        for (int i = 0; i < items.size(); i++) {
+            accepted.set(i, !isFiltered || random.nextInt(3) > 0);
+        }
+        VisibleLanes all = VisibleLanes.of(timeline, LaneGrouping.values()[random.nextInt(4)]);
+        VisibleLanes lanes = VisibleLanes.of(
+                timeline,
+                LaneGrouping.values()[random.nextInt(4)],
+                random.nextInt(3) == 0 && all.size() > 0
+                        ? LaneArrangement.NONE.withPinToggled(all.ids().get(0))
+                        : LaneArrangement.NONE,
+                accepted,
+                FilterMode.values()[random.nextInt(2)]);
+        Gaps gaps = random.nextBoolean() ? timeline.gaps() : Gaps.none();
+        double width = 200 + random.nextInt(1200);
+        double last = Math.max(items.firstDay() + 1, items.lastShownDay());
+        Viewport fitted = new Viewport(0, 1, width, 100 + random.nextInt(900), 0).fitted(items.firstDay(), last, gaps);
+        double zoom = random.nextInt(3) == 0 ? 1 : Math.pow(2, 9 * random.nextDouble());
+        Viewport viewport = fitted.zoomed(zoom, random.nextDouble() * width, gaps);
+        OptionalInt selected =
+                random.nextBoolean() ? OptionalInt.of(random.nextInt(items.size())) : OptionalInt.empty();
+        return new LayoutInput(lanes, gaps, viewport, selected, OptionalInt.empty(), new Metrics(12), MEASURER);
     }
 }

@@ -38,7 +38,8 @@ class StoryLayoutTest {
 
     private static DisplayList layOut(VisibleLanes lanes, Gaps gaps, Viewport viewport, String selected) {
         OptionalInt index = selected.isEmpty() ? OptionalInt.empty() : ITEMS.indexOf(selected);
-        return TimelineLayout.layOut(new LayoutInput(lanes, gaps, viewport, index, new Metrics(12), Stories.MEASURER));
+        return TimelineLayout.layOut(
+                new LayoutInput(lanes, gaps, viewport, index, OptionalInt.empty(), new Metrics(12), Stories.MEASURER));
     }
 
     private static VisibleLanes lanes(LaneGrouping grouping, LaneArrangement arrangement, BitSet accepted) {
@@ -85,14 +86,9 @@ class StoryLayoutTest {
                     c.lastDay()));
         }
         for (Connector c : list.connectors()) {
-            lines.add(line(
-                    "connector %s at %.1f from %.1f to %.1f %s", id(c.item()), c.x(), c.y0(), c.y1(), c.emphasis()));
+            lines.add(line("connector %s at %.1f from %.1f to %.1f", id(c.item()), c.x(), c.y0(), c.y1()));
         }
-        for (Arc a : list.arcs()) {
-            lines.add(line(
-                    "arc %s %.1f, %.1f to %s %.1f, %.1f", id(a.from()), a.x0(), a.y0(), id(a.to()), a.x1(), a.y1()));
-        }
-        lines.add("undrawn " + list.undrawnLinks());
+        list.edges().forEach(chip -> lines.add(line("edge '%s' at %.1f, %.1f", chip.words(), chip.x(), chip.y())));
         for (Label l : list.labels()) {
             lines.add(line(
                     "label %s '%s' at %.1f, %.1f width %.1f %s %s",

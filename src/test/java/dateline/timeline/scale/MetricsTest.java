@@ -20,10 +20,14 @@ class MetricsTest {
         assertEquals(8.16, metrics.barHeight(), 1e-9);
         assertEquals(14.4, metrics.smallestBar(), 1e-9);
         assertEquals(10.08, metrics.clusterRadius(), 1e-9);
-        assertEquals(26, metrics.rowHeight());
+        assertEquals(17, metrics.rowHeight());
+        assertEquals(14, metrics.bandHeight());
+        assertEquals(5.04, metrics.labelGap(), 1e-9);
+        assertEquals(7.2, metrics.pillRadius(), 1e-9);
+        assertEquals(8.4, metrics.openEnd(), 1e-9);
         assertEquals(14, metrics.labelHeight());
-        assertEquals(9, metrics.lanePadding());
-        assertEquals(66, metrics.comfortableLane());
+        assertEquals(5, metrics.lanePadding());
+        assertEquals(35, metrics.smallestLane());
         assertEquals(18, metrics.tickRow());
         assertEquals(51, metrics.axisHeight());
         assertEquals(18, metrics.headerText());

@@ -218,9 +218,9 @@ public final class ShownTimeline {
         return onScreen(cluster.x(), cluster.y());
     }
 
-    /** Returns the place of a torn strip on the screen, on the axis where nothing else lies. */
+    /** Returns the place of the sign of a gap on the screen, on the axis. */
     public Point2D placeOf(GapBreak strip) {
-        return onScreen((strip.x0() + strip.x1()) / 2, 3);
+        return onScreen((strip.x0() + strip.x1()) / 2, -2);
     }
 
     /** Returns the colour that is painted at a place on the screen. */

@@ -54,7 +54,8 @@ class TimelineHelpTest extends ReaderAtTimeline {
     void legendShowsTheSignsBesideTheLanesButtonAndHidesThemAgain() {
         hand.click("Legend");
         String legend = sight().text(".legend");
-        for (String meaning : List.of("on one day", "it lies ahead", "with a reservation", "A torn strip", "hedged")) {
+        for (String meaning :
+                List.of("on one day", "it lies ahead", "with a reservation", "Two strokes on the axis", "hedged")) {
             assertTrue(legend.contains(meaning), legend);
         }
         hand.click("Legend");
