@@ -130,14 +130,14 @@ public final class FrameBench {
      *
      * <p>A row of {@code Metrics.rowHeight} holds, for each cell of the grid of {@code clusterRadius / 0.28} pixels, one cluster
      * of six commands or as many marks of at most eight as have room; twelve more reach in at each side. To that come ticks
-     * every five pixels in two rows, gaps, headers, at most 240 labels of two commands and 48 links.
+     * every five pixels in two rows, gaps, headers and at most 400 labels.
      */
     private static int bound(Viewport viewport) {
         Metrics metrics = new Metrics(12);
         double rows = viewport.height() / metrics.rowHeight() + 2;
         double marks = (viewport.width() + 300) / (2 * metrics.diamondRadius() + 1);
         double ticks = viewport.width() / 5 * 2 * 2;
-        return (int) (rows * (marks + 24) * 8 + ticks + rows * 8 + 240 * 2 + 48 + 8 * 8);
+        return (int) (rows * (marks + 24) * 8 + ticks + rows * 8 + 400 + 8 * 8);
     }
 
     private static CountingDrawing counted(PreparedTimeline items, Viewport viewport) {
@@ -146,6 +146,7 @@ public final class FrameBench {
                 VisibleLanes.of(items, LaneGrouping.ACTOR),
                 items.gaps(),
                 viewport,
+                OptionalInt.empty(),
                 OptionalInt.empty(),
                 new Metrics(12),
                 measurer));

@@ -78,7 +78,16 @@ class TimelineSvgTest {
     void everySignSaysInWordsWhatItStandsFor() throws Exception {
         List<String> titles = texts(parsed(svg(Palette.light(), "Two harbours")), "title");
         assertTrue(titles.stream().anyMatch(title -> title.contains("the text gives")), titles.toString());
-        assertTrue(titles.stream().anyMatch(title -> title.endsWith("close together")));
+    }
+
+    @Test
+    void everyClusterNamesSomeOfItsItems() throws Exception {
+        VisibleLanes many = VisibleLanes.of(Stories.random(7, 900), LaneGrouping.NONE);
+        String svg = TimelineSvg.of(
+                        many, OptionalDouble.empty(), OptionalDouble.empty(), 1000, 600, Palette.light(), "Many")
+                .write();
+        assertTrue(texts(parsed(svg), "title").stream()
+                .anyMatch(title -> title.matches("\\d+ events: Event number .* and \\d+ more")));
     }
 
     @Test

@@ -107,8 +107,8 @@ final class LaneTable {
         if (lane.id().equals(THROUGHOUT)) {
             return -1;
         }
-        boolean lowest = grouping == LaneGrouping.ACTOR && lane.id().equals(NO_ACTOR)
-                || lane.id().equals(CLAIMS);
+        boolean isOfNoActor = grouping == LaneGrouping.ACTOR && lane.id().equals(NO_ACTOR);
+        boolean lowest = isOfNoActor || lane.id().equals(CLAIMS);
         boolean highest = grouping == LaneGrouping.HOLDER && lane.id().equals(EVENTS);
         return highest ? 0 : lowest ? 2 : 1;
     }

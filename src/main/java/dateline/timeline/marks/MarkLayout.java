@@ -93,7 +93,7 @@ final class MarkLayout {
 
     /** Tells whether a row may be seen, from the top to the bottom of the part of the plot that is its lane's. */
     private boolean isSeen(int lane, double y) {
-        double row = input.metrics().rowHeight();
+        double row = input.metrics().rowHeight() / 2;
         return layout.stays(lane)
                 || (y > layout.pinnedHeight() - row && y < input.viewport().height() + row);
     }

@@ -1,6 +1,5 @@
 package dateline.timeline.lanes;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -12,11 +11,8 @@ import dateline.timeline.lanes.LaneBounds.Motion;
 import dateline.timeline.lanes.VisibleLanes.Expansion;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.marks.Stories;
-import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.Metrics;
-import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -39,22 +35,12 @@ class LaneLayoutTest {
     }
 
     private static LaneLayout layout(VisibleLanes lanes, double height, double scroll) {
-        Viewport viewport = whole(lanes, height, scroll);
-        return new LaneLayout(lanes, plan(lanes), METRICS, viewport);
-    }
-
-    private static Viewport whole(VisibleLanes lanes, double height, double scroll) {
-        TimelineItems items = lanes.items();
-        return new Viewport(0, 1, 600, height, scroll).fitted(items.firstDay(), items.lastShownDay(), Gaps.none());
-    }
-
-    private static RowPlan plan(VisibleLanes lanes) {
-        Viewport viewport = whole(lanes, 400, 0);
-        return RowPlan.of(lanes, new TimeScale(viewport, Gaps.none()), viewport, METRICS, (text, face) -> 50);
+        Viewport viewport = RowPlanTest.whole(lanes, height, scroll);
+        return new LaneLayout(lanes, RowPlanTest.plan(lanes), METRICS, viewport);
     }
 
     private static double least(VisibleLanes lanes, int lane) {
-        return Math.max(35, 10 + 17.0 * plan(lanes).rows(lane));
+        return Math.max(35, 10 + 17.0 * RowPlanTest.plan(lanes).rows(lane));
     }
 
     @Test
@@ -70,50 +56,6 @@ class LaneLayoutTest {
         }
         assertTrue(top >= 200);
         assertTrue(layout.contentHeight() > top);
-    }
-
-    @Test
-    void everyEventOfALaneHasARowOfItsOwnWhereAllOverlap() {
-        String[] years = new String[30];
-        Arrays.fill(years, "2024");
-        VisibleLanes lanes = VisibleLanes.of(Stories.single(years), LaneGrouping.NONE);
-        assertEquals(30, plan(lanes).rows(0));
-        assertEquals(0, plan(lanes).undrawn(0));
-        assertEquals(10 + 17 * 30, layout(lanes, 100, 0).contentHeight());
-    }
-
-    @Test
-    void whereThereAreTooManyEventsALaneHasSixRowsForSomeAndOneForTheOthers() {
-        String[] years = new String[RowPlan.MOST_EVENTS + 1];
-        Arrays.fill(years, "2024");
-        VisibleLanes lanes = VisibleLanes.of(Stories.single(years), LaneGrouping.NONE);
-        assertEquals(7, plan(lanes).rows(0));
-        assertEquals(List.of(), plan(lanes).spots(0));
-    }
-
-    @Test
-    void ofTooMuchThatWentOnThroughoutOnlySomeIsDrawn() {
-        String[] dates = new String[2 * RowPlan.MOST_EVENTS];
-        Arrays.fill(dates, "../2024-12-17");
-        VisibleLanes lanes = VisibleLanes.of(Stories.single(dates), LaneGrouping.NONE);
-        int drawn = plan(lanes).spots(0).size();
-        assertEquals(RowPlan.MOST_EVENTS, drawn);
-        assertEquals(dates.length - drawn, layout(lanes, 400, 0).inView().get(0).undrawn());
-    }
-
-    @Test
-    void whatWentOnThroughoutLiesSideBySideOnALaneOfItsOwnAtTheTop() {
-        VisibleLanes lanes = VisibleLanes.of(
-                Stories.single("2024", "../2024-12-17", "../2024-12-17", "../2024-12", "../2024-12-16"),
-                LaneGrouping.ACTOR);
-        assertEquals("Throughout", lanes.lane(0).name());
-        assertEquals(2, lanes.lane(0).total());
-        assertEquals(1, plan(lanes).rows(0));
-        TimelineItems all = lanes.items();
-        assertArrayEquals(new int[] {0}, lanes.lanesOf(all.indexOf("e1").orElseThrow()));
-        assertArrayEquals(new int[] {1}, lanes.lanesOf(all.indexOf("e3").orElseThrow()));
-        List<RowPlan.Spot> spots = plan(lanes).spots(0);
-        assertTrue(spots.get(0).mark().right() + 50 < spots.get(1).mark().left());
     }
 
     @Test
@@ -181,7 +123,10 @@ class LaneLayoutTest {
             OptionalDouble y = layout.markY(lane, item);
             assertEquals(lanes.rowOf(lane, item).isPresent(), y.isPresent());
             if (y.isPresent()) {
-                assertEquals(layout.rowY(lane, plan(lanes).rowOf(lane, item).getAsInt()), y.getAsDouble());
+                assertEquals(
+                        layout.rowY(
+                                lane, RowPlanTest.plan(lanes).rowOf(lane, item).getAsInt()),
+                        y.getAsDouble());
             }
         }
         assertEquals(17, layout.rowY(0, 1) - layout.rowY(0, 0));

@@ -128,6 +128,10 @@ public final class Stories {
         };
     }
 
+    private static <T> T any(Random random, T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
+    }
+
     public static LayoutInput input(PreparedTimeline timeline, Gaps gaps, Viewport viewport) {
         return input(VisibleLanes.of(timeline, LaneGrouping.ACTOR), gaps, viewport);
     }
@@ -157,15 +161,15 @@ public final class Stories {
         for (int i = 0; i < items.size(); i++) {
             accepted.set(i, !isFiltered || random.nextInt(3) > 0);
         }
-        VisibleLanes all = VisibleLanes.of(timeline, LaneGrouping.values()[random.nextInt(4)]);
+        VisibleLanes all = VisibleLanes.of(timeline, any(random, LaneGrouping.values()));
         VisibleLanes lanes = VisibleLanes.of(
                 timeline,
-                LaneGrouping.values()[random.nextInt(4)],
+                any(random, LaneGrouping.values()),
                 random.nextInt(3) == 0 && all.size() > 0
                         ? LaneArrangement.NONE.withPinToggled(all.ids().get(0))
                         : LaneArrangement.NONE,
                 accepted,
-                FilterMode.values()[random.nextInt(2)]);
+                any(random, FilterMode.values()));
         Gaps gaps = random.nextBoolean() ? timeline.gaps() : Gaps.none();
         double width = 200 + random.nextInt(1200);
         double last = Math.max(items.firstDay() + 1, items.lastShownDay());

@@ -247,12 +247,12 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
     void whatWasFoundIsMarkedOnTheTimelineUntilEscClearsTheSearch() {
         Item summit = ui.index().items().stream()
                 .filter(item -> ui.shownTimeline().alone().contains(item.id()))
-                .filter(item -> item.label().contains("third nuclear test"))
+                .filter(item -> item.label().contains("reform and opening"))
                 .findFirst()
                 .orElseThrow();
         ShownTimeline timeline = ui.shownTimeline();
         assertEquals(0, timeline.pixelsNear(summit.id(), 14, timeline.match()));
-        search("third nuclear");
+        search("reform and opening");
         assertTrue(found().contains(summit.id()));
         assertTrue(timeline.pixelsNear(summit.id(), 14, timeline.match()) > 15, "what was found is not marked");
         hand.key(KeyCode.ESCAPE);

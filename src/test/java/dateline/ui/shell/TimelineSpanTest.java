@@ -20,6 +20,6 @@ class TimelineSpanTest {
         "1949-01-01, 2025-01-01, 1949 to 2024"
     })
     void monthsAreToldBelowTwoYears(LocalDate first, LocalDate end, String words) {
-        assertEquals(words, TimelineSpan.words(first.toEpochDay(), end.toEpochDay()));
+        assertEquals(words, TimelineSpan.words((double) first.toEpochDay(), (double) end.toEpochDay()));
     }
 }

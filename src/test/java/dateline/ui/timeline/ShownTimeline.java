@@ -26,7 +26,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
@@ -244,16 +243,17 @@ public final class ShownTimeline {
         return colours(id, 2)
                 .mapToDouble(pixel -> difference(pixel, surface))
                 .max()
-                .orElseThrow();
+                .orElse(0);
     }
 
     private Stream<Color> colours(String id, int distance) {
         Point2D at = Fx.call(() -> onTimeline(id));
-        PixelReader pixels = Sight.picture(timeline).getPixelReader();
+        WritableImage picture = Sight.picture(timeline);
         return IntStream.rangeClosed((int) at.getX() - distance, (int) at.getX() + distance)
                 .boxed()
                 .flatMap(x -> IntStream.rangeClosed((int) at.getY() - distance, (int) at.getY() + distance)
-                        .mapToObj(y -> pixels.getColor(x, y)));
+                        .filter(y -> y < picture.getHeight())
+                        .mapToObj(y -> picture.getPixelReader().getColor(x, y)));
     }
 
     private Color colour(ToIntFunction<Palette> of) {
@@ -265,14 +265,14 @@ public final class ShownTimeline {
         return colour(Palette::accent);
     }
 
-    /** Returns the colour of the ring round the selected item. */
-    public Color ring() {
-        return accent();
-    }
-
     /** Returns the colour behind items that were found. */
     public Color match() {
         return colour(Palette::surface).interpolate(colour(Palette::match), 0.75);
+    }
+
+    /** Returns the colour of the ring round the selected item. */
+    public Color ring() {
+        return accent();
     }
 
     private static double difference(Color one, Color other) {

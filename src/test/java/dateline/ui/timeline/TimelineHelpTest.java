@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.TollStory;
 import dateline.ui.testing.Fx;
 import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 /** What explains the signs of the timeline: the tip under the pointer and the legend. */
@@ -27,6 +30,33 @@ class TimelineHelpTest extends ReaderAtTimeline {
         assertFalse(sight().text(".timeline-tip").contains(RIVER), sight().text(".timeline-tip"));
         hand.click(timeline.signOf(SPEAKER));
         assertEquals("", sight().text(".timeline-tip"), "a click takes the tip away");
+    }
+
+    /** The ring, the line below the words and the way up to the axis come before the words of the tip. */
+    @Test
+    void restingOnASignRingsItAndLeadsToTheAxis() {
+        Point2D sign = timeline.signOf(SPEAKER);
+        Point2D ring = sign.add(0, -7.5);
+        Point2D wayUp = timeline.onScreen(timeline.x(SPEAKER).orElseThrow(), 1);
+        Color before = timeline.colourAt(ring);
+        Color plot = timeline.colourAt(wayUp);
+        hand.move(sign);
+        Fx.await("the sign is ringed", () -> !ShownTimeline.isSame(before, timeline.colourAt(ring)));
+        assertFalse(ShownTimeline.isSame(plot, timeline.colourAt(wayUp)), "no line leads to the axis");
+        hand.move(timeline.onScreen(100, 460));
+        Fx.await("the ring is gone", () -> ShownTimeline.isSame(before, timeline.colourAt(ring)));
+    }
+
+    @Test
+    void theTimelineIsFramedOnlyAfterAKeyHasBroughtTheFocus() {
+        Point2D corner = timeline.onScreen(
+                look().viewport().width() / 2, 0.5 - look().metrics().axisHeight());
+        Color plain = timeline.colourAt(corner);
+        hand.click(timeline.onScreen(100, 460));
+        assertTrue(ShownTimeline.isSame(plain, timeline.colourAt(corner)), "a click frames it");
+        hand.key(KeyCode.TAB, KeyCode.SHIFT);
+        hand.key(KeyCode.TAB);
+        Fx.await("the frame is painted", () -> !ShownTimeline.isSame(plain, timeline.colourAt(corner)));
     }
 
     @Test
