@@ -1,7 +1,8 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.lanes.LaneLayout;
-import dateline.timeline.marks.DisplayList;
+import dateline.timeline.marks.LayoutInput;
+import dateline.timeline.marks.TimelineLayout;
 import dateline.timeline.render.Palette;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.story.StoryLayout;
@@ -10,6 +11,7 @@ import dateline.ui.canvas.Colors;
 import dateline.ui.story.StoryView;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
@@ -92,10 +94,11 @@ final class ScaleMorph extends AnimationTimer {
         if (layout.isEmpty()) {
             return;
         }
-        DisplayList list = axis.layOut(axis.viewportProperty().get());
+        LayoutInput input = axis.input(axis.viewportProperty().get(), OptionalInt.empty());
+        LaneLayout lanes = TimelineLayout.lanes(input);
         for (Place place : layout.get().places()) {
             Rectangle2D from = inStory(layout.get(), place);
-            Optional<Rectangle2D> target = onAxis(list, place.event().item());
+            Optional<Rectangle2D> target = onAxis(input, lanes, place.event().item());
             if (target.isPresent()) {
                 g.setFill(Colors.of(palette.item(axis.items(), place.event().item())));
                 fill(g, from, target.get(), towardsAxis);
@@ -123,9 +126,8 @@ final class ScaleMorph extends AnimationTimer {
                 place.mark().x0(), y, place.mark().x1() - place.mark().x0(), HEIGHT);
     }
 
-    private Optional<Rectangle2D> onAxis(DisplayList list, int item) {
-        LaneLayout lanes = new LaneLayout(list.shownLanes(), list.metrics(), list.viewport());
-        TimeScale scale = new TimeScale(list.viewport(), list.gaps());
+    private Optional<Rectangle2D> onAxis(LayoutInput input, LaneLayout lanes, int item) {
+        TimeScale scale = new TimeScale(input.viewport(), input.gaps());
         double left = axis.metrics().headerWidth(axis.getWidth() - TimelineSkin.BAR);
         double x0 = scale.x(axis.items().start(item));
         double x1 = scale.x(axis.items().end(item));
@@ -133,7 +135,7 @@ final class ScaleMorph extends AnimationTimer {
         double far = 3 * Math.max(1, axis.getWidth());
         double from = Math.max(-far, Math.min(far, x0));
         double width = Math.max(HEIGHT, Math.min(far, x1) - from);
-        for (int lane : list.shownLanes().lanesOf(item)) {
+        for (int lane : input.lanes().lanesOf(item)) {
             OptionalDouble y = lanes.markY(lane, item);
             if (y.isPresent()) {
                 double top = axis.metrics().axisHeight() + y.getAsDouble() - HEIGHT / 2;
