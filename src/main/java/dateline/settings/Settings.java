@@ -135,15 +135,26 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
     }
 
     /**
-     * Holds the part of time that a timeline shows, and its lanes.
+     * Holds the part of time that a timeline shows, its lanes, and what the reader chose of its chapters.
      *
      * @param start the epoch day at the left edge
      * @param end the epoch day at its right edge
      * @param lanes the name of the lanes' grouping
      * @param gaps whether the axis leaves out gaps
      * @param arranged how the reader has arranged the lanes
+     * @param scale the name of the scale of time
+     * @param chapterLanes the name of what the lanes of the chapters stand for
+     * @param chapterClaims the name of the way in which the chapters show claims
      */
-    public record TimelinePlace(double start, double end, String lanes, GapDisplay gaps, LanePlaces arranged) {
+    public record TimelinePlace(
+            double start,
+            double end,
+            String lanes,
+            GapDisplay gaps,
+            LanePlaces arranged,
+            String scale,
+            String chapterLanes,
+            String chapterClaims) {
         /** Checks the numbers. */
         public TimelinePlace {
             if (!Double.isFinite(start + end) || end <= start) {
@@ -152,6 +163,9 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
             lanes = Objects.requireNonNullElse(lanes, "");
             gaps = Objects.requireNonNullElse(gaps, GapDisplay.LEFT_OUT);
             arranged = Objects.requireNonNullElse(arranged, LanePlaces.NONE);
+            scale = Objects.requireNonNullElse(scale, "");
+            chapterLanes = Objects.requireNonNullElse(chapterLanes, "");
+            chapterClaims = Objects.requireNonNullElse(chapterClaims, "");
         }
     }
 

@@ -57,7 +57,10 @@ class SettingsStoreTest {
                     20088.5,
                     "CATEGORY",
                     GapDisplay.SHOWN,
-                    new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")))));
+                    new LanePlaces(List.of("b", "a"), List.of("a"), List.of("b")),
+                    "AXIS",
+                    "CATEGORY",
+                    "OFF")));
 
     private static final Settings SOME = new Settings(
             new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),

@@ -9,11 +9,14 @@ import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
+import dateline.timeline.story.StoryOptions;
 import dateline.ui.document.DocumentOpener;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
+import dateline.ui.timeline.TimelinePane;
+import dateline.ui.timeline.TimelineScale;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +35,7 @@ import javafx.stage.Stage;
 public final class WindowMemory {
     private final Stage stage;
     private final ReadingState state;
+    private final TimelinePane pane;
     private final TimelineControl timeline;
     private final DocumentOpener opener;
     private final ObjectProperty<Optional<Double>> divider;
@@ -45,19 +49,20 @@ public final class WindowMemory {
      *
      * @param stage the window's stage
      * @param state what the window shows
-     * @param timeline the window's timeline
+     * @param pane the window's timeline
      * @param opener opens the remembered document
      * @param divider where the reader has put the divider before the side, from 0 to 1
      */
     public WindowMemory(
             Stage stage,
             ReadingState state,
-            TimelineControl timeline,
+            TimelinePane pane,
             DocumentOpener opener,
             ObjectProperty<Optional<Double>> divider) {
         this.stage = stage;
         this.state = state;
-        this.timeline = timeline;
+        this.pane = pane;
+        timeline = pane.timeline();
         this.opener = opener;
         this.divider = divider;
         place = new StagePlace(stage);
@@ -87,6 +92,13 @@ public final class WindowMemory {
         EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
         timeline.gapsLeftOutProperty().set(remembered.gaps() == GapDisplay.LEFT_OUT);
         timeline.laneArrangementProperty().set(arrangement(remembered.arranged()));
+        EnumNames.find(TimelineScale.class, remembered.scale())
+                .ifPresent(pane.scaleProperty()::set);
+        ObjectProperty<StoryOptions> options = pane.story().optionsProperty();
+        EnumNames.find(StoryOptions.Lanes.class, remembered.chapterLanes())
+                .ifPresent(lanes -> options.set(options.get().withLanes(lanes)));
+        EnumNames.find(StoryOptions.Claims.class, remembered.chapterClaims())
+                .ifPresent(claims -> options.set(options.get().withClaims(claims)));
         // The timeline fits all into view when it is first laid out; what was remembered comes after that.
         Platform.runLater(() -> timeline.showDays(remembered.start(), remembered.end()));
     }
@@ -105,6 +117,8 @@ public final class WindowMemory {
                 state.filterModeProperty(),
                 state.centreViewProperty(),
                 state.documentProperty(),
+                pane.scaleProperty(),
+                pane.story().optionsProperty(),
                 timeline.viewportProperty(),
                 timeline.laneGroupingProperty(),
                 timeline.laneArrangementProperty(),
@@ -126,7 +140,10 @@ public final class WindowMemory {
                         new TimeScale(viewport, timeline.gapsProperty().get()).day(viewport.width()),
                         timeline.laneGroupingProperty().get().name(),
                         timeline.gapsLeftOutProperty().get() ? GapDisplay.LEFT_OUT : GapDisplay.SHOWN,
-                        arranged()))
+                        arranged(),
+                        pane.scaleProperty().get().name(),
+                        pane.story().optionsProperty().get().lanes().name(),
+                        pane.story().optionsProperty().get().claims().name()))
                 : Optional.empty();
         return new WindowSettings(
                 Optional.of(place.current()),

@@ -111,7 +111,7 @@ public final class MainWindow {
         PassageCitation citation = new PassageCitation(state);
         panes = new MainPanes(state, timelinePane, citation, background, copies::choose);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
-        memory = new WindowMemory(stage, state, timelinePane.timeline(), opener, panes.dividerProperty());
+        memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
         page.setOffers(() -> chooseFile().ifPresent(this::open), () -> opener.openBundled(opened -> {}));
         StackPane middle = new StackPane(panes.root(), page);

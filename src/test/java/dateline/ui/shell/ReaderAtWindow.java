@@ -8,6 +8,7 @@ import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
 import dateline.ui.timeline.ShownTimeline;
+import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,7 @@ public abstract class ReaderAtWindow {
         FerryStory.write(directory, "ferry");
         Fx.run(() -> {
             first.opener().open(story, opened -> {});
+            first.timelinePane().scaleProperty().set(TimelineScale.AXIS);
             first.timelinePane().timeline().fit();
             first.timelinePane().timeline().requestFocus();
         });

@@ -39,6 +39,7 @@ class RememberedTest {
     void startForTheFirstTime() throws IOException {
         story = FerryStory.write(directory, "ferry");
         start(List.of(story));
+        hand.choose("View", "Time Axis");
     }
 
     private void start(List<Path> files) {
@@ -146,6 +147,20 @@ class RememberedTest {
         quitAndStartAgain();
         assertEquals(ticks, timeline.ticks());
         assertEquals(x, timeline.x("Last crossing").orElseThrow(), 0.5);
+    }
+
+    @Test
+    void theScaleOfTimeAndTheChoicesOfTheChaptersComeBack() {
+        quitAndStartAgain();
+        assertTrue(sight().isShown("Chapters"), "the time axis");
+        hand.click("Chapters");
+        hand.click("Lanes: who with whom");
+        hand.chooseEntry("Categories");
+        hand.click("Claims: ticks");
+        hand.chooseEntry("Off");
+        quitAndStartAgain();
+        assertTrue(sight().isShown("Lanes: categories"));
+        assertTrue(sight().isShown("Claims: off"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.Segmented;
 import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
+import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -30,7 +31,10 @@ class UnusualDocumentsTest extends ReaderAtWindow {
         Files.writeString(directory.resolve("unusual.dateline.json"), """
                 {"format": "dateline/1", "id": "u", %s}
                 """.formatted(parts));
-        Fx.run(() -> first().opener().open(directory.resolve("unusual.dateline.json"), opened -> {}));
+        Fx.run(() -> {
+            first().opener().open(directory.resolve("unusual.dateline.json"), opened -> {});
+            first().timelinePane().scaleProperty().set(TimelineScale.AXIS);
+        });
         Fx.settle();
     }
 
