@@ -5,6 +5,7 @@ import dateline.export.TimelineSvg;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.story.AxisRequest;
 import dateline.ui.story.StoryView;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -115,15 +116,25 @@ public final class TimelinePane extends BorderPane {
     /** Shows the document on the scale that fits it, after another one was opened. */
     public void refresh() {
         morph.finish();
+        dress();
+        stand();
+    }
+
+    /** Shows the toolbar and the overview with the time axis only. */
+    private void dress() {
         shownScale.set(possible());
-        boolean chapters = isInChapters();
-        story.setVisible(chapters);
-        timeline.setVisible(!chapters);
-        overview.setVisible(!chapters);
-        overview.setManaged(!chapters);
+        boolean onAxis = !isInChapters();
+        for (Node part : List.of(bar, overview)) {
+            part.setVisible(onAxis);
+            part.setManaged(onAxis);
+        }
         tools.offerChapters(story.isStory());
-        bar.setVisible(!chapters);
-        bar.setManaged(!chapters);
+    }
+
+    /** Shows one of the two scales, and not the other. */
+    private void stand() {
+        story.setVisible(isInChapters());
+        timeline.setVisible(!isInChapters());
     }
 
     /** Shows the chapters, or all of the time axis where the document has no chapters. */
@@ -177,10 +188,10 @@ public final class TimelinePane extends BorderPane {
 
     private void pass() {
         boolean hadFocus = story.isFocused() || timeline.isFocused();
-        shownScale.set(possible());
         boolean laidOut = getScene() != null && story.story().isPresent() && story.isStory();
         if (timeline.animatedProperty().get() && laidOut) {
-            morph.begin(shownScale.get(), this::refresh);
+            dress();
+            morph.begin(shownScale.get(), this::stand);
         } else {
             refresh();
         }
