@@ -55,7 +55,13 @@ final class SearchCell extends WrappingCell<SearchRow> {
     private Region hit(SearchHit hit) {
         SearchHit.MarkedText field = hit.fields().get(0);
         Node sign = sign(hit.target());
-        VBox words = new VBox(excerpt(field));
+        MarkedText name = excerpt(field);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox first = new HBox(8, name);
+        SearchRow.item(hit.target())
+                .filter(item -> item.time().isPresent())
+                .ifPresent(item -> first.getChildren().add(date(item)));
+        VBox words = new VBox(first);
         List<SearchHit.MarkedText> others = hit.fields().subList(1, hit.fields().size());
         others.stream()
                 .filter(other -> other.field() == SearchHit.Field.STATEMENT)
@@ -72,9 +78,6 @@ final class SearchCell extends WrappingCell<SearchRow> {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         HBox line = new HBox(8, sign, words);
-        SearchRow.item(hit.target())
-                .filter(item -> item.time().isPresent())
-                .ifPresent(item -> line.getChildren().add(date(item)));
         line.setAlignment(Pos.TOP_LEFT);
         setAccessibleText(field.text());
         return line;

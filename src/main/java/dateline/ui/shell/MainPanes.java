@@ -18,7 +18,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -133,10 +132,7 @@ final class MainPanes {
 
     /** Shows a view in the middle; the keyboard goes from the view before to the new one. */
     private void showView(CentreView view) {
-        boolean hadFocus = Optional.ofNullable(root.getScene())
-                .map(Scene::getFocusOwner)
-                .filter(this::isInCentre)
-                .isPresent();
+        boolean hadFocus = root.getScene() != null && hasKeyboard(root.getScene().getFocusOwner());
         Node shown = view(view);
         // Out of the window the text area would keep the words of a copy that is forgotten.
         centre.getChildren().removeIf(child -> child != shown && child != reading);
@@ -149,8 +145,10 @@ final class MainPanes {
         }
     }
 
-    private boolean isInCentre(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(centre::equals);
+    /** Tells whether keys reach the middle, or nothing at all. */
+    private boolean hasKeyboard(Node owner) {
+        return owner == null
+                || Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(centre::equals);
     }
 
     /** Lets go what would be held when the window is closed. */

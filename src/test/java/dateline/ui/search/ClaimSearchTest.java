@@ -17,11 +17,11 @@ class ClaimSearchTest extends ReaderAtBundledCommentary {
         assertEquals(List.of("Claims  1", "Half of it could stay as a deposit."), SearchBoxTest.rows());
         SearchBoxTest.search("filled");
         assertEquals(
-                "Ferries filledThose who left the bridge took the boat.2021",
+                "Ferries filled2021Those who left the bridge took the boat.",
                 SearchBoxTest.rows().get(1));
         SearchBoxTest.search("boat");
         assertTrue(
-                SearchBoxTest.rows().contains("Ferries filledThose who left the bridge took the boat.2021"),
+                SearchBoxTest.rows().contains("Ferries filled2021Those who left the bridge took the boat."),
                 () -> SearchBoxTest.rows().toString());
     }
 
@@ -42,6 +42,6 @@ class ClaimSearchTest extends ReaderAtBundledCommentary {
     void anEventIsFoundByItsPlace() {
         ui.open(TollStory.commentary());
         SearchBoxTest.search("mill");
-        assertEquals(List.of("Events  1", "The mayor signsOld Mill2 May 2020"), SearchBoxTest.rows());
+        assertEquals(List.of("Events  1", "The mayor signs2 May 2020Old Mill"), SearchBoxTest.rows());
     }
 }
