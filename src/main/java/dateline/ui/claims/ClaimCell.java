@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     private static final double INDENT = 26;
 
     private static final double GAP = 10;
+    private static final double WIDEST_LINK = 320;
 
     /** The width of the numbers of sentences with the gap before them, in pixels. */
     private static final double SENTENCES = 90;
@@ -231,7 +233,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
                 .bind(getListView().widthProperty().subtract(MARGINS + INDENT + SENTENCES + RESTS_ON));
         for (Item item : evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size()))) {
             Hyperlink link = link(item);
-            link.setMaxWidth(320);
+            link.maxWidthProperty().bind(Bindings.min(WIDEST_LINK, links.prefWrapLengthProperty()));
             links.getChildren().add(link);
         }
         if (evidence.size() > MOST_EVIDENCE) {
