@@ -33,7 +33,6 @@ import javafx.stage.Stage;
  * <p>Used on the JavaFX application thread.
  */
 public final class WindowMemory {
-    private final Stage stage;
     private final ReadingState state;
     private final TimelinePane pane;
     private final TimelineControl timeline;
@@ -59,7 +58,6 @@ public final class WindowMemory {
             TimelinePane pane,
             DocumentOpener opener,
             ObjectProperty<Optional<Double>> divider) {
-        this.stage = stage;
         this.state = state;
         this.pane = pane;
         timeline = pane.timeline();

@@ -127,11 +127,7 @@ public final class ReadingState {
         });
     }
 
-    /**
-     * Selects an actor.
-     *
-     * @param id its id
-     */
+    /** Selects an actor by its id. */
     public void selectActor(String id) {
         visit(new Selection.OfActor(id));
     }

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.words.EdtfWords;
-import dateline.index.TimeOrder;
 import dateline.model.Basis;
-import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
@@ -23,26 +21,24 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 
 /** The selection in full, at the right of the window. */
 class DetailPaneTest extends ReaderAtTallWindow {
-    private static final String ZHAO = "zhao-visits-pyongyang";
+    static final String ZHAO = "zhao-visits-pyongyang";
 
-    private static void select(Item item) {
+    static void select(Item item) {
         Fx.run(() -> ui.window().state().selectItem(item.id()));
     }
 
-    private static Item item(String id) {
+    static Item item(String id) {
         return ui.index().item(id).orElseThrow();
     }
 
-    private static Event event(Predicate<Event> wanted) {
+    static Event event(Predicate<Event> wanted) {
         return ui.index().commentary().events().stream()
                 .filter(wanted)
                 .findFirst()
@@ -57,7 +53,7 @@ class DetailPaneTest extends ReaderAtTallWindow {
     }
 
     /** Returns the links of a section in the order in which they stand, without their second line. */
-    private static List<String> links() {
+    static List<String> links() {
         return sight.within(sight.of(".detail"), ItemLink.class).stream()
                 .map(link -> sight.within(link, Label.class).stream()
                         .filter(label -> !label.getStyleClass().contains("date-column"))
@@ -110,47 +106,6 @@ class DetailPaneTest extends ReaderAtTallWindow {
                         .map(id -> ui.index().actor(id).orElseThrow().name())
                         .toList(),
                 sight.words(".chips").lines().toList());
-    }
-
-    @Test
-    void aClickOnAnActorsNameShowsAllAboutTheActor() {
-        select(item(ZHAO));
-        hand.click("Actor Zhao Leji");
-        assertEquals("Zhao Leji", ui.detailTitle());
-        List<String> labels = ui.index().itemsOf("zhao-leji").stream()
-                .map(Item::label)
-                .sorted()
-                .toList();
-        assertEquals(labels, links().stream().sorted().toList());
-    }
-
-    @Test
-    void anActorsPageLeadsToThoseItIsPartOf() {
-        select(item(ZHAO));
-        hand.click("Actor Zhao Leji");
-        hand.click("National People\u2019s Congress", ".detail");
-        assertEquals("National People\u2019s Congress", ui.detailTitle());
-        hand.click("Actor Zhao Leji");
-        assertEquals("Zhao Leji", ui.detailTitle());
-    }
-
-    @Test
-    void filterByThisActorFiltersAndRemovesFromTheFilterAgain() {
-        select(item(ZHAO));
-        hand.click("Actor Zhao Leji");
-        hand.click("Filter by this actor");
-        assertTrue(ui.status().startsWith("Filter: Zhao Leji "), ui.status());
-        hand.click("Remove from the filter");
-        assertTrue(ui.status().startsWith("No filter"), ui.status());
-    }
-
-    @Test
-    void anActorsEventIsALinkToIt() {
-        select(item(ZHAO));
-        hand.click("Actor Zhao Leji");
-        String label = links().get(0);
-        hand.click(label, ".item-list");
-        assertEquals(label, ui.detailTitle());
     }
 
     @Test
@@ -273,62 +228,6 @@ class DetailPaneTest extends ReaderAtTallWindow {
     }
 
     @Test
-    void theFirstViewListsTheEventsThatMostClaimsRestOn() {
-        List<String> links = links();
-        assertEquals(7, links.size());
-        List<Integer> counts = links.stream()
-                .map(label -> ui.index()
-                        .restingOn(event(e -> e.title().equals(label)).id())
-                        .size())
-                .toList();
-        assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
-        int most = ui.index().events().stream()
-                .mapToInt(event -> ui.index().restingOn(event.id()).size())
-                .max()
-                .orElseThrow();
-        assertEquals(most, counts.get(0));
-        List<Node> ticks = sight.fromTop(".claim-ticks");
-        assertEquals(
-                counts,
-                ticks.stream()
-                        .map(row -> sight.within(row, Rectangle.class).size())
-                        .toList());
-        hand.click(links.get(2), ".hinges");
-        assertEquals(links.get(2), ui.detailTitle());
-    }
-
-    @Test
-    void aTickIsPaleWhereItsClaimIsNotAsserted() {
-        String label = links().get(0);
-        long asserted = ui.index().restingOn(event(e -> e.title().equals(label)).id()).stream()
-                .filter(claim -> claim.certainty() == Certainty.ASSERTED)
-                .count();
-        assertEquals(
-                asserted,
-                sight.within(sight.fromTop(".claim-ticks").get(0), Rectangle.class).stream()
-                        .filter(tick -> tick.getStyleClass().contains("tick"))
-                        .count());
-    }
-
-    @Test
-    void theWalkBeginsWithTheFirstEventOfTheStory() {
-        hand.click("Walk through in order of time \u25b8");
-        assertEquals(ui.index().events().get(0).title(), ui.detailTitle());
-        assertTrue(ui.details().startsWith("Event 1 of 91 in order of time\n"), ui.details());
-        assertTrue(ui.details().contains("1949"), ui.details());
-        Fx.run(() -> ui.window().state().clearSelection());
-        hand.key(KeyCode.DOWN, KeyCode.ALT);
-        assertTrue(ui.details().startsWith("Event 1 of 91 in order of time\n"), ui.details());
-    }
-
-    @Test
-    void belowTheFirstViewStandsTheTextInOneScroll() {
-        assertEquals("The text\n65 sentences, retold", sight.words(".text-heading"));
-        assertEquals(65, sight.all(".excerpt-row").size());
-        assertEquals(1, sight.within(sight.of(".side"), ScrollPane.class).size());
-    }
-
-    @Test
     void belowAnItemStandsThePassageWithItsParagraph() {
         select(item(ZHAO));
         Passage passage = item(ZHAO).passages().get(0);
@@ -369,27 +268,6 @@ class DetailPaneTest extends ReaderAtTallWindow {
         }
         select(event);
         assertFalse(ui.details().contains(" more\n"), ui.details());
-    }
-
-    @Test
-    void anActorsEventsStandByTheirTime() {
-        select(item(ZHAO));
-        hand.click("Actor North Korea");
-        String words = ui.details();
-        int dated = words.indexOf("\nDated\n");
-        int throughout = words.indexOf("\nThroughout\n");
-        int ahead = words.indexOf("\nAhead\n");
-        assertTrue(0 < dated && dated < throughout && throughout < ahead, words);
-        TimeOrder order = new TimeOrder(ui.index().commentary().source());
-        for (Item item : ui.index().itemsOf("north-korea")) {
-            int at = words.indexOf("\n" + item.label() + "\n");
-            switch (order.timeClass(item)) {
-                case DATED -> assertTrue(item instanceof Claim || dated < at && at < throughout, item.id());
-                case CIRCUMSTANCE -> assertTrue(item instanceof Claim || throughout < at && at < ahead, item.id());
-                case AHEAD -> assertTrue(item instanceof Claim || ahead < at, item.id());
-                case TIMELESS -> {}
-            }
-        }
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The chips in the title row and the list of all actors, which filter what is shown. */
 class FilterBarTest extends ReaderAtBundledCommentary {
     private static final String KIM = "kim-jong-un";
+
     private static final String XI = "xi-jinping";
 
     /** Returns the chip of an actor; fails where it has none. */
@@ -40,10 +40,6 @@ class FilterBarTest extends ReaderAtBundledCommentary {
         return Fx.call(() -> sight.all(".filter-chip").stream()
                 .map(chip -> ((ToggleButton) chip).getText())
                 .toList());
-    }
-
-    private static List<String> listed() {
-        return sight.firstLines(".actor-row");
     }
 
     private static void find(String typed) {
@@ -127,28 +123,6 @@ class FilterBarTest extends ReaderAtBundledCommentary {
     }
 
     @Test
-    void tickingAnActorOfTheListWithSpaceFiltersTimelineClaimsAndCounts() {
-        find("zhao leji");
-        hand.key(KeyCode.DOWN);
-        hand.key(KeyCode.SPACE);
-        hand.key(KeyCode.ESCAPE);
-        assertEquals("Zhao Leji", chips().get(0), "an actor who is not frequent has a chip once chosen");
-        assertOnlyShown(concerning("zhao-leji"), "Zhao Leji");
-    }
-
-    @Test
-    void enterInTheFieldTicksTheFirstThatIsFound() {
-        find("zhao le");
-        hand.key(KeyCode.ENTER);
-        assertTrue(ui.status().startsWith("Filter: Zhao Leji "), ui.status());
-        assertTrue(tickOf("Zhao Leji").isSelected());
-    }
-
-    private static CheckBox tickOf(String actor) {
-        return sight.within(sight.cell(".actor-row", actor), CheckBox.class).get(0);
-    }
-
-    @Test
     void countsAreOfWhatWouldBeLeft() {
         hand.click(chip("Kim Jong Un"));
         Set<String> both = concerning(KIM);
@@ -202,27 +176,6 @@ class FilterBarTest extends ReaderAtBundledCommentary {
         assertNotEquals(all, filtered);
         hand.click(chip("Kim Jong Un"));
         assertEquals(all, overview());
-    }
-
-    @Test
-    void aClickOnARowTicksItAndASecondOneUnticksItWhileTheListStaysOpen() {
-        find("kim jong un");
-        hand.click("Kim Jong Un", ".actor-list");
-        assertTrue(ui.status().startsWith("Filter: Kim Jong Un "), ui.status());
-        assertTrue(tickOf("Kim Jong Un").isSelected());
-        hand.click("Kim Jong Un", ".actor-list");
-        assertTrue(ui.status().startsWith("No filter"), ui.status());
-        assertFalse(tickOf("Kim Jong Un").isSelected());
-    }
-
-    @Test
-    void enterShowsAllAboutTheActor() {
-        find("kim jong un");
-        hand.key(KeyCode.DOWN);
-        hand.key(KeyCode.ENTER);
-        assertEquals("Kim Jong Un", ui.detailTitle());
-        assertFalse(sight.isShown("Find an actor"), "the list is closed");
-        assertTrue(ui.status().startsWith("No filter"));
     }
 
     @Test
@@ -293,51 +246,6 @@ class FilterBarTest extends ReaderAtBundledCommentary {
         assertEquals("No filter \u00b7 91 events, 110 claims", ui.status());
         assertFalse(chip("Kim Jong Un").isSelected());
         assertFalse(concerning(KIM).containsAll(ui.shownTimeline().items()));
-    }
-
-    @Test
-    void findAnActorFindsNames() {
-        // A name that is nobody's alias.
-        find("ukraine");
-        assertEquals(List.of("Ukraine"), listed());
-    }
-
-    @Test
-    void findAnActorFindsOtherNamesToo() {
-        hand.click("All 42 \u25be");
-        hand.type("dprk");
-        assertEquals(List.of("North Korea"), listed());
-    }
-
-    @Test
-    void findAnActorSaysWhereThereIsNone() {
-        find("zzz");
-        assertEquals("No actor has that name.", sight.words(".actor-list"));
-        hand.key(KeyCode.A, KeyCode.CONTROL);
-        hand.key(KeyCode.DELETE);
-        assertTrue(listed().contains("North Korea"), "all actors are back");
-    }
-
-    @Test
-    void whatIsTypedIntoTheFieldDoesNotReachTheTimeline() {
-        Fx.run(() -> ui.timeline().requestFocus());
-        boolean leftOut = ui.timeline().gapsLeftOutProperty().get();
-        hand.key(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
-        hand.key(KeyCode.F);
-        assertEquals(leftOut, ui.timeline().gapsLeftOutProperty().get());
-    }
-
-    @Test
-    void escapeClosesTheListLeavesTheSelectionAndGivesTheKeyboardBack() {
-        Fx.run(() -> {
-            ui.window().state().selectItem("zhao-visits-pyongyang");
-            ui.timeline().requestFocus();
-        });
-        find("kim");
-        hand.key(KeyCode.ESCAPE);
-        assertFalse(sight.isShown("Find an actor"));
-        assertTrue(ui.timeline().isFocused());
-        assertTrue(ui.window().state().selectedItem().isPresent());
     }
 
     @Test

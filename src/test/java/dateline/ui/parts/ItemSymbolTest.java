@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.date.parse.EdtfParser;
 import dateline.index.QueryFixtures;
 import dateline.index.TollStory;
+import dateline.io.commentary.BundledCommentary;
 import dateline.model.Basis;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -14,11 +15,16 @@ import dateline.model.ClaimKind;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
+import dateline.timeline.render.Palette;
 import dateline.ui.testing.FxToolkit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +125,44 @@ class ItemSymbolTest {
             pictures.add(picture);
         }
         assertAllDiffer(pictures);
+    }
+
+    /** Returns the colour of a looked-up name of the style sheet in one of its two themes. */
+    private static int ofSheet(String name, int which) throws IOException {
+        try (InputStream in = ItemSymbol.class.getResourceAsStream("/dateline/ui/dateline.css")) {
+            String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> found = Pattern.compile("-dateline-" + name + ": #([0-9a-f]{6});")
+                    .matcher(sheet)
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+            return 0xff000000 | Integer.parseInt(found.get(which), 16);
+        }
+    }
+
+    @Test
+    void theColoursOfCategoriesAreThoseOfTheTimeline() throws IOException {
+        List<Palette> palettes = List.of(Palette.light(), Palette.dark());
+        for (int theme = 0; theme < 2; theme++) {
+            Palette palette = palettes.get(theme);
+            assertEquals(palette.blue(), ofSheet("blue", theme));
+            assertEquals(palette.ochre(), ofSheet("ochre", theme));
+            assertEquals(palette.vermilion(), ofSheet("vermilion", theme));
+            assertEquals(palette.teal(), ofSheet("teal", theme));
+            assertEquals(palette.mauve(), ofSheet("mauve", theme));
+            assertEquals(palette.slate(), ofSheet("slate", theme));
+        }
+    }
+
+    @Test
+    void anEventHasTheColourOfItsCategory() {
+        Event military = BundledCommentary.load().events().stream()
+                .filter(event -> event.category().equals(Optional.of("military"))
+                        && event.status() == EventStatus.HAPPENED
+                        && event.certainty() == Certainty.ASSERTED)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(drawn(military).count(Color.web("#c2532d")) > 20);
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.index.search.Search;
 import dateline.model.Item;
-import dateline.model.SentenceId;
-import dateline.ui.state.CentreView;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
 import dateline.ui.timeline.ShownTimeline;
@@ -21,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.fxmisc.richtext.TextExt;
 import org.junit.jupiter.api.Test;
 
 /** The search in the header. */
@@ -205,42 +202,6 @@ class SearchBoxTest extends ReaderAtBundledCommentary {
         assertTrue(ui.highlightedText().contains(word), ui.highlightedText());
         String number = row.substring(0, row.indexOf('.') + 2);
         assertTrue(ui.details().contains(number), ui.details());
-    }
-
-    @Test
-    void whatWasFoundIsMarkedInTheText() {
-        Fx.run(() -> ui.window().state().selectSentence(new SentenceId(1, 1)));
-        assertEquals(List.of(), markedInTheText());
-        search("friendship");
-        assertEquals(List.of("friendship"), markedInTheText());
-    }
-
-    @Test
-    void whatWasFoundIsMarkedInSentencesThatAreNotSelected() {
-        Fx.run(() -> ui.window().state().selectSentence(new SentenceId(1, 2)));
-        search("friendship");
-        assertEquals(List.of("friendship"), markedInTheText());
-    }
-
-    /** Returns what is marked at the right, which has to be what is marked in the text view. */
-    private static List<String> markedInTheText() {
-        List<String> beside = marked(".excerpt");
-        Fx.run(() -> ui.window().state().centreViewProperty().set(CentreView.TEXT));
-        List<String> marked = sight.within(sight.of(".reading-text"), TextExt.class).stream()
-                .filter(text -> text.getBackgroundColor() != null)
-                .map(text -> text.getText().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        Fx.run(() -> ui.window().state().centreViewProperty().set(CentreView.TIMELINE));
-        assertEquals(marked, beside);
-        return marked;
-    }
-
-    private static List<String> marked(String selector) {
-        return Fx.call(() -> sight.all(selector + " .hit").stream()
-                .map(text -> ((Text) text).getText().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList());
     }
 
     @Test
