@@ -141,6 +141,8 @@ class ReadingStateTest extends BundledStateFixture {
         int any = accepted(state).size();
         assertEquals(BUNDLED.index().itemsOf("kim-jong-un"), accepted(state));
         state.toggleActor("xi-jinping");
+        assertEquals(ActorMatch.ALL, state.filterProperty().get().match(), "a second actor is joined by and");
+        state.filterProperty().set(state.filterProperty().get().withMatch(ActorMatch.ANY));
         assertTrue(accepted(state).size() > any);
         state.filterProperty().set(state.filterProperty().get().withMatch(ActorMatch.ALL));
         for (Item item : accepted(state)) {
