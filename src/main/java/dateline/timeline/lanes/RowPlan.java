@@ -101,6 +101,10 @@ public final class RowPlan {
         double last = scale.day(viewport.width() + MARGIN);
         int from = all.row().firstFrom(first, 0);
         int to = all.row().firstFrom(last, from);
+        if (limited(lanes, IntStream.of(), from, to).isEmpty()) {
+            // What reaches in takes longer to find, and is not needed where there are too many already.
+            return Optional.empty();
+        }
         int[] before = all.row().reachingBeyond(first, from, MOST_ITEMS);
         int[] after = all.row().startingBefore(last, to, MOST_ITEMS);
         boolean isMore = before.length == MOST_ITEMS || after.length == MOST_ITEMS;
@@ -151,11 +155,12 @@ public final class RowPlan {
     }
 
     private static List<PlannedLane> shared(VisibleLanes lanes, LanePacker packer) {
+        int throughout = lanes.throughout();
         List<PlannedLane> planned = new ArrayList<>();
         for (int lane = 0; lane < lanes.size(); lane++) {
             VisibleLanes.VisibleLane shown = lanes.lane(lane);
             planned.add(
-                    lane == lanes.throughout()
+                    lane == throughout
                             ? throughout(shown, FEW_ROWS, packer)
                             : new PlannedLane(shown.rows().size(), List.of(), shown.rows(), 0));
         }

@@ -26,6 +26,9 @@ public record EdgeChip(Edge edge, String words, double x, double y, double width
     /** The most long items that are looked for at an edge. */
     private static final int MOST_REACHING = 1000;
 
+    /** The most items among which they are looked for; of more, those that reach into the plot count as beyond its edge. */
+    private static final int MOST_SEARCHED = 50_000;
+
     /** The edges of the plot along time. */
     public enum Edge {
         /** The left one. */
@@ -66,7 +69,7 @@ public record EdgeChip(Edge edge, String words, double x, double y, double width
         VisibleRow all = input.lanes().everything();
         double edge = scale.day(0);
         int first = all.row().firstFrom(edge, 0);
-        int[] reaching = all.row().reachingBeyond(edge, first, MOST_REACHING);
+        int[] reaching = all.row().reachingBeyond(edge, first, mostReaching(all));
         return all.shownCount(0, first) - seen(input, scale, reaching);
     }
 
@@ -75,8 +78,12 @@ public record EdgeChip(Edge edge, String words, double x, double y, double width
         VisibleRow all = input.lanes().everything();
         double edge = scale.day(input.viewport().width());
         int end = all.row().firstFrom(edge, 0);
-        int[] reaching = all.row().startingBefore(edge, end, MOST_REACHING);
+        int[] reaching = all.row().startingBefore(edge, end, mostReaching(all));
         return all.shownCount(end, all.row().size()) - seen(input, scale, reaching);
+    }
+
+    private static int mostReaching(VisibleRow all) {
+        return all.row().size() > MOST_SEARCHED ? 0 : MOST_REACHING;
     }
 
     /** Counts, of the items that reach into the plot, those that are long enough to be drawn. */

@@ -148,10 +148,7 @@ final class MarkLayout {
     }
 
     private void add(Cluster cluster) {
-        double width = input.viewport().width();
-        double r = input.metrics().clusterRadius();
-        boolean isLong = cluster.x1() - cluster.x0() > 2 * r;
-        if (isLong ? cluster.x1() > 0 && cluster.x0() < width : cluster.x() >= 0 && cluster.x() <= width) {
+        if (cluster.x1() > 0 && cluster.x0() < input.viewport().width()) {
             clusters.add(cluster);
         }
     }
