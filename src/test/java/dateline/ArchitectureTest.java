@@ -55,7 +55,10 @@ class ArchitectureTest {
         layers.put(
                 "timeline.marks",
                 List.of("date", "model", "text", "index", "timeline.scale", "timeline.items", "timeline.lanes"));
-        layers.put("timeline.story", List.of("date", "model", "text", "index", "timeline.scale", "timeline.items"));
+        layers.put("timeline.chapters", List.of("date", "timeline.scale"));
+        layers.put(
+                "timeline.story",
+                List.of("date", "model", "text", "index", "timeline.scale", "timeline.items", "timeline.chapters"));
         layers.put(
                 "timeline.render",
                 List.of(
@@ -66,6 +69,7 @@ class ArchitectureTest {
                         "timeline.items",
                         "timeline.lanes",
                         "timeline.marks",
+                        "timeline.chapters",
                         "timeline.story"));
         layers.put(
                 "export", without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy"));

@@ -1,13 +1,13 @@
 package dateline.timeline.render;
 
 import dateline.date.words.EdtfWords;
+import dateline.timeline.chapters.AxisPiece;
+import dateline.timeline.chapters.AxisWords.AxisTick;
+import dateline.timeline.chapters.AxisWords.Caption;
+import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
-import dateline.timeline.story.AxisPiece;
-import dateline.timeline.story.AxisWords.AxisTick;
-import dateline.timeline.story.AxisWords.Caption;
-import dateline.timeline.story.ChapterAxis;
 import dateline.timeline.story.StoryLayout;
 import dateline.timeline.story.StoryLayout.Place;
 import dateline.timeline.story.StoryMark;

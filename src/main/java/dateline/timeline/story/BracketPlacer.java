@@ -2,6 +2,7 @@ package dateline.timeline.story;
 
 import dateline.date.CivilDate;
 import dateline.model.EventStatus;
+import dateline.timeline.chapters.EventTime;
 import dateline.timeline.story.StoryMark.Openness;
 import dateline.timeline.story.StoryMark.Shape;
 import java.util.List;

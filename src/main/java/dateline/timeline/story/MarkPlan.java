@@ -1,6 +1,10 @@
 package dateline.timeline.story;
 
 import dateline.model.EventStatus;
+import dateline.timeline.chapters.AxisPiece;
+import dateline.timeline.chapters.ChapterAxis;
+import dateline.timeline.chapters.ChapterAxisBuilder;
+import dateline.timeline.chapters.EventTime;
 import dateline.timeline.story.StoryMark.Openness;
 import dateline.timeline.story.StoryMark.Shape;
 

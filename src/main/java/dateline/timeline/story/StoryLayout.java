@@ -1,5 +1,7 @@
 package dateline.timeline.story;
 
+import dateline.timeline.chapters.AxisWords;
+import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.story.StorySizes.Density;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +73,10 @@ public record StoryLayout(
     /** Lays out a document: with rows as far apart as everything fits, or else as close as can be read. */
     public static StoryLayout of(StoryInput input) {
         StoryPlan plan = StoryPlan.of(input);
-        Density density = plan.isFew() ? Density.SPACIOUS : Density.ROOMY;
-        StoryLayout layout = plan.at(density);
-        while (layout.wholeHeight > input.height() && density != Density.CLOSEST) {
-            density = Density.values()[density.ordinal() + 1];
-            layout = plan.at(density);
+        StoryLayout layout = plan.at(plan.isFew() ? Density.SPACIOUS : Density.ROOMY);
+        List<Density> closer = layout.input.sizes().density().closer();
+        for (int k = 0; k < closer.size() && layout.wholeHeight > input.height(); k++) {
+            layout = plan.at(closer.get(k));
         }
         return layout;
     }
@@ -141,15 +142,17 @@ public record StoryLayout(
                         && mark.y() <= bracket.y1());
     }
 
+    private AxisWords words(ChapterAxis chapters) {
+        return new AxisWords(chapters, input.sizes().measurer(), input.sizes().unit());
+    }
+
     /** Returns the names of the chapters. */
     public List<AxisWords.Caption> captions() {
-        return axis.map(chapters -> new AxisWords(chapters, input.sizes()).captions())
-                .orElse(List.of());
+        return axis.map(chapters -> words(chapters).captions()).orElse(List.of());
     }
 
     /** Returns the ticks of the axis. */
     public List<AxisWords.AxisTick> ticks() {
-        return axis.map(chapters -> new AxisWords(chapters, input.sizes()).ticks())
-                .orElse(List.of());
+        return axis.map(chapters -> words(chapters).ticks()).orElse(List.of());
     }
 }

@@ -1,5 +1,8 @@
 package dateline.timeline.story;
 
+import dateline.timeline.chapters.ChapterAxis;
+import dateline.timeline.chapters.ChapterAxisBuilder;
+import dateline.timeline.chapters.EventTime;
 import dateline.timeline.story.LanePlacer.Packing;
 import dateline.timeline.story.StoryLayout.BandPlace;
 import dateline.timeline.story.StorySizes.Density;

@@ -42,6 +42,12 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims, 
             this.row = row;
             this.laneGap = laneGap;
         }
+
+        /** Returns what is closer, the next one first. */
+        List<Density> closer() {
+            List<Density> all = List.of(values());
+            return all.subList(all.indexOf(this) + 1, all.size());
+        }
     }
 
     /** Takes the sizes of the drawings, in proportion to the labels. */

@@ -90,8 +90,7 @@ public final class WindowMemory {
         EnumNames.find(LaneGrouping.class, remembered.lanes()).ifPresent(timeline.laneGroupingProperty()::set);
         timeline.gapsLeftOutProperty().set(remembered.gaps() == GapDisplay.LEFT_OUT);
         timeline.laneArrangementProperty().set(arrangement(remembered.arranged()));
-        EnumNames.find(TimelineScale.class, remembered.scale())
-                .ifPresent(pane.scaleProperty()::set);
+        EnumNames.find(TimelineScale.class, remembered.scale()).ifPresent(pane.scaleProperty()::set);
         ObjectProperty<StoryOptions> options = pane.story().optionsProperty();
         EnumNames.find(StoryOptions.Lanes.class, remembered.chapterLanes())
                 .ifPresent(lanes -> options.set(options.get().withLanes(lanes)));

@@ -132,7 +132,8 @@ final class MainPanes {
 
     /** Shows a view in the middle; the keyboard goes from the view before to the new one. */
     private void showView(CentreView view) {
-        boolean hadFocus = root.getScene() != null && hasKeyboard(root.getScene().getFocusOwner());
+        boolean hadFocus =
+                root.getScene() != null && hasKeyboard(root.getScene().getFocusOwner());
         Node shown = view(view);
         // Out of the window the text area would keep the words of a copy that is forgotten.
         centre.getChildren().removeIf(child -> child != shown && child != reading);

@@ -1,7 +1,7 @@
 package dateline.ui.story;
 
-import dateline.timeline.story.AxisPiece;
-import dateline.timeline.story.ChapterAxis;
+import dateline.timeline.chapters.AxisPiece;
+import dateline.timeline.chapters.ChapterAxis;
 
 /**
  * What a reader of the story wants to see on the time axis.

@@ -128,7 +128,7 @@ public final class StoryView extends Region {
                 .flatMap(shown -> shown.places().stream().filter(place -> shown.isInView(place, scroll())))
                 .count();
         int all = model.document().map(open -> open.index().events().size()).orElse(0);
-        return all == 0 ? "" : Wording.share((int) seen, all, "event") + " in view";
+        return all == 0 ? "" : Wording.share(seen, all, "event") + " in view";
     }
 
     /** Tells whether the open document has few enough events to be shown as a story. */

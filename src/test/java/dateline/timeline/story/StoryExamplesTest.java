@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.timeline.story.AxisPiece.Chapter;
-import dateline.timeline.story.AxisWords.Caption;
+import dateline.timeline.chapters.AxisPiece;
+import dateline.timeline.chapters.AxisPiece.Chapter;
+import dateline.timeline.chapters.AxisWords.Caption;
+import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.story.StoryPart.Bracket;
 import dateline.timeline.story.StoryPart.Heading;
 import java.util.Arrays;

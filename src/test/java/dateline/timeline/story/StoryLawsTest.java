@@ -3,6 +3,9 @@ package dateline.timeline.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.timeline.chapters.AxisPiece;
+import dateline.timeline.chapters.AxisWords;
+import dateline.timeline.chapters.EventTime;
 import dateline.timeline.story.StoryMark.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -61,8 +61,8 @@ class StoryClicksTest extends ReaderAtStory {
     private static Event sharingEvent() {
         return ui.index().events().stream()
                 .filter(event -> sharingAClaimWith(event).size() > 2)
-                .filter(event ->
-                        inSight().stream().anyMatch(place -> place.event().event() == event))
+                .filter(event -> inSight().stream()
+                        .anyMatch(place -> place.event().event().equals(event)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -76,10 +76,10 @@ class StoryClicksTest extends ReaderAtStory {
         Color violet = rgb(Palette.light().claim());
         for (String title : titles()) {
             Event other = place(title).event().event();
-            boolean full = other == event || sharing.contains(other.id());
+            boolean full = other.equals(event) || sharing.contains(other.id());
             if (isInSight(place(title)) && place(title).event().event().status() != EventStatus.ABSENT) {
                 assertEquals(full, darkest(title) < 0.35, title + " has ink " + darkest(title));
-                if (full && other != event) {
+                if (full && !other.equals(event)) {
                     assertTrue(
                             colours(title).stream().anyMatch(colour -> isNear(colour, violet)),
                             title + " is underlined");

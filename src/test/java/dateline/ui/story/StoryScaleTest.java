@@ -11,7 +11,7 @@ import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Source;
-import dateline.timeline.story.ChapterAxis;
+import dateline.timeline.chapters.ChapterAxis;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.testing.Fx;
 import java.util.List;

@@ -1,10 +1,11 @@
-package dateline.timeline.story;
+package dateline.timeline.chapters;
 
 import dateline.date.CivilDate;
 import dateline.date.parse.EdtfParser;
 import dateline.date.words.EdtfWords;
+import dateline.timeline.chapters.AxisPiece.Chapter;
+import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
-import dateline.timeline.story.AxisPiece.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,16 @@ import java.util.Locale;
  * The words of the axis: names of chapters, and ticks on the true starts of years and months.
  *
  * @param axis the axis
- * @param sizes the sizes
+ * @param measurer how wide words are
+ * @param unit the size of labels in units of that of the drawings
  */
-public record AxisWords(ChapterAxis axis, StorySizes sizes) {
+public record AxisWords(ChapterAxis axis, TextMeasurer measurer, double unit) {
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
+
+    /** The space beside the name of a chapter. */
+    private static final double GAP = 5;
 
     private static final String BACKGROUND = "Background";
     private static final String LEFT_OUT = "empty years left out";
@@ -45,7 +50,7 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
     public record Caption(String text, String detail, double x) {}
 
     /** Returns the names of the chapters that have room for them. */
-    List<Caption> captions() {
+    public List<Caption> captions() {
         List<List<String>> names = new ArrayList<>();
         List<Double> starts = new ArrayList<>();
         Chapter before = null;
@@ -60,9 +65,9 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
         for (int k = 0; k < names.size(); k++) {
             double end = k + 1 < names.size() ? starts.get(k + 1) : axis.right();
             double x = starts.get(k);
-            double room = end - x - sizes.gap();
+            double room = end - x - GAP * unit;
             names.get(k).stream()
-                    .filter(name -> sizes.measurer().width(name, Face.STRONG) <= room)
+                    .filter(name -> measurer.width(name, Face.STRONG) <= room)
                     .findFirst()
                     .ifPresent(name -> captions.add(new Caption(name, detail(name, room), x)));
         }
@@ -71,14 +76,12 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
 
     /** Returns what is said behind the name of the background, where there is room. */
     private String detail(String name, double room) {
-        double words = sizes.measurer().width(name, Face.STRONG)
-                + 2 * sizes.gap()
-                + sizes.measurer().width(LEFT_OUT, Face.SMALL);
+        double words = measurer.width(name, Face.STRONG) + 2 * GAP * unit + measurer.width(LEFT_OUT, Face.SMALL);
         return name.equals(BACKGROUND) && axis.pieces().size() > 2 && words <= room ? LEFT_OUT : "";
     }
 
     /** Returns the names of a piece's chapter, the best first. */
-    static List<String> names(AxisPiece piece) {
+    public static List<String> names(AxisPiece piece) {
         String year = yearWords(date(piece.first()).year());
         return switch (piece.chapter()) {
             case BACKGROUND -> List.of(BACKGROUND);
@@ -109,7 +112,7 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
     }
 
     /** Returns the ticks of all pieces, in ascending order; words never overlap. */
-    List<AxisTick> ticks() {
+    public List<AxisTick> ticks() {
         List<AxisTick> ticks = new ArrayList<>();
         for (AxisPiece piece : axis.pieces()) {
             boolean years = piece.chapter() == Chapter.BACKGROUND
@@ -123,7 +126,7 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
             boolean room = tick.labelX() >= free && !tick.label().isEmpty();
             labelled.add(new AxisTick(tick.x(), room ? tick.label() : "", tick.labelX()));
             if (room) {
-                free = tick.labelX() + sizes.measurer().width(tick.label(), Face.SMALL) + 3 * sizes.unit();
+                free = tick.labelX() + measurer.width(tick.label(), Face.SMALL) + 3 * unit;
             }
         }
         return labelled;
@@ -152,7 +155,7 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
 
     private int monthStep(AxisPiece piece) {
         double month = piece.density() * 30.4;
-        double letter = sizes.measurer().width("M", Face.SMALL) + 3 * sizes.unit();
+        double letter = measurer.width("M", Face.SMALL) + 3 * unit;
         return month >= letter ? 1 : month * 3 >= letter ? 3 : 12;
     }
 
@@ -166,9 +169,9 @@ public record AxisWords(ChapterAxis axis, StorySizes sizes) {
                 double x0 = piece.x(day);
                 double width = piece.x(next) - x0;
                 String name = MONTHS[month - 1];
-                double words = sizes.measurer().width(name, Face.SMALL);
-                String label = words + 2 * sizes.unit() <= width * step ? name : name.substring(0, 1);
-                double letter = sizes.measurer().width(label, Face.SMALL);
+                double words = measurer.width(name, Face.SMALL);
+                String label = words + 2 * unit <= width * step ? name : name.substring(0, 1);
+                double letter = measurer.width(label, Face.SMALL);
                 ticks.add(new AxisTick(x0, label, x0 + Math.max(0, (width - letter) / 2)));
             }
             day = next;

@@ -1,4 +1,4 @@
-package dateline.timeline.story;
+package dateline.timeline.chapters;
 
 import java.util.List;
 import java.util.Optional;

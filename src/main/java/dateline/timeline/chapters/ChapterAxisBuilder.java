@@ -1,7 +1,7 @@
-package dateline.timeline.story;
+package dateline.timeline.chapters;
 
 import dateline.date.CivilDate;
-import dateline.timeline.story.AxisPiece.Chapter;
+import dateline.timeline.chapters.AxisPiece.Chapter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * <p>The background keeps its scale and the focus takes the rest of the width. Years without a start or an end are left
  * out.
  */
-final class ChapterAxisBuilder {
+public final class ChapterAxisBuilder {
     /** The share of starts that makes the year of publication the focus. */
     private static final double FOCUS_SHARE = 0.25;
 
@@ -59,7 +59,8 @@ final class ChapterAxisBuilder {
      * @param x1 its right edge
      * @param unit the size of a label in units of the usual one, by which widths grow
      */
-    ChapterAxisBuilder(Collection<EventTime> times, OptionalDouble publication, double x0, double x1, double unit) {
+    public ChapterAxisBuilder(
+            Collection<EventTime> times, OptionalDouble publication, double x0, double x1, double unit) {
         this.starts = times.stream().map(EventTime::sortDay).sorted().toList();
         this.publication = publication;
         this.x0 = x0;
@@ -76,7 +77,7 @@ final class ChapterAxisBuilder {
     }
 
     /** Builds the axis. */
-    ChapterAxis build() {
+    public ChapterAxis build() {
         double end = publication.isPresent() ? publication.getAsDouble() + 1 : monthAfter(days.last());
         if (isShort(end)) {
             double first = monthOf(days.first());
@@ -191,7 +192,8 @@ final class ChapterAxisBuilder {
         return new CivilDate(CivilDate.ofEpochDay((long) Math.floor(day)).year(), 1, 1).toEpochDay();
     }
 
-    static double yearAfter(double day) {
+    /** Returns the day a year after the start of the month of a day. */
+    public static double yearAfter(double day) {
         CivilDate date = CivilDate.ofEpochDay((long) Math.floor(day));
         return new CivilDate(date.year() + 1, date.month(), 1).toEpochDay();
     }

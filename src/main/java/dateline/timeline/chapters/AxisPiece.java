@@ -1,4 +1,4 @@
-package dateline.timeline.story;
+package dateline.timeline.chapters;
 
 /**
  * A stretch of the axis with a linear scale of its own.

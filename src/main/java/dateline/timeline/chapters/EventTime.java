@@ -1,4 +1,4 @@
-package dateline.timeline.story;
+package dateline.timeline.chapters;
 
 import dateline.date.Edtf;
 import dateline.date.Edtf.Bound;
@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * @param ends whether an end is given
  * @param lasts whether it lasted from a start to an end; else it was at some time within
  */
-record EventTime(
+public record EventTime(
         double firstStart,
         double lastStart,
         double firstEnd,
@@ -30,7 +30,7 @@ record EventTime(
      * @param time with a first or a last day
      * @param now the day after the last of the axis, at which what goes on is cut off
      */
-    static EventTime of(Edtf time, double now) {
+    public static EventTime of(Edtf time, double now) {
         OptionalLong earliest = time.earliestDay();
         OptionalLong latest = time.latestDay();
         boolean begins = earliest.isPresent();
@@ -51,12 +51,12 @@ record EventTime(
     }
 
     /** Returns how long it may have been from its first to its last day, in days. */
-    double extent() {
+    public double extent() {
         return lastEnd - firstStart;
     }
 
     /** Returns the day by which the event is sorted. */
-    double sortDay() {
+    public double sortDay() {
         return begins ? firstStart : lastEnd;
     }
 }
