@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** An actor with all that it takes part in or holds. */
@@ -74,6 +75,7 @@ final class ActorDetail {
         Label date = new Label(EdtfWords.of(event.when()));
         date.getStyleClass().addAll("secondary", "date-column");
         date.setWrapText(true);
+        date.setMinHeight(Region.USE_PREF_SIZE);
         ItemLink link = undated(event);
         link.addBefore(date);
         link.setAccessibleText(link.getAccessibleText() + ", " + date.getText());

@@ -105,7 +105,10 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
                 actors,
                 actor -> {
                     Chip chip = new Chip(actor, () -> state.selectActor(actor.id()));
-                    chip.maxWidthProperty().bind(chips.widthProperty());
+                    // Before the first layout the width is 0, for which all chips would fit into one line.
+                    chip.maxWidthProperty()
+                            .bind(chips.widthProperty()
+                                    .map(width -> width.doubleValue() > 0 ? width : Double.MAX_VALUE));
                     return chip;
                 },
                 chips);

@@ -48,6 +48,7 @@ public final class ItemLink extends Button {
         getStyleClass().setAll("item-link");
         Label label = new Label(ShownText.line(text));
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         words.getChildren().add(label);
         if (!below.isEmpty()) {
             Label under = new Label(ShownText.line(below));

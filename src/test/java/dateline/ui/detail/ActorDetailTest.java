@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.TimeOrder;
 import dateline.model.Claim;
 import dateline.model.Item;
+import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtTallWindow;
 import java.util.List;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /** An actor in full, at the right of the window. */
@@ -51,6 +53,21 @@ class ActorDetailTest extends ReaderAtTallWindow {
         String label = DetailPaneTest.links().get(0);
         hand.click(label, ".item-list");
         assertEquals(label, ui.detailTitle());
+    }
+
+    @Test
+    void neitherDatesNorTitlesAreCutOff() {
+        Fx.run(() -> ui.window().state().selectActor("china"));
+        assertEquals(List.of(), ui.cutOff(".detail .item-link"));
+        List<Node> chips = sight.fromTop(".detail .chip");
+        assertTrue(chips.size() > 5);
+        Node last = chips.get(chips.size() - 1);
+        Node below = sight.named("Filter by this actor");
+        assertTrue(Fx.call(() -> last.localToScene(last.getLayoutBounds()).getMaxY()
+                < below.localToScene(below.getLayoutBounds()).getMinY()));
+        for (Node date : sight.all(".date-column")) {
+            assertEquals(84, Fx.call(() -> date.getLayoutBounds().getWidth()), 0.5);
+        }
     }
 
     @Test
