@@ -97,8 +97,8 @@ class EventListViewTest extends ReaderAtList {
 
     @Test
     void dimGreysWhatTheFilterLeavesOut() {
-        hand.click("Show the rest faintly");
         Fx.run(() -> ui.window().state().toggleActor("north-korea"));
+        hand.click("Show the rest faintly");
         assertEquals(0.4, opacity("China begins reform and opening"), 0.01);
         assertEquals(1, opacity("China, North Korea open ties"), 0.01);
     }
