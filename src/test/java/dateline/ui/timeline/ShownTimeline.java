@@ -293,9 +293,8 @@ public final class ShownTimeline {
 
     /** Returns the items of a cluster by their titles. */
     public List<String> titlesOf(Cluster cluster) {
-        DisplayList list = look();
-        return IntStream.of(list.itemsOf(cluster))
-                .mapToObj(i -> list.items().item(i).label())
+        return IntStream.of(look().itemsOf(cluster))
+                .mapToObj(i -> timeline.items().item(i).label())
                 .toList();
     }
 }
