@@ -1,6 +1,5 @@
 package dateline.timeline.render;
 
-import dateline.date.words.EdtfWords;
 import dateline.timeline.chapters.AxisPiece;
 import dateline.timeline.chapters.AxisWords.AxisTick;
 import dateline.timeline.chapters.AxisWords.Caption;
@@ -99,14 +98,7 @@ final class StoryAxisRenderer {
 
     /** Returns the words at the line of publication, with its date where the last chapter's name leaves room. */
     private String publicationWords(double x) {
-        String words = "published "
-                + layout.input()
-                        .index()
-                        .commentary()
-                        .source()
-                        .published()
-                        .map(EdtfWords::of)
-                        .orElse("");
+        String words = "published " + layout.publicationDate();
         double captions = layout.captions().stream()
                 .mapToDouble(caption -> caption.x() + captionWidth(caption))
                 .max()

@@ -1,5 +1,6 @@
 package dateline.timeline.story;
 
+import dateline.date.words.EdtfWords;
 import dateline.timeline.chapters.AxisWords;
 import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.story.StorySizes.Density;
@@ -140,6 +141,11 @@ public record StoryLayout(
                         && mark.x1() <= bracket.x1()
                         && mark.y() >= bracket.y0()
                         && mark.y() <= bracket.y1());
+    }
+
+    /** Returns the date of publication in words; empty where none is given. */
+    public String publicationDate() {
+        return input.index().commentary().source().published().map(EdtfWords::of).orElse("");
     }
 
     private AxisWords words(ChapterAxis chapters) {

@@ -228,18 +228,12 @@ public final class ReadingPane extends BorderPane {
             SentenceTable.Row sentence = table.rows().get(row);
             boolean repeats = sentence.words() == SentenceTable.Words.OURS_BELOW;
             List<Item> items = repeats ? List.of() : itemsAt(sentence.id());
-            mark.show(repeats ? "" : number(sentence), selectedRows.get(row), sentence.startsParagraph(), items);
+            mark.show(repeats ? "" : sentence.id().toString(), selectedRows.get(row), sentence.startsParagraph(), items);
             if (column.itemsWidth() > 0) {
                 mark.name(items, column.itemsWidth(), item -> state.selectItem(item.id()));
             }
         }
         return mark;
-    }
-
-    private String number(SentenceTable.Row sentence) {
-        return column.isAlone()
-                ? sentence.id().toString()
-                : sentence.startsParagraph() ? Integer.toString(sentence.id().paragraph()) : "";
     }
 
     private List<Item> itemsAt(SentenceId sentence) {

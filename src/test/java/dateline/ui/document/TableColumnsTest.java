@@ -193,7 +193,7 @@ class TableColumnsTest extends ReaderAtColumns {
     void aDroppedTableIsToldFromAnArticleWhateverItsNameEndsIn() throws IOException {
         Path table = Files.writeString(
                 directory.resolve("table.txt"), "title\tdate\nFair opens\t5 March 2014\nFair closes\t2015\n");
-        hand.drop(Hand.middle(hand.sight().of(".timeline-control")), Map.of(DataFormat.FILES, List.of(table.toFile())));
+        hand.drop(Hand.middle(hand.sight().of(".timeline-pane")), Map.of(DataFormat.FILES, List.of(table.toFile())));
         assertTrue(dialog().isPresent());
     }
 

@@ -28,7 +28,7 @@ class ReadingTextTest extends ReaderAtWindow {
 
     @BeforeEach
     void showTheText() {
-        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT4, KeyCode.CONTROL);
     }
 
     private void click(String sentence) {
@@ -114,7 +114,7 @@ class ReadingTextTest extends ReaderAtWindow {
                 FerryStory.text("ferry").replace("\"First crossing\"", "\"Very first crossing\""));
         hand.key(KeyCode.DIGIT1, KeyCode.CONTROL);
         Fx.await("the file is read again", () -> timeline.draws("Very first crossing"));
-        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT4, KeyCode.CONTROL);
         hand.key(KeyCode.DOWN, KeyCode.ALT);
         assertNotEquals(List.of(THIRD), FerryText.highlighted(sight()));
         hand.key(KeyCode.ENTER);

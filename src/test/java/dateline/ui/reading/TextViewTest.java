@@ -1,7 +1,6 @@
 package dateline.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
@@ -47,13 +46,10 @@ class TextViewTest extends ReaderAtBundledCommentary {
     }
 
     @Test
-    void eachSentenceHasItsNumberAndBesideAnotherViewOnlyEachParagraph() {
+    void eachSentenceHasItsNumber() {
         assertTrue(
                 numbers().containsAll(List.of("1.1", "1.2", "2.1")),
                 () -> numbers().toString());
-        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
-        assertTrue(numbers().contains("1"), () -> numbers().toString());
-        assertFalse(numbers().contains("1.1"));
     }
 
     private static List<String> numbers() {

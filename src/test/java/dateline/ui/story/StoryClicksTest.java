@@ -47,6 +47,7 @@ class StoryClicksTest extends ReaderAtStory {
     void aDoubleClickShowsTheEventInTheText() {
         hand.doubleClick(mark(FIRST));
         assertEquals(CentreView.TEXT, ui.window().state().centreViewProperty().get());
+        Fx.settle();
         assertFalse(ui.highlightedText().isEmpty());
     }
 
