@@ -4,11 +4,14 @@ import dateline.timeline.render.Drawing;
 import dateline.timeline.render.Fill;
 import dateline.timeline.render.Stroke;
 import dateline.timeline.scale.TextMeasurer.Face;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Counts what a picture draws: shapes and texts. */
+/** Counts what a picture draws: shapes and texts, with their words. */
 final class CountingDrawing implements Drawing {
     int shapes;
     int texts;
+    final List<String> words = new ArrayList<>();
 
     @Override
     public void rect(double x, double y, double width, double height, int argb) {
@@ -64,6 +67,7 @@ final class CountingDrawing implements Drawing {
     @Override
     public void text(String text, double x, double y, Face face, int argb) {
         texts++;
+        words.add(text);
     }
 
     @Override
