@@ -75,11 +75,22 @@ public record StoryLayout(
     public static StoryLayout of(StoryInput input) {
         StoryPlan plan = StoryPlan.of(input);
         StoryLayout layout = plan.at(plan.isFew() ? Density.SPACIOUS : Density.ROOMY);
-        List<Density> closer = layout.input.sizes().density().closer();
-        for (int k = 0; k < closer.size() && layout.wholeHeight > input.height(); k++) {
-            layout = plan.at(closer.get(k));
+        if (layout.fits()) {
+            return layout;
         }
-        return layout;
+        // Rows between are laid out only where the closest ones fit: StoryBench.
+        StoryLayout closest = plan.at(Density.CLOSEST);
+        return closest.fits()
+                ? layout.input.sizes().density().closer().stream()
+                        .map(plan::at)
+                        .filter(StoryLayout::fits)
+                        .findFirst()
+                        .orElse(closest)
+                : closest;
+    }
+
+    private boolean fits() {
+        return wholeHeight <= input.height();
     }
 
     /** Returns the height of all that scrolls, of which {@link #lanesHeight()} is in view. */

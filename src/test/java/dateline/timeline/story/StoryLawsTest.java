@@ -7,6 +7,7 @@ import dateline.timeline.chapters.AxisPiece;
 import dateline.timeline.chapters.AxisWords;
 import dateline.timeline.chapters.EventTime;
 import dateline.timeline.story.StoryMark.Shape;
+import dateline.timeline.story.StorySizes.Density;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -182,5 +183,20 @@ class StoryLawsTest {
                             .sorted(Comparator.comparingDouble(StoryPart.Heading::y))
                             .toList());
         }
+    }
+
+    @Property(tries = 100)
+    void rowsStandAsFarApartAsEverythingFits(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 60) int count,
+            @ForAll @IntRange(min = 300, max = 1500) int height) {
+        StoryLayout story = RandomStories.of(seed, count, 1100, height);
+        StoryPlan plan = StoryPlan.of(story.input());
+        Density fitting = Stream.of(Density.values())
+                .skip(plan.isFew() ? 0 : 1)
+                .filter(density -> plan.at(density).wholeHeight() <= height)
+                .findFirst()
+                .orElse(Density.CLOSEST);
+        assertEquals(fitting, story.input().sizes().density());
     }
 }
