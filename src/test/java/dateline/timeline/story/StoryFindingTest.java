@@ -104,7 +104,8 @@ class StoryFindingTest {
                     .orElse(from);
             double across = Math.abs(to.mark().x0() - from.mark().x0());
             places(STORY, Area.LANES).stream()
-                    .filter(other -> !to.equals(from) && other.mark().y() == to.mark().y())
+                    .filter(other ->
+                            !to.equals(from) && other.mark().y() == to.mark().y())
                     .forEach(other ->
                             assertTrue(Math.abs(other.mark().x0() - from.mark().x0()) >= across, other::toString));
         }
