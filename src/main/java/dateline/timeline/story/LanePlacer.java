@@ -11,8 +11,8 @@ import java.util.List;
  * Places the events of a lane on rows, each with its words, first fit from the top.
  *
  * <p>First come those of the focus, then the bracket of those known only to lie in it, then the older ones, which fall into
- * the free space at its left, and last what lasted long, at the bottom. Where rows are short, other ways are tried as well,
- * and the one that takes the fewest rows is kept.
+ * the free space at its left, and last what lasted long, at the bottom. Where rows are short, words are
+ * tried on either side of their marks first, and the way that takes fewer rows is kept.
  */
 final class LanePlacer {
     /** How far words may stand out at the left of the axis, in pixels at the size of the drawings. */
@@ -20,50 +20,31 @@ final class LanePlacer {
 
     private final MarkPlan plan;
     private final StorySizes sizes;
-    private final List<Packing> packings;
+    private final List<Side> sides;
     private final StoryPart.Builder out;
     private final double left;
     private final double right;
 
-    /**
-     * A way to place events.
-     *
-     * @param firstSide the side of a mark on which its words stand, where both sides have room on the same row
-     * @param last what is placed last
-     */
-    record Packing(Side firstSide, Last last) {
-        static final Packing PLAIN = new Packing(Side.RIGHT, Last.BANDS);
-        static final List<Packing> ALL = List.of(
-                PLAIN,
-                new Packing(Side.RIGHT, Last.OLDER),
-                new Packing(Side.LEFT, Last.BANDS),
-                new Packing(Side.LEFT, Last.OLDER));
-
-        enum Side {
-            LEFT,
-            RIGHT
-        }
-
-        enum Last {
-            BANDS,
-            OLDER
-        }
+    /** The side of a mark on which its words stand, where both sides have room on the same row. */
+    enum Side {
+        LEFT,
+        RIGHT
     }
 
     /** The lane as it has been placed in one way. */
-    private record Attempt(StoryPart.Builder part, RowSpace rows, Packing packing) {}
+    private record Attempt(StoryPart.Builder part, RowSpace rows, Side side) {}
 
     /**
      * Prepares the placing.
      *
      * @param plan decides on marks
-     * @param packings the ways to try, at least one; the first is kept unless another takes fewer rows
+     * @param sides the sides to try, at least one; the first is kept unless the other takes fewer rows
      * @param out receives what is placed
      */
-    LanePlacer(MarkPlan plan, List<Packing> packings, StoryPart.Builder out) {
+    LanePlacer(MarkPlan plan, List<Side> sides, StoryPart.Builder out) {
         this.plan = plan;
         this.sizes = plan.sizes();
-        this.packings = packings;
+        this.sides = sides;
         this.out = out;
         left = plan.axis().left() - OUTDENT * sizes.unit();
         right = plan.axis().right();
@@ -78,16 +59,16 @@ final class LanePlacer {
      * @return its height
      */
     double place(String name, List<StoryEvent> events, double top) {
-        Attempt best = packings.stream()
-                .map(packing -> attempt(name, events, top, packing))
+        Attempt best = sides.stream()
+                .map(side -> attempt(name, events, top, side))
                 .min(Comparator.comparingInt(attempt -> attempt.rows().rows()))
                 .orElseThrow();
         out.add(best.part());
         return best.rows().rows() * sizes.row();
     }
 
-    private Attempt attempt(String name, List<StoryEvent> events, double top, Packing packing) {
-        Attempt lane = new Attempt(new StoryPart.Builder(), new RowSpace(sizes.clearance()), packing);
+    private Attempt attempt(String name, List<StoryEvent> events, double top, Side side) {
+        Attempt lane = new Attempt(new StoryPart.Builder(), new RowSpace(sizes.clearance()), side);
         if (!name.isEmpty()) {
             heading(name, events.size(), lane, top);
         }
@@ -111,13 +92,8 @@ final class LanePlacer {
             new BracketPlacer(plan, lane.part()).place(wide, lane.rows(), top);
         }
         bands.sort(Comparator.comparingDouble(StoryMark::x0));
-        if (packing.last() == Packing.Last.OLDER) {
-            bands.forEach(mark -> place(mark, lane, name.isEmpty() ? 0 : 1, top));
-        }
         older.forEach(mark -> place(mark, lane, 0, top));
-        if (packing.last() == Packing.Last.BANDS) {
-            bands.forEach(mark -> place(mark, lane, name.isEmpty() ? 0 : 1, top));
-        }
+        bands.forEach(mark -> place(mark, lane, name.isEmpty() ? 0 : 1, top));
         return lane;
     }
 
@@ -142,7 +118,7 @@ final class LanePlacer {
         for (LabelPlace place : LabelPlace.of(mark, sizes, left, right)) {
             int row = lane.rows().firstFree(from, place.rows(sizes), place.x0(), place.x1());
             boolean isAtLeft = place.x() < mark.x0();
-            boolean isPreferred = row == best && isAtLeft && lane.packing().firstSide() == Packing.Side.LEFT;
+            boolean isPreferred = row == best && isAtLeft && lane.side() == Side.LEFT;
             if (row < best || isPreferred) {
                 best = row;
                 chosen = place;

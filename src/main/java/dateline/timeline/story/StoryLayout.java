@@ -156,7 +156,12 @@ public record StoryLayout(
 
     /** Returns the date of publication in words; empty where none is given. */
     public String publicationDate() {
-        return input.index().commentary().source().published().map(EdtfWords::of).orElse("");
+        return input.index()
+                .commentary()
+                .source()
+                .published()
+                .map(EdtfWords::of)
+                .orElse("");
     }
 
     private AxisWords words(ChapterAxis chapters) {

@@ -3,7 +3,7 @@ package dateline.timeline.story;
 import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.chapters.ChapterAxisBuilder;
 import dateline.timeline.chapters.EventTime;
-import dateline.timeline.story.LanePlacer.Packing;
+import dateline.timeline.story.LanePlacer.Side;
 import dateline.timeline.story.StoryLayout.BandPlace;
 import dateline.timeline.story.StorySizes.Density;
 import java.util.ArrayList;
@@ -115,8 +115,8 @@ record StoryPlan(
 
     private StoryPart lanes(ChapterAxis chapters, StorySizes sizes) {
         StoryPart.Builder out = new StoryPart.Builder();
-        List<Packing> packings = sizes.isClose() ? Packing.ALL : List.of(Packing.PLAIN);
-        LanePlacer placer = new LanePlacer(new MarkPlan(chapters, sizes), packings, out);
+        List<Side> sides = sizes.isClose() ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.RIGHT);
+        LanePlacer placer = new LanePlacer(new MarkPlan(chapters, sizes), sides, out);
         double y = sizes.laneGap();
         for (Map.Entry<String, List<StoryEvent>> lane : lanes.entrySet()) {
             y += placer.place(lane.getKey(), lane.getValue(), y) + sizes.laneGap();

@@ -228,7 +228,8 @@ public final class ReadingPane extends BorderPane {
             SentenceTable.Row sentence = table.rows().get(row);
             boolean repeats = sentence.words() == SentenceTable.Words.OURS_BELOW;
             List<Item> items = repeats ? List.of() : itemsAt(sentence.id());
-            mark.show(repeats ? "" : sentence.id().toString(), selectedRows.get(row), sentence.startsParagraph(), items);
+            mark.show(
+                    repeats ? "" : sentence.id().toString(), selectedRows.get(row), sentence.startsParagraph(), items);
             if (column.itemsWidth() > 0) {
                 mark.name(items, column.itemsWidth(), item -> state.selectItem(item.id()));
             }

@@ -1,13 +1,12 @@
 package dateline.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TextColumnTest {
@@ -17,31 +16,17 @@ class TextColumnTest {
     private final AtomicInteger drawn = new AtomicInteger();
     private final TextColumn column = new TextColumn(state, pane, area, drawn::incrementAndGet);
 
-    @BeforeEach
-    void showTheTextAlone() {
-        state.centreViewProperty().set(CentreView.TEXT);
-    }
-
     @Test
-    void besideAnotherViewTheTextFillsItsPane() {
-        pane.resize(1000, 500);
-        assertTrue(area.getStyle().contains("-fx-padding"));
-        state.centreViewProperty().set(CentreView.CLAIMS);
-        assertEquals("", area.getStyle());
-        assertEquals(0, column.itemsWidth());
-    }
-
-    @Test
-    void aloneItHasALineOf560PixelsInTheMiddle() {
-        pane.resize(738, 500);
-        // The line, the numbers at its left, and the scroll bar take 638.
+    void itHasALineOf560PixelsInTheMiddle() {
+        pane.resize(718, 500);
+        // The line, the numbers at its left, and the scroll bar take 618.
         assertEquals("-fx-padding: 0 50 0 50;", area.getStyle());
         assertEquals(0, column.itemsWidth());
     }
 
     @Test
     void whereThereIsRoomTheItemsStandBesideTheText() {
-        pane.resize(974, 500);
+        pane.resize(954, 500);
         assertEquals(220, column.itemsWidth());
         assertEquals("-fx-padding: 0 50 0 50;", area.getStyle());
         int before = drawn.get();
@@ -53,7 +38,7 @@ class TextColumnTest {
     @Test
     void fromAWidthOf1900OnTheLettersAreLarge() {
         pane.resize(1899, 500);
-        assertTrue(pane.getPseudoClassStates().toString().contains("alone"));
+        assertFalse(pane.getPseudoClassStates().toString().contains("large"));
         pane.resize(1900, 500);
         assertTrue(pane.getPseudoClassStates().toString().contains("large"));
     }

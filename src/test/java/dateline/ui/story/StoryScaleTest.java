@@ -175,6 +175,7 @@ class StoryScaleTest extends ReaderAtStory {
                 new Commentary("many", Source.bare("Ferries", Optional.empty()), List.of(), events, List.of());
         Fx.run(() -> ui.window().state().open(OpenDocument.of(many, Optional.empty())));
         assertTrue(onAxis());
+        assertTrue(Fx.call(() -> view().story().isEmpty()), "of so many events no story is laid out");
         assertFalse(sight.isShown("Chapters"));
         hand.key(KeyCode.DIGIT0);
         assertTrue(onAxis());
