@@ -104,7 +104,7 @@ class ProblemsHandlingTest extends ReaderAtProblems {
     @Test
     void escapeClosesBothListAndTextAndTheKeyboardIsWhereItWas() throws IOException {
         open("faulty.dateline.json", SOUND.replace("\"2010\"", "\"lately\""));
-        hand.click(hand.sight().find(".timeline-control").orElseThrow());
+        hand.click(hand.sight().find(".story-view").orElseThrow());
         pressForProblems();
         press(KeyCode.ENTER, false);
         press(KeyCode.ESCAPE, false);
