@@ -16,7 +16,7 @@ record ListColumns(double unit, double titleWidth, int actors, boolean hasSenten
     private static final int FEWEST_ACTORS = 3;
     private static final double ROW = 22;
     private static final double DATE_LEFT = 16;
-    private static final double DATE_WIDTH = 112;
+    private static final double DATE_WIDTH = 136;
     private static final double MARK = 144;
     private static final double TITLE = 160;
     private static final double COLUMN = 50;

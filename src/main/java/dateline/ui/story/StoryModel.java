@@ -58,9 +58,10 @@ final class StoryModel {
                 .orElseGet(() -> open.timeline().items().all());
     }
 
-    /** Lays out the open document; empty without one. */
+    /** Lays out the open document; empty without one, and for one of too many events. */
     Optional<StoryLayout> layOut(double width, double height, StorySizes sizes, StoryOptions options) {
         return document()
+                .filter(open -> isStory())
                 .map(open -> StoryLayout.of(new StoryInput(
                         open.index(),
                         open.timeline().items(),
