@@ -211,6 +211,9 @@ public final class ClaimsView extends BorderPane {
         link.setMaxWidth(WIDEST_JUMP);
         link.setOnAction(event -> {
             list.scrollTo(row);
+            // The list guesses the heights of rows that it has not laid out; the second time it knows them.
+            list.layout();
+            list.scrollTo(row);
             list.getFocusModel().focus(row);
             list.requestFocus();
         });

@@ -56,8 +56,6 @@ import javafx.stage.Stage;
  * <p>Built and used on the JavaFX application thread. This is the one place where the views are wired.
  */
 public final class MainWindow {
-    private static final ObservableValue<Boolean> NEVER = new SimpleObjectProperty<>(false);
-
     private final Stage stage;
     private final ReadingState state = new ReadingState();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -70,6 +68,8 @@ public final class MainWindow {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final WindowManager windows;
     private final WindowMemory memory;
+    // One for each window, since what listens to it is the window.
+    private final ObservableValue<Boolean> never = new SimpleObjectProperty<>(false);
     private final StatusBar status = new StatusBar(state);
     private final IncompleteDocumentBanner banner = new IncompleteDocumentBanner();
     private final NoDocumentPage page = new NoDocumentPage();
@@ -145,7 +145,7 @@ public final class MainWindow {
     private ObservableValue<Boolean> inChapters() {
         ObservableValue<Boolean> chapters =
                 timelinePane.shownScaleProperty().map(scale -> scale == TimelineScale.CHAPTERS);
-        return state.centreViewProperty().flatMap(view -> view == CentreView.TIMELINE ? chapters : NEVER);
+        return state.centreViewProperty().flatMap(view -> view == CentreView.TIMELINE ? chapters : never);
     }
 
     /** Says at the foot what the timeline shows, and what its signs mean as long as it shows chapters. */

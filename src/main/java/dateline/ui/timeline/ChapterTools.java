@@ -36,7 +36,6 @@ public final class ChapterTools extends HBox {
         StoryView story = pane.story();
         options = story.optionsProperty();
         onAxis = () -> pane.scaleProperty().set(TimelineScale.AXIS);
-        getStyleClass().add("chapter-tools");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(Region.USE_PREF_SIZE);
         ObjectProperty<StoryOptions.Lanes> lanes = part(StoryOptions::lanes, StoryOptions::withLanes);

@@ -20,7 +20,6 @@ final class TimelineTools {
 
     TimelineTools(TimelinePane pane, TimelineControl axis) {
         this.axis = axis;
-        row.getStyleClass().add("timeline-tools");
         row.setAlignment(Pos.CENTER_RIGHT);
         chapters = button("Chapters", "Show the story in chapters (0)", pane::fit);
         Button legend = button("Legend", "What the signs mean", () -> {});

@@ -74,7 +74,7 @@ class FilterBarTest extends ReaderAtBundledCommentary {
         String counts = events(ids) + " of 91 events, " + (ids.size() - events(ids)) + " of 110 claims";
         assertEquals("Filter: " + words + " \u00b7 " + counts, ui.status());
         assertTrue(sight.words(".timeline-toolbar").contains(counts), sight.words(".timeline-toolbar"));
-        hand.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
         assertTrue(
                 sight.words(".view-toolbar").contains((ids.size() - events(ids)) + " of 110 claims"),
                 sight.words(".view-toolbar"));

@@ -157,7 +157,7 @@ class ControlsTest {
         StringBuilder all = new StringBuilder();
         for (Text part : sight.within(text, Text.class)) {
             all.append(part.getText());
-            if (part.isUnderline()) {
+            if (part.getStyleClass().contains("hit")) {
                 marked.add(part.getText());
             }
         }

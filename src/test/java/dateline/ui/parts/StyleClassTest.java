@@ -20,7 +20,14 @@ import org.junit.jupiter.api.Test;
 class StyleClassTest {
     /** Classes by which tests alone find a part of the window. */
     private static final Set<String> FOR_TESTS = Set.of(
-            "claim-words", "claims-view", "event-list-view", "overview-strip", "timeline-control", "timeline-pane");
+            "claim-words",
+            "claims-view",
+            "event-list-view",
+            "overview-strip",
+            "story-foot",
+            "story-view",
+            "timeline-control",
+            "timeline-pane");
 
     private static final Pattern GIVEN =
             Pattern.compile("getStyleClass\\(\\)\\s*\\.(?:add|addAll|setAll)\\(([^;]*?)\\);");

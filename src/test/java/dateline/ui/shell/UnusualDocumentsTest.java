@@ -211,7 +211,7 @@ class UnusualDocumentsTest extends ReaderAtWindow {
                 "source": {"title": "Long", "paragraphs": [{"sentences": [%s]}]},
                 "events": [{"id": "e", "title": "Base", "when": "2014"}]
                 """.formatted(sentences));
-        hand.key(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hand.key(KeyCode.DIGIT4, KeyCode.CONTROL);
         hand.key(KeyCode.F, KeyCode.CONTROL);
         Fx.run(() -> first().state().searchResultsProperty().addListener((o, was, is) -> markedAtOnce = marked()));
         hand.type("bridge");

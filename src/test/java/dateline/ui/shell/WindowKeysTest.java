@@ -44,7 +44,7 @@ class WindowKeysTest extends ReaderAtWindow {
         ctrlShift(KeyCode.O);
         assertEquals(closer, timeline.scale(), closer * 0.01);
         ctrlShift(KeyCode.A);
-        assertEquals(all, timeline.scale(), all * 0.001);
+        assertTrue(Fx.call(() -> first().timelinePane().story().isVisible()), "all is seen in chapters");
     }
 
     @Test
@@ -118,7 +118,7 @@ class WindowKeysTest extends ReaderAtWindow {
         for (String key : List.of("Ctrl+G", "Ctrl+Shift+I", "Ctrl+O", "Ctrl+Shift+M", "F1", "Page Up", "Esc")) {
             assertTrue(keys.contains(key), keys);
         }
-        assertTrue(keys.lines().anyMatch(line -> line.contains("Ctrl+G") && line.contains("Leave Out Gaps")), keys);
+        assertTrue(keys.contains("Ctrl+G\nLeave Out Gaps"), keys);
     }
 
     @Test
