@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.parse.EdtfParser;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
+import dateline.model.Basis;
+import dateline.model.Commentary;
 import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.model.Source;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.render.Palette;
 import dateline.timeline.story.StoryOptions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -48,6 +54,35 @@ class StorySvgTest {
             String words = ">" + event.title() + "</text>";
             assertEquals(1, svg.split(Pattern.quote(words), -1).length - 1, words);
         }
+    }
+
+    @Test
+    void withoutAPublicationWhatLiesAheadIsDashedAtItsTime() {
+        Event imagined = new Event(
+                "e",
+                "A second bridge",
+                EdtfParser.parse("2033"),
+                Basis.STATED,
+                EventStatus.HYPOTHETICAL,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        CommentaryIndex only = CommentaryIndex.of(new Commentary(
+                "ahead", Source.bare("Ahead", Optional.empty()), List.of(), List.of(imagined), List.of()));
+        String svg = new StorySvg(
+                        only,
+                        FilterResult.of(only, Filter.NONE).accepted(),
+                        1000,
+                        300,
+                        Palette.light(),
+                        "A",
+                        StoryOptions.DEFAULT)
+                .write();
+        String mark = svg.substring(svg.indexOf("A second bridge\n"), svg.indexOf(">A second bridge</text>"));
+        assertTrue(mark.contains("stroke-dasharray"), mark);
+        assertFalse(mark.contains("fill=\"#66707b\""), mark);
     }
 
     @Test

@@ -49,8 +49,11 @@ public record AxisWords(ChapterAxis axis, TextMeasurer measurer, double unit) {
      */
     public record Caption(String text, String detail, double x) {}
 
-    /** Returns the names of the chapters that have room for them. */
+    /** Returns the names of the chapters that have room for them; none where no year stands out. */
     public List<Caption> captions() {
+        if (axis.focus().isEmpty()) {
+            return List.of();
+        }
         List<List<String>> names = new ArrayList<>();
         List<Double> starts = new ArrayList<>();
         Chapter before = null;

@@ -40,6 +40,12 @@ public final class ChapterAxisBuilder {
     /** The number of starts from which on a piece of the background is wider. */
     private static final int MANY_STARTS = 4;
 
+    /** The share of the axis from which on a gap is left out of one in which no year stands out. */
+    private static final double LARGE_GAP = 0.25;
+
+    /** The least width of a stretch, in pixels at the size of the drawings. */
+    private static final double LEAST = 14;
+
     private static final double YEAR = 365.2425;
     private static final double MONTH = YEAR / 12;
 
@@ -84,10 +90,15 @@ public final class ChapterAxisBuilder {
             return new ChapterAxis(List.of(new AxisPiece(Chapter.FOCUS, first, end, x0, x1)), publication);
         }
         double focus = focusStart(end);
+        boolean isOfPublication = publication.isPresent() && focus == yearOf(end - 1);
+        boolean standsOut = startsWithin(focus, yearAfter(focus)) >= FOCUS_SHARE * starts.size();
+        if (!standsOut || (starts.size() <= FEW_EVENTS && !isOfPublication)) {
+            return withoutFocus(end);
+        }
         double focusEnd = Math.min(end, yearAfter(focus));
         double approach = approachStart(focus);
-        List<Span> background = spans(days.headSet(approach), approach);
-        List<Span> aftermath = focusEnd < end ? spans(days.subSet(focusEnd, end), end) : new ArrayList<>();
+        List<Span> background = spans(days.headSet(approach), approach, YEAR);
+        List<Span> aftermath = focusEnd < end ? spans(days.subSet(focusEnd, end), end, YEAR) : new ArrayList<>();
         double last = aftermath.isEmpty()
                 ? focusEnd
                 : aftermath.get(aftermath.size() - 1).end();
@@ -100,6 +111,34 @@ public final class ChapterAxisBuilder {
             aftermath.add(new Span(span.first(), end));
         }
         return new Widths(background, approach, focus, focusEnd, aftermath).axis();
+    }
+
+    private long startsWithin(double first, double last) {
+        return starts.stream().filter(day -> day >= first && day < last).count();
+    }
+
+    /** Builds the axis of a document in which no year stands out: the stretches between gaps share it by their length. */
+    private ChapterAxis withoutFocus(double end) {
+        double limit = Math.max(end, days.first() + 1);
+        double longest = Math.max(YEAR, (limit - days.first()) * LARGE_GAP);
+        List<Span> spans = spans(days.first() < end ? days.headSet(end) : days, limit, longest);
+        Span last = spans.remove(spans.size() - 1);
+        spans.add(end - last.end() > longest ? last : new Span(last.first(), end));
+        if (end - last.end() > longest) {
+            spans.add(new Span(end - 1, end));
+        }
+        double length =
+                spans.stream().mapToDouble(span -> span.end() - span.first()).sum();
+        double gap = 10 * unit;
+        double room = x1 - x0 - gap * (spans.size() - 1) - LEAST * unit * spans.size();
+        List<AxisPiece> pieces = new ArrayList<>();
+        double x = x0;
+        for (Span span : spans) {
+            double width = LEAST * unit + room * (span.end() - span.first()) / length;
+            pieces.add(new AxisPiece(Chapter.BACKGROUND, span.first(), span.end(), x, x + width));
+            x += width + gap;
+        }
+        return new ChapterAxis(pieces, publication);
     }
 
     /** Tells whether few events without a large gap between them fit one scale. */
@@ -149,10 +188,10 @@ public final class ChapterAxisBuilder {
         return near.size() >= APPROACH_STARTS ? monthOf(near.get(0)) : focus;
     }
 
-    /** Returns the stretches between gaps of more than a year; of more, where there are too many stretches. */
-    private List<Span> spans(Collection<Double> points, double limit) {
+    /** Returns the stretches between gaps of more than some days; of more, where there are too many stretches. */
+    private List<Span> spans(Collection<Double> points, double limit, double leastGap) {
         List<Span> spans = new ArrayList<>();
-        double longest = YEAR;
+        double longest = leastGap;
         do {
             spans.clear();
             double first = Double.NaN;
@@ -255,7 +294,7 @@ public final class ChapterAxisBuilder {
                     .filter(day -> day >= span.first() && day < span.end())
                     .count();
             double perYear = count >= MANY_STARTS ? 36 : 28;
-            return Math.max(14, years * perYear) * unit + gap;
+            return Math.max(LEAST, years * perYear) * unit + gap;
         }
     }
 }

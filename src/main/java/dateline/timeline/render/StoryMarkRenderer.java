@@ -42,6 +42,8 @@ public final class StoryMarkRenderer {
         int colour = colour(mark.event());
         if (mark.event().event().status() == EventStatus.ABSENT && mark.shape() != Shape.DASH) {
             absent(mark, colour);
+        } else if (mark.event().event().status().isAhead() && mark.shape() != Shape.RING) {
+            ahead(mark, colour);
         } else {
             switch (mark.shape()) {
                 case DISC -> disc((mark.x0() + mark.x1()) / 2, mark.y(), mark, colour);
@@ -138,6 +140,17 @@ public final class StoryMarkRenderer {
         }
         if (mark.openness() == Openness.GOES_ON) {
             chevron(mark.x1() - 6 * unit, mark.y(), 4 * unit, colour);
+        }
+    }
+
+    /** Draws what lies ahead at its time, as it is in a document without a line of publication. */
+    private void ahead(StoryMark mark, int colour) {
+        double width = mark.x1() - mark.x0();
+        double height = mark.shape() == Shape.BAND ? sizes.row() - 3 * unit : 7 * unit;
+        Stroke stroke = new Stroke(colour, 1.3 * unit, Dash.DASHED);
+        drawing.roundRect(mark.x0(), mark.y() - height / 2, width, height, Math.min(width, height) / 2, stroke);
+        if (mark.openness() == Openness.OPENS_LEFT) {
+            chevron(mark.x0() - 2 * unit, mark.y(), -4 * unit, colour);
         }
     }
 

@@ -9,7 +9,6 @@ import dateline.index.TimeOrder;
 import dateline.index.TimeOrder.TimeClass;
 import dateline.model.Event;
 import dateline.timeline.chapters.AxisPiece;
-import dateline.timeline.chapters.AxisPiece.Chapter;
 import dateline.timeline.chapters.AxisWords;
 import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.chapters.ChapterAxisBuilder;
@@ -126,19 +125,20 @@ public final class StoryChapters {
 
     private static String name(ChapterAxis axis, double day) {
         List<AxisPiece> pieces = axis.pieces();
-        Chapter chapter = pieces.stream()
-                .filter(piece -> day < piece.end())
-                .findFirst()
-                .orElse(pieces.get(pieces.size() - 1))
-                .chapter();
+        AxisPiece of =
+                pieces.stream().filter(piece -> day < piece.end()).findFirst().orElse(pieces.get(pieces.size() - 1));
         AxisPiece first = pieces.stream()
-                .filter(piece -> piece.chapter() == chapter)
+                .filter(piece -> piece.chapter() == of.chapter())
                 .findFirst()
                 .orElseThrow();
-        long firstYear = year(first.first());
-        long lastYear = year(first.end() - 1);
-        return pieces.size() == 1 && firstYear < lastYear
-                ? English.capitalised(YearWords.span(firstYear, lastYear))
+        boolean byYears = axis.focus().isEmpty() || pieces.size() == 1;
+        long firstYear = year(of.first());
+        long lastYear = year(of.end() - 1);
+        if (byYears && firstYear < lastYear) {
+            return English.capitalised(YearWords.span(firstYear, lastYear));
+        }
+        return axis.focus().isEmpty()
+                ? YearWords.brief(firstYear)
                 : AxisWords.names(first).get(0);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.date.CivilDate;
 import dateline.timeline.chapters.AxisPiece;
 import dateline.timeline.chapters.AxisPiece.Chapter;
 import dateline.timeline.chapters.AxisWords.Caption;
@@ -12,6 +13,7 @@ import dateline.timeline.story.StoryPart.Bracket;
 import dateline.timeline.story.StoryPart.Heading;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,5 +174,26 @@ class StoryExamplesTest {
         StoryLayout high = RandomStories.of(RandomStories.dated("2024-12-17", all), 700, 1200);
         assertEquals(12, high.throughout().marks().size());
         assertFalse(high.throughout().headings().get(0).detail().isEmpty());
+    }
+
+    @Test
+    void whereNoYearStandsOutTheAxisIsOneScaleAndHasNoChapters() {
+        String[] years = IntStream.range(1910, 1950).mapToObj(Integer::toString).toArray(String[]::new);
+        StoryLayout story = RandomStories.of(RandomStories.dated("1950-06-01", years), 1100, 900);
+        assertEquals(1, story.axis().orElseThrow().pieces().size());
+        assertTrue(story.captions().isEmpty());
+        assertTrue(story.lanes().brackets().isEmpty());
+    }
+
+    @Test
+    void ofFewEventsOnlyALargeGapIsLeftOut() {
+        StoryLayout story = RandomStories.of(
+                RandomStories.dated("2023-11-04", "1931", "2019-03", "2021-05-03", "2022/2023"), 1100, 900);
+        assertEquals(
+                List.of("1931", "2019"),
+                story.axis().orElseThrow().pieces().stream()
+                        .map(piece -> CivilDate.ofEpochDay((long) piece.first()).year())
+                        .map(Object::toString)
+                        .toList());
     }
 }
