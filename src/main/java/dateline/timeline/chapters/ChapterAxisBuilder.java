@@ -209,7 +209,7 @@ public final class ChapterAxisBuilder {
                 spans.add(span(first, last, limit));
             }
             longest *= 2;
-        } while (spans.size() * 24 * unit > MOST_BACKGROUND * (x1 - x0));
+        } while (spans.size() > 1 && spans.size() * 24 * unit > MOST_BACKGROUND * (x1 - x0));
         return spans;
     }
 

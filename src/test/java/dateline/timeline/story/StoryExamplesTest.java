@@ -196,4 +196,13 @@ class StoryExamplesTest {
                         .map(Object::toString)
                         .toList());
     }
+
+    @Test
+    void aViewWithoutRoomForItsAxisIsLaidOutToo() {
+        for (int width : new int[] {0, 20, 60, 120}) {
+            StoryLayout story = RandomStories.of(
+                    RandomStories.dated("2024-12-17", "1949", "1978", "2023-10", "2024-03"), width, 90);
+            assertEquals(4, story.places().size());
+        }
+    }
 }
