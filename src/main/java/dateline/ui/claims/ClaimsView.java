@@ -157,11 +157,7 @@ public final class ClaimsView extends BorderPane {
     private void fill() {
         sorting.ifPresent(BackgroundTask::cancel);
         Optional<OpenDocument> document = state.documentProperty().get();
-        // Between two documents the filter's result is still that of the former one.
-        Optional<FilterResult> accepted = state.acceptedProperty()
-                .get()
-                .filter(result ->
-                        document.filter(open -> result.isOf(open.index())).isPresent());
+        Optional<FilterResult> accepted = state.acceptedOfDocument();
         if (document.isEmpty() || accepted.isEmpty()) {
             count.setText(Wording.count(0, "claim"));
             return;
@@ -174,11 +170,10 @@ public final class ClaimsView extends BorderPane {
         ClaimGrouping order = grouping.get();
         boolean dims = state.filterModeProperty().get() == FilterMode.DIM;
         BitSet positions = dims ? new BitSet() : accepted.get().accepted();
-        boolean few = index.items().size() <= TaskExecutor.MOST_ITEMS_AT_ONCE;
         sorting = Optional.of(BackgroundTask.create(
                         cancelled -> order.rows(dims ? index.claims() : claimsAt(positions, index), index))
                 .onSuccess(this::show)
-                .run(few ? TaskExecutor.onCallingThread().reporting(background.unhandled()) : background));
+                .run(background.forItems(index.items().size())));
     }
 
     private static List<Claim> claimsAt(BitSet positions, CommentaryIndex index) {

@@ -146,11 +146,7 @@ public final class EventListView extends BorderPane {
     private void fill() {
         sorting.ifPresent(BackgroundTask::cancel);
         Optional<OpenDocument> document = state.documentProperty().get();
-        // Between two documents the filter's result is still that of the former one.
-        Optional<FilterResult> accepted = state.acceptedProperty()
-                .get()
-                .filter(result ->
-                        document.filter(open -> result.isOf(open.index())).isPresent());
+        Optional<FilterResult> accepted = state.acceptedOfDocument();
         if (document.isEmpty() || accepted.isEmpty()) {
             return;
         }
@@ -169,12 +165,11 @@ public final class EventListView extends BorderPane {
         if (state.filterModeProperty().get() == FilterMode.DIM) {
             shown.set(0, all);
         }
-        boolean few = index.items().size() <= TaskExecutor.MOST_ITEMS_AT_ONCE;
         sorting = Optional.of(BackgroundTask.create(cancelled -> wanted.rows(StoryChapters.of(index, items).stream()
                         .filter(row -> shown.get(row.event().item()))
                         .toList()))
                 .onSuccess(this::show)
-                .run(few ? TaskExecutor.onCallingThread().reporting(background.unhandled()) : background));
+                .run(background.forItems(index.items().size())));
     }
 
     private void show(List<ListRow> rows) {

@@ -75,7 +75,12 @@ public record TaskExecutor(Executor worker, Executor delivery, Consumer<IOExcept
         return new TaskExecutor(worker, delivery, consumer);
     }
 
-    /** Returns one that does everything at once on the calling thread, for tests. */
+    /** Returns this for the work on many items, and one on the calling thread for that on few. */
+    public TaskExecutor forItems(int count) {
+        return count <= MOST_ITEMS_AT_ONCE ? onCallingThread().reporting(unhandled) : this;
+    }
+
+    /** Returns one that does everything at once on the calling thread. */
     public static TaskExecutor onCallingThread() {
         return new TaskExecutor(Runnable::run, Runnable::run);
     }

@@ -95,18 +95,10 @@ final class TimelineBinding {
 
     private void showFilter() {
         timeline.filterModeProperty().set(state.filterModeProperty().get());
-        Optional<FilterResult> accepted = state.acceptedProperty().get().filter(this::isOfTheDocument);
+        Optional<FilterResult> accepted = state.acceptedOfDocument();
         timeline.acceptedProperty()
                 .set(accepted.filter(result -> !result.filter().isEmpty()).map(FilterResult::accepted));
         pane.countsProperty().set(accepted.map(this::counts).orElse(""));
-    }
-
-    /** Tells whether the state has applied its filter to its document already; it does so just after it shows one. */
-    private boolean isOfTheDocument(FilterResult result) {
-        return state.documentProperty()
-                .get()
-                .filter(open -> result.isOf(open.index()))
-                .isPresent();
     }
 
     private String counts(FilterResult result) {

@@ -235,6 +235,13 @@ public final class ReadingState {
         return accepted.getReadOnlyProperty();
     }
 
+    /** Returns what the filter leaves of the open document; empty just after it is shown, before the filter is applied. */
+    public Optional<FilterResult> acceptedOfDocument() {
+        return accepted.get()
+                .filter(result ->
+                        document.get().filter(open -> result.isOf(open.index())).isPresent());
+    }
+
     /** Returns the filter. */
     public ObjectProperty<Filter> filterProperty() {
         return filter;

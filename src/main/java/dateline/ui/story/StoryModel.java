@@ -49,12 +49,9 @@ final class StoryModel {
         return state.documentProperty().get();
     }
 
-    private Optional<FilterResult> filter() {
-        return document().flatMap(open -> state.acceptedProperty().get().filter(result -> result.isOf(open.index())));
-    }
-
     private BitSet accepted(OpenDocument open) {
-        return filter().map(FilterResult::accepted)
+        return state.acceptedOfDocument()
+                .map(FilterResult::accepted)
                 .orElseGet(() -> open.timeline().items().all());
     }
 
@@ -99,7 +96,7 @@ final class StoryModel {
             return StoryEmphasis.none(0);
         }
         OpenDocument open = document().get();
-        BitSet full = (BitSet) accepted(open).clone();
+        BitSet full = accepted(open);
         BitSet related = related(open.index());
         BitSet kept = (BitSet) related.clone();
         selected().ifPresent(kept::set);
