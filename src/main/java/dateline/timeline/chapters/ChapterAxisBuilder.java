@@ -1,6 +1,7 @@
 package dateline.timeline.chapters;
 
 import dateline.date.CivilDate;
+import dateline.date.Edtf;
 import dateline.timeline.chapters.AxisPiece.Chapter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,14 +60,16 @@ public final class ChapterAxisBuilder {
     /**
      * Prepares an axis.
      *
-     * @param times of the events on the axis; at least one
+     * @param dates of the events on the axis; at least one
      * @param publication the epoch day of the publication
      * @param x0 its left edge
      * @param x1 its right edge
      * @param unit the size of a label in units of the usual one, by which widths grow
      */
-    public ChapterAxisBuilder(
-            Collection<EventTime> times, OptionalDouble publication, double x0, double x1, double unit) {
+    public ChapterAxisBuilder(Collection<Edtf> dates, OptionalDouble publication, double x0, double x1, double unit) {
+        double now = publication.isPresent() ? publication.getAsDouble() + 1 : Double.NEGATIVE_INFINITY;
+        List<EventTime> times =
+                dates.stream().map(date -> EventTime.of(date, now)).toList();
         this.starts = times.stream().map(EventTime::sortDay).sorted().toList();
         this.publication = publication;
         this.x0 = x0;
@@ -99,16 +102,10 @@ public final class ChapterAxisBuilder {
         double approach = approachStart(focus);
         List<Span> background = spans(days.headSet(approach), approach, YEAR);
         List<Span> aftermath = focusEnd < end ? spans(days.subSet(focusEnd, end), end, YEAR) : new ArrayList<>();
-        double last = aftermath.isEmpty()
-                ? focusEnd
-                : aftermath.get(aftermath.size() - 1).end();
-        if (end - last > YEAR) {
-            aftermath.add(new Span(end - 1, end));
-        } else if (aftermath.isEmpty()) {
+        if (aftermath.isEmpty() && end - focusEnd <= YEAR) {
             focusEnd = end;
         } else {
-            Span span = aftermath.remove(aftermath.size() - 1);
-            aftermath.add(new Span(span.first(), end));
+            reachEnd(end, YEAR, aftermath);
         }
         return new Widths(background, approach, focus, focusEnd, aftermath).axis();
     }
@@ -122,11 +119,7 @@ public final class ChapterAxisBuilder {
         double limit = Math.max(end, days.first() + 1);
         double longest = Math.max(YEAR, (limit - days.first()) * LARGE_GAP);
         List<Span> spans = spans(days.first() < end ? days.headSet(end) : days, limit, longest);
-        Span last = spans.remove(spans.size() - 1);
-        spans.add(end - last.end() > longest ? last : new Span(last.first(), end));
-        if (end - last.end() > longest) {
-            spans.add(new Span(end - 1, end));
-        }
+        reachEnd(end, longest, spans);
         double length =
                 spans.stream().mapToDouble(span -> span.end() - span.first()).sum();
         double gap = 10 * unit;
@@ -139,6 +132,16 @@ public final class ChapterAxisBuilder {
             x += width + gap;
         }
         return new ChapterAxis(pieces, publication);
+    }
+
+    /** Has the last stretch reach the end of the axis; behind a gap of more than some days the end is one of its own. */
+    private static void reachEnd(double end, double leastGap, List<Span> spans) {
+        int last = spans.size() - 1;
+        if (last < 0 || end - spans.get(last).end() > leastGap) {
+            spans.add(new Span(end - 1, end));
+        } else {
+            spans.set(last, new Span(spans.get(last).first(), end));
+        }
     }
 
     /** Tells whether few events without a large gap between them fit one scale. */
@@ -166,9 +169,7 @@ public final class ChapterAxisBuilder {
         long most = -1;
         for (double start : starts) {
             double from = monthOf(start);
-            long count = starts.stream()
-                    .filter(day -> day >= from && day < yearAfter(from))
-                    .count();
+            long count = startsWithin(from, yearAfter(from));
             if (count > most && from < end) {
                 most = count;
                 best = from;
@@ -290,9 +291,7 @@ public final class ChapterAxisBuilder {
         /** Returns the width that a stretch has where there is room, with the gap beside it. */
         private double wanted(Span span) {
             double years = (span.end() - span.first()) / YEAR;
-            long count = starts.stream()
-                    .filter(day -> day >= span.first() && day < span.end())
-                    .count();
+            long count = startsWithin(span.first(), span.end());
             double perYear = count >= MANY_STARTS ? 36 : 28;
             return Math.max(LEAST, years * perYear) * unit + gap;
         }

@@ -103,7 +103,7 @@ public final class StoryKey {
             case LASTED -> bar(ink);
             case GOES_ON -> marks.chevron(x + 3 * unit, y, 4 * unit, ink);
             case ABSENT -> marks.struckCircle(x + 5 * unit, y, ink);
-            case AHEAD -> marks.ring(x + 5 * unit, y, 3.3 * unit, ink);
+            case AHEAD -> marks.ring(x + 5 * unit, y, sizes.ring(), ink);
             case CLAIMS -> marks.ticks(x, y, 4, 1);
         }
     }

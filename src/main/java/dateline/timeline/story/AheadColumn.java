@@ -89,7 +89,7 @@ final class AheadColumn {
             y += sizes.row();
             for (StoryEvent event : group.getValue()) {
                 double middle = y + sizes.row() / 2;
-                double r = 3.3 * unit;
+                double r = sizes.ring();
                 double centre = x + 4 * unit;
                 out.marks.add(
                         new StoryMark(event, Shape.RING, centre - r, centre + r, centre - r, middle, Openness.CLOSED));

@@ -12,12 +12,10 @@ import dateline.timeline.chapters.AxisPiece;
 import dateline.timeline.chapters.AxisWords;
 import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.chapters.ChapterAxisBuilder;
-import dateline.timeline.chapters.EventTime;
 import dateline.timeline.items.TimelineItems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Names the chapter of each event of a document, in time order, for lists.
@@ -114,12 +112,9 @@ public final class StoryChapters {
         if (dated.isEmpty()) {
             return List.of();
         }
-        OptionalDouble publication = items.publication();
-        double end = publication.isPresent() ? publication.getAsDouble() + 1 : Double.NEGATIVE_INFINITY;
-        List<EventTime> times = dated.stream()
-                .map(item -> EventTime.of(index.events().get(item).when(), end))
-                .toList();
-        ChapterAxis axis = new ChapterAxisBuilder(times, publication, 0, 1000, 1).build();
+        List<Edtf> dates =
+                dated.stream().map(item -> index.events().get(item).when()).toList();
+        ChapterAxis axis = new ChapterAxisBuilder(dates, items.publication(), 0, 1000, 1).build();
         return dated.stream().map(item -> name(axis, day(item))).toList();
     }
 

@@ -1,8 +1,8 @@
 package dateline.timeline.story;
 
+import dateline.date.Edtf;
 import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.chapters.ChapterAxisBuilder;
-import dateline.timeline.chapters.EventTime;
 import dateline.timeline.story.LanePlacer.Side;
 import dateline.timeline.story.StoryLayout.BandPlace;
 import dateline.timeline.story.StorySizes.Density;
@@ -68,11 +68,8 @@ record StoryPlan(
         if (dated.isEmpty()) {
             return Optional.empty();
         }
-        double end = publication.isPresent() ? publication.getAsDouble() + 1 : Double.NEGATIVE_INFINITY;
-        List<EventTime> times = dated.stream()
-                .map(event -> EventTime.of(event.event().when(), end))
-                .toList();
-        return Optional.of(new ChapterAxisBuilder(times, publication, sizes.margin(), right, sizes.unit()).build());
+        List<Edtf> dates = dated.stream().map(event -> event.event().when()).toList();
+        return Optional.of(new ChapterAxisBuilder(dates, publication, sizes.margin(), right, sizes.unit()).build());
     }
 
     /** Tells whether there are so few events that their rows may stand far apart. */

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims, Density density) {
     /** The size of labels for which the sizes of the drawings hold. */
-    private static final double DRAWN = 11.5;
+    public static final double DRAWN = 11.5;
 
     /** How close rows stand; the first that lets everything fit is taken. */
     enum Density {
@@ -103,6 +103,11 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims, 
     /** Returns the radius of a disc. */
     public double disc() {
         return 3.8 * unit();
+    }
+
+    /** Returns the radius of the ring of what lies ahead. */
+    public double ring() {
+        return 3.3 * unit();
     }
 
     /** Returns the distance of two ticks. */

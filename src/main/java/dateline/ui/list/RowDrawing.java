@@ -49,11 +49,11 @@ record RowDrawing(Drawing drawing, Palette palette, StorySizes sizes, ListColumn
     private StoryMark mark(ChapterEvent row, double y) {
         Edtf when = row.event().event().when();
         Shape shape = shape(row, when);
-        double half = sizes.unit()
-                * switch (shape) {
-                    case DISC -> 3.8;
-                    case RING -> 3.3;
-                    default -> 6;
+        double half =
+                switch (shape) {
+                    case DISC -> sizes.disc();
+                    case RING -> sizes.ring();
+                    default -> 6 * sizes.unit();
                 };
         double x = columns.mark();
         return new StoryMark(row.event(), shape, x - half, x + half, x - half, y, Openness.CLOSED);

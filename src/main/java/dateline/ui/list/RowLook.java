@@ -6,6 +6,7 @@ import dateline.timeline.story.StorySizes;
 import dateline.ui.canvas.CanvasDrawing;
 import dateline.ui.canvas.FxTextMeasurer;
 import dateline.ui.canvas.PillImages;
+import dateline.ui.state.ReadingState;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 
@@ -19,15 +20,9 @@ import javafx.scene.canvas.Canvas;
  * @param pills the images of round signs drawn before
  */
 record RowLook(List<ActorColumn> actors, Palette palette, double unit, FxTextMeasurer measurer, PillImages pills) {
-    /** The size of labels for which the signs are drawn, in pixels. */
-    private static final double LABEL = 11.5;
-
-    /** The text size for which the places of the parts hold, in pixels. */
-    private static final double USUAL_TEXT = 13;
-
     static RowLook of(List<ActorColumn> actors, Palette palette, double textSize) {
-        double unit = textSize / USUAL_TEXT;
-        return new RowLook(actors, palette, unit, new FxTextMeasurer(LABEL * unit), new PillImages());
+        double unit = textSize / ReadingState.DEFAULT_TEXT_SIZE;
+        return new RowLook(actors, palette, unit, new FxTextMeasurer(StorySizes.DRAWN * unit), new PillImages());
     }
 
     /** Returns the places of the parts of a row. */
@@ -39,6 +34,7 @@ record RowLook(List<ActorColumn> actors, Palette palette, double unit, FxTextMea
     RowDrawing drawing(Canvas canvas, ListColumns columns) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         CanvasDrawing drawing = new CanvasDrawing(canvas.getGraphicsContext2D(), measurer, pills, 1);
-        return new RowDrawing(drawing, palette, new StorySizes(LABEL * unit, measurer, Claims.TICKS), columns);
+        return new RowDrawing(
+                drawing, palette, new StorySizes(StorySizes.DRAWN * unit, measurer, Claims.TICKS), columns);
     }
 }
