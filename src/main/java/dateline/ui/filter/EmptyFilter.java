@@ -1,8 +1,8 @@
 package dateline.ui.filter;
 
-import dateline.index.ActorMatch;
 import dateline.index.FilterMode;
 import dateline.ui.filter.EmptyFilterWords.Remedy;
+import dateline.ui.parts.NothingLeft;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 public final class EmptyFilter extends FlowPane {
     private final ReadingState state;
     private final Label sentence = new Label();
-    private final Hyperlink any = new Hyperlink("Any of them");
+    private final Hyperlink any;
 
     /**
      * Creates the notice and ties it to what the window shows.
@@ -30,14 +30,8 @@ public final class EmptyFilter extends FlowPane {
         setAlignment(Pos.CENTER);
         setMaxHeight(Region.USE_PREF_SIZE);
         sentence.setWrapText(true);
-        any.setOnAction(event -> {
-            var filter = state.filterProperty();
-            filter.set(filter.get().withMatch(ActorMatch.ANY));
-        });
-        any.managedProperty().bind(any.visibleProperty());
-        Hyperlink everything = new Hyperlink("Show everything");
-        everything.setOnAction(event -> state.clearFilter());
-        getChildren().addAll(sentence, any, everything);
+        any = NothingLeft.anyActor(state);
+        getChildren().addAll(sentence, any, NothingLeft.everything(state));
         managedProperty().bind(visibleProperty());
         state.acceptedProperty().addListener((o, was, is) -> update());
         state.filterModeProperty().addListener((o, was, is) -> update());
@@ -50,10 +44,7 @@ public final class EmptyFilter extends FlowPane {
                 .get()
                 .map(OpenDocument::index)
                 .filter(index -> state.filterModeProperty().get() == FilterMode.SHOW_ONLY)
-                .flatMap(index -> state.acceptedProperty()
-                        .get()
-                        .filter(result -> result.isOf(index))
-                        .flatMap(result -> EmptyFilterWords.of(index, result)));
+                .flatMap(index -> state.acceptedOfDocument().flatMap(result -> EmptyFilterWords.of(index, result)));
         sentence.setText(words.map(EmptyFilterWords::sentence).orElse(""));
         any.setVisible(words.filter(found -> found.remedy() == Remedy.ANY_ACTOR).isPresent());
         setVisible(words.isPresent());

@@ -19,7 +19,7 @@ public final class NothingLeft extends VBox {
     private final ReadingState state;
     private final String noun;
     private final Label sentence = new Label();
-    private final Hyperlink any = new Hyperlink("Any of them");
+    private final Hyperlink any;
     private final HBox ways;
 
     /**
@@ -34,14 +34,31 @@ public final class NothingLeft extends VBox {
         getStyleClass().add("nothing-left");
         setAlignment(Pos.CENTER);
         sentence.setWrapText(true);
+        any = anyActor(state);
+        ways = new HBox(16, any, everything(state));
+        ways.setAlignment(Pos.CENTER);
+        getChildren().setAll(sentence, ways);
+    }
+
+    /** Returns the sentence for a commentary that has none of what a view shows, by the noun for it in the singular. */
+    public static String noneYet(String noun) {
+        return "This commentary names no " + noun + "s yet. Its text is at the right.";
+    }
+
+    /** Returns a link that asks for any of the chosen actors; it takes no room while it is not visible. */
+    public static Hyperlink anyActor(ReadingState state) {
+        Hyperlink any = new Hyperlink("Any of them");
         any.setOnAction(
                 event -> state.filterProperty().set(state.filterProperty().get().withMatch(ActorMatch.ANY)));
         any.managedProperty().bind(any.visibleProperty());
+        return any;
+    }
+
+    /** Returns a link that clears the filter. */
+    public static Hyperlink everything(ReadingState state) {
         Hyperlink everything = new Hyperlink("Show everything");
         everything.setOnAction(event -> state.clearFilter());
-        ways = new HBox(16, any, everything);
-        ways.setAlignment(Pos.CENTER);
-        getChildren().setAll(sentence, ways);
+        return everything;
     }
 
     /**
@@ -62,7 +79,7 @@ public final class NothingLeft extends VBox {
                 && filter.without(Dimension.ACTOR).isEmpty();
         sentence.setText(
                 all == 0
-                        ? "This commentary names no " + noun + "s yet. Its text is at the right."
+                        ? noneYet(noun)
                         : "No " + noun
                                 + (atOnce
                                         ? " concerns " + English.list(actors, "and") + " at once."

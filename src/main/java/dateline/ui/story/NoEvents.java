@@ -1,5 +1,6 @@
 package dateline.ui.story;
 
+import dateline.ui.parts.NothingLeft;
 import dateline.ui.state.ReadingState;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,7 +13,7 @@ public final class NoEvents extends Label {
      * @param state what the window shows
      */
     public NoEvents(ReadingState state) {
-        super("This commentary names no events yet. Its text is at the right.");
+        super(NothingLeft.noneYet("event"));
         getStyleClass().add("empty-state");
         setWrapText(true);
         setMaxHeight(Region.USE_PREF_SIZE);
