@@ -36,11 +36,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -68,8 +69,6 @@ public final class MainWindow {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final WindowManager windows;
     private final WindowMemory memory;
-    // One for each window, since what listens to it is the window.
-    private final ObservableValue<Boolean> never = new SimpleObjectProperty<>(false);
     private final StatusBar status = new StatusBar(state);
     private final IncompleteDocumentBanner banner = new IncompleteDocumentBanner();
     private final NoDocumentPage page = new NoDocumentPage();
@@ -142,10 +141,10 @@ public final class MainWindow {
     }
 
     /** Tells whether the middle shows chapters. */
-    private ObservableValue<Boolean> inChapters() {
-        ObservableValue<Boolean> chapters =
-                timelinePane.shownScaleProperty().map(scale -> scale == TimelineScale.CHAPTERS);
-        return state.centreViewProperty().flatMap(view -> view == CentreView.TIMELINE ? chapters : never);
+    private BooleanBinding inChapters() {
+        return state.centreViewProperty()
+                .isEqualTo(CentreView.TIMELINE)
+                .and(Bindings.equal(timelinePane.shownScaleProperty(), TimelineScale.CHAPTERS));
     }
 
     /** Says at the foot what the timeline shows, and what its signs mean as long as it shows chapters. */
@@ -153,7 +152,9 @@ public final class MainWindow {
         StringProperty ofAxis = new SimpleStringProperty("");
         new TimelineSpan(timelinePane.timeline(), ofAxis);
         status.spanProperty()
-                .bind(inChapters().flatMap(shown -> shown ? timelinePane.story().inViewProperty() : ofAxis));
+                .bind(Bindings.when(inChapters())
+                        .then(timelinePane.story().inViewProperty())
+                        .otherwise(ofAxis));
         status.offer(new StoryFoot(timelinePane.story()), inChapters());
     }
 

@@ -8,12 +8,9 @@ import dateline.timeline.chapters.ChapterAxis;
  *
  * @param day the epoch day that stays where it is
  * @param x its pixel in the story
- * @param daysPerPixel the scale; 0 for no request
+ * @param daysPerPixel the scale
  */
 public record AxisRequest(double day, double x, double daysPerPixel) {
-    /** No request. */
-    public static final AxisRequest NONE = new AxisRequest(0, 0, 0);
-
     /** Returns the request for the day at a pixel, at the scale that it has there, closer by a factor. */
     static AxisRequest at(ChapterAxis axis, double x, double factor) {
         AxisPiece piece = axis.pieceAt(x);

@@ -45,7 +45,7 @@ public final class StoryFoot extends Region {
     @Override
     protected void layoutChildren() {
         canvas.setWidth(Math.floor(getWidth()));
-        canvas.setHeight(Math.rint(26 * size() / 11.5));
+        canvas.setHeight(Math.rint(26 * size() / StorySizes.DRAWN));
         canvas.relocate(0, Math.rint((getHeight() - canvas.getHeight()) / 2));
         FxTextMeasurer measurer = new FxTextMeasurer(size());
         StorySizes sizes = new StorySizes(size(), measurer, Claims.TICKS);

@@ -32,7 +32,7 @@ final class StoryPicture {
 
     /** Returns the sizes beside running text of a size, in a view of a width in pixels: larger where it is wide. */
     StorySizes sizes(double textSize, double width, Claims claims) {
-        double drawn = width < WIDE ? 11.5 : width < WIDEST ? 12.5 : 14;
+        double drawn = width < WIDE ? StorySizes.DRAWN : width < WIDEST ? 12.5 : 14;
         double wanted = textSize / ReadingState.DEFAULT_TEXT_SIZE * drawn;
         if (wanted != fontSize) {
             fontSize = wanted;
@@ -59,10 +59,11 @@ final class StoryPicture {
         double height = canvas.getHeight();
         // The clear discards what earlier frames have queued.
         g.clearRect(0, 0, width, height);
-        g.setFill(Colors.of(palette.surface()));
-        g.fillRect(0, 0, width, height);
         double scale = canvas.getScene().getWindow().getOutputScaleX();
-        story.ifPresent(shown -> new StoryRenderer(drawing(scale), palette, shown, emphasis).draw(scroll));
+        story.ifPresentOrElse(shown -> new StoryRenderer(drawing(scale), palette, shown, emphasis).draw(scroll), () -> {
+            g.setFill(Colors.of(palette.surface()));
+            g.fillRect(0, 0, width, height);
+        });
     }
 
     /** Frames the picture, for a reader who came to it by the keyboard. */

@@ -13,6 +13,7 @@ import dateline.ui.parts.Wording;
 import dateline.ui.state.ReadingState;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
@@ -44,12 +45,12 @@ public final class StoryView extends Region {
             new SimpleObjectProperty<>(this, "options", StoryOptions.DEFAULT);
     private final ObjectProperty<OptionalInt> hovered =
             new SimpleObjectProperty<>(this, "hovered", OptionalInt.empty());
-    private final ObjectProperty<AxisRequest> request = new SimpleObjectProperty<>(this, "request", AxisRequest.NONE);
     private final ReadOnlyStringWrapper inView = new ReadOnlyStringWrapper(this, "inView", "");
     private Optional<StoryLayout> story = Optional.empty();
     private boolean layoutStale = true;
     private boolean pictureStale = true;
     private boolean keyed;
+    private Consumer<AxisRequest> onAxis = request -> {};
     private DoubleConsumer onDrag = along -> {};
 
     /**
@@ -74,7 +75,12 @@ public final class StoryView extends Region {
             seen.addListener(o -> layOutAnew());
         }
         for (Observable seen : new Observable[] {
-            state.selectionProperty(), state.searchResultsProperty(), palette, hovered, focusedProperty()
+            state.selectionProperty(),
+            state.searchResultsProperty(),
+            palette,
+            hovered,
+            focusedProperty(),
+            visibleProperty()
         }) {
             seen.addListener(o -> redraw());
         }
@@ -104,9 +110,9 @@ public final class StoryView extends Region {
         return options;
     }
 
-    /** What the reader wants to see on the time axis; set anew by each gesture that leads there. */
-    public ObjectProperty<AxisRequest> requestProperty() {
-        return request;
+    /** Sets what answers the gestures that lead to the time axis. */
+    public void setOnAxis(Consumer<AxisRequest> wanted) {
+        onAxis = wanted;
     }
 
     /** Sets what is told how many pixels to the right a drag has come that has led to the time axis. */
@@ -234,7 +240,7 @@ public final class StoryView extends Region {
 
     /** Asks for the time axis with the day at a pixel kept there, closer by a factor. */
     void leave(double x, double factor) {
-        story().flatMap(StoryLayout::axis).ifPresent(axis -> request.set(AxisRequest.at(axis, x, factor)));
+        story().flatMap(StoryLayout::axis).ifPresent(axis -> onAxis.accept(AxisRequest.at(axis, x, factor)));
     }
 
     /** Returns the index of the selected event; empty where none or a claim is selected. */
@@ -277,8 +283,11 @@ public final class StoryView extends Region {
             layoutStale = true;
             pictureStale = true;
         }
+        if (!isVisible()) {
+            return;
+        }
         story().ifPresent(laidOut -> scroll.place(laidOut, width));
-        boolean shown = getScene() != null && getScene().getWindow() != null && isVisible();
+        boolean shown = getScene() != null && getScene().getWindow() != null;
         // A canvas that is not shown never frees what is drawn on it.
         if (pictureStale && shown && width > 0 && height > 0) {
             pictureStale = false;

@@ -69,7 +69,7 @@ public final class TimelinePane extends BorderPane {
         setBottom(overview);
         setMinWidth(320);
         scale.addListener((o, was, is) -> pass());
-        story.requestProperty().addListener((o, was, is) -> answer(is));
+        story.setOnAxis(this::answer);
         story.setOnDrag(along -> timeline.moves().pan(dragged, along, 0));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         refresh();
@@ -202,7 +202,7 @@ public final class TimelinePane extends BorderPane {
 
     private void answer(AxisRequest request) {
         Viewport now = timeline.viewportProperty().get();
-        if (request.equals(AxisRequest.NONE) || !now.isSet()) {
+        if (!now.isSet()) {
             return;
         }
         double left = timeline.metrics().headerWidth(timeline.getWidth() - TimelineSkin.BAR);
@@ -213,7 +213,6 @@ public final class TimelinePane extends BorderPane {
                         .panned(left - x, timeline.gapsProperty().get()));
         timeline.moves().jumpTo(dragged);
         scale.set(TimelineScale.AXIS);
-        story.requestProperty().set(AxisRequest.NONE);
     }
 
     private void onKey(KeyEvent event) {
