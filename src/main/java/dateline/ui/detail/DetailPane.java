@@ -62,9 +62,13 @@ public final class DetailPane extends ScrollPane {
     }
 
     private void show() {
+        showDetails();
+        showText();
+    }
+
+    private void showDetails() {
         Optional<OpenDocument> document = state.documentProperty().get();
         details.getChildren().setAll(document.map(this::parts).orElse(List.of()));
-        showText();
         setVvalue(0);
     }
 

@@ -27,12 +27,14 @@ class StoryKeysTest extends ReaderAtStory {
     }
 
     @Test
-    void theWalkGoesThroughAllEventsInTheOneOrder() {
+    void theWalkGoesThroughAllEventsInTheOneOrderAndEachComesIntoSight() {
         List<String> walked = new ArrayList<>();
         for (Event event : ui.index().events()) {
             hand.key(KeyCode.RIGHT);
             walked.add(selected());
             assertEquals(event.label(), selected());
+            Fx.settle();
+            assertTrue(isInSight(place(event.title())), event.title());
         }
         hand.key(KeyCode.RIGHT);
         assertEquals(walked.get(walked.size() - 1), selected());
@@ -45,15 +47,6 @@ class StoryKeysTest extends ReaderAtStory {
         hand.key(KeyCode.DOWN, KeyCode.ALT);
         assertEquals(FIRST, selected());
         assertTrue(ui.details().contains("1949"), ui.details());
-    }
-
-    @Test
-    void eachEventOfTheWalkComesIntoSight() {
-        for (Event event : ui.index().events()) {
-            hand.key(KeyCode.RIGHT);
-            Fx.settle();
-            assertTrue(isInSight(place(event.title())), event.title());
-        }
     }
 
     @Test
