@@ -82,15 +82,15 @@ record StoryPlan(
         StoryInput close = input.at(density);
         StorySizes sizes = close.sizes();
         double width = input.width();
-        StoryPart lanesPart =
-                axis.map(chapters -> lanes(chapters, sizes)).orElseGet(() -> new StoryPart.Builder().build(0));
+        ThroughoutBand band = new ThroughoutBand(throughout, sizes);
+        double room = Math.max(0, input.height() - sizes.axisHeight());
+        StoryPart lanesPart = axis.map(chapters -> lanes(chapters, sizes, room - band.leastHeight(width)))
+                .orElseGet(() -> new StoryPart.Builder().build(0));
         StoryPart.Builder aheadBuilder = new StoryPart.Builder();
         double aheadHeight = ahead.isEmpty()
                 ? 0
                 : column(ahead, publication, sizes, width).place(aheadX + 15 * sizes.unit(), aheadBuilder);
         StoryPart aheadPart = aheadBuilder.build(aheadHeight);
-        ThroughoutBand band = new ThroughoutBand(throughout, sizes);
-        double room = Math.max(0, input.height() - sizes.axisHeight());
         double content = Math.max(lanesPart.height(), aheadPart.height());
         double whole = sizes.axisHeight() + content + band.leastHeight(width);
         BandPlace place = bandPlace(band, whole);
@@ -110,13 +110,21 @@ record StoryPlan(
         };
     }
 
-    private StoryPart lanes(ChapterAxis chapters, StorySizes sizes) {
+    /** Returns the lanes; those of few events share the room, in pixels. */
+    private StoryPart lanes(ChapterAxis chapters, StorySizes sizes, double room) {
+        StoryPart close = lanesApart(chapters, sizes, sizes.laneGap());
+        double share = (room - close.height()) / lanes.size();
+        return isFew() && share > 0 ? lanesApart(chapters, sizes, sizes.laneGap() + share) : close;
+    }
+
+    /** Returns the lanes with some pixels below each. */
+    private StoryPart lanesApart(ChapterAxis chapters, StorySizes sizes, double gap) {
         StoryPart.Builder out = new StoryPart.Builder();
         List<Side> sides = sizes.isClose() ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.RIGHT);
         LanePlacer placer = new LanePlacer(new MarkPlan(chapters, sizes), sides, out);
         double y = sizes.laneGap();
         for (Map.Entry<String, List<StoryEvent>> lane : lanes.entrySet()) {
-            y += placer.place(lane.getKey(), lane.getValue(), y) + sizes.laneGap();
+            y += placer.place(lane.getKey(), lane.getValue(), y) + gap;
         }
         return out.build(y);
     }

@@ -199,4 +199,12 @@ class StoryLawsTest {
                 .orElse(Density.CLOSEST);
         assertEquals(fitting, story.input().sizes().density());
     }
+
+    @Property(tries = 300)
+    void theLanesOfFewEventsShareTheHeight(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int count) {
+        StoryLayout story = RandomStories.of(seed, count, 1100, 900);
+        if (story.axis().isPresent()) {
+            assertEquals(story.lanesHeight(), story.lanes().height(), 1.5);
+        }
+    }
 }
