@@ -14,6 +14,7 @@ import dateline.timeline.scale.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -41,6 +42,9 @@ final class LabelLayout {
     private final double axisStart;
     private final double axisEnd;
     private final Occupancy taken;
+    /** What each mark takes. */
+    private final List<Occupancy.Box> boxes = new ArrayList<>();
+
     private final List<Label> labels = new ArrayList<>();
 
     private record Candidate(int mark, String words, double width, long rank) {}
@@ -60,7 +64,7 @@ final class LabelLayout {
             double around = marks.has(m, Traits.SELECTED) ? 4 : 0;
             double left = Math.min(mark.x0(), mark.left()) - around;
             double right = Math.max(mark.x1(), mark.right()) + around;
-            taken.take(left, marks.y(m) - half, right, marks.y(m) + half);
+            boxes.add(taken.take(left, marks.y(m) - half, right, marks.y(m) + half));
         }
         double r = metrics.clusterRadius() + 1;
         for (Cluster c : placed.clusters()) {
@@ -198,13 +202,13 @@ final class LabelLayout {
         boolean isInside = side == LabelSide.INSIDE;
         boolean fits = isInside
                 ? isOpen(m, x, x + width) && x + width <= insideRight(m)
-                : x >= EDGE
-                        && x + width <= input.viewport().width() - EDGE
-                        && taken.isFree(x, y, x + width, y + height);
-        if (fits) {
+                : x >= EDGE && x + width <= input.viewport().width() - EDGE;
+        Optional<Occupancy.Box> own = isInside ? Optional.of(boxes.get(m)) : Optional.empty();
+        if (fits && taken.isFree(x, y, x + width, y + height, own)) {
             taken.take(x - 3, y, x + width + 3, y + height);
             labels.add(new Label(marks.item(m), words, x, y, width, height, Face.LABEL, lanes.motion(marks.lane(m))));
+            return true;
         }
-        return fits;
+        return false;
     }
 }

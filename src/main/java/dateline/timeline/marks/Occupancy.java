@@ -2,6 +2,7 @@ package dateline.timeline.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Holds the rectangles of the plot that are taken, by horizontal bands, for a fast search. */
@@ -10,7 +11,8 @@ final class Occupancy {
 
     private final List<List<Box>> bands;
 
-    private record Box(double x0, double y0, double x1, double y1) {
+    /** A rectangle that is taken. */
+    record Box(double x0, double y0, double x1, double y1) {
         boolean meets(double left, double top, double right, double bottom) {
             return x0 < right && left < x1 && y0 < bottom && top < y1;
         }
@@ -22,17 +24,24 @@ final class Occupancy {
                 .toList();
     }
 
-    void take(double x0, double y0, double x1, double y1) {
+    /** Takes a rectangle and returns it. */
+    Box take(double x0, double y0, double x1, double y1) {
         Box box = new Box(x0, y0, x1, y1);
         for (int b = band(y0); b <= band(y1); b++) {
             bands.get(b).add(box);
         }
+        return box;
     }
 
-    boolean isFree(double x0, double y0, double x1, double y1) {
+    /**
+     * Tells whether nothing that is taken meets a rectangle.
+     *
+     * @param own what it may lie in
+     */
+    boolean isFree(double x0, double y0, double x1, double y1, Optional<Box> own) {
         for (int b = band(y0); b <= band(y1); b++) {
             for (Box box : bands.get(b)) {
-                if (box.meets(x0, y0, x1, y1)) {
+                if (box.meets(x0, y0, x1, y1) && !own.equals(Optional.of(box))) {
                     return false;
                 }
             }

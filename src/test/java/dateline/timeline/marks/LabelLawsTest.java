@@ -18,8 +18,9 @@ import net.jqwik.api.constraints.IntRange;
 /** The laws of labels, over random items, windows and filters. */
 class LabelLawsTest {
     @Property(tries = 300)
-    void labelsStandOnTheRowOfTheirMarkAndOverNoOther(@ForAll long seed) {
-        LayoutInput input = Stories.anyInput(seed, 300);
+    void labelsStandOnTheRowOfTheirMarkAndOverNoOther(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 1200) int most) {
+        LayoutInput input = Stories.anyInput(seed, most);
         DisplayList list = TimelineLayout.layOut(input);
         MarkTable marks = list.marks();
         double half = list.metrics().barHeight() / 2;

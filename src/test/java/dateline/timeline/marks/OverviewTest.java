@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.scale.Gaps;
 import java.util.BitSet;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The bins of the overview, and the rectangles that labels avoid. */
@@ -57,13 +58,13 @@ class OverviewTest {
     void aRectangleIsFreeWhereItSharesNoMoreThanAnEdge() {
         Occupancy taken = new Occupancy(100);
         taken.take(10, 20, 30, 60);
-        assertFalse(taken.isFree(29, 59, 40, 70));
-        assertFalse(taken.isFree(0, 0, 11, 21));
-        assertFalse(taken.isFree(15, 30, 16, 31));
-        assertTrue(taken.isFree(30, 20, 40, 60));
-        assertTrue(taken.isFree(0, 20, 10, 60));
-        assertTrue(taken.isFree(10, 0, 30, 20));
-        assertTrue(taken.isFree(10, 60, 30, 90));
+        assertFalse(taken.isFree(29, 59, 40, 70, Optional.empty()));
+        assertFalse(taken.isFree(0, 0, 11, 21, Optional.empty()));
+        assertFalse(taken.isFree(15, 30, 16, 31, Optional.empty()));
+        assertTrue(taken.isFree(30, 20, 40, 60, Optional.empty()));
+        assertTrue(taken.isFree(0, 20, 10, 60, Optional.empty()));
+        assertTrue(taken.isFree(10, 0, 30, 20, Optional.empty()));
+        assertTrue(taken.isFree(10, 60, 30, 90, Optional.empty()));
     }
 
     @Test
@@ -71,8 +72,8 @@ class OverviewTest {
         Occupancy taken = new Occupancy(100);
         taken.take(0, -50, 10, -40);
         taken.take(0, 500, 10, 600);
-        assertFalse(taken.isFree(5, -45, 6, -44));
-        assertFalse(taken.isFree(5, 550, 6, 551));
-        assertTrue(taken.isFree(5, -30, 6, 490));
+        assertFalse(taken.isFree(5, -45, 6, -44, Optional.empty()));
+        assertFalse(taken.isFree(5, 550, 6, 551, Optional.empty()));
+        assertTrue(taken.isFree(5, -30, 6, 490, Optional.empty()));
     }
 }
