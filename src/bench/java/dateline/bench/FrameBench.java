@@ -46,7 +46,7 @@ public final class FrameBench {
     private void measureAll() throws Exception {
         for (int actors : new int[] {20, 500}) {
             PreparedTimeline items = PreparedTimeline.of(Generated.commentary(1_000_000, actors));
-            items.prepare(LaneGrouping.ACTOR);
+            items.prepare(LaneGrouping.WHO_WITH_WHOM);
             measure(items, actors);
         }
     }
@@ -109,7 +109,7 @@ public final class FrameBench {
     private static CountingDrawing counted(PreparedTimeline items, Viewport viewport) {
         SansMeasurer measurer = new SansMeasurer(12);
         DisplayList list = TimelineLayout.layOut(new LayoutInput(
-                VisibleLanes.of(items, LaneGrouping.ACTOR),
+                VisibleLanes.of(items, LaneGrouping.WHO_WITH_WHOM),
                 items.gaps(),
                 viewport,
                 OptionalInt.empty(),

@@ -95,7 +95,7 @@ public final class TimelineBench {
         TimelineItems items = timeline.items();
         double bytes = bytes(commentary, events);
         Gaps gaps = timeline.gaps();
-        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.ACTOR);
+        VisibleLanes lanes = VisibleLanes.of(timeline, LaneGrouping.WHO_WITH_WHOM);
         Viewport whole = new Viewport(0, 1, WIDTH, HEIGHT, 0).fitted(items.firstDay(), items.lastDay(), gaps);
         Viewport year = whole.exactly(busiest(items), busiest(items) + 365, gaps);
         double layoutWhole = layout("layout of a frame, whole range", lanes, gaps, whole);
@@ -106,7 +106,7 @@ public final class TimelineBench {
 
     private static PreparedTimeline indexed(CommentaryIndex index) {
         PreparedTimeline timeline = PreparedTimeline.of(index);
-        timeline.prepare(LaneGrouping.ACTOR);
+        timeline.prepare(LaneGrouping.WHO_WITH_WHOM);
         return timeline;
     }
 
@@ -186,7 +186,9 @@ public final class TimelineBench {
         double[] times = Figures.times(60, () -> {
             Filter filter = Filter.NONE.withActors(Set.of("a" + step[0]++ % 10, "a" + (10 + step[0] % 7)));
             VisibleLanes lanes = VisibleLanes.of(
-                    timeline, LaneGrouping.ACTOR, FilterResult.of(index, filter).accepted());
+                    timeline,
+                    LaneGrouping.WHO_WITH_WHOM,
+                    FilterResult.of(index, filter).accepted());
             return TimelineLayout.layOut(new LayoutInput(
                     lanes, gaps, viewport, OptionalInt.empty(), OptionalInt.empty(), new Metrics(12), measurer));
         });

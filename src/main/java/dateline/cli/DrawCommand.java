@@ -73,8 +73,9 @@ final class DrawCommand implements Callable<Integer> {
 
     @Option(
             names = "--lanes",
-            paramLabel = "actor|category|holder|none",
-            description = "what a lane stands for; by default an actor")
+            paramLabel = "LANES",
+            description =
+                    "who-with-whom, actor, category, holder or none: what a lane stands for; by default the first")
     private Optional<String> lanes = Optional.empty();
 
     @Option(names = "--actor", paramLabel = "ID", description = "keep the items of this actor; may be repeated")
@@ -165,7 +166,7 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private LaneGrouping grouping() {
-        String wanted = lanes.orElse(LaneGrouping.ACTOR.word());
+        String wanted = lanes.orElse(LaneGrouping.WHO_WITH_WHOM.word());
         return Arrays.stream(LaneGrouping.values())
                 .filter(grouping -> grouping.word().equals(wanted))
                 .findFirst()

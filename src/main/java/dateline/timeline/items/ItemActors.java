@@ -1,6 +1,7 @@
 package dateline.timeline.items;
 
 import dateline.index.CommentaryIndex;
+import dateline.index.WhoWithWhom;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Item;
@@ -22,6 +23,11 @@ public final class ItemActors {
     private final int[] first;
     private final int[] holder;
 
+    /** The names of the lanes who with whom, and the number of each item's. */
+    private final List<String> groups;
+
+    private final int[] group;
+
     ItemActors(CommentaryIndex index) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Actor actor : index.commentary().actors()) {
@@ -32,12 +38,17 @@ public final class ItemActors {
         int size = index.items().size();
         first = new int[size + 1];
         holder = new int[size];
+        WhoWithWhom whoWithWhom = new WhoWithWhom(index);
+        groups = whoWithWhom.lanes();
+        group = new int[size];
         IntStream.Builder all = IntStream.builder();
         for (int i = 0; i < size; i++) {
             Item item = index.items().get(i);
             holder[i] = item instanceof Claim claim ? numbers.getOrDefault(claim.holder(), -1) : -1;
             first[i + 1] = first[i];
-            for (String actor : actorsOf(item)) {
+            List<String> actors = actorsOf(item);
+            group[i] = whoWithWhom.lane(actors);
+            for (String actor : actors) {
                 if (numbers.containsKey(actor)) {
                     all.add(numbers.get(actor));
                     first[i + 1]++;
@@ -81,5 +92,15 @@ public final class ItemActors {
     /** Returns the number of the actor who holds a claim, -1 for the authors and for an event. */
     public int holder(int item) {
         return holder[item];
+    }
+
+    /** Returns the names of the lanes "who with whom", from top to bottom. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /** Returns the number of an item's lane among {@link #groups}. */
+    public int group(int item) {
+        return group[item];
     }
 }

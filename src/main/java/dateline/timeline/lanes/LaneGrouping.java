@@ -4,6 +4,8 @@ import dateline.date.words.English;
 
 /** Names the ways to group items into lanes. */
 public enum LaneGrouping {
+    /** The most frequent actors, and who is with them; each item lies on one lane. */
+    WHO_WITH_WHOM("Who with whom"),
     /** One lane an actor; an event of several actors lies on several lanes. */
     ACTOR("By actor"),
     /** One lane a category of events, and one for the claims. */

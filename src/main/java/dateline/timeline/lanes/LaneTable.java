@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * Sorts all items of a grouping into lanes and rows, whatever the filter, the scale and the place.
  *
- * <p>An event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in rows below the
+ * <p>By actor, an event lies on the lane of each of its actors. A claim lies on one lane, its first actor's, in rows below the
  * events; an item without an actor lies on a lane of its own kind at the end. What went on throughout has a lane of its own
  * at the top, where it lies once. Immutable.
  */
@@ -27,8 +27,11 @@ final class LaneTable {
     /** The id of the lane of what went on throughout. */
     static final String THROUGHOUT = "#throughout";
 
-    /** The most rows of a lane's events in which bars are drawn where there are too many for a place each. */
-    private static final int MOST_EVENT_ROWS = 6;
+    /** The rows that all lanes share for events, so that few lanes fill a window. */
+    private static final int EVENT_ROWS = 30;
+
+    /** The rows of a lane's events where there are too many lanes for a share of that many. */
+    private static final int LEAST_EVENT_ROWS = 6;
 
     /** The same of a lane's claims. */
     private static final int MOST_CLAIM_ROWS = 2;
@@ -93,11 +96,13 @@ final class LaneTable {
                 members[head][next[head]++] = i;
             }
         }
-        List<Lane> lanes = IntStream.range(0, heads.size())
-                .filter(h -> totals[h] > 0)
-                .mapToObj(h -> new Lane(heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h])))
+        int[] used = IntStream.range(0, heads.size()).filter(h -> totals[h] > 0).toArray();
+        int eventRows = Math.max(LEAST_EVENT_ROWS, EVENT_ROWS / Math.max(1, used.length));
+        List<Lane> lanes = Arrays.stream(used)
+                .mapToObj(h -> new Lane(
+                        heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h], eventRows)))
                 .sorted(Comparator.comparingInt((Lane lane) -> rank(grouping, lane))
-                        .thenComparingInt(lane -> -lane.total()))
+                        .thenComparingInt(lane -> grouping == LaneGrouping.WHO_WITH_WHOM ? lane.head() : -lane.total()))
                 .toList();
         return new LaneTable(items, grouping, lanes, heads.size());
     }
@@ -116,6 +121,8 @@ final class LaneTable {
     private static List<Head> heads(TimelineItems items, LaneGrouping grouping) {
         List<Head> heads = new ArrayList<>();
         switch (grouping) {
+            case WHO_WITH_WHOM ->
+                items.actors().groups().forEach(name -> heads.add(new Head("#" + name, ShownText.line(name))));
             case ACTOR -> {
                 addActors(items, heads);
                 heads.add(new Head(NO_ACTOR, "No actor"));
@@ -161,6 +168,7 @@ final class LaneTable {
     private static int head(TimelineItems items, LaneGrouping grouping, int item, int which) {
         if (items.isThroughout(item)) {
             return switch (grouping) {
+                case WHO_WITH_WHOM -> items.actors().groups().size();
                 case ACTOR -> items.actors().ids().size() + 1;
                 case CATEGORY -> items.categories().size() + 2;
                 case HOLDER -> items.actors().ids().size() + 2;
@@ -168,6 +176,7 @@ final class LaneTable {
             };
         }
         return switch (grouping) {
+            case WHO_WITH_WHOM -> items.actors().group(item);
             case ACTOR ->
                 items.actors().count(item) == 0
                         ? items.actors().ids().size()
@@ -187,14 +196,14 @@ final class LaneTable {
     }
 
     /** Packs a lane's items, ascending by start, into rows: those of the events, then those of the claims. */
-    private static List<RowItems> rows(TimelineItems items, int[] members) {
+    private static List<RowItems> rows(TimelineItems items, int[] members, int eventRows) {
         if (members.length > 0 && items.isThroughout(members[0])) {
             return List.of(new RowItems(items, Kind.THROUGHOUT, members));
         }
         List<RowItems> rows = new ArrayList<>();
         int[] events = IntStream.of(members).filter(i -> !items.isClaim(i)).toArray();
         int[] claims = IntStream.of(members).filter(items::isClaim).toArray();
-        addRows(items, events, MOST_EVENT_ROWS, Kind.EVENTS, Kind.MORE_EVENTS, rows);
+        addRows(items, events, eventRows, Kind.EVENTS, Kind.MORE_EVENTS, rows);
         addRows(items, claims, MOST_CLAIM_ROWS, Kind.CLAIMS, Kind.MORE_CLAIMS, rows);
         if (rows.isEmpty()) {
             rows.add(new RowItems(items, Kind.CLAIMS, claims));
@@ -217,7 +226,7 @@ final class LaneTable {
         }
     }
 
-    /** Returns the lanes, those with most items first. */
+    /** Returns the lanes from top to bottom. */
     List<Lane> lanes() {
         return lanes;
     }

@@ -94,7 +94,7 @@ public record Metrics(double fontSize) {
      * @param controlWidth the width of headers and plot together
      */
     public double headerWidth(double controlWidth) {
-        return Math.rint(Math.min(fontSize * 11.5, Math.max(fontSize * 7.5, controlWidth * 0.19)));
+        return Math.rint(Math.min(fontSize * 14, Math.max(fontSize * 7.5, controlWidth * 0.19)));
     }
 
     /** Returns the left edge of a lane header's text, in pixels; left of it is the collapse button. */

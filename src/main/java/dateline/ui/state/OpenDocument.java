@@ -40,7 +40,7 @@ public record OpenDocument(
     public static OpenDocument of(Commentary commentary, Optional<Path> file) {
         CommentaryIndex index = CommentaryIndex.of(commentary);
         PreparedTimeline timeline = PreparedTimeline.of(index);
-        timeline.prepare(LaneGrouping.ACTOR);
+        timeline.prepare(LaneGrouping.WHO_WITH_WHOM);
         return new OpenDocument(commentary, index, timeline, file);
     }
 

@@ -43,7 +43,7 @@ public final class TimelineControl extends Control {
             new SimpleObjectProperty<>(this, "timeline", PreparedTimeline.empty());
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.unset());
     private final ObjectProperty<LaneGrouping> laneGrouping =
-            new SimpleObjectProperty<>(this, "laneGrouping", LaneGrouping.ACTOR);
+            new SimpleObjectProperty<>(this, "laneGrouping", LaneGrouping.WHO_WITH_WHOM);
     private final ObjectProperty<LaneArrangement> laneArrangement =
             new SimpleObjectProperty<>(this, "laneArrangement", LaneArrangement.NONE);
     private final BooleanProperty gapsLeftOut = new SimpleBooleanProperty(this, "gapsLeftOut", true);
@@ -60,8 +60,8 @@ public final class TimelineControl extends Control {
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final ReadOnlyObjectWrapper<Gaps> gaps = new ReadOnlyObjectWrapper<>(this, "gaps", Gaps.none());
-    private final ReadOnlyObjectWrapper<VisibleLanes> lanes =
-            new ReadOnlyObjectWrapper<>(this, "lanes", VisibleLanes.of(PreparedTimeline.empty(), LaneGrouping.ACTOR));
+    private final ReadOnlyObjectWrapper<VisibleLanes> lanes = new ReadOnlyObjectWrapper<>(
+            this, "lanes", VisibleLanes.of(PreparedTimeline.empty(), LaneGrouping.WHO_WITH_WHOM));
     private final ViewportMoves moves = new ViewportMoves(this);
     private final LaneActions laneActions = new LaneActions(this, lanes);
     private TaskExecutor background = TaskExecutor.onCallingThread();

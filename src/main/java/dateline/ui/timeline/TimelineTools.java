@@ -4,6 +4,7 @@ import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.parts.RadioItems;
 import dateline.ui.parts.WrappingRow;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -77,7 +78,9 @@ final class TimelineTools {
         MenuButton menu = menu(
                 "What the lanes stand for",
                 RadioItems.of(axis.laneGroupingProperty(), LaneGrouping.values(), LaneGrouping::label));
-        menu.textProperty().bind(axis.laneGroupingProperty().map(grouping -> "Lanes: " + grouping.word()));
+        menu.textProperty()
+                .bind(axis.laneGroupingProperty()
+                        .map(grouping -> "Lanes: " + grouping.label().toLowerCase(Locale.ROOT)));
         return menu;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.index.FilterMode;
+import dateline.io.commentary.BundledCommentary;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.LaneBounds.Motion;
 import dateline.timeline.lanes.VisibleLanes.Expansion;
@@ -173,6 +174,19 @@ class LaneLayoutTest {
                 "Economy", categories.lane(categories.ids().indexOf("economy")).name());
         assertEquals(
                 "All", lanes(LaneGrouping.NONE, LaneArrangement.NONE).lane(0).name());
+    }
+
+    @Test
+    void whoWithWhomPutsEachItemOnOneLaneInTheOrderOfTheStory() {
+        PreparedTimeline bundled = PreparedTimeline.of(BundledCommentary.load());
+        VisibleLanes lanes = VisibleLanes.of(bundled, LaneGrouping.WHO_WITH_WHOM);
+        List<String> names = IntStream.range(0, lanes.size())
+                .mapToObj(lane -> lanes.lane(lane).name())
+                .toList();
+        assertEquals(
+                List.of("Throughout", "North Korea and China", "With the United States", "With Russia", "On their own"),
+                names);
+        bundled.items().all().stream().forEach(item -> assertTrue(lanes.lanesOf(item).length <= 1, "item " + item));
     }
 
     @Test

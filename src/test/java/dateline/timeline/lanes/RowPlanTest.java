@@ -12,6 +12,7 @@ import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** On how many rows the items of a lane lie, by examples. */
@@ -45,12 +46,26 @@ class RowPlanTest {
     }
 
     @Test
-    void whereThereAreTooManyEventsALaneHasSixRowsForSomeAndOneForTheOthers() {
+    void whereThereAreTooManyEventsTheOnlyLaneHasThirtyRowsForSomeAndOneForTheOthers() {
         String[] years = new String[RowPlan.MOST_EVENTS + 1];
         Arrays.fill(years, "2024");
         VisibleLanes lanes = VisibleLanes.of(Stories.single(years), LaneGrouping.NONE);
-        assertEquals(7, plan(lanes).rows(0));
+        assertEquals(31, plan(lanes).rows(0));
         assertEquals(List.of(), plan(lanes).spots(0));
+    }
+
+    @Test
+    void whereThereAreTooManyEventsEachOfManyLanesHasSixRowsForSomeAndOneForTheOthers() {
+        VisibleLanes lanes = VisibleLanes.of(Stories.random(7, 2000), LaneGrouping.ACTOR);
+        assertTrue(lanes.size() > 5);
+        int most = IntStream.range(0, lanes.size())
+                .mapToObj(lane -> lanes.lane(lane).rows())
+                .mapToInt(rows -> (int) rows.stream()
+                        .filter(row -> !row.row().kind().isOfClaims())
+                        .count())
+                .max()
+                .orElseThrow();
+        assertEquals(7, most);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.settings.Settings.WindowSettings;
+import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.CentreView;
 import dateline.ui.testing.Fx;
@@ -57,6 +58,7 @@ public abstract class ReaderAtWindow {
         Fx.run(() -> {
             first.opener().open(story, opened -> {});
             first.timelinePane().scaleProperty().set(TimelineScale.AXIS);
+            first.timelinePane().timeline().laneGroupingProperty().set(LaneGrouping.ACTOR);
             first.timelinePane().timeline().fit();
             first.timelinePane().timeline().requestFocus();
         });

@@ -123,6 +123,7 @@ class RememberedTest {
 
     @Test
     void filterAndViewComeBack() {
+        hand.choose("View", "Lanes", "By actor");
         hand.rightClick(timeline.nameOf("Town Council"));
         hand.chooseEntry("Filter by Town Council");
         String filter = sight().text(".status-bar");
@@ -173,7 +174,7 @@ class RememberedTest {
 
     @Test
     void theArrangementOfLanesComesBack() {
-        hand.click("Lanes: actor");
+        hand.click("Lanes: who with whom");
         hand.chooseEntry("By category");
         hand.rightClick(timeline.nameOf("Trade"));
         hand.chooseEntry("Pin Lane at the Top (P)");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.parts.Chip;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.Segmented;
@@ -34,6 +35,7 @@ class UnusualDocumentsTest extends ReaderAtWindow {
         Fx.run(() -> {
             first().opener().open(directory.resolve("unusual.dateline.json"), opened -> {});
             first().timelinePane().scaleProperty().set(TimelineScale.AXIS);
+            first().timelinePane().timeline().laneGroupingProperty().set(LaneGrouping.ACTOR);
         });
         Fx.settle();
     }

@@ -9,6 +9,7 @@ import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Item;
 import dateline.model.SentenceId;
+import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.shell.MainWindow;
@@ -71,6 +72,7 @@ public final class WindowUnderTest {
             OpenDocument document = OpenDocument.of(BundledCommentary.load(), Optional.empty());
             window.state().open(document);
             window.timelinePane().scaleProperty().set(TimelineScale.AXIS);
+            window.timelinePane().timeline().laneGroupingProperty().set(LaneGrouping.ACTOR);
             stage.show();
             return new WindowUnderTest(stage, window, document);
         });
@@ -104,6 +106,7 @@ public final class WindowUnderTest {
             window.themeProperty().set(Theme.LIGHT);
             state.open(document);
             window.timelinePane().scaleProperty().set(TimelineScale.AXIS);
+            window.timelinePane().timeline().laneGroupingProperty().set(LaneGrouping.ACTOR);
             timeline().fit();
             stage.getScene().getRoot().requestFocus();
         });
@@ -120,6 +123,7 @@ public final class WindowUnderTest {
         Fx.run(() -> {
             window.state().open(OpenDocument.of(commentary, Optional.of(Path.of(commentary.id() + ".dateline.json"))));
             window.timelinePane().scaleProperty().set(TimelineScale.AXIS);
+            window.timelinePane().timeline().laneGroupingProperty().set(LaneGrouping.ACTOR);
         });
         Fx.settle();
     }

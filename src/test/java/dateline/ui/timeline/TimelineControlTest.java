@@ -10,6 +10,7 @@ import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.timeline.items.TimelineItems;
+import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.SampleStory;
@@ -57,6 +58,7 @@ class TimelineControlTest extends TimelineFixture {
     @Test
     void upAndDownGoThroughTheEventsAndClaimsOfEachLaneAndMarkTheLane() {
         run(() -> {
+            timeline.laneGroupingProperty().set(LaneGrouping.ACTOR);
             timeline.selectedItemProperty().set(Optional.of("e0"));
             List<Integer> lanes = new ArrayList<>();
             List<Boolean> claims = new ArrayList<>();
