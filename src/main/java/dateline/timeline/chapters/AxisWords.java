@@ -118,10 +118,7 @@ public record AxisWords(ChapterAxis axis, TextMeasurer measurer, double unit) {
     public List<AxisTick> ticks() {
         List<AxisTick> ticks = new ArrayList<>();
         for (AxisPiece piece : axis.pieces()) {
-            boolean years = piece.chapter() == Chapter.BACKGROUND
-                    || piece.chapter() == Chapter.AFTERMATH
-                    || piece.end() - piece.first() > MOST_MONTHS;
-            ticks.addAll(years ? years(piece) : months(piece, monthStep(piece)));
+            ticks.addAll(isInYears(piece) ? years(piece) : months(piece, monthStep(piece)));
         }
         List<AxisTick> labelled = new ArrayList<>();
         double free = Double.NEGATIVE_INFINITY;
@@ -133,6 +130,21 @@ public record AxisWords(ChapterAxis axis, TextMeasurer measurer, double unit) {
             }
         }
         return labelled;
+    }
+
+    private static boolean isInYears(AxisPiece piece) {
+        return piece.chapter() == Chapter.BACKGROUND
+                || piece.chapter() == Chapter.AFTERMATH
+                || piece.end() - piece.first() > MOST_MONTHS;
+    }
+
+    /** Returns where the quarters of the focus start, or its years where it is long, in pixels from left to right. */
+    public List<Double> gridLines() {
+        return axis.pieces().stream()
+                .filter(piece -> piece.chapter() == Chapter.FOCUS)
+                .flatMap(piece -> (isInYears(piece) ? years(piece) : months(piece, 3)).stream())
+                .map(AxisTick::x)
+                .toList();
     }
 
     private List<AxisTick> years(AxisPiece piece) {

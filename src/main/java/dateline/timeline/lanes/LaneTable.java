@@ -97,7 +97,10 @@ final class LaneTable {
             }
         }
         int[] used = IntStream.range(0, heads.size()).filter(h -> totals[h] > 0).toArray();
-        int eventRows = Math.max(LEAST_EVENT_ROWS, EVENT_ROWS / Math.max(1, used.length));
+        long sharing = Arrays.stream(used)
+                .filter(h -> !heads.get(h).id().equals(THROUGHOUT))
+                .count();
+        int eventRows = (int) Math.max(LEAST_EVENT_ROWS, EVENT_ROWS / Math.max(1, sharing));
         List<Lane> lanes = Arrays.stream(used)
                 .mapToObj(h -> new Lane(
                         heads.get(h).id(), heads.get(h).name(), totals[h], h, rows(items, members[h], eventRows)))

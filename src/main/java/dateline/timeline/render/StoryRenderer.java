@@ -4,8 +4,6 @@ import dateline.model.Certainty;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
-import dateline.timeline.chapters.AxisPiece;
-import dateline.timeline.chapters.ChapterAxis;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.scale.TextMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
@@ -20,6 +18,7 @@ import dateline.timeline.story.StoryPart.Bracket;
 import dateline.timeline.story.StoryPart.Heading;
 import dateline.timeline.story.StoryPart.Heading.Use;
 import dateline.timeline.story.StorySizes;
+import java.util.List;
 
 /** Draws the first view of a document on any {@link Drawing}. */
 public final class StoryRenderer {
@@ -65,7 +64,8 @@ public final class StoryRenderer {
         if (!layout.ahead().labels().isEmpty()) {
             drawing.rect(layout.aheadX(), 0, width - layout.aheadX(), Math.max(top, foot), palette.future());
         }
-        layout.axis().ifPresent(chapters -> grid(chapters, top, foot));
+        grid(top, foot);
+        betweenLanes(scroll);
         part(Area.LANES, scroll, palette.text());
         part(Area.AHEAD, scroll, palette.publication());
         band(foot, width, scroll);
@@ -77,12 +77,21 @@ public final class StoryRenderer {
                         .ifPresent(place -> axis.timeOf(place, layout.top(Area.LANES, scroll))));
     }
 
-    private void grid(ChapterAxis axis, double top, double foot) {
-        for (AxisPiece piece : axis.pieces()) {
-            if (piece.chapter() == AxisPiece.Chapter.FOCUS) {
-                double x = Math.rint(piece.x0()) + 0.5;
-                drawing.line(x, top, x, Math.max(top, foot), Stroke.solid(palette.faintGrid(), 1));
-            }
+    private void grid(double top, double foot) {
+        Stroke stroke = Stroke.solid(palette.faintGrid(), 1);
+        for (double line : layout.gridLines()) {
+            double x = Math.rint(line) + 0.5;
+            drawing.line(x, top, x, Math.max(top, foot), stroke);
+        }
+    }
+
+    /** Draws a line above each lane but the first. */
+    private void betweenLanes(double scroll) {
+        double right = layout.ahead().labels().isEmpty() ? layout.input().width() : layout.aheadX();
+        List<Heading> lanes = layout.lanes().headings();
+        for (Heading lane : lanes.subList(Math.min(1, lanes.size()), lanes.size())) {
+            double y = Math.rint(layout.top(Area.LANES, scroll) + sizes.aboveLane(lane)) + 0.5;
+            drawing.line(0, y, right, y, Stroke.solid(palette.hairline(), 1));
         }
     }
 

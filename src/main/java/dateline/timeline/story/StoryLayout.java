@@ -177,4 +177,9 @@ public record StoryLayout(
     public List<AxisWords.AxisTick> ticks() {
         return axis.map(chapters -> words(chapters).ticks()).orElse(List.of());
     }
+
+    /** Returns where the lines of the grid stand, in pixels from left to right. */
+    public List<Double> gridLines() {
+        return axis.map(chapters -> words(chapters).gridLines()).orElse(List.of());
+    }
 }

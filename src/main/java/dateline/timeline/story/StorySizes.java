@@ -90,6 +90,11 @@ public record StorySizes(double fontSize, TextMeasurer measurer, Claims claims, 
         return Math.rint(density.laneGap * unit());
     }
 
+    /** Returns the middle of the gap above a lane. */
+    public double aboveLane(StoryPart.Heading name) {
+        return name.y() - (row() + laneGap()) / 2;
+    }
+
     /** Returns the space at the left and right edge of the view. */
     double margin() {
         return 16 * unit();

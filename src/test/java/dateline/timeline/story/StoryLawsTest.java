@@ -207,4 +207,13 @@ class StoryLawsTest {
             assertEquals(story.lanesHeight(), story.lanes().height(), 1.5);
         }
     }
+
+    @Property(tries = 200)
+    void noMarkReachesIntoTheGapAboveALane(@ForAll long seed, @ForAll @IntRange(min = 1, max = 90) int count) {
+        StoryLayout story = RandomStories.of(seed, count, 1100, 900);
+        for (StoryPart.Heading lane : story.lanes().headings()) {
+            double y = story.input().sizes().aboveLane(lane);
+            assertTrue(story.lanes().marks().stream().noneMatch(mark -> Math.abs(mark.y() - y) < 7), lane.text());
+        }
+    }
 }
