@@ -45,4 +45,29 @@ public record Commentary(
     public Commentary(String id, Source source, List<Actor> actors, List<Event> events, List<Claim> claims) {
         this(id, source, actors, events, claims, List.of());
     }
+
+    /** Returns the same commentary with another source. */
+    public Commentary withSource(Source other) {
+        return new Commentary(id, other, actors, events, claims, argument);
+    }
+
+    /** Returns the same commentary with other actors. */
+    public Commentary withActors(List<Actor> others) {
+        return new Commentary(id, source, others, events, claims, argument);
+    }
+
+    /** Returns the same commentary with other events. */
+    public Commentary withEvents(List<Event> others) {
+        return new Commentary(id, source, actors, others, claims, argument);
+    }
+
+    /** Returns the same commentary with other claims. */
+    public Commentary withClaims(List<Claim> others) {
+        return new Commentary(id, source, actors, events, others, argument);
+    }
+
+    /** Returns the same commentary with another argument. */
+    public Commentary withArgument(List<ArgumentStep> steps) {
+        return new Commentary(id, source, actors, events, claims, steps);
+    }
 }

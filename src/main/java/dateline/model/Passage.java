@@ -14,6 +14,10 @@ public record Passage(SentenceId first, SentenceId last, Optional<String> quote)
     /** Maximum words of a quote. */
     public static final int MAX_QUOTE_WORDS = 8;
 
+    /** White space beyond ASCII's in the schema's pattern for quotes, so that both count the same words. */
+    private static final String WIDE_SPACE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+            + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+
     /**
      * Checks the order of the sentences.
      *
@@ -40,6 +44,22 @@ public record Passage(SentenceId first, SentenceId last, Optional<String> quote)
     /** Returns the reference in the form of the file, {@code 5.1} or {@code 5.1-5.2}. */
     public String at() {
         return first.equals(last) ? first.toString() : first + "-" + last;
+    }
+
+    /** Returns the number of words of a quote, words being what white space separates. */
+    public static int countWords(String quote) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < quote.length(); i++) {
+            boolean space = isSpace(quote.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
     }
 
     /** Tells whether a sentence belongs to this passage. */

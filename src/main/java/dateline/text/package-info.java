@@ -1,5 +1,5 @@
 /**
- * The words of a text: sentences, normalised text for comparison, text as the screen shows it.
+ * The words of a text: sentences, normalised text for comparison, text as the screen shows it, ids from titles.
  *
  * <p>Start reading at {@link dateline.text.SentenceSplitter}.
  */

@@ -24,10 +24,6 @@ final class PassageReader {
 
     private record Unchecked(Passage passage, SourcePosition position) {}
 
-    /** White space beyond ASCII's in the schema's pattern for quotes, so that both count the same words. */
-    private static final String WIDE_SPACE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
-            + "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-
     private static final String FORM = "paragraph and sentence such as \"5.1\", or \"5.1-5.2\"";
     private static final KeySet<Key> KEYS = new KeySet<>(Key.class, EnumSet.of(Key.AT));
     private static final SentenceId FIRST = new SentenceId(1, 1);
@@ -102,7 +98,7 @@ final class PassageReader {
         }
         cursor.reportLoneSurrogate();
         String quote = cursor.string();
-        int words = words(quote);
+        int words = Passage.countWords(quote);
         if (words > Passage.MAX_QUOTE_WORDS) {
             cursor.report(
                     Severity.ERROR,
@@ -111,21 +107,6 @@ final class PassageReader {
                     "at most " + Passage.MAX_QUOTE_WORDS + " consecutive words of the original");
         }
         return Optional.of(quote);
-    }
-
-    private static int words(String quote) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < quote.length(); i++) {
-            boolean space = isSpace(quote.charAt(i));
-            words += !space && !inWord ? 1 : 0;
-            inWord = !space;
-        }
-        return words;
-    }
-
-    private static boolean isSpace(char c) {
-        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
     }
 
     /** Checks the passages that came before the source, if the file has one. */

@@ -18,6 +18,7 @@ import dateline.model.Rendition;
 import dateline.model.Source;
 import dateline.model.TitleBasis;
 import dateline.text.SentenceSplitter;
+import dateline.text.Slugs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

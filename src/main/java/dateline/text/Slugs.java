@@ -1,4 +1,4 @@
-package dateline.io.imports.builder;
+package dateline.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes distinct ids from titles; the same titles in the same order give the same ids. */
-final class Slugs {
+public final class Slugs {
     private static final int MAX_LENGTH = 60;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
@@ -19,12 +19,22 @@ final class Slugs {
     /** The number to try next for a slug that is taken, so that many equal titles take linear time. */
     private final Map<String, Integer> next = new HashMap<>();
 
-    Slugs(String... reserved) {
+    /**
+     * Prepares the making of ids.
+     *
+     * @param reserved the ids that are not to be made, each once
+     */
+    public Slugs(String... reserved) {
         taken.addAll(Set.of(reserved));
     }
 
-    /** Returns an id that was not returned before. */
-    String id(String title, String otherwise) {
+    /**
+     * Returns an id that was neither returned nor taken before.
+     *
+     * @param title what the id is made of
+     * @param otherwise the id of a title without letters and digits
+     */
+    public String id(String title, String otherwise) {
         String slug = slug(title);
         String base = slug.isEmpty() ? otherwise : slug;
         if (taken.add(base)) {
@@ -39,12 +49,12 @@ final class Slugs {
     }
 
     /** Takes an id if it is free; tells whether it was. */
-    boolean take(String id) {
+    public boolean take(String id) {
         return taken.add(id);
     }
 
     /** Returns letters and digits in lower case without accents, and hyphens between the words. */
-    static String slug(String title) {
+    public static String slug(String title) {
         String start = title.length() <= 4 * MAX_LENGTH ? title : title.substring(0, 4 * MAX_LENGTH);
         String plain =
                 MARKS.matcher(Normalizer.normalize(start, Normalizer.Form.NFD)).replaceAll("");
