@@ -48,6 +48,7 @@ class ArchitectureTest {
         layers.put(
                 "io.imports", List.of("date", "model", "text", "io.commentary", "io.json", "io.problems", "io.files"));
         layers.put("index", List.of("date", "model", "text"));
+        layers.put("edit", List.of("date", "model", "text"));
         layers.put("copy", List.of("date", "model", "text", "io.files"));
         layers.put("timeline.scale", List.of("date"));
         layers.put("timeline.items", List.of("date", "model", "text", "index", "timeline.scale"));
@@ -72,9 +73,10 @@ class ArchitectureTest {
                         "timeline.chapters",
                         "timeline.story"));
         layers.put(
-                "export", without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy"));
+                "export",
+                without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy", "edit"));
         layers.put("settings", List.of("model", "index", "io.files"));
-        layers.put("cli", without(layers));
+        layers.put("cli", without(layers, "edit"));
         layers.put("ui", without(layers, "cli"));
         return layers;
     }
