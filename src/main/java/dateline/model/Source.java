@@ -59,6 +59,11 @@ public record Source(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Returns the same source with another text. */
+    public Source withParagraphs(List<Paragraph> others) {
+        return new Source(title, titleBasis, authors, publisher, published, kind, language, url, rendition, others);
+    }
+
     /** Returns the words of a sentence; empty if the text has no such sentence. */
     public Optional<String> sentence(SentenceId id) {
         if (!contains(id)) {

@@ -156,6 +156,27 @@ public final class NormalisedText {
     }
 
     /**
+     * Finds every occurrence of a term as one or more whole words.
+     *
+     * @param term normalised, not empty
+     * @return the ranges in the original, ascending, none overlapping
+     */
+    public List<TextRange> findWords(String term) {
+        List<TextRange> ranges = new ArrayList<>();
+        int at = wordStart(term, 0);
+        while (at >= 0) {
+            int end = at + term.length();
+            boolean whole = end == normalised.length()
+                    || isBoundary(normalised.codePointBefore(end), normalised.codePointAt(end));
+            if (whole) {
+                ranges.add(originalRange(at, end));
+            }
+            at = wordStart(term, whole ? end : at + 1);
+        }
+        return ranges;
+    }
+
+    /**
      * Tells whether a term stands at the start of a word.
      *
      * @param term normalised, not empty

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The values of sources that can be changed one by one. */
+/** The values of sources that can be changed one by one; the text is changed by operations of its own. */
 public final class SourceAttributes {
     /** The title. */
     public static final Attribute<Source, String> TITLE =
@@ -47,10 +47,6 @@ public final class SourceAttributes {
     /** Whose words the text is in. */
     public static final Attribute<Source, Rendition> RENDITION =
             attribute("rendition", Source::rendition, (draft, value) -> draft.rendition = value);
-
-    /** The text. */
-    public static final Attribute<Source, List<Paragraph>> PARAGRAPHS =
-            attribute("text", Source::paragraphs, (draft, value) -> draft.paragraphs = value);
 
     private SourceAttributes() {}
 

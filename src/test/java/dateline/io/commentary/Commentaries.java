@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes consistent commentaries of every shape, with odd characters in all texts and ids. */
-final class Commentaries {
+public final class Commentaries {
     private static final String[] PIECES = {
         "a",
         "Zürich",
@@ -87,7 +87,8 @@ final class Commentaries {
         random = new Random(seed);
     }
 
-    static Commentary of(long seed) {
+    /** Returns the commentary of a seed. */
+    public static Commentary of(long seed) {
         return new Commentaries(seed).commentary();
     }
 
