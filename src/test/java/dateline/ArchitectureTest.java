@@ -45,6 +45,7 @@ class ArchitectureTest {
         layers.put("io.problems", List.of("date", "model"));
         layers.put("io.json", List.of("io.problems"));
         layers.put("io.commentary", List.of("date", "model", "io.json", "io.problems", "io.files"));
+        layers.put("io.update", List.of("model", "io.commentary", "io.json", "io.problems", "io.files"));
         layers.put(
                 "io.imports", List.of("date", "model", "text", "io.commentary", "io.json", "io.problems", "io.files"));
         layers.put("index", List.of("date", "model", "text"));
@@ -74,7 +75,16 @@ class ArchitectureTest {
                         "timeline.story"));
         layers.put(
                 "export",
-                without(layers, "io.files", "io.imports", "io.commentary", "io.json", "io.problems", "copy", "edit"));
+                without(
+                        layers,
+                        "io.files",
+                        "io.imports",
+                        "io.commentary",
+                        "io.update",
+                        "io.json",
+                        "io.problems",
+                        "copy",
+                        "edit"));
         layers.put("settings", List.of("model", "index", "io.files"));
         layers.put("cli", without(layers, "edit"));
         layers.put("ui", without(layers, "cli"));

@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Walks through the tokens of a JSON text, and reports problems with their positions. */
 public final class JsonCursor {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(JsonLimits.constraints())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             // Interned keys would stay in the virtual machine for as long as it runs.
