@@ -48,6 +48,7 @@ class ArchitectureTest {
         layers.put("io.update", List.of("model", "io.commentary", "io.json", "io.problems", "io.files"));
         layers.put(
                 "io.imports", List.of("date", "model", "text", "io.commentary", "io.json", "io.problems", "io.files"));
+        layers.put("journal", List.of("io.files"));
         layers.put("index", List.of("date", "model", "text"));
         layers.put("edit", List.of("date", "model", "text"));
         layers.put("copy", List.of("date", "model", "text", "io.files"));
@@ -83,6 +84,7 @@ class ArchitectureTest {
                         "io.update",
                         "io.json",
                         "io.problems",
+                        "journal",
                         "copy",
                         "edit"));
         layers.put("settings", List.of("model", "index", "io.files"));
