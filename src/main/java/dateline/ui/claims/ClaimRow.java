@@ -20,6 +20,11 @@ sealed interface ClaimRow {
         String spoken() {
             return title + ", " + English.count(count, noun);
         }
+
+        /** Returns the heading above those members of the group that stand in another column. */
+        Heading continued() {
+            return new Heading(brief, title + " (continued)", explanation, count, noun);
+        }
     }
 
     /**

@@ -24,9 +24,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -41,7 +38,6 @@ public final class ClaimsView extends BorderPane {
 
     private final ReadingState state;
     private final ObjectProperty<ClaimGrouping> grouping = new SimpleObjectProperty<>(ClaimGrouping.KIND);
-    private final ListView<ClaimRow> list = new ListView<>();
     private final Segmented<ClaimGrouping> withSteps = groupings(ClaimGrouping.values());
     private final Segmented<ClaimGrouping> withoutSteps =
             groupings(ClaimGrouping.KIND, ClaimGrouping.HOLDER, ClaimGrouping.CERTAINTY);
@@ -49,7 +45,7 @@ public final class ClaimsView extends BorderPane {
     private final Label count = new Label();
     private final FlowPane jumps = new FlowPane(14, 0);
     private final NothingLeft nothing;
-    private boolean following;
+    private final ClaimColumns columns;
     private TaskExecutor background = TaskExecutor.onCallingThread();
     private Optional<BackgroundTask<List<ClaimRow>>> sorting = Optional.empty();
 
@@ -61,32 +57,21 @@ public final class ClaimsView extends BorderPane {
     public ClaimsView(ReadingState state) {
         this.state = state;
         getStyleClass().add("claims-view");
-        list.getStyleClass().addAll("claim-list", "edge-to-edge");
-        list.setAccessibleText("Claims");
-        list.setCellFactory(view -> new ClaimCell(state));
         nothing = new NothingLeft(state, "claim");
-        list.setPlaceholder(nothing);
+        columns = new ClaimColumns(state, nothing);
         jumps.getStyleClass().add("claim-groups");
         jumps.managedProperty().bind(jumps.visibleProperty());
         setTop(new VBox(toolbar(), jumps));
-        setCenter(list);
-        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
-            if (!following && is instanceof ClaimRow.Entry entry) {
-                state.selectItem(entry.claim().id());
-            }
-        });
-        list.setOnKeyPressed(this::onKey);
+        setCenter(columns);
         state.documentProperty().addListener((o, was, is) -> offerGroupings(was, is));
         offerGroupings(Optional.empty(), state.documentProperty().get());
         grouping.addListener((o, was, is) -> {
             fillWhenShown();
-            list.scrollTo(0);
+            columns.scrollToTop();
         });
         state.acceptedProperty().addListener((o, was, is) -> fillWhenShown());
         state.filterModeProperty().addListener((o, was, is) -> fillWhenShown());
         sceneProperty().addListener((o, was, is) -> fillWhenShown());
-        state.searchResultsProperty().addListener((o, was, is) -> list.refresh());
-        state.selectionProperty().addListener((o, was, is) -> follow());
     }
 
     /** Sets where the claims of a large document are sorted; at first that is the calling thread. */
@@ -94,10 +79,10 @@ public final class ClaimsView extends BorderPane {
         background = newBackground;
     }
 
-    /** Gives the keyboard to the list. */
+    /** Gives the keyboard to the claims. */
     @Override
     public void requestFocus() {
-        list.requestFocus();
+        columns.requestFocus();
     }
 
     /** A view that is not in the window waits: of very many claims a list takes its time. */
@@ -145,15 +130,6 @@ public final class ClaimsView extends BorderPane {
         }
     }
 
-    /** Selects the claim of a tension on Enter: its links are for the pointer. */
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
-                && list.getSelectionModel().getSelectedItem() instanceof ClaimRow.Tension tension) {
-            state.selectItem(tension.pair().claim().id());
-            event.consume();
-        }
-    }
-
     private void fill() {
         sorting.ifPresent(BackgroundTask::cancel);
         Optional<OpenDocument> document = state.documentProperty().get();
@@ -185,53 +161,22 @@ public final class ClaimsView extends BorderPane {
     }
 
     private void show(List<ClaimRow> rows) {
-        following = true;
-        list.getItems().setAll(rows);
-        following = false;
-        follow();
+        columns.show(rows);
         jumps.getChildren().clear();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof ClaimRow.Heading heading) {
-                jumps.getChildren().add(jump(heading, i));
-            }
-        }
+        rows.stream()
+                .filter(ClaimRow.Heading.class::isInstance)
+                .map(heading -> jump((ClaimRow.Heading) heading))
+                .forEach(jumps.getChildren()::add);
         jumps.setVisible(jumps.getChildren().size() > 1);
     }
 
     /** Returns a link that scrolls to a group. */
-    private Hyperlink jump(ClaimRow.Heading heading, int row) {
+    private Hyperlink jump(ClaimRow.Heading heading) {
         Hyperlink link = new Hyperlink(ShownText.name(heading.brief()) + "  " + heading.count());
         link.setTooltip(WrappedTip.of(heading.title()));
         link.setAccessibleText("Go to " + heading.spoken());
         link.setMaxWidth(WIDEST_JUMP);
-        link.setOnAction(event -> {
-            list.scrollTo(row);
-            // The list guesses the heights of rows that it has not laid out; the second time it knows them.
-            list.layout();
-            list.scrollTo(row);
-            list.getFocusModel().focus(row);
-            list.requestFocus();
-        });
+        link.setOnAction(event -> columns.goTo(heading));
         return link;
-    }
-
-    private void follow() {
-        following = true;
-        try {
-            String id = state.selectedItem().map(item -> item.id()).orElse("");
-            for (int i = 0; i < list.getItems().size(); i++) {
-                if (list.getItems().get(i) instanceof ClaimRow.Entry entry
-                        && entry.claim().id().equals(id)) {
-                    if (list.getSelectionModel().getSelectedIndex() != i) {
-                        list.getSelectionModel().select(i);
-                        list.scrollTo(Math.max(0, i - 1));
-                    }
-                    return;
-                }
-            }
-            list.getSelectionModel().clearSelection();
-        } finally {
-            following = false;
-        }
     }
 }

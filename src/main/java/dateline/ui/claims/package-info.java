@@ -1,2 +1,6 @@
-/** The claims in groups, by kind or by holder, each with its certainty and its evidence. */
+/**
+ * The claims in groups, by step, kind, holder or certainty, each with its evidence, in one or two columns.
+ *
+ * <p>Start reading at {@link dateline.ui.claims.ClaimsView}.
+ */
 package dateline.ui.claims;
