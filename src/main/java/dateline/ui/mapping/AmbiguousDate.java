@@ -3,6 +3,8 @@ package dateline.ui.mapping;
 import dateline.date.CivilDate;
 import dateline.date.words.DateWords;
 import dateline.io.imports.csv.CsvTrial.Attempt;
+import dateline.io.imports.dates.DateContext;
+import dateline.io.imports.dates.DateOrder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,19 @@ record AmbiguousDate(String text, int first, int second) {
     /** Returns the date with the month first: "March 5". */
     String monthFirst() {
         return month(first) + " " + second;
+    }
+
+    /** Tells whether the date is written as 3.5.2014. */
+    boolean hasDots() {
+        return text.contains(".");
+    }
+
+    /** Returns the order by which the date is read where nobody has chosen one. */
+    DateOrder orderBy(DateContext context) {
+        if (!hasDots()) {
+            return context.order();
+        }
+        return context.dotted() == DateOrder.UNKNOWN ? DateOrder.DAY_FIRST : context.dotted();
     }
 
     private static String month(int month) {

@@ -25,7 +25,8 @@ final class DateQuestions {
     private final Label pairsTold = told();
     private final Label orderLabel = new Label();
     private final VBox order = new VBox(2);
-    private Optional<AmbiguousDate> example = Optional.empty();
+    private AmbiguousDate example = AmbiguousDate.USUAL;
+    private Optional<DateOrder> shownOrder = Optional.empty();
     private final Label pairsLabel = new Label("1904-05 means:");
     private final Label keptLabel = new Label();
     private final Node pairs;
@@ -58,24 +59,41 @@ final class DateQuestions {
 
     /** Asks about a date of the file, or about an example where the file has none. */
     private void ask(AmbiguousDate date) {
-        if (example.filter(date::equals).isEmpty()) {
-            example = Optional.of(date);
+        boolean isChosen = model.mappingProperty().get().order() != DateOrder.UNKNOWN;
+        DateOrder answer = orderOf(date);
+        // The buttons of an answer just given stay, for they have the keyboard.
+        if (!date.equals(example)
+                || shownOrder.isEmpty()
+                || (!isChosen && !shownOrder.get().equals(answer))) {
+            example = date;
+            shownOrder = Optional.of(answer);
             orderLabel.setText(date.text() + " means:");
-            order.getChildren().setAll(order(date), orderTold);
+            order.getChildren().setAll(order(date, answer), orderTold);
         }
     }
 
-    private Node order(AmbiguousDate date) {
+    private Node order(AmbiguousDate date, DateOrder answer) {
         return segmented(
-                model.mappingProperty().get().order(),
+                answer,
                 ColumnMapping::with,
                 List.of(
-                        Choice.withTooltip(
-                                DateOrder.UNKNOWN,
-                                "unclear",
-                                "Others of the column, such as 25/3/2014, tell it; else the year is kept"),
                         Choice.withTooltip(DateOrder.DAY_FIRST, date.dayFirst(), "The day stands first"),
-                        Choice.withTooltip(DateOrder.MONTH_FIRST, date.monthFirst(), "The month stands first")));
+                        Choice.withTooltip(DateOrder.MONTH_FIRST, date.monthFirst(), "The month stands first"),
+                        Choice.withTooltip(
+                                DateOrder.MIXED, "unclear, keep the year", "Such dates are read as their year alone")));
+    }
+
+    /** Returns the order that was chosen, or else the order by which the date is read. */
+    private DateOrder orderOf(AmbiguousDate date) {
+        DateOrder chosen = model.mappingProperty().get().order();
+        if (chosen != DateOrder.UNKNOWN) {
+            return chosen;
+        }
+        DateOrder found = model.attemptProperty()
+                .get()
+                .map(attempt -> date.orderBy(attempt.dates().context()))
+                .orElse(DateOrder.UNKNOWN);
+        return found == DateOrder.UNKNOWN ? DateOrder.MIXED : found;
     }
 
     private Node pairs() {
@@ -110,11 +128,12 @@ final class DateQuestions {
     private void say() {
         ColumnMapping mapping = model.mappingProperty().get();
         Optional<ColumnDates> dates = model.attemptProperty().get().map(Attempt::dates);
-        ask(model.attemptProperty().get().map(AmbiguousDate::of).orElse(example.orElse(AmbiguousDate.USUAL)));
+        ask(model.attemptProperty().get().map(AmbiguousDate::of).orElse(example));
         boolean orderLeft = mapping.order() == DateOrder.UNKNOWN;
         orderTold.setText(
                 orderLeft
-                        ? dates.map(d -> MappingWords.told(d.context().order())).orElse("")
+                        ? dates.map(d -> MappingWords.told(example, d.context()))
+                                .orElse("")
                         : "");
         boolean pairsLeft = mapping.pairs() == YearPairs.UNKNOWN;
         pairsTold.setText(

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The parts of the dialogue: the file's first rows, the choices, and how the rows would read. */
+/** The choices, and below them the file's first rows with what is read from them. */
 final class MappingView extends VBox {
     private final ColumnChoice first;
 
@@ -34,16 +34,9 @@ final class MappingView extends VBox {
         first = title;
         new DateQuestions(model).addTo(choices, half - 1);
 
-        FileTable file = new FileTable(model);
-        ReadingTable reading = new ReadingTable(model);
-        VBox.setVgrow(reading, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        heading("The file", file),
-                        file,
-                        choices,
-                        heading("How the first rows would read", reading),
-                        reading);
+        TrialTable table = new TrialTable(model);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(choices, heading("The first rows, and what is read from them", table), table);
     }
 
     private static ColumnConstraints labels() {

@@ -7,16 +7,19 @@ import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.CsvTrial.Attempt;
 import dateline.io.imports.csv.CsvTrial.Extent;
 import dateline.io.imports.csv.RowReading;
+import dateline.io.imports.dates.DateContext;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.KeptParts;
 import dateline.io.imports.dates.YearPairs;
 import dateline.ui.parts.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words the dialogue's sentences on roles, columns and rows. */
 final class MappingWords {
     private static final int NAMED_DATES = 3;
     private static final int NAMED_COLUMNS = 6;
+    private static final int LENGTH = 200;
 
     private MappingWords() {}
 
@@ -61,15 +64,46 @@ final class MappingWords {
     }
 
     /** Returns how the date of a row reads in words, or why it does not. */
-    static String when(RowReading row) {
+    private static String when(RowReading row) {
         if (row.date().isEmpty()) {
             return "left out: " + row.remark().orElse("there is no date");
         }
         if (row.title().isEmpty()) {
             return "left out: there is neither a title nor a text";
         }
-        return EdtfWords.of(row.date().get())
-                + row.remark().map(why -> " (" + why + ")").orElse("");
+        String words = EdtfWords.of(row.date().get());
+        return row.remark().map(why -> "\u26a0 " + words + ": " + why).orElse(words);
+    }
+
+    /**
+     * Returns what is read from a cell, where its words do not say as much themselves.
+     *
+     * @param row what is read from its row
+     * @param column the name of its column
+     * @param cell its words, shortened
+     * @return empty where a reader learns nothing more
+     */
+    static String read(RowReading row, ColumnMapping mapping, String column, String cell) {
+        List<String> parts = new ArrayList<>();
+        if (has(mapping, ColumnRole.DATE, column)) {
+            parts.add(when(row));
+        }
+        ColumnRole named = mapping.column(ColumnRole.TITLE).isPresent() ? ColumnRole.TITLE : ColumnRole.TEXT;
+        if (has(mapping, named, column)) {
+            parts.add(shorten(row.title(), LENGTH));
+        }
+        if (has(mapping, ColumnRole.ACTORS, column)) {
+            parts.add(String.join(" \u00b7 ", row.actors()));
+        }
+        if (has(mapping, ColumnRole.CATEGORY, column)) {
+            parts.add(row.category().orElse(""));
+        }
+        parts.removeIf(part -> part.isEmpty() || part.equals(cell));
+        return String.join(", ", parts);
+    }
+
+    private static boolean has(ColumnMapping mapping, ColumnRole role, String column) {
+        return mapping.column(role).filter(column::equals).isPresent();
     }
 
     /** Returns what becomes of the rows, as a sentence. */
@@ -119,13 +153,16 @@ final class MappingWords {
         return "Not carried over: " + named + (more > 0 ? " and " + Wording.count(more, "more column") : "") + ".";
     }
 
-    /** Returns what the dates give away of their order, for a reader who leaves it to them. */
-    static String told(DateOrder order) {
-        return switch (order) {
-            case DAY_FIRST -> "the day stands first";
-            case MONTH_FIRST -> "the month stands first";
-            case UNKNOWN -> "they do not tell; such dates keep their year alone";
-            case MIXED -> "both occur; such dates keep their year alone";
+    /** Returns why an ambiguous date is read as it is, for a reader who leaves the order to the dates. */
+    static String told(AmbiguousDate date, DateContext context) {
+        if (date.hasDots() && context.dotted() == DateOrder.UNKNOWN) {
+            return "with dots, the day usually stands first";
+        }
+        return switch (date.orderBy(context)) {
+            case DAY_FIRST -> "the day stands first, as in other dates";
+            case MONTH_FIRST -> "the month stands first, as in other dates";
+            case UNKNOWN -> "the other dates do not tell";
+            case MIXED -> "the other dates have both orders";
         };
     }
 

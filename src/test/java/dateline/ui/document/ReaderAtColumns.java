@@ -2,7 +2,6 @@ package dateline.ui.document;
 
 import dateline.copy.store.CopyStore;
 import dateline.io.imports.csv.MappingMemory;
-import dateline.io.imports.csv.RowReading;
 import dateline.model.Event;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.shell.MainWindow;
@@ -25,7 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -140,13 +139,25 @@ abstract class ReaderAtColumns {
                 .orElseThrow(() -> new AssertionError("No column '" + name + "' to choose")));
     }
 
-    @SuppressWarnings("unchecked")
-    List<RowReading> rows() {
-        return Fx.call(() -> List.copyOf(((TableView<RowReading>) asked().lookup(".reading-table")).getItems()));
+    /** Returns the words of a row of the table, a line for each cell and for what is read from it. */
+    String row(int row) {
+        return hand.sight().painted(shownRows().get(row));
     }
 
+    /** Returns the rows of the table that have words, from the top. */
+    List<Node> shownRows() {
+        return hand.sight().fromTop(".trial-table .table-row-cell").stream()
+                .filter(row -> !hand.sight().painted(row).isEmpty())
+                .toList();
+    }
+
+    /** Returns what is read from the date of a row. */
     String date(int row) {
-        return rows().get(row).date().map(date -> date.canonical()).orElse("none");
+        return row(row).lines()
+                .filter(line -> line.startsWith("\u2192 "))
+                .map(line -> line.substring(2))
+                .findFirst()
+                .orElse("nothing");
     }
 
     String words() {
@@ -154,6 +165,26 @@ abstract class ReaderAtColumns {
                 .filter(Node::isVisible)
                 .map(node -> ((Label) node).getText())
                 .collect(Collectors.joining("\n")));
+    }
+
+    Optional<Node> seen(String answer) {
+        return hand.sight().all(".mapping-dialog .toggle-button").stream()
+                .filter(button -> ((ToggleButton) button).getText().equals(answer))
+                .findFirst();
+    }
+
+    Node answer(String words) {
+        return seen(words).orElseThrow(() -> new AssertionError("No answer '" + words + "'"));
+    }
+
+    boolean isAsked(String answer) {
+        return seen(answer).isPresent();
+    }
+
+    List<String> dates() {
+        return Fx.call(() -> window.state().documentProperty().get().orElseThrow().commentary().events().stream()
+                .map(event -> event.when().canonical())
+                .toList());
     }
 
     List<String> titles() {

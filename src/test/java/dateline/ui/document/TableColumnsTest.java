@@ -22,7 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -37,7 +37,10 @@ class TableColumnsTest extends ReaderAtColumns {
         assertEquals(Optional.of("What"), choice("Title").getValue());
         assertEquals(Optional.of("When"), choice("Date or start").getValue());
         assertEquals(Optional.empty(), choice("Actors").getValue());
-        assertEquals("Launch", rows().get(0).title());
+        assertTrue(
+                row(0).startsWith("Launch\n3/5/1921\n\u2192 \u26a0 from 1921 to 5 May 1921: its day and month cannot"),
+                row(0));
+        assertEquals("left out: this cannot be read as a date", date(1));
         assertTrue(
                 words().startsWith("Of 2 rows, 1 event; 1 row would be left out; 1 date would be read with a warning"),
                 words());
@@ -78,76 +81,45 @@ class TableColumnsTest extends ReaderAtColumns {
     void anotherColumnAndAnotherOrderChangeTheReadingAtOnce() throws IOException {
         openFile("voyage.csv", TABLE);
         choose("End", Optional.empty());
-        assertEquals("1921", date(0));
-        Fx.run(() -> ((ToggleButton) asked().lookupAll(".toggle-button").stream()
-                        .filter(node -> ((ToggleButton) node).getText().equals("3 May"))
-                        .findFirst()
-                        .orElseThrow())
-                .fire());
-        assertEquals("1921-05-03", date(0));
+        assertEquals("\u26a0 1921: its day and month cannot be told apart", date(0));
+        hand.click(answer("3 May"));
+        assertEquals("3 May 1921", date(0));
         choose("End", Optional.of("Last day"));
-        assertEquals("1921-05-03/1921-05-05", date(0));
-        assertEquals(List.of(), rows().get(0).actors());
+        assertEquals("3 to 5 May 1921", date(0));
+        assertFalse(row(0).contains("Ann \u00b7 Ben"), row(0));
         choose("Actors", Optional.of("Crew"));
-        assertEquals(List.of("Ann", "Ben"), rows().get(0).actors());
+        assertTrue(row(0).contains("Ann; Ben\n\u2192 Ann \u00b7 Ben"), row(0));
         assertFalse(words().contains("Crew"), "it is carried over now");
     }
 
-    private Optional<Node> seen(String answer) {
-        return hand.sight().all(".mapping-dialog .toggle-button").stream()
-                .filter(button -> ((ToggleButton) button).getText().equals(answer))
-                .findFirst();
+    @Test
+    void oneTableHasTheCellsAndWhatIsReadAndMarksTheRowsWithADoubtfulDate() throws IOException {
+        openFile("voyage.csv", TABLE);
+        assertEquals(1, hand.sight().all(".mapping-dialog .table-view").size());
+        assertTrue(hasState(0, "doubtful") && !hasState(0, "left-out"));
+        assertTrue(hasState(1, "left-out") && !hasState(1, "doubtful"));
+        assertEquals(
+                "3/5/1921, read as: \u26a0 from 1921 to 5 May 1921: its day and month cannot be told apart",
+                Fx.call(() -> hand.sight()
+                        .within(shownRows().get(0), TableCell.class)
+                        .get(1)
+                        .getAccessibleText()));
+        hand.click(answer("3 May"));
+        assertFalse(hasState(0, "doubtful"));
     }
 
-    private Node answer(String words) {
-        return seen(words).orElseThrow(() -> new AssertionError("No answer '" + words + "'"));
-    }
-
-    private boolean isAsked(String answer) {
-        return seen(answer).isPresent();
+    private boolean hasState(int row, String name) {
+        return shownRows().get(row).getPseudoClassStates().contains(PseudoClass.getPseudoClass(name));
     }
 
     @Test
-    void aPairThatMayBeARangeIsAskedAbout() throws IOException {
-        openFile("wars.csv", "What,When\nRusso-Japanese War,1904-05\nBoer War,1899-1902\n");
-        assertTrue(isAsked("1904 to 1905"));
-        assertFalse(isAsked("Years"));
-        assertEquals("1904/1905", date(0));
-        assertTrue(words().contains("1 date would be read with a warning"), words());
-        hand.click(answer("May 1904"));
-        assertEquals("1904-05", date(0));
-        assertFalse(words().contains("warning"), words());
-        hand.click(answer("1904 to 1905"));
-        assertEquals("1904/1905", date(0));
-        press(openButton());
-        assertEquals(List.of("1904/1905", "1899/1902"), dates());
-    }
-
-    @Test
-    void datesThatAreAllTheFirstOfJanuaryAreAskedAbout() throws IOException {
-        openFile("years.csv", "What,When\nOne,1904-01-01\nTwo,1905-01-01\n");
-        assertTrue(isAsked("Years"));
-        assertFalse(isAsked("1904 to 1905"));
-        assertEquals("1904-01-01", date(0));
-        hand.click(answer("Years"));
-        assertEquals("1904", date(0));
-        press(openButton());
-        assertEquals(List.of("1904", "1905"), dates());
-    }
-
-    @Test
-    void daysThatAreKeptAfterTheQuestionHaveNoWarning() throws IOException {
-        openFile("years.csv", "What,When\nOne,1904-01-01\nTwo,1905-01-01\n");
-        press(openButton());
-        assertEquals(List.of("1904-01-01", "1905-01-01"), dates());
-        assertFalse(Fx.call(
-                () -> stage.getScene().getRoot().lookup(".damage-banner").isVisible()));
-    }
-
-    private List<String> dates() {
-        return Fx.call(() -> window.state().documentProperty().get().orElseThrow().commentary().events().stream()
-                .map(event -> event.when().canonical())
-                .toList());
+    void whatIsCarriedOverStandsFirst() throws IOException {
+        openFile("voyage.csv", "Remark,What,When\nFair wind,Launch,May 1921\n");
+        choose("Text", Optional.empty());
+        assertEquals("Launch\nMay 1921\nFair wind", row(0));
+        choose("Text", Optional.of("Remark"));
+        choose("Title", Optional.empty());
+        assertTrue(row(0).endsWith("Fair wind\nLaunch"), row(0));
     }
 
     @Test
@@ -158,6 +130,16 @@ class TableColumnsTest extends ReaderAtColumns {
         assertEquals(List.of("Fair wind"), titles());
         assertTrue(Fx.call(
                 () -> stage.getScene().getRoot().lookup(".damage-banner").isVisible()));
+    }
+
+    @Test
+    void theBannerNamesWhatCouldNotBeCarriedOver() throws IOException {
+        openFile("voyage.csv", "What,When,Weather\nLaunch,May 1921,Fair wind\n");
+        choose("Text", Optional.empty());
+        press(openButton());
+        assertTrue(
+                hand.sight().text(".damage-banner").contains("the column \"Weather\" is not carried over"),
+                hand.sight().text(".damage-banner"));
     }
 
     @Test
