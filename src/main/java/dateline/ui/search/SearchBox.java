@@ -2,6 +2,7 @@ package dateline.ui.search;
 
 import dateline.index.search.SearchHit;
 import dateline.index.search.SearchResults;
+import dateline.ui.parts.FittingWords;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.Theme;
 import dateline.ui.state.ReadingState;
@@ -32,6 +33,9 @@ public final class SearchBox extends HBox {
     private static final int MOST_FIELDS = 3;
     private static final double ABOVE_FOOT = 40;
 
+    private static final List<String> PROMPTS =
+            List.of("Search events, claims, actors, text", "Search events, claims", "Search events", "Search");
+
     private final ReadingState state;
     private final TextField field = new TextField();
     private final ListView<SearchRow> list = new ListView<>();
@@ -47,7 +51,7 @@ public final class SearchBox extends HBox {
     public SearchBox(ReadingState state, SearchController controller) {
         this.state = state;
         field.getStyleClass().add("search-field");
-        field.setPromptText("Search events, claims, actors, text");
+        FittingWords.prompt(field, PROMPTS);
         field.setAccessibleText("Search events, claims, actors and text");
         field.setMinWidth(150);
         setMinWidth(150);

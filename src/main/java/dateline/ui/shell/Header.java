@@ -6,6 +6,7 @@ import dateline.model.Source;
 import dateline.text.ShownText;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.parts.Choice;
+import dateline.ui.parts.FittingWords;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.Segmented;
 import dateline.ui.parts.WrappedTip;
@@ -16,8 +17,11 @@ import dateline.ui.state.ReadingState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -35,7 +39,7 @@ final class Header extends VBox {
     private static final double NARROW = 1200;
 
     private final Label title = new Label("Dateline");
-    private final Label byline = new Label();
+    private final FittingWords.OfLabel byline = new FittingWords.OfLabel();
 
     /**
      * Creates the two rows.
@@ -90,6 +94,8 @@ final class Header extends VBox {
 
         TitleWords() {
             setMinWidth(80);
+            // The width that it wants depends on the window's, of which its own layout hears nothing.
+            sceneProperty().flatMap(Scene::widthProperty).addListener((o, was, is) -> requestLayout());
         }
 
         @Override
@@ -123,19 +129,33 @@ final class Header extends VBox {
     private void show(Optional<OpenDocument> document) {
         title.setText(ShownText.line(
                 document.map(open -> open.commentary().source().title()).orElse("Dateline")));
-        byline.setText(ShownText.line(
-                document.map(open -> byline(open.commentary().source())).orElse("")));
+        byline.show(document.map(open -> bylines(open.commentary().source())).orElse(List.of("")));
         title.setTooltip(WrappedTip.of(title.getText()));
     }
 
-    private static String byline(Source source) {
-        List<String> parts = new ArrayList<>();
-        if (!source.authors().isEmpty()) {
-            parts.add(String.join(" and ", source.authors()));
-        }
-        source.publisher().ifPresent(parts::add);
-        source.published().ifPresent(date -> parts.add(EdtfWords.of(date)));
-        return String.join(", ", parts)
-                + (source.rendition() == Rendition.RETELLING ? " \u00b7 retold in other words" : "");
+    /** Returns the byline, and after it shorter ones: without the publisher, without the authors, the date alone. */
+    private static List<String> bylines(Source source) {
+        String authors = String.join(" and ", source.authors());
+        String publisher = source.publisher().orElse("");
+        String date = source.published().map(EdtfWords::of).orElse("");
+        boolean isRetold = source.rendition() == Rendition.RETELLING;
+        String retold = isRetold ? "retold in other words" : "";
+        return Stream.of(
+                        byline(retold, authors, publisher, date),
+                        byline(retold, authors, date),
+                        byline(isRetold ? "retold" : "", authors, date),
+                        byline(retold, date),
+                        byline(isRetold ? "retold" : "", date))
+                .distinct()
+                .toList();
+    }
+
+    private static String byline(String rendition, String... parts) {
+        String origin = joined(", ", Stream.of(parts));
+        return ShownText.line(joined(" \u00b7 ", Stream.of(origin, rendition)));
+    }
+
+    private static String joined(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 }

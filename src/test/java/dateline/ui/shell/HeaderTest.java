@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.ReaderAtBundledCommentary;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** The top and the bottom of the window. */
@@ -18,6 +22,55 @@ class HeaderTest extends ReaderAtBundledCommentary {
                 words.startsWith("A cooling friendship year: China, North Korea and Russia\n"
                         + "Seohyun Lee and Michael Donmoyer, UPI, 17 December 2024"),
                 words);
+    }
+
+    /** Returns what is painted of the byline at a width of the window. */
+    private static String bylineAt(double width) {
+        Fx.run(() -> ui.stage().setWidth(width));
+        Fx.settle();
+        return sight.words(".title-row .secondary");
+    }
+
+    @Test
+    void inANarrowWindowTheBylineLosesWholePartsInsteadOfLetters() {
+        String all = "Seohyun Lee and Michael Donmoyer, UPI, 17 December 2024 \u00b7 retold in other words";
+        assertEquals(all, bylineAt(1400));
+        String narrow = "Seohyun Lee and Michael Donmoyer, 17 December 2024 \u00b7 retold";
+        assertTrue(List.of(narrow, narrow + " in other words").contains(bylineAt(1000)), bylineAt(1000));
+        for (double width = 1400; width >= 700; width -= 50) {
+            String shown = bylineAt(width);
+            assertFalse(shown.contains("\u2026") || shown.contains("..."), shown);
+            assertTrue(shown.contains("17 December 2024 \u00b7 retold"), shown);
+        }
+        Label byline = (Label) sight.of(".title-row .secondary");
+        assertEquals(all, byline.getTooltip().getText());
+        assertEquals(all, byline.getAccessibleText());
+        assertEquals(all, bylineAt(1400));
+    }
+
+    @Test
+    void thePromptOfTheSearchFieldFitsAtEveryWidth() {
+        for (double width : new double[] {1400, 1250, 1200, 1100, 1000, 800}) {
+            Fx.run(() -> ui.stage().setWidth(width));
+            Fx.settle();
+            assertPromptFits(width >= 1250 ? "Search events, claims, actors, text" : "Search events");
+        }
+        Fx.run(() -> ui.window().state().textSizeProperty().set(20));
+        Fx.settle();
+        assertPromptFits("Search");
+    }
+
+    private static void assertPromptFits(String words) {
+        TextField field = (TextField) sight.of(".search-field");
+        assertEquals(words, sight.painted(field));
+        Text prompt = sight.within(field, Text.class).stream()
+                .filter(text -> text.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        double room = Fx.call(() -> field.getWidth()
+                - field.getInsets().getLeft()
+                - field.getInsets().getRight());
+        assertTrue(prompt.getLayoutBounds().getWidth() <= room + 0.5, words + " in " + room);
     }
 
     private static void assertShown(String view) {
