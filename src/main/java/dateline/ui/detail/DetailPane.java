@@ -68,7 +68,7 @@ public final class DetailPane extends ScrollPane {
 
     private void showDetails() {
         Optional<OpenDocument> document = state.documentProperty().get();
-        details.getChildren().setAll(document.map(this::parts).orElse(List.of()));
+        details.getChildren().setAll(document.map(this::parts).orElse(List.of(new WaitingText())));
         setVvalue(0);
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -30,6 +32,9 @@ public final class FilterBar extends ChipRow {
     /** The most chips of actors that are not chosen, where there is room. */
     private static final int MOST_FREE = 12;
 
+    /** The widths of the grey chips that stand there while a document is being read, in pixels. */
+    private static final List<Integer> WAITING = List.of(108, 84, 116, 80, 104);
+
     private final ReadingState state;
     private final Label show = new Label("Show");
     private final Button all = new Button();
@@ -38,6 +43,9 @@ public final class FilterBar extends ChipRow {
     private final Segmented<FilterMode> mode;
     private final ActorPicker picker;
     private final MoreFilters others;
+    private final List<Region> waiting =
+            WAITING.stream().map(FilterBar::waiting).toList();
+    private final BooleanProperty loading = new SimpleBooleanProperty(this, "loading");
 
     /**
      * Creates the row and ties it to what the window shows.
@@ -67,6 +75,7 @@ public final class FilterBar extends ChipRow {
         all.setOnAction(event -> picker.toggle());
         more.setOnAction(event -> others.toggle());
         state.acceptedProperty().addListener((o, was, is) -> update());
+        loading.addListener((o, was, is) -> update());
         update();
     }
 
@@ -75,6 +84,19 @@ public final class FilterBar extends ChipRow {
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(tip));
+    }
+
+    private static Region waiting(int width) {
+        Region chip = new Region();
+        chip.getStyleClass().add("waiting-chip");
+        chip.setPrefWidth(width);
+        chip.setMouseTransparent(true);
+        return chip;
+    }
+
+    /** Returns whether a window without a document is about to have one, so that grey chips stand in for its actors. */
+    public BooleanProperty loadingProperty() {
+        return loading;
     }
 
     /** Opens the list of all actors with the cursor in the field that finds an actor. */
@@ -86,7 +108,7 @@ public final class FilterBar extends ChipRow {
         state.documentProperty().get().map(OpenDocument::index).ifPresentOrElse(this::update, () -> {
             all.setText("All \u25be");
             more.setText("More filters \u25be");
-            show(List.of(show), List.of(), List.of(all, more));
+            show(List.of(show), loading.get() ? waiting : List.of(), List.of(all, more));
         });
     }
 

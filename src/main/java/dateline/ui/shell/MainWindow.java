@@ -120,6 +120,7 @@ public final class MainWindow {
         root = new BorderPane(new BottomPane(middle, problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         FilterBar filter = new FilterBar(state);
+        filter.loadingProperty().bind(page.visibleProperty().not());
         AppMenu menu = new AppMenu(this, new AppMenu.Parts(dialogs, search, filter, citation, tableColumns, pictures));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapterTools()), banner));
         root.setBottom(status);
