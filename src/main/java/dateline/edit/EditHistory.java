@@ -116,8 +116,17 @@ public final class EditHistory<V> {
         return current.equals(saved);
     }
 
-    /** Notes that the present commentary has been saved. */
-    public void markSaved() {
-        saved = current;
+    /** Returns the commentary that was opened or saved last. */
+    public Commentary saved() {
+        return saved;
+    }
+
+    /**
+     * Notes what has been saved.
+     *
+     * @param commentary the present one, or an earlier one where there have been edits since
+     */
+    public void markSaved(Commentary commentary) {
+        saved = Objects.requireNonNull(commentary, "commentary");
     }
 }

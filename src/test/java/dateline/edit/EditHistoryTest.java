@@ -71,7 +71,7 @@ class EditHistoryTest {
         assertTrue(history.isSaved());
         add("One");
         assertFalse(history.isSaved());
-        history.markSaved();
+        history.markSaved(history.current());
         assertTrue(history.isSaved());
         history.undo();
         assertFalse(history.isSaved());

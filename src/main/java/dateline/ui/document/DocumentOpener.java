@@ -71,7 +71,8 @@ public final class DocumentOpener {
         return recent;
     }
 
-    private void remember(Path file) {
+    /** Puts a file first among those opened of late. */
+    public void remember(Path file) {
         List<Path> changed = new ArrayList<>(recent);
         changed.remove(file);
         changed.add(0, file);
@@ -113,7 +114,7 @@ public final class DocumentOpener {
      *
      * @param file the file that is open
      */
-    void reload(Path file) {
+    public void reload(Path file) {
         reload(file, Faulty.NOT);
     }
 

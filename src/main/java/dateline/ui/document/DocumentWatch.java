@@ -8,6 +8,7 @@ import dateline.ui.state.ReadingState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
@@ -24,6 +25,7 @@ public final class DocumentWatch {
 
     private final DocumentOpener opener;
     private final TaskExecutor background;
+    private Consumer<Path> onChanged;
     private final Timeline clock = new Timeline(new KeyFrame(INTERVAL, event -> look()));
     private Optional<Path> watched = Optional.empty();
     private Optional<FileStamp> loaded = Optional.empty();
@@ -36,8 +38,14 @@ public final class DocumentWatch {
     public DocumentWatch(ReadingState state, DocumentOpener opener, TaskExecutor background) {
         this.opener = opener;
         this.background = background;
+        onChanged = opener::reload;
         clock.setCycleCount(Timeline.INDEFINITE);
         state.documentProperty().addListener((o, was, is) -> follow(is));
+    }
+
+    /** Sets what is done with a file that has changed, instead of reloading it. */
+    public void setOnChanged(Consumer<Path> action) {
+        onChanged = action;
     }
 
     private void follow(Optional<OpenDocument> document) {
@@ -95,7 +103,7 @@ public final class DocumentWatch {
             loaded = now;
         } else if (atRest && !now.equals(loaded)) {
             loaded = now;
-            opener.reload(file);
+            onChanged.accept(file);
         }
     }
 

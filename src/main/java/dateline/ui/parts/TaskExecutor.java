@@ -36,7 +36,21 @@ public record TaskExecutor(Executor worker, Executor delivery, Consumer<IOExcept
      * @param name the threads' name, for logs and debuggers
      */
     public static TaskExecutor onDaemonThreads(String name) {
-        ExecutorService worker = Executors.newFixedThreadPool(2, runnable -> {
+        return onDaemonThreads(name, 2);
+    }
+
+    /**
+     * Returns a daemon thread for the work, which is done in the order in which it comes, the JavaFX application thread for the
+     * outcome.
+     *
+     * @param name the thread's name, for logs and debuggers
+     */
+    public static TaskExecutor onOneDaemonThread(String name) {
+        return onDaemonThreads(name, 1);
+    }
+
+    private static TaskExecutor onDaemonThreads(String name, int threads) {
+        ExecutorService worker = Executors.newFixedThreadPool(threads, runnable -> {
             Thread thread = new Thread(runnable, name);
             thread.setDaemon(true);
             thread.setUncaughtExceptionHandler((t, lost) ->

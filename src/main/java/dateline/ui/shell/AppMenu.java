@@ -56,7 +56,14 @@ final class AppMenu {
         this.parts = parts;
         state = window.state();
         bar.setUseSystemMenuBar(true);
-        bar.getMenus().setAll(file(), edit(), view(), go(), new WindowMenu(window).menu(), help());
+        bar.getMenus()
+                .setAll(
+                        file(),
+                        new EditMenu(window, parts).menu(),
+                        view(),
+                        go(),
+                        new WindowMenu(window).menu(),
+                        help());
     }
 
     MenuBar bar() {
@@ -64,35 +71,38 @@ final class AppMenu {
     }
 
     private Menu file() {
-        return menu(
+        return MenuParts.menu(
                 "_File",
-                item("_Open\u2026", "Shortcut+O", () -> window.chooseFile().ifPresent(window::open)),
-                item(
+                MenuParts.item(
+                        "_Open\u2026", "Shortcut+O", () -> window.chooseFile().ifPresent(window::open)),
+                MenuParts.item(
                         "Open in New _Window\u2026",
                         "Shortcut+Shift+N",
                         () -> window.chooseFile()
                                 .ifPresent(file -> window.windows().openBeside(window, file))),
                 recent(),
-                item("Open the _Bundled Commentary", "", () -> window.opener().openBundled(opened -> {})),
+                MenuParts.item("Open the _Bundled Commentary", "", window::openBundled),
                 changeColumns(),
                 new SeparatorMenuItem(),
-                item(
+                MenuParts.item(
                         "Add Your _Copy of the Article\u2026",
                         "Shortcut+Shift+K",
                         () -> window.copies().choose()),
-                item(
+                MenuParts.item(
                         "_Paste Your Copy of the Article",
                         "Shortcut+Shift+V",
                         () -> window.copies().paste()),
                 forget(),
                 new SeparatorMenuItem(),
-                item(
-                        "Save the _Timeline as a Picture\u2026",
+                save(),
+                MenuParts.item(
+                        "Save _As\u2026",
                         "Shortcut+Shift+S",
-                        () -> parts.pictures().choose()),
+                        () -> window.editing().saver().saveAs()),
+                export(),
                 new SeparatorMenuItem(),
-                item("Close Window", "Shortcut+W", () -> window.stage().close()),
-                item("_Quit", "Shortcut+Q", () -> window.windows().quit()));
+                MenuParts.item("Close Window", "Shortcut+W", window::requestClose),
+                MenuParts.item("_Quit", "Shortcut+Q", () -> window.windows().requestQuit()));
     }
 
     private Menu recent() {
@@ -107,14 +117,14 @@ final class AppMenu {
     }
 
     private MenuItem recent(Path file) {
-        MenuItem item = item(file.toString(), "", () -> window.open(file));
+        MenuItem item = MenuParts.item(file.toString(), "", () -> window.open(file));
         item.setMnemonicParsing(false);
         return item;
     }
 
     private MenuItem changeColumns() {
-        MenuItem change =
-                item("C_hange the Columns\u2026", "", () -> window.opener().changeColumns());
+        MenuItem change = MenuParts.item(
+                "C_hange the Columns\u2026", "", () -> window.opener().changeColumns());
         ReadOnlyObjectProperty<Optional<OpenTable>> table = parts.columns().openProperty();
         change.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> table.get().isEmpty(), table));
@@ -122,28 +132,28 @@ final class AppMenu {
     }
 
     private MenuItem forget() {
-        MenuItem forget =
-                item("_Forget My Copy\u2026", "", () -> window.copies().forget());
+        MenuItem forget = MenuParts.item(
+                "_Forget My Copy\u2026", "", () -> window.copies().forget());
         forget.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> state.copyProperty().get().isEmpty(), state.copyProperty()));
         return forget;
     }
 
-    private Menu edit() {
-        MenuItem cite = item(
-                "Copy Passage with _Citation",
-                "Shortcut+Shift+C",
-                () -> state.selectedItem().ifPresent(parts.citation()::copyFirst));
-        cite.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> state.selectedItem().isEmpty(), state.selectionProperty()));
-        return menu(
-                "_Edit",
-                item("_Find", "Shortcut+F", () -> parts.search().focusField()),
-                item("Find an _Actor", "Shortcut+Shift+F", () -> parts.filter().focusFind()),
-                cite,
-                new SeparatorMenuItem(),
-                item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
+    private MenuItem save() {
+        MenuItem save = MenuParts.item(
+                "_Save", "Shortcut+S", () -> window.editing().saver().save());
+        save.disableProperty().bind(window.editing().editor().unsavedProperty().not());
+        return save;
+    }
+
+    private Menu export() {
+        return MenuParts.menu(
+                "_Export",
+                MenuParts.item(
+                        "The _Timeline as a Picture\u2026",
+                        "",
+                        () -> parts.pictures().choose()));
     }
 
     private Menu view() {
@@ -160,9 +170,9 @@ final class AppMenu {
         TimelinePane pane = window.timelinePane();
         TimelineControl timeline = pane.timeline();
         items.addAll(RadioItems.of(pane.scaleProperty(), TimelineScale.values(), TimelineScale::label));
-        items.add(item("Zoom _In", "Shortcut+Shift+I", pane::zoomIn));
-        items.add(item("Zoom _Out", "Shortcut+Shift+O", pane::zoomOut));
-        items.add(item("_Fit All", "Shortcut+Shift+A", pane::fit));
+        items.add(MenuParts.item("Zoom _In", "Shortcut+Shift+I", pane::zoomIn));
+        items.add(MenuParts.item("Zoom _Out", "Shortcut+Shift+O", pane::zoomOut));
+        items.add(MenuParts.item("_Fit All", "Shortcut+Shift+A", pane::fit));
         CheckMenuItem leavingOut = new CheckMenuItem("Leave Out _Gaps");
         leavingOut.setAccelerator(KeyCombination.valueOf("Shortcut+G"));
         leavingOut.selectedProperty().bindBidirectional(timeline.gapsLeftOutProperty());
@@ -170,16 +180,16 @@ final class AppMenu {
         items.add(lanes());
         items.add(new SeparatorMenuItem());
         items.addAll(RadioItems.of(window.themeProperty(), Theme.values(), look -> look.label() + " Theme"));
-        items.add(item("_Larger Text", "Shortcut+Equals", () -> state.resizeText(TEXT_STEP)));
-        items.add(item("_Smaller Text", "Shortcut+Minus", () -> state.resizeText(-TEXT_STEP)));
-        items.add(item(
+        items.add(MenuParts.item("_Larger Text", "Shortcut+Equals", () -> state.resizeText(TEXT_STEP)));
+        items.add(MenuParts.item("_Smaller Text", "Shortcut+Minus", () -> state.resizeText(-TEXT_STEP)));
+        items.add(MenuParts.item(
                 "_Normal Text Size",
                 "Shortcut+0",
                 () -> state.textSizeProperty().set(ReadingState.DEFAULT_TEXT_SIZE)));
         CheckMenuItem motion = new CheckMenuItem("Smooth _Motion");
         motion.selectedProperty().bindBidirectional(timeline.animatedProperty());
         items.add(motion);
-        return menu("_View", items.toArray(MenuItem[]::new));
+        return MenuParts.menu("_View", items.toArray(MenuItem[]::new));
     }
 
     private MenuItem problems() {
@@ -216,20 +226,20 @@ final class AppMenu {
     }
 
     private Menu go() {
-        MenuItem back = item("_Back", "Alt+Left", state::back);
+        MenuItem back = MenuParts.item("_Back", "Alt+Left", state::back);
         back.disableProperty().bind(state.canGoBackProperty().not());
-        MenuItem forward = item("_Forward", "Alt+Right", state::forward);
+        MenuItem forward = MenuParts.item("_Forward", "Alt+Right", state::forward);
         forward.disableProperty().bind(state.canGoForwardProperty().not());
-        return menu(
+        return MenuParts.menu(
                 "_Go",
                 back,
                 forward,
                 new SeparatorMenuItem(),
-                item("_Next Item", "Alt+Down", state::selectNext),
-                item("_Previous Item", "Alt+Up", state::selectPrevious),
+                MenuParts.item("_Next Item", "Alt+Down", state::selectNext),
+                MenuParts.item("_Previous Item", "Alt+Up", state::selectPrevious),
                 new SeparatorMenuItem(),
-                item("_Show Selection on the Timeline", "Shortcut+T", this::showOnTimeline),
-                item("_Deselect", "", state::clearSelection));
+                MenuParts.item("_Show Selection on the Timeline", "Shortcut+T", this::showOnTimeline),
+                MenuParts.item("_Deselect", "", state::clearSelection));
     }
 
     private void showOnTimeline() {
@@ -239,27 +249,12 @@ final class AppMenu {
     }
 
     private Menu help() {
-        return menu(
+        return MenuParts.menu(
                 "_Help",
-                item(
+                MenuParts.item(
                         "_Keyboard Shortcuts",
                         "F1",
                         () -> parts.dialogs().showPage("Keyboard shortcuts", Shortcuts.page(bar))),
-                item("_About Dateline", "", () -> parts.dialogs().showText("About Dateline", About.lines())));
-    }
-
-    private static Menu menu(String name, MenuItem... items) {
-        Menu menu = new Menu(name);
-        menu.getItems().setAll(items);
-        return menu;
-    }
-
-    private static MenuItem item(String name, String key, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        if (!key.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(key));
-        }
-        item.setOnAction(event -> action.run());
-        return item;
+                MenuParts.item("_About Dateline", "", () -> parts.dialogs().showText("About Dateline", About.lines())));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.copy.store.CopyStore;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings;
 import dateline.settings.SettingsStore;
@@ -36,9 +37,14 @@ public final class DatelineApp extends Application {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, lost) -> LoggerFactory.getLogger(DatelineApp.class)
                         .error("Lost exception in {}", thread.getName(), lost));
+        PlatformDirectories directories = PlatformDirectories.current();
         WindowManager windows = new WindowManager(
                 TaskExecutor.onDaemonThreads("dateline-worker"),
-                new CopyStore(PlatformDirectories.current().data().resolve("copies")));
+                new CopyStore(directories.data().resolve("copies")),
+                new MappingMemory(directories.config().resolve("columns.json")),
+                new WindowManager.Drafts(
+                        TaskExecutor.onOneDaemonThread("dateline-drafts"),
+                        directories.state().resolve("drafts")));
         SessionRestorer restored = new SessionRestorer(windows, STORE);
         session = Optional.of(restored);
         restored.begin(

@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.model.Commentary;
 import dateline.text.ShownText;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
@@ -12,6 +11,8 @@ import dateline.ui.document.IncompleteDocumentBanner;
 import dateline.ui.document.NoDocumentPage;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
+import dateline.ui.editing.DocumentEditing;
+import dateline.ui.editing.DocumentSaver;
 import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.parts.Dialogs;
@@ -66,6 +67,7 @@ public final class MainWindow {
     private final Dialogs dialogs;
     private final CopyKeeper copies;
     private final DocumentWatch watch;
+    private final DocumentEditing editing;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final WindowManager windows;
     private final WindowMemory memory;
@@ -98,13 +100,27 @@ public final class MainWindow {
                 new DocumentNotices(banner, problems, page),
                 tableColumns,
                 new DocumentLoader(windows.mappings()));
-        problems.setOnReadAgain(file -> opener.readAgain(file.path()));
+        editing = new DocumentEditing(
+                state,
+                new DocumentEditing.Background(background, windows.draftThread(), windows.draftDirectory()),
+                status::tell,
+                windows.saveQuestions(stage));
+        DocumentSaver saver = editing.saver();
+        saver.setOnFiles(opener::remember, opener::readAgain);
+        problems.setOnReadAgain(file -> saver.leaving(() -> opener.readAgain(file.path())));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
         PictureSaver pictures = new PictureSaver(state, timelinePane, background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         timelinePane.setNotices(new EmptyFilter(state), new NoEvents(state));
         watch = new DocumentWatch(state, opener, background);
+        watch.setOnChanged(file -> {
+            if (editing.editor().unsavedProperty().get()) {
+                saver.changedOutside(file);
+            } else {
+                opener.reload(file);
+            }
+        });
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
         PassageCitation citation = new PassageCitation(state);
@@ -112,7 +128,7 @@ public final class MainWindow {
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
-        page.setOffers(() -> chooseFile().ifPresent(this::open), () -> opener.openBundled(opened -> {}));
+        page.setOffers(() -> chooseFile().ifPresent(this::open), this::openBundled);
         StackPane middle = new StackPane(panes.root(), page);
         panes.root().visibleProperty().bind(page.visibleProperty().not());
         // The panes below the page would keep the list of problems small.
@@ -132,11 +148,14 @@ public final class MainWindow {
         theme.addListener((o, was, is) -> is.apply(scene));
         root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
-        state.documentProperty()
-                .addListener((o, was, is) ->
-                        stage.setTitle(is.map(open -> title(open.commentary())).orElse("Dateline")));
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        this::title, state.documentProperty(), editing.editor().unsavedProperty()));
         theme.get().apply(scene);
-        stage.setTitle("Dateline");
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            requestClose();
+        });
         stage.setOnHidden(event -> close());
         stage.setScene(scene);
     }
@@ -166,9 +185,13 @@ public final class MainWindow {
         return tools;
     }
 
-    /** Returns what a window with a commentary is called. */
-    private static String title(Commentary commentary) {
-        return ShownText.line(commentary.source().title()) + " \u2013 Dateline";
+    /** Returns what the window is called, with a mark while there are unsaved edits. */
+    private String title() {
+        String title = state.documentProperty()
+                .get()
+                .map(open -> ShownText.line(open.commentary().source().title()) + " \u2013 Dateline")
+                .orElse("Dateline");
+        return editing.editor().unsavedProperty().get() ? "\u2022 " + title : title;
     }
 
     private void onExtraButton(MouseEvent event) {
@@ -184,8 +207,18 @@ public final class MainWindow {
     /** Opens a file in this window, or brings the window to the front that shows it already. */
     void open(Path file) {
         if (!windows.bringToFront(file)) {
-            opener.open(file, opened -> {});
+            editing.saver().leaving(() -> opener.open(file, opened -> {}));
         }
+    }
+
+    /** Opens the commentary that comes with the program in this window. */
+    void openBundled() {
+        editing.saver().leaving(() -> opener.openBundled(opened -> {}));
+    }
+
+    /** Closes the window, once its edits are saved or given up. */
+    void requestClose() {
+        editing.saver().leaving(stage::close);
     }
 
     /** Asks which file to open, where the open one is. */
@@ -215,6 +248,7 @@ public final class MainWindow {
         watch.pause();
         opener.cancel();
         copies.cancel();
+        editing.drafts().discard();
         panes.dispose();
         windows.closed(this);
     }
@@ -252,6 +286,11 @@ public final class MainWindow {
     /** Returns what takes and keeps the reader's copy. */
     CopyKeeper copies() {
         return copies;
+    }
+
+    /** Returns what edits, saves and keeps the document. */
+    public DocumentEditing editing() {
+        return editing;
     }
 
     /** Returns the problems of the file that was read last. */

@@ -42,7 +42,7 @@ final class TimelineBinding {
         showDocument(Arrival.NEW);
     }
 
-    /** Whether a document is another one, or the same one read again. */
+    /** Whether a document is another one, or the same one as edited, saved elsewhere or read again. */
     private enum Arrival {
         NEW,
         RELOADED
@@ -51,9 +51,9 @@ final class TimelineBinding {
     private static Arrival arrival(Optional<OpenDocument> was, Optional<OpenDocument> is) {
         boolean same = was.isPresent()
                 && is.isPresent()
-                && was.get().file().isPresent()
-                && was.get().file().equals(is.get().file())
-                && was.get().commentary().id().equals(is.get().commentary().id());
+                && was.get().commentary().id().equals(is.get().commentary().id())
+                && (was.get().file().equals(is.get().file())
+                        || was.get().commentary().equals(is.get().commentary()));
         return same ? Arrival.RELOADED : Arrival.NEW;
     }
 

@@ -5,11 +5,14 @@ import dateline.io.imports.csv.MappingMemory;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
+import dateline.ui.editing.SaveQuestions;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.session.Preferences;
 import dateline.ui.session.StagePlace;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -25,9 +28,18 @@ public class WindowManager {
     private final TaskExecutor background;
     private final CopyStore copies;
     private final MappingMemory mappings;
+    private final Drafts drafts;
     private final Preferences preferences = new Preferences();
     private final ObservableList<MainWindow> open = FXCollections.observableArrayList();
     private WindowSettings lastClosed = WindowSettings.DEFAULTS;
+
+    /**
+     * The way to the drafts of all documents.
+     *
+     * @param thread where they are written, one after the other
+     * @param directory where they lie
+     */
+    public record Drafts(TaskExecutor thread, Path directory) {}
 
     /**
      * Starts with no window.
@@ -39,7 +51,8 @@ public class WindowManager {
         this(
                 background,
                 copies,
-                new MappingMemory(PlatformDirectories.current().config().resolve("columns.json")));
+                new MappingMemory(PlatformDirectories.current().config().resolve("columns.json")),
+                new Drafts(background, PlatformDirectories.current().state().resolve("drafts")));
     }
 
     /**
@@ -48,11 +61,33 @@ public class WindowManager {
      * @param background where work runs that must not hold up a window
      * @param copies where readers' copies are kept
      * @param mappings what remembers which column of a table holds what
+     * @param drafts where unsaved edits are kept for the case of a crash
      */
-    public WindowManager(TaskExecutor background, CopyStore copies, MappingMemory mappings) {
+    public WindowManager(TaskExecutor background, CopyStore copies, MappingMemory mappings, Drafts drafts) {
         this.background = background;
         this.copies = copies;
         this.mappings = mappings;
+        this.drafts = drafts;
+    }
+
+    /** Ends the program, once the edits of all windows are saved or given up. */
+    void requestQuit() {
+        leave(List.copyOf(open).iterator());
+    }
+
+    private void leave(Iterator<MainWindow> windows) {
+        if (windows.hasNext()) {
+            MainWindow window = windows.next();
+            if (window.editing().editor().unsavedProperty().get()) {
+                window.toFront();
+            }
+            window.editing().saver().leaving(() -> {
+                window.editing().drafts().discard();
+                leave(windows);
+            });
+        } else {
+            quit();
+        }
     }
 
     /** Ends the program. */
@@ -63,6 +98,21 @@ public class WindowManager {
     /** Returns the questions and messages that stand before a window. */
     Dialogs dialogs(Stage stage) {
         return new Dialogs(stage);
+    }
+
+    /** Returns the questions of saving that stand before a window. */
+    SaveQuestions saveQuestions(Stage stage) {
+        return new SaveQuestions(stage);
+    }
+
+    /** Returns where drafts are written, one after the other. */
+    TaskExecutor draftThread() {
+        return drafts.thread();
+    }
+
+    /** Returns where the drafts of all documents lie. */
+    Path draftDirectory() {
+        return drafts.directory();
     }
 
     TaskExecutor background() {

@@ -44,6 +44,11 @@ public record OpenDocument(
         return new OpenDocument(commentary, index, timeline, file);
     }
 
+    /** Returns the same document, from now on in another file. */
+    public OpenDocument in(Path other) {
+        return new OpenDocument(commentary, index, timeline, Optional.of(other));
+    }
+
     /** Tells whether something that can be selected is in the document. */
     boolean has(Selection selection) {
         if (selection instanceof Selection.OfItem of) {

@@ -132,6 +132,18 @@ public final class ReadingState {
         visit(new Selection.OfActor(id));
     }
 
+    /**
+     * Selects something, unless it is selected already.
+     *
+     * @param wanted what; nothing is selected if the document does not have it
+     */
+    public void select(Selection wanted) {
+        Selection found = document.get().filter(open -> open.has(wanted)).isPresent() ? wanted : Selection.NONE;
+        if (!found.equals(selection.get())) {
+            visit(found);
+        }
+    }
+
     /** Selects nothing. */
     public void clearSelection() {
         visit(Selection.NONE);

@@ -29,7 +29,12 @@ class StoryRendererTest {
     }
 
     private List<String> lines(int argb) {
-        new StoryRenderer(drawing, Palette.light(), story, StoryEmphasis.none(story.input().items().size())).draw(0);
+        new StoryRenderer(
+                        drawing,
+                        Palette.light(),
+                        story,
+                        StoryEmphasis.none(story.input().items().size()))
+                .draw(0);
         return drawing.calls.stream()
                 .filter(call -> call.startsWith("line")
                         && call.contains(Stroke.solid(argb, 1).toString()))

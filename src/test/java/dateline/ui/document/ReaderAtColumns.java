@@ -62,7 +62,8 @@ abstract class ReaderAtColumns {
                     new WindowManager(
                             TaskExecutor.onCallingThread(),
                             new CopyStore(directory.resolve("copies")),
-                            new MappingMemory(memory())));
+                            new MappingMemory(memory()),
+                            new WindowManager.Drafts(TaskExecutor.onCallingThread(), directory.resolve("drafts"))));
             window.state().textSizeProperty().set(textSize);
             stage.setWidth(1000);
             stage.setHeight(700);

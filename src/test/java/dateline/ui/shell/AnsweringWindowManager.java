@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.copy.store.CopyStore;
 import dateline.io.imports.csv.MappingMemory;
+import dateline.ui.editing.SaveQuestions;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.TaskExecutor;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ final class AnsweringWindowManager extends WindowManager {
         super(
                 background,
                 new CopyStore(directory.resolve("copies")),
-                new MappingMemory(directory.resolve("columns.json")));
+                new MappingMemory(directory.resolve("columns.json")),
+                new Drafts(background, directory.resolve("drafts")));
     }
 
     /** Sets the file that is chosen from now on. */
@@ -32,6 +34,16 @@ final class AnsweringWindowManager extends WindowManager {
     @Override
     void quit() {
         quit = true;
+    }
+
+    @Override
+    SaveQuestions saveQuestions(Stage stage) {
+        return new SaveQuestions(stage) {
+            @Override
+            protected Optional<Path> chooseFile(Optional<Path> present, String name) {
+                return answer;
+            }
+        };
     }
 
     @Override

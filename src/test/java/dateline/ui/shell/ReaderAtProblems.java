@@ -57,7 +57,10 @@ abstract class ReaderAtProblems {
             window = new MainWindow(
                     stage,
                     new WindowManager(
-                            TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies")), mappings));
+                            TaskExecutor.onCallingThread(),
+                            new CopyStore(directory.resolve("copies")),
+                            mappings,
+                            new WindowManager.Drafts(TaskExecutor.onCallingThread(), directory.resolve("drafts"))));
             pane = window.problems();
             hand = new Hand(stage);
             stage.setWidth(1200);

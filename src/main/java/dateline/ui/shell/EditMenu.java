@@ -1,0 +1,58 @@
+package dateline.ui.shell;
+
+import dateline.edit.ItemEdits;
+import dateline.ui.editing.DocumentEditor;
+import dateline.ui.state.ReadingState;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menu of edits: undo and redo, what is done with the selected item, and what is found. */
+final class EditMenu {
+    private final ReadingState state;
+    private final DocumentEditor editor;
+    private final AppMenu.Parts parts;
+
+    EditMenu(MainWindow window, AppMenu.Parts parts) {
+        state = window.state();
+        editor = window.editing().editor();
+        this.parts = parts;
+    }
+
+    Menu menu() {
+        return MenuParts.menu(
+                "_Edit",
+                MenuParts.itemNaming("Undo", "Shortcut+Z", editor::undo, editor.undoLabelProperty()),
+                MenuParts.itemNaming("Redo", "Shortcut+Shift+Z", editor::redo, editor.redoLabelProperty()),
+                new SeparatorMenuItem(),
+                ofItem(MenuParts.item("_Delete the Selected Item", "Delete", this::delete)),
+                new SeparatorMenuItem(),
+                MenuParts.item("_Find", "Shortcut+F", () -> parts.search().focusField()),
+                MenuParts.item(
+                        "Find an _Actor",
+                        "Shortcut+Shift+F",
+                        () -> parts.filter().focusFind()),
+                ofItem(MenuParts.item(
+                        "Copy Passage with _Citation",
+                        "Shortcut+Shift+C",
+                        () -> state.selectedItem().ifPresent(parts.citation()::copyFirst))),
+                new SeparatorMenuItem(),
+                MenuParts.item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
+    }
+
+    /** Lets an entry be chosen as long as an item is selected. */
+    private MenuItem ofItem(MenuItem entry) {
+        BooleanBinding none =
+                Bindings.createBooleanBinding(() -> state.selectedItem().isEmpty(), state.selectionProperty());
+        entry.disableProperty().bind(none);
+        return entry;
+    }
+
+    private void delete() {
+        state.selectedItem()
+                .ifPresent(item -> editor.edit(commentary -> ItemEdits.delete(commentary, List.of(item.id()))));
+    }
+}
