@@ -36,7 +36,8 @@ public final class EditHistory<V> {
     private int done;
 
     private Commentary current;
-    private Commentary saved;
+    /** The commentary that was opened or saved last; empty for one that has never been saved. */
+    private Optional<Commentary> saved;
 
     /**
      * Creates a history without steps.
@@ -45,7 +46,7 @@ public final class EditHistory<V> {
      */
     public EditHistory(Commentary opened) {
         current = Objects.requireNonNull(opened, "opened");
-        saved = opened;
+        saved = Optional.of(opened);
     }
 
     /** Returns the present commentary. */
@@ -113,11 +114,16 @@ public final class EditHistory<V> {
 
     /** Tells whether the present commentary equals the one that was opened or saved last. */
     public boolean isSaved() {
-        return current.equals(saved);
+        return saved.filter(current::equals).isPresent();
     }
 
-    /** Returns the commentary that was opened or saved last. */
-    public Commentary saved() {
+    /** Notes that the present commentary is in no file, as a new one. */
+    public void markNeverSaved() {
+        saved = Optional.empty();
+    }
+
+    /** Returns the commentary that was opened or saved last; empty for one that has never been saved. */
+    public Optional<Commentary> saved() {
         return saved;
     }
 
@@ -127,6 +133,6 @@ public final class EditHistory<V> {
      * @param commentary the present one, or an earlier one where there have been edits since
      */
     public void markSaved(Commentary commentary) {
-        saved = Objects.requireNonNull(commentary, "commentary");
+        saved = Optional.of(commentary);
     }
 }

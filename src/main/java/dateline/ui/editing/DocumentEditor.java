@@ -64,6 +64,17 @@ public final class DocumentEditor {
         }
     }
 
+    /**
+     * Shows a document that is in no file yet, so that it is unsaved from the start.
+     *
+     * @param document a document without a file
+     */
+    public void openNew(OpenDocument document) {
+        state.open(document);
+        history.ifPresent(EditHistory::markNeverSaved);
+        update();
+    }
+
     /** Sets what is done after each edit, undo, redo and save. */
     void setOnEdited(Runnable action) {
         onEdited = action;
@@ -74,9 +85,9 @@ public final class DocumentEditor {
         return history.map(EditHistory::current);
     }
 
-    /** Returns the commentary as it was read or saved last; empty without a document. */
+    /** Returns the commentary as it was read or saved last; empty without a document, and for one that is in no file yet. */
     Optional<Commentary> savedCommentary() {
-        return history.map(EditHistory::saved);
+        return history.flatMap(EditHistory::saved);
     }
 
     /**

@@ -115,12 +115,12 @@ public final class DocumentSaver {
     }
 
     private void write(Path file, Target target, Runnable then) {
-        Commentary before = editor.savedCommentary().orElseThrow();
+        Optional<Commentary> before = editor.savedCommentary();
         Commentary after = editor.commentary().orElseThrow();
         Optional<Path> readFrom = state.file();
         BackgroundTask.<Path>create(cancelled -> {
-                    if (target == Target.OWN_FILE) {
-                        CommentaryUpdate.save(file, before, after);
+                    if (target == Target.OWN_FILE && before.isPresent()) {
+                        CommentaryUpdate.save(file, before.get(), after);
                     } else {
                         byte[] content = content(readFrom, after);
                         AtomicFile.replace(file, out -> out.write(content));

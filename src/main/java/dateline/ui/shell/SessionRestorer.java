@@ -48,6 +48,7 @@ final class SessionRestorer {
         windows.preferences().useTheme();
         open(wanted, wanted.size() - 1, first);
         store.takeLoss().ifPresent(this::tellOfLoss);
+        windows.recover();
     }
 
     /**
@@ -145,5 +146,6 @@ final class SessionRestorer {
         save();
         remembering = false;
         saver.close();
+        windows.awaitDrafts();
     }
 }

@@ -5,7 +5,10 @@ import dateline.io.imports.csv.MappingMemory;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
+import dateline.ui.editing.DraftRecovery;
+import dateline.ui.editing.DraftRecovery.Recovered;
 import dateline.ui.editing.SaveQuestions;
+import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.session.Preferences;
@@ -14,10 +17,16 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The windows of the program, each with one document.
@@ -25,6 +34,10 @@ import javafx.stage.Stage;
  * <p>Used on the JavaFX application thread.
  */
 public class WindowManager {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowManager.class);
+
+    private static final int MOST_WAITING = 2;
+
     private final TaskExecutor background;
     private final CopyStore copies;
     private final MappingMemory mappings;
@@ -151,6 +164,11 @@ public class WindowManager {
         MainWindow window = new MainWindow(stage, this);
         window.memory()
                 .restore(settings.place().map(this::free).map(settings::at).orElse(settings));
+        return shown(window);
+    }
+
+    private MainWindow shown(MainWindow window) {
+        Stage stage = window.stage();
         stage.focusedProperty().addListener((o, was, is) -> {
             if (is) {
                 moveToFront(window);
@@ -161,6 +179,30 @@ public class WindowManager {
         window.timelinePane().requestFocus();
         WindowIcons.give(stage);
         return window;
+    }
+
+    /** Waits a moment until the drafts of closed windows are removed. */
+    void awaitDrafts() {
+        try {
+            CompletableFuture.runAsync(() -> {}, drafts.thread().worker()).get(MOST_WAITING, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("Drafts may be left", e);
+        }
+    }
+
+    /** Opens a window for each document whose unsaved edits a crash has left. */
+    void recover() {
+        BackgroundTask.<List<Recovered>>create(cancelled -> DraftRecovery.find(drafts.directory()))
+                .onSuccess(found -> found.forEach(this::recover))
+                .onError(failure -> LOG.warn("Could not look for drafts", failure))
+                .run(drafts.thread());
+    }
+
+    private void recover(Recovered recovered) {
+        MainWindow window = shown(new MainWindow(new Stage(), this));
+        window.editing().show(recovered);
     }
 
     private WindowPlace free(WindowPlace place) {
