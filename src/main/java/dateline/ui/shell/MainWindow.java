@@ -13,6 +13,7 @@ import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.editing.DocumentEditing;
 import dateline.ui.editing.DocumentSaver;
+import dateline.ui.editing.EditsOnTimeline;
 import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.parts.Dialogs;
@@ -30,7 +31,6 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.story.NoEvents;
 import dateline.ui.story.StoryFoot;
 import dateline.ui.story.StoryView;
-import dateline.ui.timeline.ChapterTools;
 import dateline.ui.timeline.TimelinePane;
 import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
@@ -142,6 +142,7 @@ public final class MainWindow {
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
+        timelinePane.timeline().editsProperty().set(Optional.of(new EditsOnTimeline(editing.editor())));
         new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, background);
         showSpan();
 

@@ -72,7 +72,7 @@ final class HoverTip {
                     + ItemWords.nature(item);
         }
         if (hit instanceof Hit.OnCluster on) {
-            String click = ClusterZoom.of(skin.shown(), on.cluster(), control).isPresent() ? "zoom in" : "list";
+            String click = control.moves().parting(skin.shown(), on.cluster()).isPresent() ? "zoom in" : "list";
             return ClusterWords.of(skin.shown(), on.cluster()) + ".\nClick to " + click + ".";
         }
         if (hit instanceof Hit.OnEdge on) {

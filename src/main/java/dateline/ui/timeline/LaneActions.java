@@ -132,7 +132,7 @@ final class LaneActions {
                 .ifPresent(stop -> {
                     keptLane = Optional.of(lanes.get().ids().get(stop.lane()));
                     keptFor = Optional.of(lanes.get().items().item(stop.item()).id());
-                    control.selectAndShow(OptionalInt.of(stop.item()));
+                    control.moves().select(OptionalInt.of(stop.item()));
                 });
     }
 }

@@ -57,6 +57,8 @@ public final class TimelineControl extends Control {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
     private final ObjectProperty<Consumer<String>> onOpen = new SimpleObjectProperty<>(this, "onOpen", id -> {});
     private final ObjectProperty<Consumer<String>> onActor = new SimpleObjectProperty<>(this, "onActor", id -> {});
+    private final ObjectProperty<Optional<TimelineEdits>> edits =
+            new SimpleObjectProperty<>(this, "edits", Optional.empty());
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 12);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final ReadOnlyObjectWrapper<Gaps> gaps = new ReadOnlyObjectWrapper<>(this, "gaps", Gaps.none());
@@ -124,6 +126,11 @@ public final class TimelineControl extends Control {
     /** The part of time in view; its size follows the control. A viewport of no size is fitted when it is shown. */
     public ObjectProperty<Viewport> viewportProperty() {
         return viewport;
+    }
+
+    /** What takes edits made by dragging; empty where nothing can be edited. */
+    public ObjectProperty<Optional<TimelineEdits>> editsProperty() {
+        return edits;
     }
 
     /** The grouping of the items into lanes. */
@@ -223,9 +230,9 @@ public final class TimelineControl extends Control {
 
     /** Shows the days of one gap at length, by its number in {@link #gapsProperty()}. */
     public void showGap(int gap) {
-        double middle = (gaps.get().gapStart(gap) + gaps.get().gapEnd(gap)) / 2;
-        gaps.set(gaps.get().without(gap));
-        moves.makeRoomAt(middle);
+        Gaps present = gaps.get();
+        gaps.set(present.without(gap));
+        moves.makeRoomAt((present.gapStart(gap) + present.gapEnd(gap)) / 2);
     }
 
     /** Returns what is shown as an SVG picture with a title. */
@@ -261,13 +268,6 @@ public final class TimelineControl extends Control {
 
     void select(int index) {
         selectedItem.set(Optional.of(items().item(index).id()));
-    }
-
-    void selectAndShow(OptionalInt index) {
-        index.ifPresent(item -> {
-            select(item);
-            moves.show(item);
-        });
     }
 
     Metrics metrics() {

@@ -10,7 +10,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Handles a drag of the mouse, which pans and then glides, marks a range to zoom to, or moves a lane. */
+/** Handles a drag of the mouse, which pans and then glides, marks a range to zoom to, moves a lane, or drags a date. */
 final class TimelineDrag {
     private static final double STILL = 4;
     private static final double SHORTEST_RANGE = 8;
@@ -23,11 +23,14 @@ final class TimelineDrag {
         STILL,
         PAN,
         RANGE,
-        LANE
+        LANE,
+        DATE
     }
 
     private final TimelineControl control;
     private final TimelineSkin skin;
+    private final DateDrag date;
+    private boolean holdsEnd;
     private Kind kind = Kind.STILL;
     private Optional<LaneBounds> carried = Optional.empty();
     private double pressX;
@@ -42,6 +45,12 @@ final class TimelineDrag {
     TimelineDrag(TimelineControl control, TimelineSkin skin) {
         this.control = control;
         this.skin = skin;
+        date = new DateDrag(control, skin);
+    }
+
+    /** Tells whether an end of the selected event, which can be dragged, lies at a point. */
+    boolean isAtEnd(double x, double y) {
+        return date.isAtEnd(x, y);
     }
 
     void press(MouseEvent event) {
@@ -55,6 +64,7 @@ final class TimelineDrag {
         speedX = 0;
         speedY = 0;
         pressViewport = control.viewportProperty().get();
+        holdsEnd = date.hold(pressX, pressY);
         carried = skin.hit(pressX, pressY) instanceof Hit.OnLane on ? Optional.of(on.lane()) : Optional.empty();
     }
 
@@ -66,7 +76,7 @@ final class TimelineDrag {
             if (Math.hypot(event.getX() - pressX, event.getY() - pressY) <= STILL) {
                 return;
             }
-            kind = carried.isPresent() ? Kind.LANE : event.isShiftDown() ? Kind.RANGE : Kind.PAN;
+            kind = kind(event);
         }
         switch (kind) {
             case PAN -> pan(event);
@@ -78,9 +88,22 @@ final class TimelineDrag {
                 control.setCursor(Cursor.CLOSED_HAND);
                 skin.show(new Overlay.Insertion(insertionY(event.getY())));
             }
+            case DATE -> {
+                control.setCursor(Cursor.H_RESIZE);
+                skin.show(date.overlay(pressX, event.getX(), pressY));
+            }
             case STILL -> {}
         }
         event.consume();
+    }
+
+    private Kind kind(MouseEvent event) {
+        if (carried.isPresent()) {
+            return Kind.LANE;
+        }
+        boolean isNewDate =
+                event.isShortcutDown() && control.editsProperty().get().isPresent();
+        return holdsEnd || isNewDate ? Kind.DATE : event.isShiftDown() ? Kind.RANGE : Kind.PAN;
     }
 
     private void pan(MouseEvent event) {
@@ -110,6 +133,7 @@ final class TimelineDrag {
             case RANGE -> showRange(Math.min(event.getX(), pressX), Math.max(event.getX(), pressX));
             case LANE ->
                 carried.ifPresent(lane -> control.laneActions().move(lane.id(), insertionPlace(lane, event.getY())));
+            case DATE -> date.release(pressX, event.getX());
             case STILL -> {}
         }
         boolean moved = kind != Kind.STILL;

@@ -115,7 +115,8 @@ final class TimelineInput {
 
     /** Zooms to the time of a cluster; lists its items where zooming would not part them. */
     private void open(Cluster cluster, double screenX, double screenY) {
-        ClusterZoom.of(skin.shown(), cluster, control)
+        control.moves()
+                .parting(skin.shown(), cluster)
                 .ifPresentOrElse(control.moves()::moveTo, () -> list(cluster, screenX, screenY));
     }
 
@@ -125,7 +126,8 @@ final class TimelineInput {
 
     private void moved(MouseEvent event) {
         Hit hit = skin.hit(event.getX(), event.getY());
-        control.setCursor(hit instanceof Hit.Nothing ? Cursor.DEFAULT : Cursor.HAND);
+        Cursor overGround = hit instanceof Hit.Nothing ? Cursor.DEFAULT : Cursor.HAND;
+        control.setCursor(drag.isAtEnd(event.getX(), event.getY()) ? Cursor.H_RESIZE : overGround);
         tip.over(hit, event.getScreenX(), event.getScreenY());
     }
 

@@ -85,14 +85,14 @@ final class TimelineKeys {
     private void walk(Step step) {
         OptionalInt selected = control.selectedIndex();
         ItemWalk walk = control.walk();
-        control.selectAndShow(selected.isPresent() ? step.from(walk, selected.getAsInt()) : walk.first());
+        control.moves().select(selected.isPresent() ? step.from(walk, selected.getAsInt()) : walk.first());
     }
 
     private void end() {
         if (control.selectedIndex().isPresent()) {
             walk(ItemWalk::last);
         } else {
-            control.selectAndShow(control.walk().last());
+            control.moves().select(control.walk().last());
         }
     }
 

@@ -1,6 +1,8 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.items.TimelineItems;
+import dateline.timeline.marks.Cluster;
+import dateline.timeline.marks.DisplayList;
 import dateline.timeline.marks.TimelineLayout;
 import dateline.timeline.scale.Gaps;
 import dateline.timeline.scale.TimeScale;
@@ -15,6 +17,9 @@ final class ViewportMoves {
 
     /** The longest time in view after zooming out, unless the items themselves take longer. */
     private static final double WIDEST_DAYS = 20_000 * 365.2425;
+
+    /** The least change of scale that is worth a zoom to a cluster. */
+    private static final double LEAST_PARTING = 0.8;
 
     private final TimelineControl control;
     private final ViewportAnimator animator;
@@ -192,5 +197,30 @@ final class ViewportMoves {
             }
         }
         return shown.width() / 2;
+    }
+
+    /**
+     * Returns the viewport over the time of a cluster; empty if more than half of its items would still be together there.
+     *
+     * @param list where the cluster is shown
+     */
+    Optional<Viewport> parting(DisplayList list, Cluster cluster) {
+        Viewport now = list.viewport();
+        Viewport closer = now.fitted(cluster.firstDay(), cluster.lastDay(), list.gaps());
+        if (closer.daysPerPixel() >= LEAST_PARTING * now.daysPerPixel()) {
+            return Optional.empty();
+        }
+        DisplayList there = TimelineLayout.layOut(control.input(closer, OptionalInt.empty()));
+        boolean remains = there.clusters().stream()
+                .anyMatch(other -> other.lane() == cluster.lane() && 2 * other.count() > cluster.count());
+        return remains ? Optional.empty() : Optional.of(closer);
+    }
+
+    /** Selects an item and brings it into view; does nothing without one. */
+    void select(OptionalInt index) {
+        index.ifPresent(item -> {
+            control.select(item);
+            show(item);
+        });
     }
 }

@@ -174,6 +174,17 @@ public final class ShownTimeline {
         return Fx.call(() -> timeline.localToScreen(placeOf(mark(title))));
     }
 
+    /** Returns the right end of an item's sign on the screen. */
+    public Point2D endOf(String title) {
+        return Fx.call(() -> {
+            OptionalInt found = mark(title);
+            Point2D middle = placeOf(found);
+            MarkTable marks = look().marks();
+            int mark = found.orElseThrow();
+            return timeline.localToScreen(middle.add(marks.x1(mark) - marks.x(mark), 0));
+        });
+    }
+
     /** Tells whether an item's sign is drawn in view. */
     public boolean draws(String title) {
         OptionalDouble x = x(title);

@@ -1,8 +1,10 @@
-package dateline.ui.timeline;
+package dateline.ui.shell;
 
 import dateline.timeline.story.StoryOptions;
 import dateline.ui.parts.RadioItems;
 import dateline.ui.story.StoryView;
+import dateline.ui.timeline.TimelinePane;
+import dateline.ui.timeline.TimelineScale;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -22,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The buttons of the chapters: lanes, claims and the way to the time axis; one button where there is little room. */
-public final class ChapterTools extends HBox {
+final class ChapterTools extends HBox {
     private final ObjectProperty<StoryOptions> options;
     private final Runnable onAxis;
 
@@ -32,7 +34,7 @@ public final class ChapterTools extends HBox {
      * @param pane the timeline
      * @param narrow whether there is little room
      */
-    public ChapterTools(TimelinePane pane, ObservableValue<Boolean> narrow) {
+    ChapterTools(TimelinePane pane, ObservableValue<Boolean> narrow) {
         StoryView story = pane.story();
         options = story.optionsProperty();
         onAxis = () -> pane.scaleProperty().set(TimelineScale.AXIS);
