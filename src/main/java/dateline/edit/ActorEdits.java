@@ -162,7 +162,6 @@ public final class ActorEdits {
     private static boolean leadsTo(Commentary commentary, String from, String to) {
         Map<String, String> wholes = new HashMap<>();
         commentary.actors().forEach(actor -> actor.partOf().ifPresent(whole -> wholes.put(actor.id(), whole)));
-        wholes.remove(to);
         String at = from;
         while (at != null && !at.equals(to)) {
             at = wholes.get(at);

@@ -19,48 +19,46 @@ final class Texts {
 
     /** Returns the texts of an event. */
     static Stream<String> of(Event event) {
-        return all(
-                Stream.of(event.id(), event.title()),
-                present(event.hedge(), event.category(), event.summary(), event.note()),
-                event.places().stream(),
-                quotes(event.passages()));
+        return Stream.of(
+                        Stream.of(event.id(), event.title()),
+                        present(Stream.of(event.hedge(), event.category(), event.summary(), event.note())),
+                        event.places().stream(),
+                        quotes(event.passages()))
+                .flatMap(texts -> texts);
     }
 
     /** Returns the texts of a claim. */
     static Stream<String> of(Claim claim) {
-        return all(
-                Stream.of(claim.id(), claim.statement()),
-                present(claim.title(), claim.hedge(), claim.note()),
-                claim.against().stream().map(Tension::note).flatMap(Optional::stream),
-                quotes(claim.passages()));
+        return Stream.of(
+                        Stream.of(claim.id(), claim.statement()),
+                        present(Stream.of(claim.title(), claim.hedge(), claim.note())),
+                        present(claim.against().stream().map(Tension::note)),
+                        quotes(claim.passages()))
+                .flatMap(texts -> texts);
     }
 
     /** Returns the texts of an actor. */
     static Stream<String> of(Actor actor) {
-        return all(Stream.of(actor.id(), actor.name()), present(actor.description()), actor.aliases().stream());
+        return Stream.of(Stream.of(actor.id(), actor.name()), actor.description().stream(), actor.aliases().stream())
+                .flatMap(texts -> texts);
     }
 
     /** Returns the texts of a source. */
     static Stream<String> of(Source source) {
-        return all(
-                Stream.of(source.title()),
-                present(source.publisher(), source.kind(), source.language(), source.url()),
-                source.authors().stream(),
-                source.paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream()));
+        return Stream.of(
+                        Stream.of(source.title()),
+                        present(Stream.of(source.publisher(), source.kind(), source.language(), source.url())),
+                        source.authors().stream(),
+                        source.paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream()))
+                .flatMap(texts -> texts);
     }
 
-    @SafeVarargs
-    private static Stream<String> all(Stream<String>... texts) {
-        return Stream.of(texts).flatMap(part -> part);
-    }
-
-    @SafeVarargs
-    private static Stream<String> present(Optional<String>... texts) {
-        return Stream.of(texts).flatMap(Optional::stream);
+    private static Stream<String> present(Stream<Optional<String>> texts) {
+        return texts.flatMap(Optional::stream);
     }
 
     private static Stream<String> quotes(List<Passage> passages) {
-        return passages.stream().map(Passage::quote).flatMap(Optional::stream);
+        return present(passages.stream().map(Passage::quote));
     }
 
     /** Returns why a file cannot hold a text, a whole sentence; empty if it can. */

@@ -81,6 +81,8 @@ class ActorEditsTest {
                         Optional.of("Mayor")),
                 actor(merged, "brandt"));
         assertEquals(List.of("The description of Mayor Brandt is left out: “Since 2019”"), edit.notices());
+        Commentary other = after(ActorEdits.merge(COMMENTARY, "brandt", "mayor"));
+        assertEquals(List.of("Brandt", "Jo Brandt"), actor(other, "mayor").aliases());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dateline.model.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -99,14 +100,23 @@ class EditLawsTest {
     @Test
     @Tag("long")
     void aThousandStepsOfUndoAreSmall() {
-        Commentary commentary = large();
+        checkMemory(RandomEdits::next);
+    }
+
+    /** These move the passages of many items in each step. */
+    @Test
+    @Tag("long")
+    void aThousandChangesOfTheTextAreSmall() {
+        checkMemory(RandomEdits::nextOfText);
+    }
+
+    private static void checkMemory(BiFunction<RandomEdits, Commentary, Edit> next) {
         RandomEdits person = new RandomEdits(1);
-        EditHistory<String> history = new EditHistory<>(commentary);
+        EditHistory<String> history = new EditHistory<>(large());
         long before = inUse();
         for (int steps = 0; steps < 1000; ) {
-            Edit edit = person.next(history.current());
-            boolean shrinks =
-                    edit.after().events().size() + edit.after().claims().size() < 300;
+            Edit edit = next.apply(person, history.current());
+            boolean shrinks = size(edit.after()) < 300 || edit.after().source().sentenceCount() < 300;
             if (!edit.changesNothing() && !shrinks) {
                 history.push(edit, "before", "after");
                 steps++;
@@ -117,6 +127,10 @@ class EditLawsTest {
         assertTrue(used < MOST_MEMORY, () -> used + " bytes");
     }
 
+    private static int size(Commentary commentary) {
+        return commentary.events().size() + commentary.claims().size();
+    }
+
     /** Returns a commentary of 300 items, of which each has two passages, and of 300 sentences. */
     private static Commentary large() {
         Commentary commentary = HarbourStory.COMMENTARY;
@@ -125,7 +139,7 @@ class EditLawsTest {
             Commentary after = person.nextOfText(commentary).after();
             commentary = after.source().sentenceCount() >= commentary.source().sentenceCount() ? after : commentary;
         }
-        for (int i = commentary.events().size() + commentary.claims().size(); i < 300; i++) {
+        for (int i = size(commentary); i < 300; i++) {
             String at = RandomEdits.sentences(commentary).get(i % 290).toString();
             String later = RandomEdits.sentences(commentary).get(i % 290 + 5).toString();
             commentary = ItemEdits.addClaim(commentary, HarbourStory.newClaim("Claim " + i))

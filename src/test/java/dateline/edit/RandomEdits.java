@@ -156,7 +156,7 @@ final class RandomEdits {
         SentenceId id = pick(sentences(c));
         String words = c.source().sentence(id).orElseThrow();
         return switch (random.nextInt(9)) {
-            case 0 -> TextEdits.correct(c, id, words.split(" ")[0] + " " + word());
+            case 0 -> TextEdits.correct(c, id, firstWord(words) + " " + word());
             case 1 -> TextEdits.split(c, id, words.indexOf(' ', random.nextInt(words.length() + 1)));
             case 2 -> TextEdits.join(c, id);
             case 3 -> TextEdits.removeSentence(c, id);
@@ -186,8 +186,13 @@ final class RandomEdits {
         int last = Math.min(all.size() - 1, first + random.nextInt(3));
         Optional<String> quote = random.nextBoolean()
                 ? Optional.empty()
-                : Optional.of(c.source().sentence(all.get(first)).orElseThrow().split(" ")[0]);
+                : c.source().sentence(all.get(first)).map(RandomEdits::firstWord);
         return new Passage(all.get(first), all.get(last), quote);
+    }
+
+    private static String firstWord(String words) {
+        String from = words.strip() + " ";
+        return from.substring(0, from.indexOf(' '));
     }
 
     private String sentence(Commentary c) {

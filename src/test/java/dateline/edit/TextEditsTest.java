@@ -8,6 +8,7 @@ import static dateline.edit.HarbourStory.item;
 import static dateline.edit.HarbourStory.passage;
 import static dateline.edit.ItemEditsTest.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.edit.attributes.ClaimAttributes;
@@ -162,6 +163,9 @@ class TextEditsTest {
         Edit last = TextEdits.addParagraphs(COMMENTARY, 4, List.of(added, added));
         assertEquals("Add 2 paragraphs", last.label());
         assertEquals(COMMENTARY.claims(), after(last).claims());
+        assertSame(
+                COMMENTARY.source().paragraphs().get(0),
+                last.after().source().paragraphs().get(0));
     }
 
     @Test

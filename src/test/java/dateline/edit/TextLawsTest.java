@@ -22,7 +22,7 @@ class TextLawsTest {
     private static Commentary start(RandomEdits person) {
         Commentary commentary = HarbourStory.COMMENTARY.withSource(
                 HarbourStory.COMMENTARY.source().withParagraphs(List.of()));
-        for (int i = 0; i < 6; i++) {
+        while (commentary.source().sentenceCount() < 6) {
             commentary = person.nextOfText(commentary).after();
         }
         for (String id : List.of("vote", "count", "suit", "thin", "mandate", "unbound")) {

@@ -2,6 +2,7 @@ package dateline.io.update;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,12 +120,13 @@ class CommentaryUpdateTest {
 
     @Test
     void anEventIsCutOutWithItsCommaAndLines() throws IOException {
+        int vote = BY_HAND.indexOf("    { \"when\"");
+        int court = BY_HAND.indexOf("\n\n    { \"id\": \"court\"");
+        int end = BY_HAND.indexOf("\n    { \"id\": \"end\"");
         List<String> events = List.of(
-                "    { \"when\": \"2021-06-13\", \"id\": \"vote\", \"title\": \"Vote\",\n"
-                        + "      \"category\": \"politics\", \"x-colour\": \"red\" },\n\n",
-                "\n\n    { \"id\": \"court\", \"title\": \"Court\", \"when\": \"2021-07\",\n"
-                        + "      \"passages\": [{ \"at\": \"1.2\" }], \"note\": null },",
-                ",\n    { \"id\": \"end\", \"title\": \"End\", \"when\": \"2022\" }");
+                BY_HAND.substring(vote, court + 2),
+                BY_HAND.substring(court, end),
+                BY_HAND.substring(end - 1, BY_HAND.indexOf("\n  ]")));
         for (int i = 0; i < events.size(); i++) {
             int index = i;
             assertEquals(BY_HAND.replace(events.get(i), ""), withEvents(BY_HAND, list -> {
@@ -132,7 +134,7 @@ class CommentaryUpdateTest {
                 return list;
             }));
         }
-        assertTrue(!withEvents(BY_HAND, list -> List.of()).contains("events"));
+        assertFalse(withEvents(BY_HAND, list -> List.of()).contains("events"));
     }
 
     @Test
@@ -154,6 +156,45 @@ class CommentaryUpdateTest {
             events.add(added);
             return events;
         }));
+    }
+
+    @Test
+    void anEventInPlaceOfAnotherHasNoneOfItsUnknownKeys() throws IOException {
+        String replaced = withEvents(BY_HAND, events -> {
+            events.set(0, event("{\"id\": \"other\", \"title\": \"Other\", \"when\": \"2021\"}"));
+            return events;
+        });
+        assertEquals(List.of("other", "court", "end"), ids(replaced));
+        assertFalse(replaced.contains("x-colour"), replaced);
+    }
+
+    @Test
+    void aChangedPassageKeepsItsUnknownKeysAndItsLayout() throws IOException {
+        String original = BY_HAND.replace(
+                "[{ \"at\": \"1.2\" }]", "[{ \"x\": 1, \"at\": \"1.1\" }, { \"x\": 2, \"at\": \"1.2\" }]");
+        Event changed = event("{\"id\": \"court\", \"title\": \"Court\", \"when\": \"2021-07\","
+                + "\"passages\": [{\"at\": \"1.1\"}, {\"at\": \"1.1-1.2\"}, {\"at\": \"1.2\", \"quote\": \"Two.\"}]}");
+        assertEquals(
+                original.replace(
+                        "\"x\": 2, \"at\": \"1.2\" }",
+                        "\"x\": 2, \"at\": \"1.1-1.2\" }, { \"at\": \"1.2\", \"quote\": \"Two.\" }"),
+                withEvents(original, events -> {
+                    events.set(1, changed);
+                    return events;
+                }));
+    }
+
+    @Test
+    void aPassageInAnotherNotationStaysWhereOneIsAdded() throws IOException {
+        String original = BY_HAND.replace("[{ \"at\": \"1.2\" }]", "[{ \"at\": \"1.2-1.2\" }]");
+        Event changed = event("{\"id\": \"court\", \"title\": \"Court\", \"when\": \"2021-07\","
+                + "\"passages\": [{\"at\": \"1.2\"}, {\"at\": \"1.1\"}]}");
+        assertEquals(
+                original.replace("\"1.2-1.2\" }", "\"1.2-1.2\" }, { \"at\": \"1.1\" }"),
+                withEvents(original, events -> {
+                    events.set(1, changed);
+                    return events;
+                }));
     }
 
     @Test
