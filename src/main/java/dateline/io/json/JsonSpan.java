@@ -84,6 +84,12 @@ public final class JsonSpan {
         return json.substring(start, end);
     }
 
+    /** Tells whether another value is written in the same way. */
+    public boolean hasSameText(JsonSpan other) {
+        int length = end - start;
+        return length == other.end - other.start && json.regionMatches(start, other.json, other.start, length);
+    }
+
     /** Tells whether this is an object. */
     public boolean isObject() {
         return json.charAt(start) == '{';

@@ -68,14 +68,29 @@ final class ListMatch {
      * @return the index in {@code before} of each element of {@code after}, or {@value #NONE}
      */
     static int[] origins(List<JsonSpan> before, List<JsonSpan> after) {
-        Map<Occurrence, Integer> indexes = new HashMap<>();
-        Occurrence[] old = occurrences(before);
-        for (int i = 0; i < old.length; i++) {
-            indexes.put(old[i], i);
+        int most = Math.min(before.size(), after.size());
+        int prefix = 0;
+        while (prefix < most && before.get(prefix).hasSameText(after.get(prefix))) {
+            prefix++;
         }
-        int[] origins = Arrays.stream(occurrences(after))
-                .mapToInt(element -> indexes.getOrDefault(element, NONE))
-                .toArray();
+        int shift = before.size() - after.size();
+        int end = after.size();
+        while (end > prefix
+                && end + shift > prefix
+                && before.get(end + shift - 1).hasSameText(after.get(end - 1))) {
+            end--;
+        }
+        Map<Occurrence, Integer> indexes = new HashMap<>();
+        Occurrence[] old = occurrences(before.subList(prefix, end + shift));
+        for (int i = 0; i < old.length; i++) {
+            indexes.put(old[i], prefix + i);
+        }
+        Occurrence[] changed = occurrences(after.subList(prefix, end));
+        int[] origins = new int[after.size()];
+        for (int i = 0; i < origins.length; i++) {
+            boolean isChanged = i >= prefix && i < end;
+            origins[i] = isChanged ? indexes.getOrDefault(changed[i - prefix], NONE) : i < prefix ? i : i + shift;
+        }
         boolean[] taken = new boolean[before.size()];
         Arrays.stream(origins).filter(origin -> origin != NONE).forEach(origin -> taken[origin] = true);
         for (int i = 0; i < origins.length; i++) {

@@ -36,7 +36,7 @@ final class Patch {
     }
 
     private String value(JsonSpan old, JsonSpan before, JsonSpan after, String lead) throws UpdateRefusedException {
-        if (before.text().equals(after.text())) {
+        if (before.hasSameText(after)) {
             return old.text();
         }
         boolean isObject = old.isObject() && after.isObject() && !old.members().isEmpty();
@@ -100,9 +100,10 @@ final class Patch {
             Map<String, Member> was, Map<String, Member> is, List<Entry> entries, List<String> keys) {
         int place = 0;
         for (Member member : is.values()) {
-            Optional<String> value = value(is, member.key()).map(JsonSpan::text);
             int index = keys.indexOf(member.key());
-            boolean isChanged = !value(was, member.key()).map(JsonSpan::text).equals(value);
+            boolean isChanged = value(was, member.key())
+                    .filter(value -> value.hasSameText(member.value()))
+                    .isEmpty();
             if (index < 0 && isChanged) {
                 String json = member.value().json();
                 entries.add(
