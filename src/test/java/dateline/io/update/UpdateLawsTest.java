@@ -58,7 +58,7 @@ class UpdateLawsTest {
         assertEquals(original, updated(original, commentary, commentary));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void newValuesAreLaidOutLikeTheOthers(@ForAll long seed, @ForAll long edit) throws IOException {
         Commentary before = Commentaries.of(seed);
         Commentary after = Edits.edited(before, edit);
@@ -117,7 +117,7 @@ class UpdateLawsTest {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aChangedTextIsADifferenceOfOneLine(@ForAll long seed) throws IOException {
         Commentary before = Commentaries.of(seed);
         Random random = new Random(seed);
