@@ -36,6 +36,8 @@ import javafx.scene.input.KeyCombination;
 /** The menu bar: everything that the window can do, with its key. */
 final class AppMenu {
     private static final double TEXT_STEP = 1;
+    private static final double SMALLEST_TEXT = 9;
+    private static final double LARGEST_TEXT = 28;
 
     private final MainWindow window;
     private final Parts parts;
@@ -180,8 +182,8 @@ final class AppMenu {
         items.add(lanes());
         items.add(new SeparatorMenuItem());
         items.addAll(RadioItems.of(window.themeProperty(), Theme.values(), look -> look.label() + " Theme"));
-        items.add(MenuParts.item("_Larger Text", "Shortcut+Equals", () -> state.resizeText(TEXT_STEP)));
-        items.add(MenuParts.item("_Smaller Text", "Shortcut+Minus", () -> state.resizeText(-TEXT_STEP)));
+        items.add(MenuParts.item("_Larger Text", "Shortcut+Equals", () -> resizeText(TEXT_STEP)));
+        items.add(MenuParts.item("_Smaller Text", "Shortcut+Minus", () -> resizeText(-TEXT_STEP)));
         items.add(MenuParts.item(
                 "_Normal Text Size",
                 "Shortcut+0",
@@ -190,6 +192,12 @@ final class AppMenu {
         motion.selectedProperty().bindBidirectional(timeline.animatedProperty());
         items.add(motion);
         return MenuParts.menu("_View", items.toArray(MenuItem[]::new));
+    }
+
+    /** Makes running text larger by some pixels, or smaller, as far as it can be read and fits. */
+    private void resizeText(double by) {
+        double size = state.textSizeProperty().get() + by;
+        state.textSizeProperty().set(Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, size)));
     }
 
     private MenuItem problems() {

@@ -44,8 +44,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -148,7 +146,7 @@ public final class MainWindow {
 
         theme.addListener((o, was, is) -> is.apply(scene));
         root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onExtraButton);
+        HistoryButtons.install(scene, state);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         this::title, state.documentProperty(), editing.editor().unsavedProperty()));
@@ -193,16 +191,6 @@ public final class MainWindow {
                 .map(open -> ShownText.line(open.commentary().source().title()) + " \u2013 Dateline")
                 .orElse("Dateline");
         return editing.editor().unsavedProperty().get() ? "\u2022 " + title : title;
-    }
-
-    private void onExtraButton(MouseEvent event) {
-        if (event.getButton() == MouseButton.BACK) {
-            state.back();
-            event.consume();
-        } else if (event.getButton() == MouseButton.FORWARD) {
-            state.forward();
-            event.consume();
-        }
     }
 
     /** Opens a file in this window, or brings the window to the front that shows it already. */

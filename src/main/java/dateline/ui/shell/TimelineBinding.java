@@ -49,12 +49,7 @@ final class TimelineBinding {
     }
 
     private static Arrival arrival(Optional<OpenDocument> was, Optional<OpenDocument> is) {
-        boolean same = was.isPresent()
-                && is.isPresent()
-                && was.get().commentary().id().equals(is.get().commentary().id())
-                && (was.get().file().equals(is.get().file())
-                        || was.get().commentary().equals(is.get().commentary()));
-        return same ? Arrival.RELOADED : Arrival.NEW;
+        return OpenDocument.isSame(was, is) ? Arrival.RELOADED : Arrival.NEW;
     }
 
     /** Returns the size of the timeline's labels beside running text of some size, both in pixels. */

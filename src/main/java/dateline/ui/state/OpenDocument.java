@@ -44,6 +44,19 @@ public record OpenDocument(
         return new OpenDocument(commentary, index, timeline, file);
     }
 
+    /**
+     * Tells whether a document is the one that was shown before, as edited, saved elsewhere or read again.
+     *
+     * @param was what was shown before
+     * @param is what is shown now
+     */
+    public static boolean isSame(Optional<OpenDocument> was, Optional<OpenDocument> is) {
+        return was.isPresent()
+                && is.isPresent()
+                && was.get().commentary.id().equals(is.get().commentary.id())
+                && (was.get().file.equals(is.get().file) || was.get().commentary.equals(is.get().commentary));
+    }
+
     /** Returns the same document, from now on in another file. */
     public OpenDocument in(Path other) {
         return new OpenDocument(commentary, index, timeline, Optional.of(other));

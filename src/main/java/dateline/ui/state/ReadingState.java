@@ -11,6 +11,7 @@ import dateline.model.SentenceId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,9 +29,6 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class ReadingState {
     /** The size of running text unless the reader chose another, in pixels. */
     public static final double DEFAULT_TEXT_SIZE = 13;
-
-    private static final double SMALLEST_TEXT_SIZE = 9;
-    private static final double LARGEST_TEXT_SIZE = 28;
 
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(this, "document", Optional.empty());
@@ -70,17 +68,16 @@ public final class ReadingState {
         selection.set(Selection.NONE);
         show(FoundPlaces.NONE);
         copy.set(Optional.empty());
+        if (OpenDocument.isSame(document.get(), Optional.of(opened))) {
+            // Views keep their place in a document that is changed, but not in one that is opened once more.
+            document.set(Optional.empty());
+        }
         document.set(Optional.of(opened));
         narrowFilter(opened);
         visit(Selection.NONE);
     }
 
-    /**
-     * Shows a document anew after its file has changed: the selection, the filter and the history stay as far as they still mean
-     * something in it.
-     *
-     * @param changed the document
-     */
+    /** Shows a document as it was changed: selection, filter and history stay as far as they still mean something in it. */
     public void reload(OpenDocument changed) {
         if (!changed.has(selection.get())) {
             selection.set(Selection.NONE);
@@ -103,11 +100,7 @@ public final class ReadingState {
         accepted.set(document.get().map(open -> FilterResult.of(open.index(), filter.get())));
     }
 
-    /**
-     * Selects an event or a claim; an unknown id selects nothing.
-     *
-     * @param id its id
-     */
+    /** Selects an event or a claim by its id; an unknown one selects nothing. */
     public void selectItem(String id) {
         visit(
                 document.get().flatMap(open -> open.index().item(id)).isPresent()
@@ -132,11 +125,7 @@ public final class ReadingState {
         visit(new Selection.OfActor(id));
     }
 
-    /**
-     * Selects something, unless it is selected already.
-     *
-     * @param wanted what; nothing is selected if the document does not have it
-     */
+    /** Selects something, unless it is selected already; nothing if the document does not have it. */
     public void select(Selection wanted) {
         Selection found = document.get().filter(open -> open.has(wanted)).isPresent() ? wanted : Selection.NONE;
         if (!found.equals(selection.get())) {
@@ -172,25 +161,23 @@ public final class ReadingState {
 
     /** Selects the next accepted event, or claim after a claim; the first event where nothing is selected. */
     public void selectNext() {
-        accepted.get()
-                .flatMap(result ->
-                        selectedItem().map(item -> result.after(item.id())).orElseGet(result::first))
-                .ifPresent(item -> selectItem(item.id()));
+        step(FilterResult::after);
     }
 
     /** Selects the previous accepted event, or claim before a claim; the first event where nothing is selected. */
     public void selectPrevious() {
-        accepted.get()
-                .flatMap(result ->
-                        selectedItem().map(item -> result.before(item.id())).orElseGet(result::first))
+        step(FilterResult::before);
+    }
+
+    private void step(BiFunction<FilterResult, String, Optional<? extends Item>> to) {
+        Optional<FilterResult> result = accepted.get();
+        Optional<Item> selected = selectedItem();
+        result.<Item>flatMap(left ->
+                        selected.isPresent() ? to.apply(left, selected.get().id()) : left.first())
                 .ifPresent(item -> selectItem(item.id()));
     }
 
-    /**
-     * Tells whether the filter accepts an item.
-     *
-     * @param item an event or claim of the open document
-     */
+    /** Tells whether the filter accepts an event or claim of the open document. */
     public boolean accepts(Item item) {
         return accepted.get().filter(result -> result.accepts(item.id())).isPresent();
     }
@@ -298,11 +285,6 @@ public final class ReadingState {
     /** Returns the size of running text, in pixels. */
     public DoubleProperty textSizeProperty() {
         return textSize;
-    }
-
-    /** Makes running text larger by some pixels, or smaller, as far as it can be read and fits. */
-    public void resizeText(double by) {
-        textSize.set(Math.max(SMALLEST_TEXT_SIZE, Math.min(LARGEST_TEXT_SIZE, textSize.get() + by)));
     }
 
     /** Tells whether there is something to go back to. */

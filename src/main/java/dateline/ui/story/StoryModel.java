@@ -169,4 +169,13 @@ final class StoryModel {
         OpenDocument open = document().orElseThrow();
         return new ItemWalk(open.index().events().size(), accepted(open));
     }
+
+    /** Returns the index of the selected event; empty where none or a claim is selected. */
+    OptionalInt selectedEvent() {
+        OptionalInt selected = selected();
+        boolean event = selected.isPresent()
+                && selected.getAsInt()
+                        < document().orElseThrow().index().events().size();
+        return event ? selected : OptionalInt.empty();
+    }
 }

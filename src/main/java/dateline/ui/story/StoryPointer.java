@@ -24,6 +24,7 @@ final class StoryPointer {
     }
 
     private final StoryView view;
+    private final StoryModel model;
     private final ReadingState state;
     private final HoverCard card;
     private final StoryMenu menu;
@@ -34,6 +35,7 @@ final class StoryPointer {
 
     StoryPointer(StoryView view, StoryModel model, ReadingState state) {
         this.view = view;
+        this.model = model;
         this.state = state;
         card = new HoverCard(view, model);
         menu = new StoryMenu(view, model, state);
@@ -144,7 +146,7 @@ final class StoryPointer {
             menu.show(OptionalInt.of(on.place().event().item()), event.getScreenX(), event.getScreenY());
         } else {
             menu.show(
-                    event.isKeyboardTrigger() ? view.selectedEvent() : OptionalInt.empty(),
+                    event.isKeyboardTrigger() ? model.selectedEvent() : OptionalInt.empty(),
                     event.getScreenX(),
                     event.getScreenY());
         }

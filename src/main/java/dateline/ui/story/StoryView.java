@@ -10,7 +10,9 @@ import dateline.timeline.story.StoryOptions;
 import dateline.timeline.story.StoryOptions.Band;
 import dateline.timeline.story.StorySizes;
 import dateline.ui.parts.Wording;
+import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -69,30 +71,36 @@ public final class StoryView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         pointer = new StoryPointer(this, model, state);
         new StoryKeys(this, model, state);
-        for (Observable seen : new Observable[] {
-            state.documentProperty(), state.acceptedProperty(), state.filterModeProperty(), textSize, options
-        }) {
-            seen.addListener(o -> layOutAnew());
-        }
-        for (Observable seen : new Observable[] {
-            state.selectionProperty(),
-            state.searchResultsProperty(),
-            palette,
-            hovered,
-            focusedProperty(),
-            visibleProperty()
-        }) {
-            seen.addListener(o -> redraw());
-        }
+        onChange(
+                this::layOutAnew,
+                state.documentProperty(),
+                state.acceptedProperty(),
+                state.filterModeProperty(),
+                textSize,
+                options);
+        onChange(
+                this::redraw,
+                state.selectionProperty(),
+                state.searchResultsProperty(),
+                palette,
+                hovered,
+                focusedProperty(),
+                visibleProperty());
         focusedProperty().addListener((o, was, is) -> keyed &= is);
         // The release of Tab comes to what it has led to.
         addEventHandler(KeyEvent.ANY, event -> frame(true));
-        state.documentProperty().addListener(o -> {
-            options.set(options.get().withThroughout(Band.AS_FITS));
-            scroll.toTop();
+        state.documentProperty().addListener((o, was, is) -> {
+            if (!OpenDocument.isSame(was, is)) {
+                options.set(options.get().withThroughout(Band.AS_FITS));
+                scroll.toTop();
+            }
             pointer.hide();
         });
         accessibleTextProperty().bind(model.announcementProperty());
+    }
+
+    private static void onChange(Runnable action, Observable... seen) {
+        List.of(seen).forEach(one -> one.addListener(o -> action.run()));
     }
 
     /** The colours. */
@@ -147,7 +155,8 @@ public final class StoryView extends Region {
         if (layoutStale && getWidth() > 0 && getHeight() > 0) {
             layoutStale = false;
             story = laidOut(Math.floor(getWidth()));
-            if (story.filter(StoryView::overflows).isPresent()) {
+            if (story.filter(whole -> whole.contentHeight() > whole.lanesHeight())
+                    .isPresent()) {
                 story = laidOut(Math.floor(getWidth()) - StoryScroll.WIDTH);
             }
         }
@@ -157,10 +166,6 @@ public final class StoryView extends Region {
     private Optional<StoryLayout> laidOut(double width) {
         double height = Math.max(0, Math.floor(getHeight()));
         return model.layOut(width, height, sizes(), options.get());
-    }
-
-    private static boolean overflows(StoryLayout laidOut) {
-        return laidOut.contentHeight() > laidOut.lanesHeight();
     }
 
     private StorySizes sizes() {
@@ -243,15 +248,6 @@ public final class StoryView extends Region {
         story().flatMap(StoryLayout::axis).ifPresent(axis -> onAxis.accept(AxisRequest.at(axis, x, factor)));
     }
 
-    /** Returns the index of the selected event; empty where none or a claim is selected. */
-    OptionalInt selectedEvent() {
-        OptionalInt selected = model.selected();
-        boolean event = selected.isPresent()
-                && selected.getAsInt()
-                        < model.document().orElseThrow().index().events().size();
-        return event ? selected : OptionalInt.empty();
-    }
-
     void focusByMouse() {
         frame(false);
         requestFocus();
@@ -283,15 +279,14 @@ public final class StoryView extends Region {
             layoutStale = true;
             pictureStale = true;
         }
-        if (!isVisible()) {
-            return;
-        }
-        story().ifPresent(laidOut -> scroll.place(laidOut, width));
-        boolean shown = getScene() != null && getScene().getWindow() != null;
-        // A canvas that is not shown never frees what is drawn on it.
-        if (pictureStale && shown && width > 0 && height > 0) {
-            pictureStale = false;
-            paint();
+        if (isVisible()) {
+            story().ifPresent(laidOut -> scroll.place(laidOut, width));
+            boolean shown = getScene() != null && getScene().getWindow() != null;
+            // A canvas that is not shown never frees what is drawn on it.
+            if (pictureStale && shown && width > 0 && height > 0) {
+                pictureStale = false;
+                paint();
+            }
         }
     }
 

@@ -38,7 +38,7 @@ class AttributeTest {
             changed = attribute.with(before, attribute.of(from));
             assertEquals(attribute.of(from), attribute.of(changed), attribute.noun());
             for (Attribute<Object, Object> other : attributes) {
-                if (other != attribute) {
+                if (!other.equals(attribute)) {
                     assertSame(other.of(before), other.of(changed), () -> attribute.noun() + ", " + other.noun());
                 }
             }

@@ -67,7 +67,7 @@ class HistoryTest extends ReaderAtBundledCommentary {
         hand.key(KeyCode.T, KeyCode.CONTROL);
         assertTrue(ui.shownTimeline().alone().contains(ZHAO), "the event is not in view");
         assertTrue(
-                ui.shownTimeline().pixelsNear(ZHAO, 14, ui.shownTimeline().ring()) > 15,
+                ui.shownTimeline().pixelsNear(ZHAO, 14, ui.shownTimeline().accent()) > 15,
                 "no ring round the selected mark");
         assertTrue(ui.timeline().isFocused(), "the keyboard is not on the timeline");
     }
@@ -78,11 +78,11 @@ class HistoryTest extends ReaderAtBundledCommentary {
         hand.key(KeyCode.LEFT, KeyCode.ALT);
         hand.key(KeyCode.LEFT, KeyCode.ALT);
         assertEquals(
-                0, ui.shownTimeline().pixelsNear(ZHAO, 12, ui.shownTimeline().ring()));
+                0, ui.shownTimeline().pixelsNear(ZHAO, 12, ui.shownTimeline().accent()));
         hand.click(ui.shownTimeline().place(ZHAO), MouseButton.PRIMARY, 1);
         assertEquals(event, ui.detailTitle());
         assertTrue(
-                ui.shownTimeline().pixelsNear(ZHAO, 14, ui.shownTimeline().ring()) > 15,
+                ui.shownTimeline().pixelsNear(ZHAO, 14, ui.shownTimeline().accent()) > 15,
                 "no ring round the selected mark");
     }
 }

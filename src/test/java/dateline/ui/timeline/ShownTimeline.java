@@ -176,13 +176,8 @@ public final class ShownTimeline {
 
     /** Returns the right end of an item's sign on the screen. */
     public Point2D endOf(String title) {
-        return Fx.call(() -> {
-            OptionalInt found = mark(title);
-            Point2D middle = placeOf(found);
-            MarkTable marks = look().marks();
-            int mark = found.orElseThrow();
-            return timeline.localToScreen(middle.add(marks.x1(mark) - marks.x(mark), 0));
-        });
+        int mark = Fx.call(() -> mark(title).orElseThrow());
+        return signOf(title).add(look().marks().x1(mark) - look().marks().x(mark), 0);
     }
 
     /** Tells whether an item's sign is drawn in view. */
@@ -279,11 +274,6 @@ public final class ShownTimeline {
     /** Returns the colour behind items that were found. */
     public Color match() {
         return colour(Palette::surface).interpolate(colour(Palette::match), 0.75);
-    }
-
-    /** Returns the colour of the ring round the selected item. */
-    public Color ring() {
-        return accent();
     }
 
     private static double difference(Color one, Color other) {
