@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Adds, changes, renames, merges and deletes actors. */
@@ -31,6 +32,21 @@ public final class ActorEdits {
                 "Add actor " + Labels.of(added),
                 commentary,
                 commentary.withActors(Changes.with(commentary.actors(), added)));
+    }
+
+    /**
+     * Adds an actor and refers to it, in one step.
+     *
+     * @param actor the actor; the id that it has is not used
+     * @param reference returns the edit that refers to the actor whose id it is given
+     * @throws EditRefusedException if one of both edits is refused
+     */
+    public static Edit addFor(Commentary commentary, Actor actor, BiFunction<Commentary, String, Edit> reference) {
+        Edit added = add(commentary, actor);
+        List<Actor> actors = added.after().actors();
+        Edit referring =
+                reference.apply(added.after(), actors.get(actors.size() - 1).id());
+        return new Edit(added.label() + ": " + referring.label(), commentary, referring.after(), referring.notices());
     }
 
     /**

@@ -8,7 +8,6 @@ import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.ui.parts.ItemLink;
-import dateline.ui.parts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -28,7 +27,7 @@ final class ActorDetail {
     List<Node> of(Actor actor) {
         List<Item> items = parts.index().itemsOf(actor.id());
         List<Node> nodes = new ArrayList<>();
-        nodes.add(DetailParts.kicker("Actor, " + Wording.of(actor.kind())));
+        nodes.add(parts.kicker(actor));
         nodes.add(DetailParts.title(actor.name()));
         if (!actor.aliases().isEmpty()) {
             nodes.add(DetailParts.secondary("also " + String.join(", ", actor.aliases())));

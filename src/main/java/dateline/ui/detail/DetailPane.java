@@ -3,6 +3,8 @@ package dateline.ui.detail;
 import dateline.model.Passage;
 import dateline.model.Rendition;
 import dateline.model.Source;
+import dateline.ui.form.Form;
+import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Wording;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.reading.RenditionBar;
@@ -12,7 +14,9 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -25,20 +29,25 @@ import javafx.scene.layout.VBox;
 public final class DetailPane extends ScrollPane {
     private final ReadingState state;
     private final PassageCitation citation;
+    private final Inspector inspector;
     private final VBox details = new VBox();
     private final StackPane textHeading = new StackPane();
     private final TextExcerpt excerpt;
     private final VBox text;
+    private Optional<Form> form = Optional.empty();
+    private Optional<Node> keyboardBefore = Optional.empty();
 
     /**
      * Creates the pane and ties it to what the window shows.
      *
      * @param state what the window shows
      * @param citation copies passages
+     * @param inspector edits what is selected
      */
-    public DetailPane(ReadingState state, PassageCitation citation) {
+    public DetailPane(ReadingState state, PassageCitation citation, Inspector inspector) {
         this.state = state;
         this.citation = citation;
+        this.inspector = inspector;
         getStyleClass().addAll("detail-pane", "edge-to-edge");
         details.getStyleClass().add("detail");
         details.setMinWidth(0);
@@ -58,6 +67,7 @@ public final class DetailPane extends ScrollPane {
         state.selectionProperty().addListener((o, was, is) -> show());
         state.acceptedProperty().addListener((o, was, is) -> show());
         state.centreViewProperty().addListener((o, was, is) -> showText());
+        inspector.editingProperty().addListener((o, was, is) -> editOrRead());
         show();
     }
 
@@ -68,12 +78,57 @@ public final class DetailPane extends ScrollPane {
 
     private void showDetails() {
         Optional<OpenDocument> document = state.documentProperty().get();
-        details.getChildren().setAll(document.map(this::parts).orElse(List.of(new WaitingText())));
+        Optional<Form> present = document.flatMap(open -> inspector.form());
+        boolean sameForm = present.isPresent() && present.equals(form);
+        form = present;
+        if (sameForm) {
+            // The form keeps the keyboard, so that only the line above it is made anew.
+            details.getChildren().set(0, aboveForm(document.orElseThrow()));
+            return;
+        }
+        details.getChildren()
+                .setAll(present.map(shown -> List.of(aboveForm(document.orElseThrow()), shown))
+                        .orElseGet(() -> document.map(this::parts).orElse(List.of(new WaitingText()))));
         setVvalue(0);
     }
 
+    /** Returns the line that the details of the selection have above them too. */
+    private Node aboveForm(OpenDocument document) {
+        DetailParts parts = new DetailParts(state, document, citation, inspector);
+        Selection selection = state.selectionProperty().get();
+        Optional<Node> line = selection instanceof Selection.OfItem of
+                ? document.index().item(of.id()).map(parts::kicker)
+                : selection instanceof Selection.OfActor of
+                        ? document.index().actor(of.id()).map(parts::kicker)
+                        : Optional.empty();
+        return line.orElseGet(() -> DetailParts.kicker("Details of the document", inspector.button()));
+    }
+
+    /** Shows the form, or the details again, and gives the keyboard back to what had it before the form. */
+    private void editOrRead() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (inspector.editingProperty().get()) {
+            keyboardBefore = Optional.ofNullable(owner);
+            showDetails();
+            return;
+        }
+        boolean inForm =
+                owner != null && form.filter(shown -> isWithin(owner, shown)).isPresent();
+        showDetails();
+        if (inForm) {
+            keyboardBefore
+                    .filter(node -> node.getScene() == getScene() && !isWithin(node, details))
+                    .or(() -> Optional.ofNullable(details.lookup(".toggle-button")))
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
+    }
+
     private List<Node> parts(OpenDocument document) {
-        DetailParts parts = new DetailParts(state, document, citation);
+        DetailParts parts = new DetailParts(state, document, citation, inspector);
         Selection selection = state.selectionProperty().get();
         if (selection instanceof Selection.OfItem of) {
             return document.index()

@@ -3,15 +3,19 @@ package dateline.ui.detail;
 import atlantafx.base.controls.Spacer;
 import dateline.date.words.English;
 import dateline.index.CommentaryIndex;
+import dateline.index.ItemWalk;
 import dateline.model.Actor;
 import dateline.model.ArgumentStep;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.text.ShownText;
+import dateline.timeline.items.ItemWords;
+import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Chip;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.ItemSymbol;
+import dateline.ui.parts.Wording;
 import dateline.ui.parts.WrappedTip;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
@@ -36,8 +40,9 @@ import javafx.scene.text.TextAlignment;
  * @param state what the window shows
  * @param document the open document
  * @param citation copies passages
+ * @param inspector edits what is shown
  */
-record DetailParts(ReadingState state, OpenDocument document, PassageCitation citation) {
+record DetailParts(ReadingState state, OpenDocument document, PassageCitation citation, Inspector inspector) {
     CommentaryIndex index() {
         return document.index();
     }
@@ -53,12 +58,24 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         return row;
     }
 
-    Node[] stepButtons() {
+    /** The small line on top of an item: its place in the order, the button that edits it, and those that step. */
+    Node kicker(Item item) {
         Button previous = Icons.dress(new Button(), "icon-up", "Previous item in time", "Alt+Up");
         previous.setOnAction(event -> state.selectPrevious());
         Button next = Icons.dress(new Button(), "icon-down", "Next item in time", "Alt+Down");
         next.setOnAction(event -> state.selectNext());
-        return new Node[] {previous, next};
+        return kicker(place(item), inspector.button(), previous, next);
+    }
+
+    private String place(Item item) {
+        int place = index().indexOf(item.id()).orElseThrow();
+        ItemWalk walk = state.acceptedProperty().get().orElseThrow().walk();
+        return ItemWords.place(item, place, walk) + (walk.number(place).isPresent() ? " in order of time" : "");
+    }
+
+    /** The small line on top of an actor. */
+    Node kicker(Actor actor) {
+        return kicker("Actor, " + Wording.of(actor.kind()), inspector.button());
     }
 
     static Label title(String text) {

@@ -2,7 +2,6 @@ package dateline.ui.detail;
 
 import dateline.date.words.English;
 import dateline.index.Argument;
-import dateline.index.ItemWalk;
 import dateline.index.TensionPair;
 import dateline.model.ArgumentStep;
 import dateline.model.Basis;
@@ -44,7 +43,7 @@ final class ItemDetail {
 
     List<Node> of(Item item) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(DetailParts.kicker(place(item), parts.stepButtons()));
+        nodes.add(parts.kicker(item));
         nodes.add(DetailParts.title(item, item instanceof Claim claim ? claim.statement() : item.label()));
         if (item instanceof Event event) {
             addEvent(nodes, event);
@@ -56,12 +55,6 @@ final class ItemDetail {
         nodes.addAll(resting(item));
         nodes.addAll(parts.passages(item.passages()));
         return nodes;
-    }
-
-    private String place(Item item) {
-        int index = parts.index().indexOf(item.id()).orElseThrow();
-        ItemWalk walk = parts.state().acceptedProperty().get().orElseThrow().walk();
-        return ItemWords.place(item, index, walk) + (walk.number(index).isPresent() ? " in order of time" : "");
     }
 
     /** Returns the claims that rest on an item, of which the first few are shown unasked. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -52,6 +53,7 @@ final class OverviewDetail {
         if (!steps.isEmpty()) {
             nodes.add(steps(steps.size()));
         }
+        nodes.add(editDocument());
         return nodes;
     }
 
@@ -73,6 +75,14 @@ final class OverviewDetail {
         walk.getStyleClass().add("walk-link");
         walk.setOnAction(event -> parts.state().selectNext());
         return walk;
+    }
+
+    private Hyperlink editDocument() {
+        Hyperlink edit = new Hyperlink("Edit the document\u2019s details");
+        edit.getStyleClass().add("walk-link");
+        edit.setTooltip(new Tooltip("Title, authors, publisher, date and address of the text"));
+        edit.setOnAction(event -> parts.inspector().edit());
+        return edit;
     }
 
     /** Returns the steps of the argument, closed at first. */

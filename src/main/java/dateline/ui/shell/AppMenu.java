@@ -5,6 +5,7 @@ import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.document.TableColumns.OpenTable;
 import dateline.ui.filter.FilterBar;
+import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.RadioItems;
 import dateline.ui.parts.Theme;
@@ -50,6 +51,7 @@ final class AppMenu {
             SearchBox search,
             FilterBar filter,
             PassageCitation citation,
+            Inspector inspector,
             TableColumns columns,
             PictureSaver pictures) {}
 

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.edit.ItemEdits;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.state.ReadingState;
+import dateline.ui.state.Selection;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,6 +29,8 @@ final class EditMenu {
                 MenuParts.itemNaming("Undo", "Shortcut+Z", editor::undo, editor.undoLabelProperty()),
                 MenuParts.itemNaming("Redo", "Shortcut+Shift+Z", editor::redo, editor.redoLabelProperty()),
                 new SeparatorMenuItem(),
+                editSelected(),
+                editDocument(),
                 ofItem(MenuParts.item("_Delete the Selected Item", "Delete", this::delete)),
                 new SeparatorMenuItem(),
                 MenuParts.item("_Find", "Shortcut+F", () -> parts.search().focusField()),
@@ -48,6 +51,23 @@ final class EditMenu {
         BooleanBinding none =
                 Bindings.createBooleanBinding(() -> state.selectedItem().isEmpty(), state.selectionProperty());
         entry.disableProperty().bind(none);
+        return entry;
+    }
+
+    private MenuItem editSelected() {
+        MenuItem entry = MenuParts.item("_Edit the Selected Item", "F2", parts.inspector()::edit);
+        entry.disableProperty().bind(Bindings.equal(state.selectionProperty(), Selection.NONE));
+        return entry;
+    }
+
+    private MenuItem editDocument() {
+        MenuItem entry = MenuParts.item("Edit the Document's De_tails", "", () -> {
+            state.clearSelection();
+            parts.inspector().edit();
+        });
+        entry.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.documentProperty().get().isEmpty(), state.documentProperty()));
         return entry;
     }
 

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.ui.claims.ClaimsView;
 import dateline.ui.detail.DetailPane;
+import dateline.ui.inspector.Inspector;
 import dateline.ui.list.EventListView;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.TaskExecutor;
@@ -32,6 +33,7 @@ import javafx.scene.layout.StackPane;
  */
 final class MainPanes {
     private final ReadingState state;
+    private final Inspector inspector;
     private final Node timeline;
     private final EventListView list;
     private final ClaimsView claims;
@@ -46,12 +48,19 @@ final class MainPanes {
      * @param state what the window shows
      * @param timeline the timeline with its toolbar
      * @param citation copies passages
+     * @param inspector edits what is selected
      * @param background where work runs that must not hold up the window
      * @param onAddCopy what to do when the reader wants to add a copy of the article
      */
     MainPanes(
-            ReadingState state, Node timeline, PassageCitation citation, TaskExecutor background, Runnable onAddCopy) {
+            ReadingState state,
+            Node timeline,
+            PassageCitation citation,
+            Inspector inspector,
+            TaskExecutor background,
+            Runnable onAddCopy) {
         this.state = state;
+        this.inspector = inspector;
         this.timeline = timeline;
         list = new EventListView(state);
         list.setBackground(background);
@@ -61,12 +70,14 @@ final class MainPanes {
         reading.onAddCopyProperty().set(onAddCopy);
         side.getStyleClass().add("side");
         side.setTop(closeRow());
-        side.setCenter(new DetailPane(state, citation));
+        side.setCenter(new DetailPane(state, citation, inspector));
         AddCopyLink addCopy = new AddCopyLink(state, onAddCopy);
         side.setBottom(addCopy);
         root.scaleProperty().bind(state.textSizeProperty().divide(ReadingState.DEFAULT_TEXT_SIZE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, inspector::onKey);
         state.selectionProperty().addListener((o, was, is) -> openOrClose());
+        inspector.editingProperty().addListener((o, was, is) -> openOrClose());
         state.centreViewProperty().addListener((o, was, is) -> showView(is));
         openOrClose();
         showView(state.centreViewProperty().get());
@@ -102,9 +113,11 @@ final class MainPanes {
         return row;
     }
 
-    /** Has the side open over the middle as long as something is selected, where it does not stand beside the middle. */
+    /** Has the side open over the middle as long as something is selected or edited, where it does not stand beside it. */
     private void openOrClose() {
-        root.openProperty().set(state.selectionProperty().get() != Selection.NONE);
+        root.openProperty()
+                .set(state.selectionProperty().get() != Selection.NONE
+                        || inspector.editingProperty().get());
     }
 
     private void onKey(KeyEvent event) {
@@ -117,6 +130,7 @@ final class MainPanes {
     }
 
     private void close() {
+        inspector.leave();
         state.clearSelection();
         view(state.centreViewProperty().get()).requestFocus();
     }

@@ -16,6 +16,8 @@ import dateline.ui.editing.DocumentSaver;
 import dateline.ui.editing.EditsOnTimeline;
 import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
+import dateline.ui.inspector.ActorQuestions;
+import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
@@ -122,7 +124,8 @@ public final class MainWindow {
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
         PassageCitation citation = new PassageCitation(state);
-        panes = new MainPanes(state, timelinePane, citation, background, copies::choose);
+        Inspector inspector = new Inspector(state, editing.editor(), new ActorQuestions(stage));
+        panes = new MainPanes(state, timelinePane, citation, inspector, background, copies::choose);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
@@ -135,7 +138,8 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         FilterBar filter = new FilterBar(state);
         filter.loadingProperty().bind(page.visibleProperty().not());
-        AppMenu menu = new AppMenu(this, new AppMenu.Parts(dialogs, search, filter, citation, tableColumns, pictures));
+        AppMenu menu = new AppMenu(
+                this, new AppMenu.Parts(dialogs, search, filter, citation, inspector, tableColumns, pictures));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapterTools()), banner));
         root.setBottom(status);
         scene = new Scene(root);
