@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             DateCommand.class,
             DrawCommand.class,
             ConvertCommand.class,
-            AlignCommand.class
+            AlignCommand.class,
+            NewCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

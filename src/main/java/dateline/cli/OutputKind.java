@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 enum OutputKind {
     /** A picture that {@code draw} writes. */
     PICTURE("picture", ".svg"),
-    /** A commentary that {@code convert} writes. */
+    /** A commentary that {@code convert} or {@code new} writes. */
     COMMENTARY("commentary", ".dateline.json");
 
     private static final Pattern SVG = Pattern.compile("(?:<[?!][^>]*>\\s*)*<svg\\b");

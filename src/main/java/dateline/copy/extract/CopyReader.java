@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** Reads a copy: a text file, a saved web page, a PDF with a text layer, or pasted text. */
 public final class CopyReader {
@@ -40,6 +41,19 @@ public final class CopyReader {
      * @throws CancellationException if it was cancelled
      */
     public static CopyText read(Path file, BooleanSupplier cancelled) throws IOException {
+        return read(file, reader(cancelled));
+    }
+
+    /**
+     * Opens a file and has its content read by the method for its kind.
+     *
+     * @param file the file; what it is, its content tells, not its name
+     * @param reader reads the content
+     * @param <T> what the reader makes of it
+     * @throws UnreadableCopyException if it is too large, or neither a text, a page nor a PDF
+     * @throws IOException if it cannot be read at all
+     */
+    public static <T> T read(Path file, CopyKinds<T> reader) throws IOException {
         try (InputStream in = InputFile.open(file)) {
             long size = Files.size(file);
             if (size == 0) {
@@ -49,7 +63,7 @@ public final class CopyReader {
             if (size > MOST_BYTES) {
                 throw tooLarge((size >> 20) + " MB", (MOST_BYTES >> 20) + " MB");
             }
-            return read(in.readAllBytes(), cancelled);
+            return read(in.readAllBytes(), reader);
         }
     }
 
@@ -63,6 +77,10 @@ public final class CopyReader {
      * @throws CancellationException if it was cancelled
      */
     public static CopyText read(byte[] bytes, BooleanSupplier cancelled) throws UnreadableCopyException {
+        return read(bytes, reader(cancelled));
+    }
+
+    private static <T> T read(byte[] bytes, CopyKinds<T> reader) throws UnreadableCopyException {
         if (bytes.length == 0) {
             throw empty();
         }
@@ -71,7 +89,7 @@ public final class CopyReader {
         }
         String head = start(bytes, HEAD);
         if (head.contains("%PDF-")) {
-            return checked(PdfBlocks.of(bytes, cancelled));
+            return reader.pdf(bytes);
         }
         Optional<FileKind> kind = FileKind.of(bytes);
         if (kind.isPresent()) {
@@ -79,7 +97,7 @@ public final class CopyReader {
                     + "; expected a text file, a web page or a PDF, as which it can be saved.");
         }
         String text = Decoder.decode(bytes);
-        return isPage(text) ? ofHtml(text, cancelled) : ofText(text);
+        return isPage(text) ? reader.page(text) : reader.text(text);
     }
 
     /**
@@ -106,7 +124,28 @@ public final class CopyReader {
      * @throws CancellationException if it was cancelled
      */
     public static CopyText ofHtml(String html, BooleanSupplier cancelled) throws UnreadableCopyException {
-        return checked(HtmlBlocks.of(html, cancelled));
+        return checked(HtmlBlocks.of(Jsoup.parse(html), cancelled).stream()
+                .map(PageBlock::text)
+                .toList());
+    }
+
+    private static CopyKinds<CopyText> reader(BooleanSupplier cancelled) {
+        return new CopyKinds<>() {
+            @Override
+            public CopyText page(String html) throws UnreadableCopyException {
+                return ofHtml(html, cancelled);
+            }
+
+            @Override
+            public CopyText text(String text) throws UnreadableCopyException {
+                return ofText(text);
+            }
+
+            @Override
+            public CopyText pdf(byte[] bytes) throws UnreadableCopyException {
+                return checked(PdfBlocks.read(bytes, cancelled).blocks());
+            }
+        };
     }
 
     /** Tells whether a text is a web page; a text about HTML starts otherwise. */

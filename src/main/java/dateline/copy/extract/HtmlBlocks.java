@@ -2,12 +2,12 @@ package dateline.copy.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,7 +20,7 @@ import org.jsoup.select.NodeTraversor;
  *
  * <p>Reference marks, such as a raised [1], are no words of a sentence and left out. Text in a closed {@code details} element is read: a click shows it.
  */
-final class HtmlBlocks implements NodeFilter {
+public final class HtmlBlocks implements NodeFilter {
     /** Elements whose content is no text of the page. */
     private static final Set<String> UNSEEN =
             Set.of("script style noscript template svg math head iframe object canvas audio video datalist del s strike"
@@ -38,29 +38,33 @@ final class HtmlBlocks implements NodeFilter {
 
     private final BooleanSupplier cancelled;
     private final HiddenElements hidden;
-    private final List<String> blocks = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
+    private final Element body;
+    /** The element of the block that is being read. */
+    private Optional<Element> around = Optional.empty();
+
     private int visited;
     private int breaks;
 
-    private HtmlBlocks(HiddenElements hidden, BooleanSupplier cancelled) {
-        this.hidden = hidden;
+    private HtmlBlocks(Document page, BooleanSupplier cancelled) {
+        this.body = page.body();
+        this.hidden = HiddenElements.of(page);
         this.cancelled = cancelled;
     }
 
     /**
      * Reads a page.
      *
-     * @param html its source
+     * @param page the page
      * @param cancelled asked now and then whether to give up
      * @return its paragraphs, headings, captions and so on, none blank
      * @throws CancellationException if it was cancelled
      */
-    static List<String> of(String html, BooleanSupplier cancelled) {
-        Document page = Jsoup.parse(html);
-        HtmlBlocks reading = new HtmlBlocks(HiddenElements.of(page), cancelled);
+    public static List<PageBlock> of(Document page, BooleanSupplier cancelled) {
+        HtmlBlocks reading = new HtmlBlocks(page, cancelled);
         // The traversal is a loop, not a recursion: pages may be nested deeper than the stack.
-        NodeTraversor.filter(reading, page.body());
+        NodeTraversor.filter(reading, reading.body);
         reading.close();
         return reading.blocks;
     }
@@ -92,7 +96,7 @@ final class HtmlBlocks implements NodeFilter {
     /** Enters a node; returns whether its children are part of the text. */
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
-            append(text.getWholeText());
+            append(text);
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -125,19 +129,33 @@ final class HtmlBlocks implements NodeFilter {
         return nodes.size() < MARK_NODES && (isLink || MARK.matcher(text).matches());
     }
 
-    private void append(String text) {
+    private void append(TextNode node) {
+        String text = node.getWholeText();
         if (!text.isBlank()) {
             breaks = 0;
+            if (around.isEmpty()) {
+                around = Optional.of(blockAround(node));
+            }
         }
         block.append(text);
+    }
+
+    private Element blockAround(TextNode text) {
+        for (Node node = text.parent(); node instanceof Element parent; node = node.parent()) {
+            if (!INLINE.contains(parent.normalName())) {
+                return parent;
+            }
+        }
+        return body;
     }
 
     private void close() {
         String text = Spaces.collapse(block.toString());
         if (!text.isEmpty()) {
-            blocks.add(text);
+            blocks.add(new PageBlock(text, around.orElse(body)));
         }
         block.setLength(0);
+        around = Optional.empty();
         breaks = 0;
     }
 }

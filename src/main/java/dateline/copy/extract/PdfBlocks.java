@@ -3,6 +3,7 @@ package dateline.copy.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
@@ -13,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads the paragraphs of a PDF that has a text layer. */
-final class PdfBlocks {
+public final class PdfBlocks {
     /** The fewest letters a page on average: a scanned page may have a stamp or a page number as text. */
     private static final int FEWEST_LETTERS_A_PAGE = 20;
 
@@ -26,11 +27,11 @@ final class PdfBlocks {
      *
      * @param bytes the file
      * @param cancelled asked now and then whether to give up
-     * @return its paragraphs, headings, captions and so on, none blank, without running headers and footers
+     * @return its text and its document information
      * @throws UnreadableCopyException if it is locked, damaged or has no text layer
      * @throws CancellationException if it was cancelled
      */
-    static List<String> of(byte[] bytes, BooleanSupplier cancelled) throws UnreadableCopyException {
+    public static PdfText read(byte[] bytes, BooleanSupplier cancelled) throws UnreadableCopyException {
         // Otherwise PDFBox reads all fonts of the system, for seconds, and writes a list of them to the home directory.
         FontMappers.set(new OneFontMapper());
         try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -46,7 +47,11 @@ final class PdfBlocks {
             if (letters < (long) FEWEST_LETTERS_A_PAGE * pages.size()) {
                 throw new UnreadableCopyException("The PDF holds pictures of pages without their text" + EXPECTED);
             }
-            return LineBlocks.of(RunningLines.removed(pages));
+            return new PdfText(
+                    LineBlocks.of(RunningLines.removed(pages)),
+                    filled(document.getDocumentInformation().getTitle()),
+                    filled(document.getDocumentInformation().getAuthor()),
+                    filled(document.getDocumentCatalog().getLanguage()));
         } catch (InvalidPasswordException e) {
             throw new UnreadableCopyException("The PDF is locked with a password" + EXPECTED);
         } catch (UnreadableCopyException | CancellationException e) {
@@ -72,6 +77,10 @@ final class PdfBlocks {
             pages.add(text.lines().toList());
         }
         return pages;
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.ofNullable(text).map(Spaces::collapse).filter(clean -> !clean.isEmpty());
     }
 
     private static void poll(BooleanSupplier cancelled) {

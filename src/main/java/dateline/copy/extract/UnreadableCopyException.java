@@ -6,6 +6,8 @@ import java.io.IOException;
 public final class UnreadableCopyException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private static final String COPY = "The copy";
+
     /**
      * Makes an exception.
      *
@@ -13,5 +15,18 @@ public final class UnreadableCopyException extends IOException {
      */
     UnreadableCopyException(String sentence) {
         super(sentence);
+    }
+
+    /**
+     * Returns the same failure with another subject in its sentence.
+     *
+     * @param noun what was read instead of a copy, such as {@code article}
+     */
+    public UnreadableCopyException about(String noun) {
+        String sentence = getMessage();
+        UnreadableCopyException other = new UnreadableCopyException(
+                sentence.startsWith(COPY) ? "The " + noun + sentence.substring(COPY.length()) : sentence);
+        other.initCause(this);
+        return other;
     }
 }

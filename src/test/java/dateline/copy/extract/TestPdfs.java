@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Writes PDFs as browsers print them: a line at a time, an empty line between paragraphs. */
-final class TestPdfs {
+public final class TestPdfs {
     private static final int LEFT = 60;
     private static final int TOP = 740;
     private static final int LINE = 14;
@@ -23,6 +23,16 @@ final class TestPdfs {
 
     static void write(List<List<String>> pages, OutputStream out) throws IOException {
         try (PDDocument document = document(pages)) {
+            document.save(out);
+        }
+    }
+
+    /** Writes a PDF with a title and an author in its document information. */
+    public static void writeTitled(String title, String author, List<List<String>> pages, OutputStream out)
+            throws IOException {
+        try (PDDocument document = document(pages)) {
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentInformation().setAuthor(author);
             document.save(out);
         }
     }
