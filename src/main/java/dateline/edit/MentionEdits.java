@@ -77,11 +77,28 @@ public final class MentionEdits {
                 .toList();
     }
 
-    private static NavigableSet<SentenceId> sentences(Commentary commentary, Actor actor) {
-        List<NormalisedText> names = Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+    /**
+     * Returns the ids of the actors whose name or an alias some words mention, in the order of the commentary.
+     *
+     * @param words any text
+     */
+    public static List<String> mentioned(Commentary commentary, String words) {
+        NormalisedText text = NormalisedText.of(words);
+        return commentary.actors().stream()
+                .filter(actor -> names(actor).stream().anyMatch(name -> isIn(text, name)))
+                .map(Actor::id)
+                .toList();
+    }
+
+    private static List<NormalisedText> names(Actor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
                 .map(name -> NormalisedText.of(name.strip()))
                 .filter(name -> !name.normalised().isBlank())
                 .toList();
+    }
+
+    private static NavigableSet<SentenceId> sentences(Commentary commentary, Actor actor) {
+        List<NormalisedText> names = names(actor);
         NavigableSet<SentenceId> mentions = new TreeSet<>();
         List<Paragraph> paragraphs = commentary.source().paragraphs();
         for (int p = 0; p < paragraphs.size(); p++) {

@@ -58,6 +58,23 @@ public record Passage(SentenceId first, SentenceId last, Optional<String> quote)
         return words;
     }
 
+    /** Returns the beginning of a text that is no longer than a quote may be, with the white space between its words as it is. */
+    public static String firstWords(String text) {
+        int words = 0;
+        int end = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+            if (words > MAX_QUOTE_WORDS) {
+                break;
+            }
+            end = inWord ? i + 1 : end;
+        }
+        return text.substring(0, end);
+    }
+
     private static boolean isSpace(char c) {
         return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : WIDE_SPACE.indexOf(c) >= 0;
     }

@@ -2,9 +2,12 @@ package dateline.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.text.TextRange;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +77,20 @@ class PassageTest {
         SentenceId first = new SentenceId(2, 1);
         assertEquals("2.1", new Passage(first, first, Optional.empty()).at());
         assertThrows(IllegalArgumentException.class, () -> new Passage(first, new SentenceId(1, 9), Optional.empty()));
+    }
+
+    @Test
+    void theFirstWordsOfATextAreAtMostAsManyAsAQuoteHas() {
+        assertEquals("one  two", Passage.firstWords("one  two "));
+        assertEquals("1 2 3 4 5 6 7\u00a08", Passage.firstWords("1 2 3 4 5 6 7\u00a08 9 10"));
+        assertEquals("", Passage.firstWords(""));
+    }
+
+    @Property
+    void noLongerBeginningOfATextFitsAQuote(@ForAll String text) {
+        String first = Passage.firstWords(text);
+        assertTrue(text.startsWith(first));
+        assertEquals(Math.min(Passage.MAX_QUOTE_WORDS, Passage.countWords(text)), Passage.countWords(first));
     }
 
     @Test
