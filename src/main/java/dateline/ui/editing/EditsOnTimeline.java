@@ -16,14 +16,22 @@ import java.util.Optional;
 /** Makes events on the time axis and changes their dates. Used on the JavaFX application thread. */
 public final class EditsOnTimeline implements TimelineEdits {
     private final DocumentEditor editor;
+    private final Runnable form;
 
     /**
      * Edits a document.
      *
      * @param editor of the window
+     * @param form opens the form of the selected item
      */
-    public EditsOnTimeline(DocumentEditor editor) {
+    public EditsOnTimeline(DocumentEditor editor, Runnable form) {
         this.editor = editor;
+        this.form = form;
+    }
+
+    @Override
+    public void edit() {
+        form.run();
     }
 
     @Override
@@ -39,7 +47,8 @@ public final class EditsOnTimeline implements TimelineEdits {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        editor.edit(commentary -> ItemEdits.addEvent(commentary, event), EditsOnTimeline::added);
+        editor.edit(commentary -> ItemEdits.addEvent(commentary, event), EditsOnTimeline::added)
+                .ifPresent(edit -> form.run());
     }
 
     private static Optional<Selection> added(Edit edit) {

@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.text.ShownText;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;
@@ -144,16 +143,17 @@ public final class MainWindow {
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
-        timelinePane.timeline().editsProperty().set(Optional.of(new EditsOnTimeline(editing.editor())));
+        timelinePane
+                .timeline()
+                .editsProperty()
+                .set(Optional.of(new EditsOnTimeline(editing.editor(), inspector::edit)));
         new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, background);
         showSpan();
 
         theme.addListener((o, was, is) -> is.apply(scene));
         root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
         HistoryButtons.install(scene, state);
-        stage.titleProperty()
-                .bind(Bindings.createStringBinding(
-                        this::title, state.documentProperty(), editing.editor().unsavedProperty()));
+        stage.titleProperty().bind(WindowTitle.of(state, editing.editor()));
         theme.get().apply(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -186,15 +186,6 @@ public final class MainWindow {
         tools.visibleProperty().bind(inChapters());
         tools.managedProperty().bind(tools.visibleProperty());
         return tools;
-    }
-
-    /** Returns what the window is called, with a mark while there are unsaved edits. */
-    private String title() {
-        String title = state.documentProperty()
-                .get()
-                .map(open -> ShownText.line(open.commentary().source().title()) + " \u2013 Dateline")
-                .orElse("Dateline");
-        return editing.editor().unsavedProperty().get() ? "\u2022 " + title : title;
     }
 
     /** Opens a file in this window, or brings the window to the front that shows it already. */

@@ -14,4 +14,7 @@ public interface TimelineEdits {
      * @param when its date from now on
      */
     void redate(String event, Edtf when);
+
+    /** Opens the selected item, which was clicked twice, for editing. */
+    void edit();
 }

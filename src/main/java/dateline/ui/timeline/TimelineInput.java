@@ -92,9 +92,13 @@ final class TimelineInput {
         if (hit instanceof Hit.OnItem on) {
             control.select(on.item());
             if (event.getClickCount() == 2) {
-                control.onOpenProperty()
+                control.editsProperty()
                         .get()
-                        .accept(control.items().item(on.item()).id());
+                        .ifPresentOrElse(
+                                TimelineEdits::edit,
+                                () -> control.onOpenProperty()
+                                        .get()
+                                        .accept(control.items().item(on.item()).id()));
             }
         } else if (hit instanceof Hit.OnCluster on) {
             open(on.cluster(), event.getScreenX(), event.getScreenY());

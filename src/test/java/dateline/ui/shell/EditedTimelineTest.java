@@ -37,12 +37,24 @@ class EditedTimelineTest extends ReaderAtWindow {
     void controlAndADragOnEmptyGroundMakeAnEventOfThatTime() {
         Point2D from = beside("First crossing", 60);
         hand.drag(from, from.add(40, 0), KeyCode.CONTROL);
-        assertTrue(sight().text(".detail").contains("New event"), sight().text(".detail"));
         assertEquals(Optional.of("Add event \u201cNew event\u201d"), lastEdit());
+        hand.type("Repairs begin");
+        hand.key(KeyCode.ENTER);
+        hand.key(KeyCode.ESCAPE);
+        assertTrue(timeline.draws("Repairs begin"));
+        hand.key(KeyCode.Z, KeyCode.CONTROL);
         assertTrue(date().matches("\\w+ to \\w+ 1979.*"), date());
         assertTrue(timeline.draws("New event"));
         hand.key(KeyCode.Z, KeyCode.CONTROL);
         assertFalse(timeline.draws("New event"));
+    }
+
+    @Test
+    void aDoubleClickOnAnItemOpensItsForm() {
+        hand.doubleClick(timeline.signOf("First crossing"));
+        hand.type("Maiden voyage");
+        hand.key(KeyCode.ENTER);
+        assertTrue(timeline.draws("Maiden voyage"));
     }
 
     @Test
