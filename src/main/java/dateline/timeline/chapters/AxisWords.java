@@ -9,6 +9,7 @@ import dateline.timeline.scale.TextMeasurer.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The words of the axis: names of chapters, and ticks on the true starts of years and months.
@@ -114,22 +115,49 @@ public record AxisWords(ChapterAxis axis, TextMeasurer measurer, double unit) {
         return CivilDate.ofEpochDay((long) Math.floor(day));
     }
 
-    /** Returns the ticks of all pieces, in ascending order; words never overlap. */
+    /**
+     * Returns the ticks of all pieces, in ascending order; words never overlap.
+     *
+     * <p>The first year of a stretch is named before all others; years are in two digits where four have no room.
+     */
     public List<AxisTick> ticks() {
         List<AxisTick> ticks = new ArrayList<>();
+        List<Integer> firsts = new ArrayList<>();
         for (AxisPiece piece : axis.pieces()) {
+            if (isInYears(piece)) {
+                firsts.add(ticks.size());
+            }
             ticks.addAll(isInYears(piece) ? years(piece) : months(piece, monthStep(piece)));
         }
-        List<AxisTick> labelled = new ArrayList<>();
         double free = Double.NEGATIVE_INFINITY;
-        for (AxisTick tick : ticks) {
-            boolean room = tick.labelX() >= free && !tick.label().isEmpty();
-            labelled.add(new AxisTick(tick.x(), room ? tick.label() : "", tick.labelX()));
-            if (room) {
-                free = tick.labelX() + measurer.width(tick.label(), Face.SMALL) + 3 * unit;
-            }
+        for (int k = 0; k < ticks.size(); k++) {
+            int from = k;
+            double end = firsts.stream()
+                    .filter(first -> first > from)
+                    .mapToDouble(first -> ticks.get(first).x())
+                    .findFirst()
+                    .orElse(Double.POSITIVE_INFINITY);
+            AxisTick tick = fitting(ticks.get(k), free, end);
+            ticks.set(k, tick);
+            free = tick.label().isEmpty() ? free : end(tick);
         }
-        return labelled;
+        return ticks;
+    }
+
+    /** Returns where the next label may begin. */
+    private double end(AxisTick tick) {
+        return tick.labelX() + measurer.width(tick.label(), Face.SMALL) + 3 * unit;
+    }
+
+    /** Returns a tick with its label, or the last two digits of a year, or nothing: the first that has room. */
+    private AxisTick fitting(AxisTick tick, double free, double end) {
+        boolean isYear = tick.label().matches("[0-9]{4}");
+        String shorter = isYear ? "\u2019" + tick.label().substring(2) : "";
+        return Stream.of(tick.label(), shorter)
+                .map(label -> new AxisTick(tick.x(), label, tick.labelX()))
+                .filter(form -> form.labelX() >= free && end(form) <= end)
+                .findFirst()
+                .orElse(new AxisTick(tick.x(), "", tick.labelX()));
     }
 
     private static boolean isInYears(AxisPiece piece) {

@@ -36,7 +36,7 @@ public final class ChapterAxisBuilder {
     private static final double NARROW = 800;
 
     /** The share of its usual width that it has then. */
-    private static final double NARROWED = 0.72;
+    private static final double NARROWED = 0.73;
 
     /** The number of starts from which on a piece of the background is wider. */
     private static final int MANY_STARTS = 4;
@@ -44,8 +44,8 @@ public final class ChapterAxisBuilder {
     /** The share of the axis from which on a gap is left out of one in which no year stands out. */
     private static final double LARGE_GAP = 0.25;
 
-    /** The least width of a stretch, in pixels at the size of the drawings. */
-    private static final double LEAST = 14;
+    /** The least width of a stretch, in pixels at the size of the drawings: that of a year's name. */
+    private static final double LEAST = 28;
 
     private static final double YEAR = 365.2425;
     private static final double MONTH = YEAR / 12;
@@ -100,8 +100,8 @@ public final class ChapterAxisBuilder {
         }
         double focusEnd = Math.min(end, yearAfter(focus));
         double approach = approachStart(focus);
-        List<Span> background = spans(days.headSet(approach), approach, YEAR);
-        List<Span> aftermath = focusEnd < end ? spans(days.subSet(focusEnd, end), end, YEAR) : new ArrayList<>();
+        List<YearSpan> background = spans(days.headSet(approach), approach, YEAR);
+        List<YearSpan> aftermath = focusEnd < end ? spans(days.subSet(focusEnd, end), end, YEAR) : new ArrayList<>();
         if (aftermath.isEmpty() && end - focusEnd <= YEAR) {
             focusEnd = end;
         } else {
@@ -118,7 +118,7 @@ public final class ChapterAxisBuilder {
     private ChapterAxis withoutFocus(double end) {
         double limit = Math.max(end, days.first() + 1);
         double longest = Math.max(YEAR, (limit - days.first()) * LARGE_GAP);
-        List<Span> spans = spans(days.first() < end ? days.headSet(end) : days, limit, longest);
+        List<YearSpan> spans = spans(days.first() < end ? days.headSet(end) : days, limit, longest);
         reachEnd(end, longest, spans);
         double length =
                 spans.stream().mapToDouble(span -> span.end() - span.first()).sum();
@@ -126,7 +126,7 @@ public final class ChapterAxisBuilder {
         double room = x1 - x0 - gap * (spans.size() - 1) - LEAST * unit * spans.size();
         List<AxisPiece> pieces = new ArrayList<>();
         double x = x0;
-        for (Span span : spans) {
+        for (YearSpan span : spans) {
             double width = LEAST * unit + room * (span.end() - span.first()) / length;
             pieces.add(new AxisPiece(Chapter.BACKGROUND, span.first(), span.end(), x, x + width));
             x += width + gap;
@@ -135,12 +135,12 @@ public final class ChapterAxisBuilder {
     }
 
     /** Has the last stretch reach the end of the axis; behind a gap of more than some days the end is one of its own. */
-    private static void reachEnd(double end, double leastGap, List<Span> spans) {
+    private static void reachEnd(double end, double leastGap, List<YearSpan> spans) {
         int last = spans.size() - 1;
         if (last < 0 || end - spans.get(last).end() > leastGap) {
-            spans.add(new Span(end - 1, end));
+            spans.add(new YearSpan(end - 1, end));
         } else {
-            spans.set(last, new Span(spans.get(last).first(), end));
+            spans.set(last, new YearSpan(spans.get(last).first(), end));
         }
     }
 
@@ -154,9 +154,6 @@ public final class ChapterAxisBuilder {
         }
         return starts.size() <= FEW_EVENTS && Math.max(widest, end - before) <= (end - days.first()) / 2;
     }
-
-    /** A stretch of the axis in days. */
-    private record Span(double first, double end) {}
 
     private double focusStart(double end) {
         double yearOfEnd = yearOf(end - 1);
@@ -190,8 +187,8 @@ public final class ChapterAxisBuilder {
     }
 
     /** Returns the stretches between gaps of more than some days; of more, where there are too many stretches. */
-    private List<Span> spans(Collection<Double> points, double limit, double leastGap) {
-        List<Span> spans = new ArrayList<>();
+    private List<YearSpan> spans(Collection<Double> points, double limit, double leastGap) {
+        List<YearSpan> spans = new ArrayList<>();
         double longest = leastGap;
         do {
             spans.clear();
@@ -200,23 +197,19 @@ public final class ChapterAxisBuilder {
             for (double day : points) {
                 if (!(day - last <= longest)) {
                     if (!Double.isNaN(first)) {
-                        spans.add(span(first, last, limit));
+                        spans.add(YearSpan.of(first, last, limit));
                     }
                     first = day;
                 }
                 last = day;
             }
             if (!Double.isNaN(first)) {
-                spans.add(span(first, last, limit));
+                spans.add(YearSpan.of(first, last, limit));
             }
+            YearSpan.joinTouching(spans);
             longest *= 2;
         } while (spans.size() > 1 && spans.size() * 24 * unit > MOST_BACKGROUND * (x1 - x0));
         return spans;
-    }
-
-    private static Span span(double first, double last, double limit) {
-        double from = monthOf(first);
-        return new Span(from, Math.min(limit, monthAfter(last)));
     }
 
     static double monthOf(double day) {
@@ -240,16 +233,16 @@ public final class ChapterAxisBuilder {
 
     /** Gives the stretches their widths. */
     private final class Widths {
-        private final List<Span> background;
+        private final List<YearSpan> background;
         private final double approach;
         private final double focus;
         private final double focusEnd;
-        private final List<Span> aftermath;
+        private final List<YearSpan> aftermath;
         private final double gap = 10 * unit;
         private final List<AxisPiece> pieces = new ArrayList<>();
         private double x = x0;
 
-        Widths(List<Span> background, double approach, double focus, double focusEnd, List<Span> aftermath) {
+        Widths(List<YearSpan> background, double approach, double focus, double focusEnd, List<YearSpan> aftermath) {
             this.background = background;
             this.approach = approach;
             this.focus = focus;
@@ -269,15 +262,15 @@ public final class ChapterAxisBuilder {
                 add(Chapter.APPROACH, approach, focus, near);
             }
             add(Chapter.FOCUS, focus, focusEnd, x1 - x - later * scale);
-            for (Span span : aftermath) {
+            for (YearSpan span : aftermath) {
                 x += span.first() > focusEnd ? gap * scale : 0;
                 add(Chapter.AFTERMATH, span.first(), span.end(), (wanted(span) - gap) * scale);
             }
             return new ChapterAxis(pieces, publication);
         }
 
-        private void add(List<Span> spans, Chapter chapter, double scale) {
-            for (Span span : spans) {
+        private void add(List<YearSpan> spans, Chapter chapter, double scale) {
+            for (YearSpan span : spans) {
                 add(chapter, span.first(), span.end(), (wanted(span) - gap) * scale);
                 x += gap * scale;
             }
@@ -289,11 +282,11 @@ public final class ChapterAxisBuilder {
         }
 
         /** Returns the width that a stretch has where there is room, with the gap beside it. */
-        private double wanted(Span span) {
+        private double wanted(YearSpan span) {
             double years = (span.end() - span.first()) / YEAR;
             long count = startsWithin(span.first(), span.end());
-            double perYear = count >= MANY_STARTS ? 36 : 28;
-            return Math.max(LEAST, years * perYear) * unit + gap;
+            double perYear = count >= MANY_STARTS ? 27 : 21;
+            return (LEAST + Math.max(0, years - 1) * perYear) * unit + gap;
         }
     }
 }

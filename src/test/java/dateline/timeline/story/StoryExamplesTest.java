@@ -65,9 +65,34 @@ class StoryExamplesTest {
 
     @Test
     void aNameThatHasNoRoomIsLeftOut() {
+        StoryLayout narrow = RandomStories.of(RandomStories.dated("2024-12-17", YEAR), 600, 900);
         assertEquals(
                 List.of("Late 2023", "2024"),
-                with().captions().stream().map(Caption::text).toList());
+                narrow.captions().stream().map(Caption::text).toList());
+    }
+
+    @Test
+    void eachStretchOfTheBackgroundStartsWithAYearThatIsNamed() {
+        StoryLayout story = with("1978-05", "1994-11", "2012-11", "2014", "2020~", "2022-02");
+        List<String> names = story.ticks().stream()
+                .filter(tick -> story.axis().orElseThrow().pieces().stream()
+                        .anyMatch(piece -> piece.chapter() == Chapter.BACKGROUND && piece.x0() == tick.x()))
+                .map(tick -> tick.label())
+                .toList();
+        assertEquals(List.of("1949", "1978", "1994", "2012", "2014", "2020", "2022"), names);
+    }
+
+    @Test
+    void whereThereIsLittleRoomYearsAreNamedByTwoDigits() {
+        StoryLayout story = RandomStories.of(
+                RandomStories.dated(
+                        "2024-12-17",
+                        Stream.concat(Arrays.stream(YEAR), Stream.of("1960", "1978", "1994", "2005", "2020"))
+                                .toArray(String[]::new)),
+                640,
+                900);
+        List<String> names = story.ticks().stream().map(tick -> tick.label()).toList();
+        assertTrue(names.containsAll(List.of("\u201949", "\u201978", "\u201994")), names::toString);
     }
 
     @Test
