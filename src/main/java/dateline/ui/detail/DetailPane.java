@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -82,21 +83,23 @@ public final class DetailPane extends ScrollPane {
         boolean sameForm = present.isPresent() && present.equals(form);
         form = present;
         if (sameForm) {
-            // The form keeps the keyboard, so that only the line above it is made anew.
-            details.getChildren().set(0, aboveForm(document.orElseThrow()));
+            // Form and buttons stay: one of them may have the keyboard, or the mouse may be pressed on it.
+            HBox above = (HBox) details.getChildren().get(0);
+            above.getChildren()
+                    .set(0, aboveForm(document.orElseThrow()).getChildren().get(0));
             return;
         }
         details.getChildren()
-                .setAll(present.map(shown -> List.of(aboveForm(document.orElseThrow()), shown))
+                .setAll(present.map(shown -> List.<Node>of(aboveForm(document.orElseThrow()), shown))
                         .orElseGet(() -> document.map(this::parts).orElse(List.of(new WaitingText()))));
         setVvalue(0);
     }
 
     /** Returns the line that the details of the selection have above them too. */
-    private Node aboveForm(OpenDocument document) {
+    private HBox aboveForm(OpenDocument document) {
         DetailParts parts = new DetailParts(state, document, citation, inspector);
         Selection selection = state.selectionProperty().get();
-        Optional<Node> line = selection instanceof Selection.OfItem of
+        Optional<HBox> line = selection instanceof Selection.OfItem of
                 ? document.index().item(of.id()).map(parts::kicker)
                 : selection instanceof Selection.OfActor of
                         ? document.index().actor(of.id()).map(parts::kicker)

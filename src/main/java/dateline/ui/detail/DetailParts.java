@@ -48,7 +48,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
     }
 
     /** The small line on top: what sort of thing this is, with buttons at its right. */
-    static Node kicker(String text, Node... buttons) {
+    static HBox kicker(String text, Node... buttons) {
         Label label = new Label(text);
         label.getStyleClass().add("secondary");
         HBox row = new HBox(label, new Spacer());
@@ -59,7 +59,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
     }
 
     /** The small line on top of an item: its place in the order, the button that edits it, and those that step. */
-    Node kicker(Item item) {
+    HBox kicker(Item item) {
         Button previous = Icons.dress(new Button(), "icon-up", "Previous item in time", "Alt+Up");
         previous.setOnAction(event -> state.selectPrevious());
         Button next = Icons.dress(new Button(), "icon-down", "Next item in time", "Alt+Down");
@@ -74,7 +74,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
     }
 
     /** The small line on top of an actor. */
-    Node kicker(Actor actor) {
+    HBox kicker(Actor actor) {
         return kicker("Actor, " + Wording.of(actor.kind()), inspector.button());
     }
 

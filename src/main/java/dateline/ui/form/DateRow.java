@@ -51,17 +51,27 @@ public final class DateRow extends FormRow {
         }
     }
 
-    /** Returns what the typed words mean, or why they mean nothing; empty for no words. */
+    /** Returns what the typed words mean, or why they mean nothing; empty for no words, and for a year, which says all. */
     private Optional<String> explanation() {
         String typed = input.getText().strip();
         if (typed.isEmpty()) {
             return Optional.empty();
         }
         DateReading reading = read(typed);
-        String remark = reading.remark().map(words -> " (" + words + ")").orElse("");
-        return Optional.of(reading.date()
-                .map(date -> English.capitalised(EdtfWords.of(date)) + ": " + date.canonical() + remark)
-                .orElseGet(() -> "No date yet: " + reading.fault().orElse("it cannot be read") + "."));
+        if (reading.date().isEmpty()) {
+            return Optional.of("No date yet: " + fault(reading));
+        }
+        Edtf date = reading.date().get();
+        String words = EdtfWords.of(date);
+        if (words.equals(date.canonical()) && reading.remark().isEmpty()) {
+            return Optional.empty();
+        }
+        String remark = reading.remark().map(doubt -> " (" + doubt + ")").orElse("");
+        return Optional.of(English.capitalised(words) + ": " + date.canonical() + remark);
+    }
+
+    private static String fault(DateReading reading) {
+        return reading.fault().orElse("it cannot be read") + ".";
     }
 
     @Override
@@ -96,8 +106,7 @@ public final class DateRow extends FormRow {
         String typed = input.getText().strip();
         Optional<Edtf> date = typed.isEmpty() ? Optional.empty() : read(typed).date();
         if (date.isEmpty() && !typed.isEmpty()) {
-            fault(Optional.of("\u201c" + typed + "\u201d is no date: "
-                    + read(typed).fault().orElse("it cannot be read") + "."));
+            fault(Optional.of("\u201c" + typed + "\u201d is no date: " + fault(read(typed))));
             return;
         }
         Optional<String> refusal = field.set(date);

@@ -33,14 +33,24 @@ import javafx.scene.layout.VBox;
 final class ActorRows {
     private final FormEditor editor;
     private final ActorQuestions questions;
+    private final Runnable edit;
     private final String id;
     private final Subject<Actor> subject;
     private final CheckBox keepName = new CheckBox("Keep the old name as another name");
     private final Label result = new Label();
 
-    ActorRows(FormEditor editor, ActorQuestions questions, String id) {
+    /**
+     * Makes the rows.
+     *
+     * @param editor makes the edits
+     * @param questions asks before the actor is deleted
+     * @param edit edits what is selected
+     * @param id the actor
+     */
+    ActorRows(FormEditor editor, ActorQuestions questions, Runnable edit, String id) {
         this.editor = editor;
         this.questions = questions;
+        this.edit = edit;
         this.id = id;
         subject = Subject.actor(id);
         result.setWrapText(true);
@@ -98,12 +108,14 @@ final class ActorRows {
     }
 
     private Offer merge(Actor kept) {
-        return new Offer(
-                "Merge " + name("") + " into " + ShownText.name(kept.name()),
-                "",
-                () -> editor.attempt(
-                        commentary -> ActorEdits.merge(commentary, id, kept.id()),
-                        edit -> Optional.of(new Selection.OfActor(kept.id()))));
+        return new Offer("Merge " + name("") + " into " + ShownText.name(kept.name()), "", () -> {
+            Optional<String> refusal = editor.attempt(
+                    commentary -> ActorEdits.merge(commentary, id, kept.id()),
+                    merged -> Optional.of(new Selection.OfActor(kept.id())));
+            // Without the lost actor nothing is selected for a moment, which ends editing.
+            edit.run();
+            return refusal;
+        });
     }
 
     /** Returns the buttons below the rows. */

@@ -15,6 +15,7 @@ final class Forms {
     private final ReadingState state;
     private final FormEditor editor;
     private final ActorQuestions questions;
+    private final Runnable edit;
     private final Runnable onLeave;
 
     /**
@@ -23,12 +24,14 @@ final class Forms {
      * @param state where links of a form select
      * @param editor makes the edits
      * @param questions asks before an actor is deleted
+     * @param edit edits what is selected
      * @param onLeave what Esc does where nothing was typed
      */
-    Forms(ReadingState state, FormEditor editor, ActorQuestions questions, Runnable onLeave) {
+    Forms(ReadingState state, FormEditor editor, ActorQuestions questions, Runnable edit, Runnable onLeave) {
         this.state = state;
         this.editor = editor;
         this.questions = questions;
+        this.edit = edit;
         this.onLeave = onLeave;
     }
 
@@ -45,7 +48,7 @@ final class Forms {
         }
         if (selection instanceof Selection.OfActor of) {
             return Subject.actor(of.id()).in(editor.commentary().orElseThrow()).map(actor -> {
-                ActorRows rows = new ActorRows(editor, questions, of.id());
+                ActorRows rows = new ActorRows(editor, questions, edit, of.id());
                 return new Form(editor, onLeave, rows.rows(), rows.commands());
             });
         }

@@ -24,6 +24,10 @@ import javafx.scene.input.KeyEvent;
  * <p>Used on the JavaFX application thread.
  */
 public final class Inspector {
+    /** The certainties in the order of their keys, 1 to 4. */
+    static final List<Certainty> CERTAINTIES =
+            List.of(Certainty.ASSERTED, Certainty.HEDGED, Certainty.REPORTED, Certainty.SPECULATIVE);
+
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
     private static final List<KeyCode> KEYPAD =
             List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4);
@@ -47,7 +51,7 @@ public final class Inspector {
     public Inspector(ReadingState state, DocumentEditor editor, ActorQuestions questions) {
         this.state = state;
         this.editor = new FormEditor(editor);
-        forms = new Forms(state, this.editor, questions, this::leave);
+        forms = new Forms(state, this.editor, questions, this::edit, this::leave);
         state.selectionProperty().addListener((o, was, is) -> {
             if (is == Selection.NONE) {
                 leave();
@@ -124,7 +128,7 @@ public final class Inspector {
         if (editing.get() && digit >= 0 && plain && !(event.getTarget() instanceof TextInputControl)) {
             state.selectedItem().ifPresent(item -> {
                 editor.attempt(commentary -> ItemEdits.set(
-                        commentary, List.of(item.id()), ItemAttributes.CERTAINTY, Certainty.values()[digit]));
+                        commentary, List.of(item.id()), ItemAttributes.CERTAINTY, CERTAINTIES.get(digit)));
                 event.consume();
             });
         }

@@ -1,5 +1,6 @@
 package dateline.ui.inspector;
 
+import dateline.date.words.English;
 import dateline.edit.ItemEdits;
 import dateline.edit.PassageEdits;
 import dateline.edit.attributes.Attribute;
@@ -51,8 +52,9 @@ final class ItemRows<R extends Item> {
         return parts.choice(
                 "Certainty",
                 attribute,
-                List.of(Certainty.values()),
-                certainty -> (certainty.ordinal() + 1) + "  " + Wording.of(certainty));
+                Inspector.CERTAINTIES,
+                certainty -> (Inspector.CERTAINTIES.indexOf(certainty) + 1) + "  "
+                        + English.capitalised(Wording.of(certainty)));
     }
 
     /** Returns an entry for an item, which a click selects. */

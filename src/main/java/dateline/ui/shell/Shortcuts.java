@@ -55,6 +55,13 @@ final class Shortcuts {
             new Group(
                     "Among certainties, roles, kinds, holders and categories",
                     List.of(new Key("Space, Enter", "filter by it"))),
+            new Group(
+                    "While editing",
+                    List.of(
+                            new Key("Enter", "accept the field, or take what is marked"),
+                            new Key("Shift+Enter", "begin a line"),
+                            new Key("Esc", "restore the field, or go back to reading"),
+                            new Key("1, 2, 3, 4", "certainty, outside of fields"))),
             new Group("In the text", List.of(new Key("Enter", "select what rests on the sentence"))),
             new Group(
                     "Among the problems",

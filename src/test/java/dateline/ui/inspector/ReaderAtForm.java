@@ -2,11 +2,14 @@ package dateline.ui.inspector;
 
 import dateline.ui.shell.ReaderAtWindow;
 import dateline.ui.testing.Fx;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -64,8 +67,23 @@ abstract class ReaderAtForm extends ReaderAtWindow {
         hand.click(button);
     }
 
+    /** Returns the name of the row that has the keyboard; empty where none has. */
+    String keyboard() {
+        return Fx.call(() -> sight().within(sight().of(".form"), Control.class).stream()
+                .filter(Node::isFocused)
+                .map(Node::getAccessibleText)
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Returns the document as it is saved by Ctrl+S. */
+    String saved() throws IOException {
+        hand.key(KeyCode.S, KeyCode.CONTROL);
+        return Files.readString(directory.resolve("ferry.dateline.json"));
+    }
+
     private void bringIntoView(Node node) {
-        javafx.scene.control.ScrollPane pane = (javafx.scene.control.ScrollPane) sight().of(".detail-pane");
+        ScrollPane pane = (ScrollPane) sight().of(".detail-pane");
         Fx.run(() -> {
             double height = pane.getContent().getLayoutBounds().getHeight();
             double view = pane.getViewportBounds().getHeight();
