@@ -45,8 +45,22 @@ public final class EditHistory<V> {
      * @param opened the commentary as the file has it
      */
     public EditHistory(Commentary opened) {
-        current = Objects.requireNonNull(opened, "opened");
-        saved = Optional.of(opened);
+        this(opened, Optional.of(opened));
+    }
+
+    private EditHistory(Commentary current, Optional<Commentary> saved) {
+        this.current = Objects.requireNonNull(current, "current");
+        this.saved = saved;
+    }
+
+    /**
+     * Returns a history without steps of a commentary that no file has.
+     *
+     * @param made the commentary, which counts as unsaved
+     * @param <V> what the window shows
+     */
+    public static <V> EditHistory<V> ofUnsaved(Commentary made) {
+        return new EditHistory<>(made, Optional.empty());
     }
 
     /** Returns the present commentary. */
@@ -117,12 +131,7 @@ public final class EditHistory<V> {
         return saved.filter(current::equals).isPresent();
     }
 
-    /** Notes that the present commentary is in no file, as a new one. */
-    public void markNeverSaved() {
-        saved = Optional.empty();
-    }
-
-    /** Returns the commentary that was opened or saved last; empty for one that has never been saved. */
+    /** Returns the commentary that was opened or saved last; empty if it was made here and never saved. */
     public Optional<Commentary> saved() {
         return saved;
     }

@@ -50,6 +50,23 @@ public final class ArticleReader {
         }
     }
 
+    /**
+     * Reads a page or a part of one, as the clipboard holds it.
+     *
+     * @param html its source; nothing of it is rendered, run or fetched
+     * @param cancelled asked now and then, from the calling thread, whether to give up
+     * @return the draft; what is hardly part of the article is struck out
+     * @throws UnreadableCopyException if it is empty or too long; its message is a sentence
+     * @throws CancellationException if it was cancelled
+     */
+    public static ArticleDraft ofHtml(String html, BooleanSupplier cancelled) throws UnreadableCopyException {
+        try {
+            return PageArticle.read(html, cancelled);
+        } catch (UnreadableCopyException e) {
+            throw e.about(NOUN);
+        }
+    }
+
     private record Kinds(BooleanSupplier cancelled) implements CopyKinds<ArticleDraft> {
         @Override
         public ArticleDraft page(String html) throws UnreadableCopyException {

@@ -31,6 +31,14 @@ public final class DocumentNotices {
         this.page = page;
     }
 
+    /** Takes away what was said of other documents, since a new one has been made. */
+    void begun() {
+        page.clear();
+        lacking = Optional.empty();
+        banner.clear();
+        problems.clear();
+    }
+
     /** Reports on a document that has been opened, if only in part. */
     void opened(LoadedDocument reading) {
         page.clear();

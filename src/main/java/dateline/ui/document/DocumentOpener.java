@@ -253,6 +253,13 @@ public final class DocumentOpener {
         running = Optional.empty();
     }
 
+    /** Makes room for a document that was made in the window, which is not read from a file. */
+    public void begin(OpenDocument made) {
+        cancel();
+        columns.opened(made, Optional.empty());
+        notices.begun();
+    }
+
     /** Gives up what is being opened, if anything. */
     public void cancel() {
         running.ifPresent(BackgroundTask::cancel);

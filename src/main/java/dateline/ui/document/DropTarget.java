@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /**
- * Takes what is dropped on the window: a document is opened, a page, a PDF or text is taken as the reader's copy.
+ * Takes what is dropped on the window: a document is opened, a page, a PDF or text is taken as the reader's copy, or as a
+ * new article where there is no document.
  *
  * <p>Of several files the first document is opened in this window, each other one in a window of its own.
  */
@@ -29,7 +31,25 @@ public final class DropTarget {
     private final Consumer<Path> opener;
     private final Consumer<Path> openerBeside;
     private final CopyKeeper copies;
+    private final Articles articles;
     private final TaskExecutor background;
+
+    /** Takes articles in a window that shows no document. */
+    public interface Articles {
+        /** Tells whether the window has no document, of which an article could be the reader's copy. */
+        boolean areWanted();
+
+        /** Makes a commentary of an article in a file. */
+        void read(Path file);
+
+        /**
+         * Makes a commentary of an article in words.
+         *
+         * @param board the clipboard, or what was dropped
+         * @return whether it holds words
+         */
+        boolean readWords(Clipboard board);
+    }
 
     /**
      * Makes a scene take what is dropped on it.
@@ -37,6 +57,7 @@ public final class DropTarget {
      * @param opener opens a file in the window
      * @param openerBeside opens a file in a window of its own
      * @param copies takes the reader's copy
+     * @param articles takes articles where there is no document
      * @param background where it is looked what a file is
      */
     public DropTarget(
@@ -44,10 +65,12 @@ public final class DropTarget {
             Consumer<Path> opener,
             Consumer<Path> openerBeside,
             CopyKeeper copies,
+            Articles articles,
             TaskExecutor background) {
         this.opener = opener;
         this.openerBeside = openerBeside;
         this.copies = copies;
+        this.articles = articles;
         this.background = background;
         scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -70,11 +93,15 @@ public final class DropTarget {
         if (!files.isEmpty()) {
             take(files);
         }
-        event.setDropCompleted(!files.isEmpty() || copies.giveWords(DROPPED, board));
+        event.setDropCompleted(!files.isEmpty() || takeWords(board));
         event.consume();
     }
 
-    /** Takes files, one of them at most as a copy. */
+    private boolean takeWords(Dragboard board) {
+        return articles.areWanted() ? articles.readWords(board) : copies.giveWords(DROPPED, board);
+    }
+
+    /** Takes files, one of them at most as a copy or an article. */
     void take(List<Path> files) {
         // Looking into a file may take long, as on a network drive that sleeps.
         BackgroundTask.<Optional<Path>>create(
@@ -87,13 +114,21 @@ public final class DropTarget {
         boolean hasDocument = false;
         for (Path file : files) {
             if (copy.equals(Optional.of(file))) {
-                copies.give(file);
+                takeArticle(file);
             } else if (hasDocument) {
                 openerBeside.accept(file);
             } else {
                 hasDocument = true;
                 opener.accept(file);
             }
+        }
+    }
+
+    private void takeArticle(Path file) {
+        if (articles.areWanted()) {
+            articles.read(file);
+        } else {
+            copies.give(file);
         }
     }
 

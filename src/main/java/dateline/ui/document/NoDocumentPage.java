@@ -12,6 +12,7 @@ public final class NoDocumentPage extends VBox {
     private final Label reason = new Label();
     private final Button again = new Button("Try Again");
     private final Button another = new Button("Open Another\u2026");
+    private final Button article = new Button("New from an Article\u2026");
     private final Button bundled = new Button("Open the Bundled Commentary");
 
     public NoDocumentPage() {
@@ -21,15 +22,22 @@ public final class NoDocumentPage extends VBox {
         title.getStyleClass().add("title-3");
         title.setWrapText(true);
         reason.setWrapText(true);
-        HBox buttons = new HBox(8, again, another, bundled);
+        HBox buttons = new HBox(8, again, another, article, bundled);
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(title, reason, buttons);
         clear();
     }
 
-    /** Sets what opens another file, chosen by the reader, and what opens the bundled commentary. */
-    public void setOffers(Runnable chooseAnother, Runnable openBundled) {
+    /**
+     * Sets what the buttons do.
+     *
+     * @param chooseAnother opens another file, chosen by the reader
+     * @param newFromArticle makes a commentary of an article, chosen by the reader
+     * @param openBundled opens the bundled commentary
+     */
+    public void setOffers(Runnable chooseAnother, Runnable newFromArticle, Runnable openBundled) {
         another.setOnAction(event -> chooseAnother.run());
+        article.setOnAction(event -> newFromArticle.run());
         bundled.setOnAction(event -> openBundled.run());
     }
 

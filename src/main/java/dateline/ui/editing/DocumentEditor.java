@@ -65,13 +65,13 @@ public final class DocumentEditor {
     }
 
     /**
-     * Shows a document that is in no file yet, so that it is unsaved from the start.
+     * Shows a document that was made here and counts as unsaved.
      *
-     * @param document a document without a file
+     * @param made a document without a file
      */
-    public void openNew(OpenDocument document) {
-        state.open(document);
-        history.ifPresent(EditHistory::markNeverSaved);
+    public void begin(OpenDocument made) {
+        state.open(made);
+        history = Optional.of(EditHistory.ofUnsaved(made.commentary()));
         update();
     }
 
@@ -85,7 +85,7 @@ public final class DocumentEditor {
         return history.map(EditHistory::current);
     }
 
-    /** Returns the commentary as it was read or saved last; empty without a document, and for one that is in no file yet. */
+    /** Returns the commentary as it was read or saved last; empty without a document, or if it was never saved. */
     Optional<Commentary> savedCommentary() {
         return history.flatMap(EditHistory::saved);
     }

@@ -119,8 +119,8 @@ public final class DocumentSaver {
         Commentary after = editor.commentary().orElseThrow();
         Optional<Path> readFrom = state.file();
         BackgroundTask.<Path>create(cancelled -> {
-                    if (target == Target.OWN_FILE && before.isPresent()) {
-                        CommentaryUpdate.save(file, before.get(), after);
+                    if (target == Target.OWN_FILE) {
+                        CommentaryUpdate.save(file, before.orElseThrow(), after);
                     } else {
                         byte[] content = content(readFrom, after);
                         AtomicFile.replace(file, out -> out.write(content));

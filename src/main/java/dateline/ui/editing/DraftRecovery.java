@@ -46,7 +46,7 @@ public final class DraftRecovery {
                 state.open(OpenDocument.of(saved.get(), file));
                 editor.edit(present -> new Edit("Bring back unsaved edits", present, edited, List.of()));
             } else {
-                editor.openNew(OpenDocument.of(edited, Optional.empty()));
+                editor.begin(OpenDocument.of(edited, Optional.empty()));
             }
         }
 

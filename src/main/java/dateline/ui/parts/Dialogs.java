@@ -56,8 +56,17 @@ public class Dialogs {
 
     /** Asks for a file with the reader's copy of the article. */
     public Optional<Path> chooseCopy() {
+        return chooseText("Add your copy of the article");
+    }
+
+    /** Asks for a file with the article of which a new commentary is made. */
+    public Optional<Path> chooseArticle() {
+        return chooseText("New commentary from an article");
+    }
+
+    private Optional<Path> chooseText(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Add your copy of the article");
+        chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(

@@ -1,7 +1,10 @@
 package dateline.ui.reading;
 
+import dateline.model.Rendition;
+import dateline.model.Source;
 import dateline.ui.parts.Choice;
 import dateline.ui.parts.Segmented;
+import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadersCopy;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.TextShown;
@@ -10,8 +13,14 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Says what the reader's copy is and lets choose in whose words the text is shown; not there without a copy. */
+/**
+ * Says whose words the text is: what the reader's copy is, with the choice of the words shown, or that it is the publisher's.
+ *
+ * <p>Not there for a retold text without a copy.
+ */
 public final class RenditionBar extends VBox {
+    private static final String PUBLISHERS = "The publisher\u2019s own words: yours to read, not to pass on.";
+
     private final Label summary = new Label();
 
     /**
@@ -31,13 +40,28 @@ public final class RenditionBar extends VBox {
                         .toList());
         choice.makeSmall();
         getChildren().addAll(choice, summary);
-        state.copyProperty().addListener((o, was, is) -> show(is));
-        show(state.copyProperty().get());
+        choice.managedProperty().bind(choice.visibleProperty());
+        choice.visibleProperty().bind(state.copyProperty().map(Optional::isPresent));
+        state.copyProperty().addListener((o, was, is) -> show(state));
+        state.documentProperty().addListener((o, was, is) -> show(state));
+        show(state);
     }
 
-    private void show(Optional<ReadersCopy> copy) {
-        summary.setText(copy.map(ReadersCopy::summary).orElse(""));
-        setVisible(copy.isPresent());
-        setManaged(copy.isPresent());
+    private void show(ReadingState state) {
+        Optional<String> words = state.copyProperty()
+                .get()
+                .map(ReadersCopy::summary)
+                .or(() -> state.documentProperty()
+                        .get()
+                        .filter(RenditionBar::isVerbatim)
+                        .map(document -> PUBLISHERS));
+        summary.setText(words.orElse(""));
+        setVisible(words.isPresent());
+        setManaged(words.isPresent());
+    }
+
+    private static boolean isVerbatim(OpenDocument document) {
+        Source source = document.commentary().source();
+        return source.rendition() == Rendition.VERBATIM && !source.paragraphs().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.timeline.lanes.LaneGrouping;
+import dateline.ui.article.NewArticle;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.document.TableColumns.OpenTable;
@@ -53,7 +54,8 @@ final class AppMenu {
             PassageCitation citation,
             Inspector inspector,
             TableColumns columns,
-            PictureSaver pictures) {}
+            PictureSaver pictures,
+            NewArticle article) {}
 
     AppMenu(MainWindow window, Parts parts) {
         this.window = window;
@@ -77,6 +79,15 @@ final class AppMenu {
     private Menu file() {
         return MenuParts.menu(
                 "_File",
+                MenuParts.item(
+                        "New from an _Article\u2026",
+                        "Shortcut+Shift+T",
+                        () -> parts.article().choose()),
+                MenuParts.item(
+                        "New from Pasted _Text", "", () -> parts.article().paste()),
+                MenuParts.item(
+                        "_New Blank Commentary", "", () -> parts.article().blank()),
+                new SeparatorMenuItem(),
                 MenuParts.item(
                         "_Open\u2026", "Shortcut+O", () -> window.chooseFile().ifPresent(window::open)),
                 MenuParts.item(

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.ui.article.NewArticle;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;
@@ -67,6 +68,7 @@ public final class MainWindow {
     private final CopyKeeper copies;
     private final DocumentWatch watch;
     private final DocumentEditing editing;
+    private final NewArticle article;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final WindowManager windows;
     private final WindowMemory memory;
@@ -128,7 +130,8 @@ public final class MainWindow {
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
-        page.setOffers(() -> chooseFile().ifPresent(this::open), this::openBundled);
+        article = new NewArticle(stage, state, background, status, dialogs, opener, editing);
+        page.setOffers(() -> chooseFile().ifPresent(this::open), article::choose, this::openBundled);
         StackPane middle = new StackPane(panes.root(), page);
         panes.root().visibleProperty().bind(page.visibleProperty().not());
         // The panes below the page would keep the list of problems small.
@@ -138,7 +141,9 @@ public final class MainWindow {
         FilterBar filter = new FilterBar(state);
         filter.loadingProperty().bind(page.visibleProperty().not());
         AppMenu menu = new AppMenu(
-                this, new AppMenu.Parts(dialogs, search, filter, citation, inspector, tableColumns, pictures));
+                this,
+                new AppMenu.Parts(
+                        dialogs, search, filter, citation, inspector, tableColumns, pictures, article));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapterTools()), banner));
         root.setBottom(status);
         scene = new Scene(root);
@@ -147,7 +152,7 @@ public final class MainWindow {
                 .timeline()
                 .editsProperty()
                 .set(Optional.of(new EditsOnTimeline(editing.editor(), inspector::edit)));
-        new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, background);
+        new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, article, background);
         showSpan();
 
         theme.addListener((o, was, is) -> is.apply(scene));
@@ -232,6 +237,7 @@ public final class MainWindow {
         watch.pause();
         opener.cancel();
         copies.cancel();
+        article.cancel();
         editing.drafts().discard();
         panes.dispose();
         windows.closed(this);

@@ -62,6 +62,12 @@ final class Shortcuts {
                             new Key("Shift+Enter", "begin a line"),
                             new Key("Esc", "restore the field, or go back to reading"),
                             new Key("1, 2, 3, 4", "certainty, outside of fields"))),
+            new Group(
+                    "In a new article",
+                    List.of(
+                            new Key("Space", "strike the paragraph out, or restore it"),
+                            new Key("J", "join with the next sentence or paragraph"),
+                            new Key("S", "split the paragraph, or the sentence at the caret"))),
             new Group("In the text", List.of(new Key("Enter", "select what rests on the sentence"))),
             new Group(
                     "Among the problems",

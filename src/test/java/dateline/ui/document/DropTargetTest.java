@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,11 +40,29 @@ class DropTargetTest {
             ReadingState state = new ReadingState();
             CopyKeeper copies = new CopyKeeper(
                     state, background, new StatusBar(state), new Dialogs(new Stage()), new CopyStore(directory));
-            DropTarget target = new DropTarget(new Scene(new Group()), opened::add, file -> {}, copies, background);
+            DropTarget target = new DropTarget(
+                    new Scene(new Group()), opened::add, file -> {}, copies, new NoArticles(), background);
             target.take(List.of(table));
             assertEquals(List.of(), opened, "the file was not read while the window waits");
             work.remove().run();
             assertEquals(List.of(table), opened);
         });
+    }
+
+    private static final class NoArticles implements DropTarget.Articles {
+        @Override
+        public boolean areWanted() {
+            return false;
+        }
+
+        @Override
+        public void read(Path file) {
+            throw new AssertionError(file + " is no article");
+        }
+
+        @Override
+        public boolean readWords(Clipboard board) {
+            throw new AssertionError("words are no article");
+        }
     }
 }

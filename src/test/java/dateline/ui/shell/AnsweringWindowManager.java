@@ -60,6 +60,11 @@ final class AnsweringWindowManager extends WindowManager {
             }
 
             @Override
+            public Optional<Path> chooseArticle() {
+                return answer;
+            }
+
+            @Override
             public Optional<Path> choosePicture() {
                 return answer;
             }
