@@ -46,7 +46,7 @@ public final class English {
     }
 
     /** Returns {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 4th}, {@code 11th} and so on. */
-    static String ordinal(int number) {
+    public static String ordinal(int number) {
         int tens = number % 100;
         if (tens >= 11 && tens <= 13) {
             return number + "th";
