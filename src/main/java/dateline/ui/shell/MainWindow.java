@@ -28,23 +28,17 @@ import dateline.ui.reading.PassageCitation;
 import dateline.ui.search.SearchBox;
 import dateline.ui.search.SearchController;
 import dateline.ui.session.WindowMemory;
-import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.story.NoEvents;
-import dateline.ui.story.StoryFoot;
 import dateline.ui.story.StoryView;
 import dateline.ui.timeline.TimelinePane;
-import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -140,11 +134,12 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         FilterBar filter = new FilterBar(state);
         filter.loadingProperty().bind(page.visibleProperty().not());
+        ChapterParts chapters = new ChapterParts(state, timelinePane);
         AppMenu menu = new AppMenu(
                 this,
                 new AppMenu.Parts(
                         dialogs, search, filter, citation, inspector, tableColumns, pictures, article));
-        root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapterTools()), banner));
+        root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapters.tools(panes.narrow())), banner));
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
@@ -153,7 +148,7 @@ public final class MainWindow {
                 .editsProperty()
                 .set(Optional.of(new EditsOnTimeline(editing.editor(), inspector::edit)));
         new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, article, background);
-        showSpan();
+        chapters.explain(status);
 
         theme.addListener((o, was, is) -> is.apply(scene));
         root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
@@ -166,31 +161,6 @@ public final class MainWindow {
         });
         stage.setOnHidden(event -> close());
         stage.setScene(scene);
-    }
-
-    /** Tells whether the middle shows chapters. */
-    private BooleanBinding inChapters() {
-        return state.centreViewProperty()
-                .isEqualTo(CentreView.TIMELINE)
-                .and(Bindings.equal(timelinePane.shownScaleProperty(), TimelineScale.CHAPTERS));
-    }
-
-    /** Says at the foot what the timeline shows, and what its signs mean as long as it shows chapters. */
-    private void showSpan() {
-        StringProperty ofAxis = new SimpleStringProperty("");
-        new TimelineSpan(timelinePane.timeline(), ofAxis);
-        status.spanProperty()
-                .bind(Bindings.when(inChapters())
-                        .then(timelinePane.story().inViewProperty())
-                        .otherwise(ofAxis));
-        status.offer(new StoryFoot(timelinePane.story()), inChapters());
-    }
-
-    private ChapterTools chapterTools() {
-        ChapterTools tools = new ChapterTools(timelinePane, panes.narrow());
-        tools.visibleProperty().bind(inChapters());
-        tools.managedProperty().bind(tools.visibleProperty());
-        return tools;
     }
 
     /** Opens a file in this window, or brings the window to the front that shows it already. */
