@@ -40,6 +40,16 @@ class EditHistoryTest {
     }
 
     @Test
+    void aCommentaryThatNoFileHasIsUnsavedUntilItIsSaved() {
+        EditHistory<String> made = EditHistory.ofUnsaved(COMMENTARY);
+        assertFalse(made.isSaved());
+        assertEquals(Optional.empty(), made.saved());
+        made.markSaved(COMMENTARY);
+        assertTrue(made.isSaved());
+        assertEquals(Optional.of(COMMENTARY), made.saved());
+    }
+
+    @Test
     void aNewStepForgetsTheUndoneOnes() {
         add("One");
         history.undo();
