@@ -89,8 +89,15 @@ public final class Form extends VBox {
         }
     }
 
-    /** Makes an edit of what was typed before a command of the window, such as Save, is carried out. */
+    /**
+     * Makes an edit of what was typed before a command of the window, such as Save, is carried out.
+     *
+     * <p>Delete is meant for the row, and does not delete the whole item.
+     */
     private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+        }
         if (event.isShortcutDown() && !event.getCode().isModifierKey()) {
             accept();
         }

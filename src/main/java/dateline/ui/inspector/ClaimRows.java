@@ -112,7 +112,7 @@ final class ClaimRows {
                         .flatMap(tension -> item(tension.id()).stream())
                         .map(other -> items.entry(
                                 other,
-                                Optional.of(() -> TextRow.line(
+                                Optional.of(() -> TextRow.area(
                                                 "In what it speaks against " + other.label(),
                                                 note(tensions, other.id()))
                                         .prompting("in what they disagree")),

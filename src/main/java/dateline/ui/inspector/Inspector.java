@@ -78,6 +78,11 @@ public final class Inspector {
         close();
     }
 
+    /** Makes edits of what has been typed, as before the document is saved or closed. */
+    public void accept() {
+        open.ifPresent(shown -> shown.form().accept());
+    }
+
     private void close() {
         Optional<OpenForm> left = open;
         open = Optional.empty();

@@ -70,6 +70,11 @@ final class AppMenu {
                         go(),
                         new WindowMenu(window).menu(),
                         help());
+        // A menu that is opened by the mouse leaves the keyboard in the field, whose text Save and Close count as
+        // edited.
+        bar.getMenus()
+                .forEach(menu -> menu.addEventHandler(
+                        Menu.ON_SHOWING, event -> parts.inspector().accept()));
     }
 
     MenuBar bar() {

@@ -166,6 +166,11 @@ final class MainPanes {
                 || Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(centre::equals);
     }
 
+    /** Makes edits of what has been typed into the form at the side. */
+    void accept() {
+        inspector.accept();
+    }
+
     /** Lets go what would be held when the window is closed. */
     void dispose() {
         reading.dispose();

@@ -177,6 +177,7 @@ public final class MainWindow {
 
     /** Closes the window, once its edits are saved or given up. */
     void requestClose() {
+        panes.accept();
         editing.saver().leaving(stage::close);
     }
 

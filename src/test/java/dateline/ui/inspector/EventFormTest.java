@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,33 @@ class EventFormTest extends ReaderAtForm {
         assertTrue(saved.contains("\"at\": \"2.1\", \"quote\": \"promised a new line\""), saved);
         assertTrue(saved.contains("\"at\": \"1.1-1.2\""), saved);
         assertFalse(saved.contains("\"at\": \"1.3\""), saved);
+    }
+
+    @Test
+    void deleteInTheFormKeepsTheItem() {
+        edit(LOAVES);
+        hand.key(KeyCode.TAB);
+        hand.key(KeyCode.TAB);
+        assertEquals("How the date is known", keyboard());
+        hand.key(KeyCode.DELETE);
+        assertTrue(timeline.draws(LOAVES));
+    }
+
+    @Test
+    void aMenuAcceptsWhatIsTypedFirst() throws IOException {
+        edit(LOAVES);
+        hand.type("Bread");
+        hand.choose("File", "Save");
+        assertTrue(Files.readString(directory.resolve("ferry.dateline.json")).contains("\"title\": \"Bread\""));
+    }
+
+    @Test
+    void deselectingGoesBackToReading() {
+        edit(LOAVES);
+        hand.choose("Go", "Deselect");
+        assertFalse(sight().find(".form").isPresent());
+        hand.click(timeline.signOf(LOAVES));
+        assertFalse(sight().find(".form").isPresent());
     }
 
     @Test
