@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.ui.article.NewArticle;
+import dateline.ui.chapters.ChapterParts;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;
@@ -36,7 +37,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -136,9 +136,7 @@ public final class MainWindow {
         filter.loadingProperty().bind(page.visibleProperty().not());
         ChapterParts chapters = new ChapterParts(state, timelinePane);
         AppMenu menu = new AppMenu(
-                this,
-                new AppMenu.Parts(
-                        dialogs, search, filter, citation, inspector, tableColumns, pictures, article));
+                this, new AppMenu.Parts(dialogs, search, filter, citation, inspector, tableColumns, pictures, article));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapters.tools(panes.narrow())), banner));
         root.setBottom(status);
         scene = new Scene(root);

@@ -1,4 +1,4 @@
-package dateline.ui.shell;
+package dateline.ui.chapters;
 
 import dateline.ui.parts.StatusBar;
 import dateline.ui.state.CentreView;
@@ -11,9 +11,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 
 /** What the window shows around the chapters, as long as the middle shows them: tools above, signs and span below. */
-final class ChapterParts {
+public final class ChapterParts {
     private final ReadingState state;
     private final TimelinePane pane;
 
@@ -23,7 +24,7 @@ final class ChapterParts {
      * @param state what the window shows
      * @param pane the timeline with its chapters
      */
-    ChapterParts(ReadingState state, TimelinePane pane) {
+    public ChapterParts(ReadingState state, TimelinePane pane) {
         this.state = state;
         this.pane = pane;
     }
@@ -35,8 +36,12 @@ final class ChapterParts {
                 .and(Bindings.equal(pane.shownScaleProperty(), TimelineScale.CHAPTERS));
     }
 
-    /** Says at the foot what the timeline shows, and what its signs mean as long as it shows chapters. */
-    void explain(StatusBar status) {
+    /**
+     * Says at the foot what the timeline shows, and what its signs mean as long as it shows chapters.
+     *
+     * @param status the foot of the window
+     */
+    public void explain(StatusBar status) {
         StringProperty ofAxis = new SimpleStringProperty("");
         new TimelineSpan(pane.timeline(), ofAxis);
         status.spanProperty()
@@ -46,8 +51,12 @@ final class ChapterParts {
         status.offer(new StoryFoot(pane.story()), areShown());
     }
 
-    /** Returns the tools of the chapters; shorter in a narrow window. */
-    ChapterTools tools(ObservableValue<Boolean> narrow) {
+    /**
+     * Returns the tools of the chapters.
+     *
+     * @param narrow whether the window is narrow, where they are shorter
+     */
+    public Region tools(ObservableValue<Boolean> narrow) {
         ChapterTools tools = new ChapterTools(pane, narrow);
         tools.visibleProperty().bind(areShown());
         tools.managedProperty().bind(tools.visibleProperty());

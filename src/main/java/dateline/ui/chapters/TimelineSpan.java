@@ -1,4 +1,4 @@
-package dateline.ui.shell;
+package dateline.ui.chapters;
 
 import dateline.date.CivilDate;
 import dateline.date.words.DateWords;

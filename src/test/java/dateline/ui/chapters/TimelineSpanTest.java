@@ -1,4 +1,4 @@
-package dateline.ui.shell;
+package dateline.ui.chapters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dateline.ui.shell;
+package dateline.ui.chapters;
 
 import dateline.timeline.story.StoryOptions;
 import dateline.ui.parts.RadioItems;
