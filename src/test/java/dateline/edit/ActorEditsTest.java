@@ -32,6 +32,17 @@ class ActorEditsTest {
     }
 
     @Test
+    void anActorIsAddedAndReferredToInOneStep() {
+        Edit edit = ActorEdits.addFor(
+                COMMENTARY,
+                newActor("Harbour Board"),
+                (commentary, id) -> ActorEdits.set(commentary, "town", ActorAttributes.PART_OF, Optional.of(id)));
+        assertEquals("Add actor Harbour Board: Change affiliation of The town", edit.label());
+        assertEquals(COMMENTARY, edit.before());
+        assertEquals(Optional.of("harbour-board"), actor(after(edit), "town").partOf());
+    }
+
+    @Test
     void anActorIsReplacedOrGivenAValue() {
         Actor other = ActorAttributes.KIND.with(actor(COMMENTARY, "town"), ActorKind.GROUP);
         Edit change = ActorEdits.change(COMMENTARY, other);

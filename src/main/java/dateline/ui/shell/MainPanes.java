@@ -75,6 +75,7 @@ final class MainPanes {
         side.setBottom(addCopy);
         root.scaleProperty().bind(state.textSizeProperty().divide(ReadingState.DEFAULT_TEXT_SIZE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onF2);
         root.addEventHandler(KeyEvent.KEY_PRESSED, inspector::onKey);
         state.selectionProperty().addListener((o, was, is) -> openOrClose());
         inspector.editingProperty().addListener((o, was, is) -> openOrClose());
@@ -125,6 +126,14 @@ final class MainPanes {
                 && root.narrow().get()
                 && root.openProperty().get()) {
             close();
+            event.consume();
+        }
+    }
+
+    /** Edits what is selected by the key of the menu, which a list would take for itself. */
+    private void onF2(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2 && state.selectionProperty().get() != Selection.NONE) {
+            inspector.edit();
             event.consume();
         }
     }

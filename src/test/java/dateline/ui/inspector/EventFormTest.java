@@ -33,6 +33,18 @@ class EventFormTest extends ReaderAtForm {
     }
 
     @Test
+    void f2EditsWhatIsSelectedInAListToo() {
+        hand.choose("View", "List");
+        hand.click(LOAVES, ".event-list");
+        hand.key(KeyCode.F2);
+        assertEquals("Title", keyboard());
+        hand.key(KeyCode.ESCAPE);
+        hand.key(KeyCode.UP);
+        assertFalse(sight().find(".form").isPresent());
+        assertTrue(sight().text(".detail .title").contains("Last crossing"), "the list has the keyboard again");
+    }
+
+    @Test
     void thePencilBeginsAndEndsEditing() {
         hand.click(timeline.signOf(LOAVES));
         assertFalse(sight().find(".form").isPresent());
