@@ -133,6 +133,7 @@ final class ActorRows {
 
     private static Button button(String name, Runnable action) {
         Button button = new Button(name);
+        button.getStyleClass().add("small");
         button.setOnAction(event -> action.run());
         return button;
     }
