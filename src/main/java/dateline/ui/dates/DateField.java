@@ -7,9 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,8 @@ import javafx.scene.layout.VBox;
  * that was accepted last. Used on the JavaFX application thread.
  */
 public final class DateField extends VBox {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
     private final TextField field = new TextField();
     private final UnderstoodDate understood = new UnderstoodDate();
     private final Map<CommonDate, Button> buttons = new EnumMap<>(CommonDate.class);
@@ -35,7 +38,7 @@ public final class DateField extends VBox {
     private Optional<Edtf> accepted = Optional.empty();
     private Optional<Edtf> published = Optional.empty();
     private Optional<Edtf> before = Optional.empty();
-    private Consumer<Edtf> onAccepted = date -> {};
+    private Function<Optional<Edtf>, Optional<String>> acceptor = date -> Optional.empty();
 
     /** Creates an empty field. */
     public DateField() {
@@ -90,39 +93,71 @@ public final class DateField extends VBox {
     private void read() {
         EnteredReading reading = EnteredDate.read(field.getText(), published, before);
         boolean isEmpty = field.getText().isBlank();
+        say(reading);
         understood.setVisible(!isEmpty);
         understood.setManaged(!isEmpty);
-        understood.show(reading);
+        field.pseudoClassStateChanged(DANGER, false);
         field.setAccessibleHelp(isEmpty ? "" : understood.text());
         value.set(reading.date());
     }
 
-    private void accept() {
-        Optional<Edtf> entered = value.get();
-        if (entered.isEmpty()) {
+    private void say(EnteredReading reading) {
+        understood.show(reading);
+        understood.setVisible(true);
+        understood.setManaged(true);
+        field.setAccessibleHelp(understood.text());
+    }
+
+    /** Tells whether something is typed that has not been accepted. */
+    public boolean isChanged() {
+        return !field.getText().equals(canonical());
+    }
+
+    private String canonical() {
+        return accepted.map(Edtf::canonical).orElse("");
+    }
+
+    /** Has what is typed accepted, unless it is no date; it stays in the field where it is refused. */
+    public void accept() {
+        boolean isNoDate = !field.getText().isBlank() && value.get().isEmpty();
+        if (!isChanged() || isNoDate) {
+            field.pseudoClassStateChanged(DANGER, isNoDate);
             return;
         }
-        boolean isChanged = !entered.equals(accepted);
-        setDate(entered.get());
-        if (isChanged) {
-            onAccepted.accept(entered.get());
+        Optional<Edtf> entered = value.get();
+        if (entered.isPresent() && entered.equals(accepted)) {
+            restore();
+            return;
+        }
+        Optional<String> refusal = acceptor.apply(entered);
+        if (refusal.isPresent()) {
+            say(new EnteredReading(Optional.empty(), refusal.get()));
+            field.pseudoClassStateChanged(DANGER, true);
+        } else {
+            setDate(entered);
         }
     }
 
+    /** Shows the date that was accepted last in place of what is typed. */
+    public void restore() {
+        field.setText(canonical());
+        field.end();
+        read();
+    }
+
     private void onKey(KeyEvent event) {
-        String restored = accepted.map(Edtf::canonical).orElse("");
-        if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(restored)) {
-            field.setText(restored);
+        if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
+            restore();
             field.selectAll();
             event.consume();
         }
     }
 
-    /** Shows a date, which Esc restores from now on. */
-    public void setDate(Edtf date) {
-        accepted = Optional.of(date);
-        if (!field.getText().equals(date.canonical())) {
-            field.setText(date.canonical());
+    /** Shows a date, or none, which Esc restores from now on. */
+    public void setDate(Optional<Edtf> date) {
+        accepted = date;
+        if (isChanged()) {
+            restore();
         }
     }
 
@@ -139,14 +174,23 @@ public final class DateField extends VBox {
         read();
     }
 
-    /** Sets what is told each date that is accepted and differs from the one before. */
-    public void setOnAccepted(Consumer<Edtf> action) {
-        onAccepted = Objects.requireNonNull(action, "action");
+    /**
+     * Sets what takes a date.
+     *
+     * @param action takes each date, or none, that is entered in place of another; returns why it is refused, or empty
+     */
+    public void setAcceptor(Function<Optional<Edtf>, Optional<String>> action) {
+        acceptor = Objects.requireNonNull(action, "action");
     }
 
     /** Returns the date that was understood, accepted or not; empty if the field has none. */
     public ReadOnlyObjectProperty<Optional<Edtf>> valueProperty() {
         return value.getReadOnlyProperty();
+    }
+
+    /** Returns the field that has the keyboard, for its name and its focus. */
+    public TextField input() {
+        return field;
     }
 
     /** Puts the keyboard into the field, with its text selected. */

@@ -19,6 +19,7 @@ import dateline.ui.parts.Wording;
 import dateline.ui.state.ReadingState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rows by which an event is edited. */
@@ -70,7 +71,20 @@ final class EventRows {
                 "Date",
                 new Field<>(
                         () -> when.value().map(Optional::of),
-                        date -> date.map(when::set).orElse(Optional.of("An event needs a date."))));
+                        date -> date.map(when::set).orElse(Optional.of("An event needs a date."))),
+                this::dates);
+    }
+
+    /** Returns the date of publication, and that of the event before in the document. */
+    private DateRow.Context dates() {
+        List<Event> events = events().toList();
+        int own = IntStream.range(0, events.size())
+                .filter(k -> events.get(k).id().equals(id))
+                .findFirst()
+                .orElse(0);
+        Optional<Edtf> before =
+                own == 0 ? Optional.empty() : Optional.of(events.get(own - 1).when());
+        return new DateRow.Context(parts.ofPublication().published(), before);
     }
 
     private CompletionRow whole() {

@@ -60,7 +60,14 @@ record FormParts<R>(FormEditor editor, Subject<R> subject) {
     }
 
     DateRow optionalDate(String name, Attribute<R, Optional<Edtf>> attribute) {
-        return new DateRow(name, Field.of(editor, subject, attribute));
+        return new DateRow(name, Field.of(editor, subject, attribute), this::ofPublication);
+    }
+
+    /** Returns the date of publication, from which relative dates are counted. */
+    DateRow.Context ofPublication() {
+        return editor.commentary()
+                .map(commentary -> new DateRow.Context(commentary.source().published(), Optional.empty()))
+                .orElse(DateRow.Context.NONE);
     }
 
     /** Returns a row of actors, to which typing a new name adds a new actor. */

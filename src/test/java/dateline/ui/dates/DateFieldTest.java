@@ -41,8 +41,11 @@ class DateFieldTest {
         Fx.run(() -> {
             field = new DateField();
             field.setContext(date("2024-12-17"), date("2014-03"));
-            field.setDate(EdtfParser.parse("2020"));
-            field.setOnAccepted(date -> accepted.add(date.canonical()));
+            field.setDate(date("2020"));
+            field.setAcceptor(date -> {
+                accepted.add(date.map(Edtf::canonical).orElse(""));
+                return date.isEmpty() ? Optional.of("A date is needed.") : Optional.empty();
+            });
             Stage stage = new Stage();
             Scene scene = new Scene(new VBox(field, new Button("Elsewhere")), 520, 220);
             Theme.LIGHT.apply(scene);
@@ -118,6 +121,18 @@ class DateFieldTest {
         assertEquals("2020", typed());
         hand.click("Elsewhere");
         assertEquals(List.of(), accepted);
+    }
+
+    @Test
+    void whatIsRefusedStaysAndSaysWhy() {
+        hand.type("1");
+        hand.key(KeyCode.BACK_SPACE);
+        hand.key(KeyCode.ENTER);
+        assertEquals(List.of(""), accepted);
+        assertEquals("A date is needed.", understood());
+        assertEquals("", typed());
+        hand.key(KeyCode.ESCAPE);
+        assertEquals("2020", typed());
     }
 
     @Test
