@@ -152,13 +152,19 @@ final class PageMetadata {
     private Optional<Edtf> published(Optional<String> language) {
         Stream<String> inBody = Stream.of(
                         page.select("[itemprop~=(?i)\\bdatePublished\\b]"),
-                        root.select("time[datetime]"),
+                        around().select("time[datetime]"),
                         page.select("time[pubdate]"))
                 .flatMap(List::stream)
                 .map(element -> element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"));
         return Stream.concat(DATES.stream().flatMap(this::meta), inBody)
                 .flatMap(text -> ArticleDates.read(text, language).stream())
                 .findFirst();
+    }
+
+    /** Returns the article with its head, which may stand beside the element that holds its text. */
+    private Element around() {
+        Element article = root.closest("article, main, [role=main]");
+        return article == null ? root : article;
     }
 
     private Optional<String> language() {

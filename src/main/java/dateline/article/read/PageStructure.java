@@ -57,7 +57,6 @@ final class PageStructure {
             "navigation",
             "newsletter",
             "outbrain",
-            "paywall",
             "popup",
             "promo",
             "recirculation",
@@ -79,8 +78,7 @@ final class PageStructure {
             "teasers",
             "timestamp",
             "toolbar",
-            "trending",
-            "widget");
+            "trending");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
     private final Map<Element, Integer> prose = new HashMap<>();

@@ -97,6 +97,19 @@ class ArticleReaderTest {
     }
 
     @Test
+    void theDateBesideTheBodyAndParagraphsInPartsOfAPageBuilderAreFound() throws IOException {
+        String part = "<div class=\"elementor-widget\"><p>%s</p></div>";
+        ArticleDraft draft = read("<html><body><main><time datetime=\"2024-03-05T09:00\">a while ago</time>"
+                + "<div itemprop=\"articleBody\">"
+                + String.format(part, Pages.FIRST)
+                + String.format(part, Pages.SECOND)
+                + String.format(part, Pages.THIRD)
+                + "</div></main></body></html>");
+        assertEquals(List.of(Pages.FIRST, Pages.SECOND, Pages.THIRD), parts(draft));
+        assertEquals(Optional.of("2024-03-05"), date(draft));
+    }
+
+    @Test
     void withoutMarkupTheProseIsTheArticle() throws IOException {
         ArticleDraft draft = read(Pages.OLD);
         assertEquals(List.of(Pages.FIRST, Pages.SECOND, Pages.THIRD), parts(draft));
