@@ -38,6 +38,8 @@ public final class Pages {
               <p>%s</p>
               <figure><img src="a.jpg"><figcaption>The quay in better days, before the dredgers went away. Photo: A. Nother</figcaption></figure>
               <p>%s</p>
+              <ul><li><a href="/south">The ferries move to the southern quay</a></li></ul>
+              <p>Sign up for our letter from the harbour</p>
               <p><a href="/more">Read more: Why ferries need deep water in winter</a></p>
               <aside><p>Related: the cranes of the south, and who would want to buy one of them this year.</p></aside>
               <p>%s</p>

@@ -245,9 +245,7 @@ class EventFormTest extends ReaderAtForm {
     @Test
     void deleteInTheFormKeepsTheItem() {
         edit(LOAVES);
-        hand.key(KeyCode.TAB);
-        hand.key(KeyCode.TAB);
-        assertEquals("How the date is known", keyboard());
+        hand.tabTo(sight().named("How the date is known"));
         hand.key(KeyCode.DELETE);
         assertTrue(timeline.draws(LOAVES));
     }

@@ -108,6 +108,11 @@ class RandomInputTest {
                 }
 
                 @Override
+                public Optional<Path> chooseArticle() {
+                    return reader.anyDocument();
+                }
+
+                @Override
                 public Optional<Path> choosePicture() {
                     return Optional.of(directory.resolve("picture.svg"));
                 }
