@@ -3,6 +3,7 @@ package dateline.ui.document;
 import dateline.copy.Alignment;
 import dateline.copy.store.CopyStore;
 import dateline.date.parse.EdtfParser;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -117,7 +118,14 @@ abstract class ReaderWithCopy {
     void open() {
         Fx.run(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, new WindowManager(TaskExecutor.onCallingThread(), store()));
+            TaskExecutor here = TaskExecutor.onCallingThread();
+            window = new MainWindow(
+                    stage,
+                    new WindowManager(
+                            here,
+                            store(),
+                            new MappingMemory(directory.resolve("columns.json")),
+                            new WindowManager.Drafts(here, directory.resolve("drafts"))));
             state = window.state();
             copies = new CopyKeeper(
                     state, TaskExecutor.onCallingThread(), new StatusBar(state), new SilentDialogs(stage), store());

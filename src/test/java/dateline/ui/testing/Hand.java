@@ -104,17 +104,17 @@ public final class Hand {
 
     /** Clicks with a button. */
     public void click(Point2D at, MouseButton button, int clicks) {
-        act(() -> {
-            Node target = sight.at(at);
-            for (int click = 1; click <= clicks; click++) {
-                InputEvents.mouse(target, MouseEvent.MOUSE_PRESSED, at, button, click);
-                InputEvents.mouse(target, MouseEvent.MOUSE_RELEASED, at, button, click);
-                if (target.getScene() == null) {
-                    return;
+        for (int click = 1; click <= clicks; click++) {
+            int count = click;
+            act(() -> {
+                Node target = sight.at(at);
+                InputEvents.mouse(target, MouseEvent.MOUSE_PRESSED, at, button, count);
+                InputEvents.mouse(target, MouseEvent.MOUSE_RELEASED, at, button, count);
+                if (target.getScene() != null) {
+                    InputEvents.mouse(target, MouseEvent.MOUSE_CLICKED, at, button, count);
                 }
-                InputEvents.mouse(target, MouseEvent.MOUSE_CLICKED, at, button, click);
-            }
-        });
+            });
+        }
     }
 
     /** Clicks twice. */

@@ -5,6 +5,7 @@ import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.io.commentary.BundledCommentary;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Item;
@@ -63,7 +64,11 @@ public final class WindowUnderTest {
             MainWindow window = new MainWindow(
                     stage,
                     new WindowManager(
-                            TaskExecutor.onCallingThread(), new CopyStore(Path.of("target", "copies-of-tests"))));
+                            TaskExecutor.onCallingThread(),
+                            new CopyStore(Path.of("target", "copies-of-tests")),
+                            new MappingMemory(Path.of("target", "columns-of-tests.json")),
+                            new WindowManager.Drafts(
+                                    TaskExecutor.onCallingThread(), Path.of("target", "drafts-of-tests"))));
             window.timelinePane().timeline().animatedProperty().set(false);
             stage.setWidth(WIDTH);
             stage.setHeight(height);
