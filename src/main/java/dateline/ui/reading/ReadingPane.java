@@ -3,25 +3,22 @@ package dateline.ui.reading;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -32,15 +29,18 @@ import org.fxmisc.richtext.util.UndoUtils;
 /**
  * Shows the source, in the retelling, the exact words of the reader's copy or both, a sentence a row, with the passages of the selection highlighted and scrolled into view.
  *
- * <p>A click on a sentence, or Enter in it, selects what rests on it.
+ * <p>A click on a sentence, or Enter in it, selects what rests on it; of marked words events, claims and actors are made.
  */
 public final class ReadingPane extends BorderPane {
+    /** The height of a row from which on it counts as in view, in pixels. */
+    private static final double LINE = 14;
+
     private final ReadingState state;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
-    private final PassageCitation citation;
+    private final SentenceClicks clicks;
     private final ObjectProperty<Runnable> onAddCopy = new SimpleObjectProperty<>(this, "onAddCopy", () -> {});
     private SentenceTable table = new SentenceTable(List.of());
-    private Optional<String> shownId = Optional.empty();
+    private Optional<OpenDocument> shown = Optional.empty();
     private final BitSet selectedRows = new BitSet();
     private BitSet hitRows = new BitSet();
     private final StyleSlices slices = new StyleSlices(area, this::styles);
@@ -51,10 +51,11 @@ public final class ReadingPane extends BorderPane {
      *
      * @param state what the window shows
      * @param citation copies passages
+     * @param maker makes items of marked words
+     * @param tell shows a sentence at the foot of the window
      */
-    public ReadingPane(ReadingState state, PassageCitation citation) {
+    public ReadingPane(ReadingState state, PassageCitation citation, MarkedItemMaker maker, Consumer<String> tell) {
         this.state = state;
-        this.citation = citation;
         getStyleClass().add("reading-pane");
         area.getStyleClass().add("reading-text");
         // Its rules are among the program's own: one style sheet less to be read at the start.
@@ -67,12 +68,10 @@ public final class ReadingPane extends BorderPane {
         area.setAccessibleText("Text of the commentary");
         column = new TextColumn(state, this, area, this::drawMargin);
         drawMargin();
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onPage);
+        clicks = new SentenceClicks(state, area, () -> table, citation, tell);
         area.focusedProperty()
                 .addListener((o, was, is) -> area.setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
-        area.setContextMenu(contextMenu());
-        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::bringCaret);
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
         Label empty = new Label("This document carries no text.");
         empty.getStyleClass().add("empty-state");
@@ -81,11 +80,13 @@ public final class ReadingPane extends BorderPane {
         setTop(new RenditionBar(state));
         BottomFade fade = new BottomFade(area);
         StackPane.setAlignment(fade, Pos.BOTTOM_CENTER);
-        setCenter(new StackPane(scroll, fade, empty));
+        StackPane frame = new StackPane(scroll, fade, empty);
+        setCenter(frame);
+        new TextMarking(state, area, frame, () -> table, maker);
         setBottom(new AddCopyLink(state, () -> onAddCopy.get().run()));
         scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
 
-        state.documentProperty().addListener((o, was, is) -> showDocument(is));
+        state.documentProperty().addListener((o, was, is) -> follow(is));
         state.copyProperty()
                 .addListener(
                         (o, was, is) -> showDocument(state.documentProperty().get()));
@@ -110,28 +111,44 @@ public final class ReadingPane extends BorderPane {
         return onAddCopy;
     }
 
-    private ContextMenu contextMenu() {
-        MenuItem copy = new MenuItem("Copy");
-        copy.setOnAction(event -> area.copy());
-        copy.disableProperty().bind(area.selectedTextProperty().map(String::isEmpty));
-        MenuItem cite = new MenuItem("Copy passage with citation");
-        cite.setOnAction(event ->
-                rowAtCaret().ifPresent(row -> citation.copy(new Passage(row, row, Optional.empty()))));
-        MenuItem select = new MenuItem("Select what rests on this sentence");
-        select.setOnAction(event -> rowAtCaret().ifPresent(state::selectSentence));
-        return new ContextMenu(copy, cite, select);
-    }
-
-    /** Moves the caret to the place that is right-clicked, so that the menu is about the sentence there. */
-    private void bringCaret(ContextMenuEvent event) {
-        if (!event.isKeyboardTrigger() && area.getSelectedText().isEmpty()) {
-            area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+    /** Shows another document or, where its text is the same, what an edit has changed beside it. */
+    private void follow(Optional<OpenDocument> document) {
+        boolean sameText = !table.rows().isEmpty()
+                && document.isPresent()
+                && id(document).equals(id(shown))
+                && table.looksLike(table(document));
+        if (sameText) {
+            showItems(document);
+        } else {
+            showDocument(document);
         }
     }
 
-    private Optional<SentenceId> rowAtCaret() {
-        int row = area.getCurrentParagraph();
-        return row < table.rows().size() ? Optional.of(table.rows().get(row).id()) : Optional.empty();
+    private static Optional<String> id(Optional<OpenDocument> document) {
+        return document.map(open -> open.commentary().id());
+    }
+
+    private SentenceTable table(Optional<OpenDocument> document) {
+        return document.map(open -> SentenceTable.of(
+                        open.commentary().source(),
+                        state.copyProperty().get(),
+                        state.textShownProperty().get()))
+                .orElse(new SentenceTable(List.of()));
+    }
+
+    /** Draws the margins anew beside which other items stand now, and leaves the text where it is. */
+    private void showItems(Optional<OpenDocument> document) {
+        BitSet changed = (BitSet) selectedRows.clone();
+        selectRows();
+        changed.or(selectedRows);
+        for (int row = 0; row < table.rows().size(); row++) {
+            SentenceId sentence = table.rows().get(row).id();
+            if (!itemsAt(shown, sentence).equals(itemsAt(document, sentence))) {
+                changed.set(row);
+            }
+        }
+        shown = document;
+        slices.style(changed);
     }
 
     /** Shows the text, but not before the pane stands in a window, which it does once the text is asked for. */
@@ -139,15 +156,10 @@ public final class ReadingPane extends BorderPane {
         if (getScene() == null) {
             return;
         }
-        Optional<String> id = document.map(open -> open.commentary().id());
         // Other words of the same text, or a file that is read again, leave the caret at its sentence.
-        Optional<SentenceId> atCaret = id.equals(shownId) ? rowAtCaret() : Optional.empty();
-        shownId = id;
-        table = document.map(open -> SentenceTable.of(
-                        open.commentary().source(),
-                        state.copyProperty().get(),
-                        state.textShownProperty().get()))
-                .orElse(new SentenceTable(List.of()));
+        Optional<SentenceId> atCaret = id(document).equals(id(shown)) ? clicks.atCaret() : Optional.empty();
+        shown = document;
+        table = table(document);
         selectedRows.clear();
         selectRows();
         slices.clear();
@@ -180,20 +192,27 @@ public final class ReadingPane extends BorderPane {
         }
     }
 
+    /** Scrolls to the selection, unless a part of it is in view: a click or a new item must not move the text. */
     private void scrollToSelection() {
-        int first = selectedRows.nextSetBit(0);
-        if (first >= 0) {
-            scrollTo(first);
-        }
-    }
-
-    private void scrollTo(int row) {
         // The rows must have been laid out once before the viewport can be moved to one of them.
         Platform.runLater(() -> {
-            if (row < area.getParagraphs().size()) {
-                area.showParagraphAtTop(Math.max(0, row - 1));
+            int first = selectedRows.nextSetBit(0);
+            if (first >= 0 && first < area.getParagraphs().size() && !isSelectionInView()) {
+                area.showParagraphAtTop(Math.max(0, first - 1));
             }
         });
+    }
+
+    private boolean isSelectionInView() {
+        Bounds viewport = area.localToScreen(area.getLayoutBounds());
+        int top = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+        return viewport != null
+                && selectedRows.get(top, top + area.getVisibleParagraphs().size()).stream()
+                        .mapToObj(row -> area.getParagraphBoundsOnScreen(top + row))
+                        .flatMap(Optional::stream)
+                        .anyMatch(row -> Math.min(row.getMaxY(), viewport.getMaxY())
+                                        - Math.max(row.getMinY(), viewport.getMinY())
+                                >= Math.min(LINE, row.getHeight()));
     }
 
     private RowStyles styles() {
@@ -227,7 +246,8 @@ public final class ReadingPane extends BorderPane {
         if (row < table.rows().size()) {
             SentenceTable.Row sentence = table.rows().get(row);
             boolean repeats = sentence.words() == SentenceTable.Words.OURS_BELOW;
-            List<Item> items = repeats ? List.of() : itemsAt(sentence.id());
+            List<Item> items =
+                    repeats ? List.of() : itemsAt(state.documentProperty().get(), sentence.id());
             mark.show(
                     repeats ? "" : sentence.id().toString(), selectedRows.get(row), sentence.startsParagraph(), items);
             if (column.itemsWidth() > 0) {
@@ -237,39 +257,15 @@ public final class ReadingPane extends BorderPane {
         return mark;
     }
 
-    private List<Item> itemsAt(SentenceId sentence) {
-        return state.documentProperty()
-                .get()
-                .map(open -> open.index().itemsAt(sentence))
-                .orElse(List.of());
+    private static List<Item> itemsAt(Optional<OpenDocument> document, SentenceId sentence) {
+        return document.map(open -> open.index().itemsAt(sentence)).orElse(List.of());
     }
 
-    private void onKey(KeyEvent event) {
+    private void onPage(KeyEvent event) {
         boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
         if (page && area.getVisibleParagraphs().isEmpty()) {
             // RichTextFX asks for the last visible paragraph without looking whether there is one.
             event.consume();
-            return;
-        }
-        if (event.getCode() == KeyCode.ENTER) {
-            rowAtCaret().ifPresent(state::selectSentence);
-            event.consume();
-        }
-    }
-
-    private void onClick(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY
-                || !event.isStillSincePress()
-                || !area.getSelectedText().isEmpty()) {
-            return;
-        }
-        Point2D at = new Point2D(event.getX(), event.getY());
-        int row = area.offsetToPosition(
-                        area.hit(at.getX(), at.getY()).getInsertionIndex(),
-                        org.fxmisc.richtext.model.TwoDimensional.Bias.Backward)
-                .getMajor();
-        if (row < table.rows().size()) {
-            state.selectSentence(table.rows().get(row).id());
         }
     }
 

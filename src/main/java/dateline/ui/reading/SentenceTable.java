@@ -53,6 +53,10 @@ record SentenceTable(List<Row> rows) {
             return id.sentence() == 1 && words != Words.OURS_BELOW;
         }
 
+        boolean looksLike(Row other) {
+            return id.equals(other.id) && words == other.words && text.equals(other.text);
+        }
+
         boolean isOurs() {
             return words != Words.EXACT && words != Words.CHANGED;
         }
@@ -81,6 +85,12 @@ record SentenceTable(List<Row> rows) {
             }
         }
         return new SentenceTable(rows);
+    }
+
+    /** Tells whether another table has the same words in the same rows. */
+    boolean looksLike(SentenceTable other) {
+        return rows.size() == other.rows.size()
+                && IntStream.range(0, rows.size()).allMatch(i -> rows.get(i).looksLike(other.rows.get(i)));
     }
 
     /** Returns the rows that a passage covers, ascending. */

@@ -2,8 +2,10 @@ package dateline.ui.shell;
 
 import dateline.ui.claims.ClaimsView;
 import dateline.ui.detail.DetailPane;
+import dateline.ui.editing.DocumentEditor;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.list.EventListView;
+import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.reading.AddCopyLink;
@@ -14,6 +16,7 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -50,6 +53,8 @@ final class MainPanes {
      * @param citation copies passages
      * @param inspector edits what is selected
      * @param background where work runs that must not hold up the window
+     * @param editor edits the document
+     * @param tell shows a sentence at the foot of the window
      * @param onAddCopy what to do when the reader wants to add a copy of the article
      */
     MainPanes(
@@ -58,6 +63,8 @@ final class MainPanes {
             PassageCitation citation,
             Inspector inspector,
             TaskExecutor background,
+            DocumentEditor editor,
+            Consumer<String> tell,
             Runnable onAddCopy) {
         this.state = state;
         this.inspector = inspector;
@@ -66,7 +73,7 @@ final class MainPanes {
         list.setBackground(background);
         claims = new ClaimsView(state);
         claims.setBackground(background);
-        reading = new ReadingPane(state, citation);
+        reading = new ReadingPane(state, citation, new MarkedItemMaker(state, editor, tell), tell);
         reading.onAddCopyProperty().set(onAddCopy);
         side.getStyleClass().add("side");
         side.setTop(closeRow());

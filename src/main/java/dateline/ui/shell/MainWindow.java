@@ -120,7 +120,15 @@ public final class MainWindow {
         copies.setOnChanged(() -> windows.copyChanged(this));
         PassageCitation citation = new PassageCitation(state);
         Inspector inspector = new Inspector(state, editing.editor(), new ActorQuestions(stage));
-        panes = new MainPanes(state, timelinePane, citation, inspector, background, copies::choose);
+        panes = new MainPanes(
+                state,
+                timelinePane,
+                citation,
+                inspector,
+                background,
+                editing.editor(),
+                status::tell,
+                copies::choose);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());

@@ -68,7 +68,20 @@ final class Shortcuts {
                             new Key("Space", "strike the paragraph out, or restore it"),
                             new Key("J", "join with the next sentence or paragraph"),
                             new Key("S", "split the paragraph, or the sentence at the caret"))),
-            new Group("In the text", List.of(new Key("Enter", "select what rests on the sentence"))),
+            new Group(
+                    "In the text",
+                    List.of(
+                            new Key("Enter", "select what rests on the sentence; again: the next"),
+                            new Key("Shift+Left, Shift+Right", "mark a word less, more"),
+                            new Key("Shift+Up, Shift+Down", "mark by sentences"))),
+            new Group(
+                    "At marked words",
+                    List.of(
+                            new Key("E, C, A", "make an event, claim, actor"),
+                            new Key("P", "add the passage to the selected item"),
+                            new Key("R", "the last choice again"),
+                            new Key("Ctrl+C", "copy the words"),
+                            new Key("Esc", "hide the bar"))),
             new Group(
                     "Among the problems",
                     List.of(

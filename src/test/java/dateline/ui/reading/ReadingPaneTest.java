@@ -2,6 +2,9 @@ package dateline.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import dateline.ui.editing.DocumentEditor;
+import dateline.ui.marking.MarkedItemMaker;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
@@ -24,7 +27,12 @@ class ReadingPaneTest {
     void turningThePageOfATextThatIsOutOfSightDoesNothing(KeyCode key) {
         Fx.run(() -> {
             ReadingState state = new ReadingState();
-            ReadingPane pane = new ReadingPane(state, new PassageCitation(state));
+            ReadingPane pane = new ReadingPane(
+                    state,
+                    new PassageCitation(state),
+                    new MarkedItemMaker(
+                            state, new DocumentEditor(state, TaskExecutor.onCallingThread(), told -> {}), told -> {}),
+                    told -> {});
             StackPane root = new StackPane();
             Theme.LIGHT.apply(new Scene(root, 400, 300));
             // The text dresses its rows as it comes into a scene, which has to be dressed by then.

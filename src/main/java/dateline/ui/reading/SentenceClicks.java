@@ -1,0 +1,147 @@
+package dateline.ui.reading;
+
+import dateline.model.Item;
+import dateline.model.Passage;
+import dateline.model.SentenceId;
+import dateline.text.ShownText;
+import dateline.ui.state.OpenDocument;
+import dateline.ui.state.ReadingState;
+import dateline.ui.state.Selection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/**
+ * Selects what rests on a sentence of the text by a click, Enter or the context menu.
+ *
+ * <p>Where several items do, a further click or Enter goes from one to the next.
+ */
+final class SentenceClicks {
+    private final ReadingState state;
+    private final StyleClassedTextArea area;
+    private final Supplier<SentenceTable> table;
+    private final PassageCitation citation;
+    private final Consumer<String> tell;
+    private Selection before = Selection.NONE;
+    private Optional<SentenceId> chosen = Optional.empty();
+    private Selection made = Selection.NONE;
+
+    /**
+     * Ties the clicks to a text.
+     *
+     * @param state what the window shows
+     * @param area the text
+     * @param table returns the rows of the text
+     * @param citation copies passages
+     * @param tell shows a sentence at the foot of the window
+     */
+    SentenceClicks(
+            ReadingState state,
+            StyleClassedTextArea area,
+            Supplier<SentenceTable> table,
+            PassageCitation citation,
+            Consumer<String> tell) {
+        this.state = state;
+        this.area = area;
+        this.table = table;
+        this.citation = citation;
+        this.tell = tell;
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.setContextMenu(contextMenu());
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::bringCaret);
+    }
+
+    private ContextMenu contextMenu() {
+        MenuItem copy = new MenuItem("Copy");
+        copy.setOnAction(event -> area.copy());
+        copy.disableProperty().bind(area.selectedTextProperty().map(String::isEmpty));
+        MenuItem cite = new MenuItem("Copy passage with citation");
+        cite.setOnAction(event -> atCaret().ifPresent(row -> citation.copy(new Passage(row, row, Optional.empty()))));
+        MenuItem select = new MenuItem("Select what rests on this sentence");
+        select.setOnAction(event -> atCaret().ifPresent(state::selectSentence));
+        return new ContextMenu(copy, cite, select);
+    }
+
+    /** Moves the caret to the place that is right-clicked, so that the menu is about the sentence there. */
+    private void bringCaret(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger() && area.getSelectedText().isEmpty()) {
+            area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+        }
+    }
+
+    /** Returns the sentence that the caret is in; empty without a text. */
+    Optional<SentenceId> atCaret() {
+        return sentence(area.getCurrentParagraph());
+    }
+
+    private Optional<SentenceId> sentence(int row) {
+        List<SentenceTable.Row> rows = table.get().rows();
+        return row < rows.size() ? Optional.of(rows.get(row).id()) : Optional.empty();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            atCaret().ifPresent(this::select);
+            event.consume();
+        }
+    }
+
+    private void onClick(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (!area.getSelectedText().isEmpty()) {
+            giveBack(event);
+            return;
+        }
+        before = state.selectionProperty().get();
+        int place = area.hit(event.getX(), event.getY()).getInsertionIndex();
+        sentence(area.offsetToPosition(place, Bias.Backward).getMajor()).ifPresent(this::select);
+    }
+
+    /** Selects the item again that was selected before a double click, whose first click is one as any other. */
+    private void giveBack(MouseEvent event) {
+        if (event.getClickCount() == 2 && before instanceof Selection.OfItem) {
+            state.select(before);
+        }
+    }
+
+    private void select(SentenceId sentence) {
+        List<Item> items = items(sentence);
+        Selection now = state.selectionProperty().get();
+        boolean again = chosen.equals(Optional.of(sentence)) && now.equals(made);
+        if (again && items.size() > 1) {
+            int next = (indexOf(now, items) + 1) % items.size();
+            Item item = items.get(next);
+            state.selectItem(item.id());
+            tell.accept((next + 1) + " of " + items.size() + " on sentence " + sentence + ": "
+                    + ShownText.name(item.label()));
+        } else {
+            state.selectSentence(sentence);
+        }
+        chosen = Optional.of(sentence);
+        made = state.selectionProperty().get();
+    }
+
+    private List<Item> items(SentenceId sentence) {
+        Optional<OpenDocument> document = state.documentProperty().get();
+        return document.map(open -> open.index().itemsAt(sentence)).orElse(List.of());
+    }
+
+    /** Returns the index of a selected item; -1 where the sentence is selected with all of them. */
+    private static int indexOf(Selection selection, List<Item> items) {
+        List<String> ids = items.stream().map(Item::id).toList();
+        return selection instanceof Selection.OfItem of ? ids.indexOf(of.id()) : -1;
+    }
+}

@@ -1,0 +1,184 @@
+package dateline.ui.reading;
+
+import dateline.edit.marking.MarkedWords;
+import dateline.model.Rendition;
+import dateline.ui.marking.MarkedItemMaker;
+import dateline.ui.marking.MarkingAction;
+import dateline.ui.marking.MarkingBar;
+import dateline.ui.state.ReadingState;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
+
+/**
+ * Lets the reader mark words of the text: the selection snaps to whole words, and a bar at it offers what can be made of them.
+ *
+ * <p>The bar is hidden by Escape, a press elsewhere, scrolling, and when the text loses the keyboard.
+ */
+final class TextMarking {
+    private final ReadingState state;
+    private final StyleClassedTextArea area;
+    private final Pane frame;
+    private final Supplier<SentenceTable> table;
+    private final MarkedItemMaker maker;
+    private final MarkingBar bar;
+    private final SelectionKeys keys;
+    private boolean pressed;
+    private boolean waiting;
+
+    /**
+     * Ties marking to a text.
+     *
+     * @param state what the window shows
+     * @param area the text
+     * @param frame holds the text, and the bar over it
+     * @param table returns the rows of the text
+     * @param maker makes items
+     */
+    TextMarking(
+            ReadingState state,
+            StyleClassedTextArea area,
+            Pane frame,
+            Supplier<SentenceTable> table,
+            MarkedItemMaker maker) {
+        this.state = state;
+        this.area = area;
+        this.frame = frame;
+        this.table = table;
+        this.maker = maker;
+        bar = new MarkingBar(this::make, area::copy, maker.itemSelected());
+        keys = new SelectionKeys(area);
+        frame.getChildren().add(bar);
+        area.selectionProperty().addListener((o, was, is) -> updateLater());
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = event.getButton() == MouseButton.PRIMARY);
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::onRelease);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, bar::act);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.estimatedScrollYProperty().addListener((o, was, is) -> moveBar());
+        frame.addEventFilter(ScrollEvent.SCROLL, event -> bar.hide());
+        frame.layoutBoundsProperty().addListener((o, was, is) -> moveBar());
+        frame.sceneProperty().addListener((o, was, is) -> follow(is));
+        state.centreViewProperty().addListener((o, was, is) -> bar.hide());
+    }
+
+    /** Hides the bar where the reader turns to another part of the window. */
+    private void follow(Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+                if (!isInBar(event.getTarget())) {
+                    bar.hide();
+                }
+            });
+            scene.focusOwnerProperty().addListener((o, was, is) -> {
+                if (is != area) {
+                    bar.hide();
+                }
+            });
+        }
+    }
+
+    private boolean isInBar(Object target) {
+        return target instanceof Node node
+                && Stream.iterate(node, up -> up != null, Node::getParent).anyMatch(bar::equals);
+    }
+
+    private void onRelease(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            pressed = false;
+            update();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (!event.isConsumed()) {
+            keys.act(event);
+        }
+    }
+
+    /** Snaps the selection once it has come to rest: a step of the keyboard may move its ends one after the other. */
+    private void updateLater() {
+        if (!waiting) {
+            waiting = true;
+            Platform.runLater(() -> {
+                waiting = false;
+                update();
+            });
+        }
+    }
+
+    private void update() {
+        IndexRange selection = area.getSelection();
+        if (pressed || selection.getLength() == 0) {
+            bar.hide();
+            return;
+        }
+        Optional<MarkedRows> marked = marked();
+        if (marked.isEmpty()) {
+            area.deselect();
+            bar.hide();
+            return;
+        }
+        IndexRange snapped = range(marked.get());
+        if (!snapped.equals(selection)) {
+            boolean backwards = area.getCaretPosition() == selection.getStart();
+            area.selectRange(
+                    backwards ? snapped.getEnd() : snapped.getStart(),
+                    backwards ? snapped.getStart() : snapped.getEnd());
+        }
+        show(snapped);
+    }
+
+    private Optional<MarkedRows> marked() {
+        IndexRange selection = area.getSelection();
+        Position start = area.offsetToPosition(selection.getStart(), Bias.Forward);
+        Position end = area.offsetToPosition(selection.getEnd(), Bias.Backward);
+        return MarkedRows.of(table.get(), start, end);
+    }
+
+    private IndexRange range(MarkedRows marked) {
+        MarkedRows.Part first = marked.first();
+        MarkedRows.Part last = marked.last();
+        return new IndexRange(
+                area.getAbsolutePosition(first.row(), first.words().start()),
+                area.getAbsolutePosition(last.row(), last.words().end()));
+    }
+
+    private void show(IndexRange words) {
+        bar.show(place(words.getStart()), place(words.getEnd() - 1));
+    }
+
+    private void moveBar() {
+        if (bar.isVisible()) {
+            show(area.getSelection());
+        }
+    }
+
+    private Optional<Bounds> place(int character) {
+        return area.getCharacterBoundsOnScreen(character, character + 1).map(frame::screenToLocal);
+    }
+
+    private void make(MarkingAction action) {
+        Optional<Rendition> rendition = state.documentProperty()
+                .get()
+                .map(open -> open.commentary().source().rendition());
+        Optional<MarkedRows> rows = marked();
+        if (rendition.isPresent() && rows.isPresent()) {
+            MarkedWords words = rows.get().words(table.get(), rendition.get());
+            area.deselect();
+            maker.make(action, words);
+        }
+    }
+}
