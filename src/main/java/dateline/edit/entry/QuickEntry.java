@@ -66,9 +66,13 @@ public final class QuickEntry {
             }
             reason = reason.or(() -> Optional.of(date.words()));
         }
-        return EntryLine.fault(
-                line,
-                reason.orElse("A colon is missing between the date and the title, as in \u201C2021: Vote\u201D."));
+        return EntryLine.fault(line, reason.orElseGet(() -> withoutColon(dates.read(line, before))));
+    }
+
+    private static String withoutColon(LineDate date) {
+        return date.date().isPresent()
+                ? English.capitalised(date.words()) + " \u2013 a colon and the title are still missing."
+                : "A colon is missing between the date and the title, as in \u201C2021: Vote\u201D.";
     }
 
     private static Draft draft(LineDate date, TitleText rest, Commentary commentary) {

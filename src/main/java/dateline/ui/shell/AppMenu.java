@@ -5,6 +5,7 @@ import dateline.ui.article.NewArticle;
 import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.document.TableColumns.OpenTable;
+import dateline.ui.entry.QuickEntryBar;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Dialogs;
@@ -55,7 +56,8 @@ final class AppMenu {
             Inspector inspector,
             TableColumns columns,
             PictureSaver pictures,
-            NewArticle article) {}
+            NewArticle article,
+            QuickEntryBar entry) {}
 
     AppMenu(MainWindow window, Parts parts) {
         this.window = window;

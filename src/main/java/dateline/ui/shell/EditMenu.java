@@ -31,6 +31,7 @@ final class EditMenu {
                 new SeparatorMenuItem(),
                 editSelected(),
                 editDocument(),
+                quickEntry(),
                 ofItem(MenuParts.item("_Delete the Selected Item", "Delete", this::delete)),
                 new SeparatorMenuItem(),
                 MenuParts.item("_Find", "Shortcut+F", () -> parts.search().focusField()),
@@ -44,6 +45,15 @@ final class EditMenu {
                         () -> state.selectedItem().ifPresent(parts.citation()::copyFirst))),
                 new SeparatorMenuItem(),
                 MenuParts.item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
+    }
+
+    private MenuItem quickEntry() {
+        MenuItem entry = MenuParts.item(
+                "_Quick Entry", "Shortcut+Enter", () -> parts.entry().open());
+        entry.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.documentProperty().get().isEmpty(), state.documentProperty()));
+        return entry;
     }
 
     /** Lets an entry be chosen as long as an item is selected. */

@@ -43,7 +43,8 @@ final class MainPanes {
     private final ReadingPane reading;
     private final StackPane centre = new StackPane();
     private final BorderPane side = new BorderPane();
-    private final SideLayout root = new SideLayout(centre, side);
+    private final BorderPane middle = new BorderPane(centre);
+    private final SideLayout root = new SideLayout(middle, side);
 
     /**
      * Builds middle and side.
@@ -93,6 +94,11 @@ final class MainPanes {
 
     Region root() {
         return root;
+    }
+
+    /** Puts a bar above the middle. */
+    void setBar(Node bar) {
+        middle.setTop(bar);
     }
 
     /** Tells whether the side lies over the middle, for want of room. */

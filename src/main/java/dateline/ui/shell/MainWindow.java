@@ -15,6 +15,7 @@ import dateline.ui.document.TableColumns;
 import dateline.ui.editing.DocumentEditing;
 import dateline.ui.editing.DocumentSaver;
 import dateline.ui.editing.EditsOnTimeline;
+import dateline.ui.entry.QuickEntryBar;
 import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.ActorQuestions;
@@ -129,6 +130,8 @@ public final class MainWindow {
                 editing.editor(),
                 status::tell,
                 copies::choose);
+        QuickEntryBar entry = new QuickEntryBar(state, editing.editor());
+        panes.setBar(entry);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
@@ -144,7 +147,9 @@ public final class MainWindow {
         filter.loadingProperty().bind(page.visibleProperty().not());
         ChapterParts chapters = new ChapterParts(state, timelinePane);
         AppMenu menu = new AppMenu(
-                this, new AppMenu.Parts(dialogs, search, filter, citation, inspector, tableColumns, pictures, article));
+                this,
+                new AppMenu.Parts(
+                        dialogs, search, filter, citation, inspector, tableColumns, pictures, article, entry));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapters.tools(panes.narrow())), banner));
         root.setBottom(status);
         scene = new Scene(root);

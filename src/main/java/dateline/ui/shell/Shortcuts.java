@@ -83,6 +83,14 @@ final class Shortcuts {
                             new Key("Ctrl+C", "copy the words"),
                             new Key("Esc", "hide the bar"))),
             new Group(
+                    "In the quick entry",
+                    List.of(
+                            new Key("Enter", "add the events"),
+                            new Key("Shift+Enter", "another line"),
+                            new Key("Up, Down", "choose a name or category"),
+                            new Key("Tab", "take it"),
+                            new Key("Esc", "close"))),
+            new Group(
                     "Among the problems",
                     List.of(
                             new Key("Up, Down", "previous, next problem"),

@@ -99,6 +99,7 @@ class QuickEntryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2021 Vote               | A colon is missing between the date and the title, as in “2021: Vote”.
+            2021                    | 2021 – a colon and the title are still missing.
             soon: Vote              | No date: soon.
             2021:                   | The title is missing behind the date.
             2021: @voss #politics   | The title is missing behind the date.
