@@ -122,14 +122,7 @@ public final class MainWindow {
         PassageCitation citation = new PassageCitation(state);
         Inspector inspector = new Inspector(state, editing.editor(), new ActorQuestions(stage));
         panes = new MainPanes(
-                state,
-                timelinePane,
-                citation,
-                inspector,
-                background,
-                editing.editor(),
-                status::tell,
-                copies::choose);
+                state, timelinePane, citation, inspector, background, editing.editor(), status::tell, copies::choose);
         QuickEntryBar entry = new QuickEntryBar(state, editing.editor());
         panes.setBar(entry);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
