@@ -108,7 +108,7 @@ final class TextMarking {
         }
     }
 
-    /** Snaps the selection once it has come to rest: a step of the keyboard may move its ends one after the other. */
+    /** Snaps the selection once it has come to rest. */
     private void updateLater() {
         if (!waiting) {
             waiting = true;
@@ -160,9 +160,10 @@ final class TextMarking {
         bar.show(place(words.getStart()), place(words.getEnd() - 1));
     }
 
+    /** Moves the bar after the text: the places of its characters must not be asked for while it is laid out. */
     private void moveBar() {
         if (bar.isVisible()) {
-            show(area.getSelection());
+            updateLater();
         }
     }
 

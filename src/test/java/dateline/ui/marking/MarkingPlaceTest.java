@@ -2,10 +2,12 @@ package dateline.ui.marking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.shell.FerryText;
 import dateline.ui.testing.Fx;
+import dateline.ui.testing.Hand;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -47,6 +49,20 @@ class MarkingPlaceTest extends ReaderWithPencil {
     }
 
     @Test
+    void theOtherSentencesAreNotDrawnAnewWhenAnItemIsMadeOrTakenBack() {
+        Node before = firstSentence();
+        mark(THIRD, "told the bakers");
+        hand.key(KeyCode.E);
+        assertSame(before, firstSentence());
+        hand.key(KeyCode.Z, KeyCode.CONTROL);
+        assertSame(before, firstSentence());
+    }
+
+    private static Node firstSentence() {
+        return sight.fromTop(".reading-text .paragraph-text").get(0);
+    }
+
+    @Test
     void aQuoteLeavesTheLinesAsTheyAre() {
         List<Bounds> before = rows();
         mark(FIRST, "ferry to Low Island stopped running");
@@ -78,15 +94,19 @@ class MarkingPlaceTest extends ReaderWithPencil {
     }
 
     @Test
-    void theMarginNamesTheNewItem() {
+    void aTickStandsBesideTheSentenceOfANewClaimUntilItIsTakenBack() {
         mark(THIRD, "told the bakers");
         hand.key(KeyCode.C);
-        Point2D third = place(THIRD, 0);
-        assertTrue(
-                Fx.call(() -> sight.all(".margin-mark .tick").stream()
-                        .map(tick -> tick.localToScreen(tick.getLayoutBounds()))
-                        .anyMatch(bounds -> Math.abs(bounds.getCenterY() - third.getY()) < 10)),
-                "a tick for the claim");
+        assertTrue(hasTick(THIRD));
+        hand.click(place(FIRST, "ferry", 2));
+        hand.key(KeyCode.Z, KeyCode.CONTROL);
+        assertFalse(hasTick(THIRD));
+    }
+
+    private static boolean hasTick(String sentence) {
+        double y = place(sentence, 0).getY();
+        return sight.all(".margin-mark .tick").stream()
+                .anyMatch(tick -> Math.abs(Hand.middle(tick).getY() - y) < 10);
     }
 
     @Test

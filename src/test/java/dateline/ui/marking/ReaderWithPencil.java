@@ -49,6 +49,9 @@ abstract class ReaderWithPencil {
         hand.key(KeyCode.DIGIT4, KeyCode.CONTROL);
         Fx.run(() -> area().requestFocus());
         hand.key(KeyCode.HOME, KeyCode.CONTROL);
+        Fx.await(
+                "the text begins at the top",
+                () -> !area().getVisibleParagraphs().isEmpty() && area().firstVisibleParToAllParIndex() == 0);
     }
 
     /** Opens the document with its text in the author's own words, or retold. */
