@@ -5,6 +5,7 @@ import dateline.ui.testing.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -71,7 +72,7 @@ abstract class ReaderAtForm extends ReaderAtWindow {
     String keyboard() {
         return Fx.call(() -> sight().within(sight().of(".form"), Control.class).stream()
                 .filter(Node::isFocused)
-                .map(Node::getAccessibleText)
+                .map(node -> Objects.requireNonNullElse(node.getAccessibleText(), ""))
                 .findFirst()
                 .orElse(""));
     }
