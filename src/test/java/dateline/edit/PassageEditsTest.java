@@ -31,7 +31,7 @@ class PassageEditsTest {
     private static Commentary having(String passages) {
         List<Passage> all = passages == null
                 ? List.of()
-                : Arrays.stream(passages.split("; "))
+                : Arrays.stream(passages.split("; ", -1))
                         .map(PassageEditsTest::read)
                         .toList();
         return ItemEdits.set(COMMENTARY, Set.of("suit"), ItemAttributes.PASSAGES, all)

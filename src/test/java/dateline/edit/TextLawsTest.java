@@ -42,7 +42,7 @@ class TextLawsTest {
     }
 
     private static Stream<String> words(Commentary commentary, SentenceId id) {
-        return Arrays.stream(commentary.source().sentence(id).orElseThrow().split(" "));
+        return Arrays.stream(commentary.source().sentence(id).orElseThrow().split(" ", -1));
     }
 
     private static Set<String> words(Commentary commentary) {

@@ -193,9 +193,9 @@ final class PageStructure {
 
     /** Tells whether a block is part of the article. */
     boolean isArticle(PageBlock block) {
-        return block.element().parents().stream().anyMatch(roots::contains) || roots.contains(block.element())
-                ? !isAside(block.element(), roots) && !BlockKinds.isFurniture(block.text()) && !isLinks(block)
-                : false;
+        Element element = block.element();
+        boolean isInside = roots.contains(element) || element.parents().stream().anyMatch(roots::contains);
+        return isInside && !isAside(element, roots) && !BlockKinds.isFurniture(block.text()) && !isLinks(block);
     }
 
     /** Tells whether a short block without a full stop consists of links. */

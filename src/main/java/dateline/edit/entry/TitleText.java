@@ -83,9 +83,11 @@ final class TitleText {
     }
 
     private static boolean isNameAt(String text, int at) {
-        return at < text.length()
-                && (Character.isLetterOrDigit(text.codePointAt(at)) && !Character.isDigit(text.codePointAt(at))
-                        || OPENING_QUOTES.indexOf(text.charAt(at)) >= 0 && closing(text, at) > at + 1);
+        if (at >= text.length()) {
+            return false;
+        }
+        boolean isQuoted = OPENING_QUOTES.indexOf(text.charAt(at)) >= 0 && closing(text, at) > at + 1;
+        return isQuoted || Character.isLetter(text.codePointAt(at));
     }
 
     /** Returns the place of the quotation mark that ends a name, or -1. */

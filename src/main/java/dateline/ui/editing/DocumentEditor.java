@@ -161,7 +161,7 @@ public final class DocumentEditor {
         BackgroundTask.<OpenDocument>create(cancelled -> OpenDocument.of(current, file))
                 .onSuccess(document -> {
                     // A later edit is on its way to the window.
-                    if (commentary().filter(now -> now == current).isPresent()) {
+                    if (commentary().filter(current::equals).isPresent()) {
                         state.reload(document);
                         state.centreViewProperty().set(wanted.view());
                         state.select(wanted.selection());

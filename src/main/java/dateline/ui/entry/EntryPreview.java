@@ -22,6 +22,9 @@ final class EntryPreview extends VBox {
     /** Maximum lines shown one by one, those that are not understood first. */
     private static final int MOST = 4;
 
+    private static final String HINT = "An event in a line: date, colon, title, @ before an actor, # before a category."
+            + " For example \u201Cspring 2021: Council votes on the bridge @voss #politics\u201D";
+
     EntryPreview() {
         getStyleClass().add("entry-preview");
     }
@@ -38,6 +41,9 @@ final class EntryPreview extends VBox {
                         lines.stream().filter(line -> line.event().isPresent()))
                 .toList();
         List<Node> rows = new ArrayList<>();
+        if (lines.isEmpty()) {
+            rows.add(plain(HINT));
+        }
         if (lines.size() > 1) {
             rows.add(plain(count(lines)));
         }
@@ -54,6 +60,9 @@ final class EntryPreview extends VBox {
     private static String count(List<EntryLine> lines) {
         long understood =
                 lines.stream().filter(line -> line.event().isPresent()).count();
+        if (understood == 0) {
+            return "None of the " + Wording.count(lines.size(), "line") + " is understood.";
+        }
         String events = Wording.count(understood, "event");
         return understood == lines.size()
                 ? "Enter adds " + events + "."

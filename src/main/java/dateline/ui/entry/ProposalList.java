@@ -18,7 +18,7 @@ import javafx.scene.paint.Color;
 final class ProposalList {
     private static final double WIDTH = 280;
     private static final double ROW = 28;
-    private static final double FRAME = 12;
+    private static final double FRAME = 2;
 
     private final ListView<Proposal> list = new ListView<>();
     private final StackPane panel = new StackPane(list);
@@ -54,10 +54,16 @@ final class ProposalList {
         }
     }
 
-    /** Shows what completes the word at the caret, or hides the list. */
-    void show(Optional<EntryCompletion> completion, Node owner) {
-        Bounds below = owner.localToScreen(owner.getBoundsInLocal());
-        if (completion.isEmpty() || below == null || owner.getScene() == null) {
+    /**
+     * Shows what completes the word at the caret, or hides the list.
+     *
+     * @param completion empty to hide the list
+     * @param owner the part of the window below which the list stands, so that it covers nothing of it
+     * @param left the place of the word on the screen
+     */
+    void show(Optional<EntryCompletion> completion, Node owner, double left) {
+        Bounds above = owner.localToScreen(owner.getBoundsInLocal());
+        if (completion.isEmpty() || above == null || owner.getScene() == null) {
             popup.hide();
             return;
         }
@@ -65,8 +71,11 @@ final class ProposalList {
         list.setPrefHeight(completion.get().proposals().size() * ROW + FRAME);
         if (!popup.isShowing()) {
             Theme.copy(owner.getScene(), panel);
-            popup.show(owner, below.getMinX(), below.getMaxY() + 2);
+            popup.show(owner, left, above.getMaxY());
             shown = completion;
+        } else {
+            popup.setAnchorX(left);
+            popup.setAnchorY(above.getMaxY());
         }
         list.getItems().setAll(completion.get().proposals());
         list.getSelectionModel().selectFirst();

@@ -20,9 +20,11 @@ import dateline.ui.state.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -60,7 +62,6 @@ public final class QuickEntryBar extends VBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         field.setAccessibleText("Quick entry");
-        field.setPromptText("spring 2021: Council votes on the bridge @voss #politics");
         field.setPrefRowCount(1);
         field.setWrapText(true);
         field.setMinHeight(USE_PREF_SIZE);
@@ -74,6 +75,7 @@ public final class QuickEntryBar extends VBox {
         field.textProperty().addListener((o, was, is) -> onTyped());
         field.caretPositionProperty().addListener((o, was, is) -> propose());
         field.focusedProperty().addListener((o, was, is) -> propose());
+        heightProperty().addListener((o, was, is) -> propose());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         state.selectionProperty().addListener((o, was, is) -> show());
         state.documentProperty().addListener((o, was, is) -> show());
@@ -137,7 +139,7 @@ public final class QuickEntryBar extends VBox {
         String numbers = passages().stream().map(Passage::at).collect(Collectors.joining(", "));
         String selected = state.selectionProperty().get() instanceof Selection.OfSentence ? "sentence" : "item";
         return numbers.isEmpty()
-                ? "Without a passage: no sentence and no item with a passage is selected."
+                ? "Without a passage: nothing that has one is selected."
                 : "Passage " + numbers + ", of the selected " + selected + ".";
     }
 
@@ -159,7 +161,17 @@ public final class QuickEntryBar extends VBox {
                                         field.getText().length()),
                                 commentary))
                 : Optional.empty();
-        proposals.show(completion, field);
+        proposals.show(
+                completion, this, left(completion.map(EntryCompletion::start).orElse(0)));
+    }
+
+    /** Returns where a character of the field stands on the screen. */
+    private double left(int character) {
+        double within = field.getSkin() instanceof TextAreaSkin skin
+                ? skin.getCharacterBounds(character).getMinX()
+                : 0;
+        Point2D place = field.localToScreen(within, 0);
+        return place == null ? 0 : place.getX();
     }
 
     private void takeProposal() {
@@ -190,6 +202,8 @@ public final class QuickEntryBar extends VBox {
         boolean isPlain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
         if (event.getCode() == KeyCode.ENTER && isPlain) {
             add();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            field.replaceSelection("\n");
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
         } else if (event.getCode() == KeyCode.TAB && isPlain) {

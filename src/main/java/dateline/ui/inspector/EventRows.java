@@ -67,11 +67,12 @@ final class EventRows {
 
     private DateRow date() {
         Field<Edtf> when = Field.of(editor, Subject.event(id), EventAttributes.WHEN);
+        Field<Optional<Edtf>> shown = when.as(Optional::of, Optional::orElseThrow);
         return new DateRow(
                 "Date",
                 new Field<>(
-                        () -> when.value().map(Optional::of),
-                        date -> date.map(when::set).orElse(Optional.of("An event needs a date."))),
+                        shown.getter(),
+                        date -> date.isEmpty() ? Optional.of("An event needs a date.") : shown.set(date)),
                 this::dates);
     }
 

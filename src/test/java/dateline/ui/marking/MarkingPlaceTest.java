@@ -136,7 +136,7 @@ class MarkingPlaceTest extends ReaderWithPencil {
     void eachButtonSaysItsKey() {
         mark(THIRD, "told the bakers");
         for (String name : List.of("Event, E", "Claim, C", "Actor, A", "Add to selected, P", "Copy, Ctrl+C")) {
-            String[] words = name.split(", ");
+            String[] words = name.split(", ", -1);
             Button button = (Button) sight.named(words[0] + ", key " + words[1]);
             assertEquals(words[0], button.getText());
             assertEquals(words[1], ((Label) button.getGraphic()).getText());

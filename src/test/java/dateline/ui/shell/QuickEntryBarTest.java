@@ -156,6 +156,43 @@ class QuickEntryBarTest extends ReaderAtWindow {
     }
 
     @Test
+    void shiftAndEnterBeginAnotherLine() {
+        hand.type("2017: One");
+        hand.key(KeyCode.ENTER, KeyCode.SHIFT);
+        hand.type("two years later: Two");
+        assertTrue(understood().contains("Enter adds 2 events."), this::understood);
+        hand.key(KeyCode.ENTER);
+        assertEquals("2019", added().get(1).when().canonical());
+    }
+
+    @Test
+    void theProposalsCoverNothingOfWhatWasUnderstood() {
+        hand.type("2018: One @t");
+        double list =
+                Fx.call(() -> sight().of(".search-results").localToScreen(0, 0).getY());
+        double bar = Fx.call(() -> {
+            var preview = sight().of(".entry-preview");
+            return preview.localToScreen(preview.getBoundsInLocal()).getMaxY();
+        });
+        assertTrue(list >= bar, () -> "the list at " + list + ", the bar up to " + bar);
+    }
+
+    @Test
+    void anEmptyFieldSaysHowAnEventIsTyped() {
+        assertTrue(understood().contains("date, colon, title"), this::understood);
+        hand.type("2018: One");
+        assertFalse(understood().contains("date, colon, title"), this::understood);
+    }
+
+    @Test
+    void linesOfWhichNoneIsUnderstoodAddNothing() {
+        paste("soon: One\nlater: Two");
+        assertTrue(understood().contains("None of the 2 lines is understood."), this::understood);
+        hand.key(KeyCode.ENTER);
+        assertEquals("soon: One\nlater: Two", typed());
+    }
+
+    @Test
     void ofManyLinesTheFirstAreShownAndTheOthersCounted() {
         paste("2011: A\n2012: B\n2013: C\n2014: D\n2015: E\n2016: F");
         assertTrue(understood().contains("Enter adds 6 events."), this::understood);

@@ -154,7 +154,7 @@ record RelativeNames(Anchor published, Anchor before) {
             String which = which(found);
             int member = WEEKDAYS.indexOf(found.group(2));
             long now = anchor(which).index(CalendarUnit.DAY, text, Side.END);
-            resolved.append(text, end, found.start())
+            resolved.append(text.substring(end, found.start()))
                     .append(CalendarUnit.DAY.words(Circle.WEEKDAY.find(which, member, now) - 3));
             end = found.end();
         }

@@ -188,7 +188,7 @@ final class RelativeText {
         StringBuilder resolved = new StringBuilder();
         int end = 0;
         while (found.find()) {
-            resolved.append(text, end, found.start());
+            resolved.append(text.substring(end, found.start()));
             resolved.append(meaning.of(found.toMatchResult(), resolved.toString()));
             end = found.end();
         }

@@ -156,8 +156,9 @@ class EnteredDateLawsTest {
         Assume.that(reading.date().isPresent());
         Edtf date = reading.date().get();
         assertTrue(extent(date) >= DAYS.get(unit), () -> phrase + " is " + date);
+        boolean isBack = List.of("ago", "earlier").contains(direction);
         assertTrue(
-                direction.equals("ago") || direction.equals("earlier")
+                isBack
                         ? date.latestDay().getAsLong() <= day + extent(date)
                         : date.earliestDay().getAsLong() >= day - extent(date),
                 () -> phrase + " is " + date);
