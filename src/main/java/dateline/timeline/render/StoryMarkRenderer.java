@@ -18,6 +18,9 @@ public final class StoryMarkRenderer {
     private static final double SURE = 0.9;
     private static final double UNSURE = 0.42;
 
+    /** The days of a season, beyond which a time within which something happened is drawn pale. */
+    private static final long LONG = 100;
+
     private final Drawing drawing;
     private final Palette palette;
     private final double unit;
@@ -87,6 +90,10 @@ public final class StoryMarkRenderer {
         if (isDoubted(mark) || when.isUncertain()) {
             Stroke stroke = new Stroke(colour, 1.2 * unit, isDoubted(mark) ? Dash.DOTTED : Dash.DASHED);
             drawing.roundRect(mark.x0(), y, width, height, height / 2, stroke);
+        } else if (when.latestDay().orElse(0) - when.earliestDay().orElse(0) > LONG) {
+            // A long solid pill would be taken for something that lasted.
+            drawing.roundRect(mark.x0(), y, width, height, height / 2, Fill.plain(Fill.faint(colour, PALE)));
+            drawing.roundRect(mark.x0(), y, width, height, height / 2, outline(mark, colour));
         } else {
             double fade = when.isApproximate() ? 0.3 : 0;
             drawing.roundRect(mark.x0(), y, width, height, height / 2, new Fill(colour, fade, fade));

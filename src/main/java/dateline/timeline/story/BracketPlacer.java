@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Places what is known only to lie some time within the focus: in columns within a bracket over all of it. */
 final class BracketPlacer {
+    /** The most space between columns, beyond the usual one, where there is room. */
+    private static final double MOST_APART = 24;
+
     private static final double[] COLUMNS_FROM = {0, 380, 620, 840};
 
     private final MarkPlan plan;
@@ -52,8 +55,11 @@ final class BracketPlacer {
         double y = top + row * sizes.row();
         out.brackets.add(new StoryPart.Bracket(
                 words(), x0, x1 - 6 * unit, y + sizes.row() / 2, y + height * sizes.row() - unit));
+        double spare = room - widthOf(events, perColumn, columns);
+        double apart = columns == 1 ? 0 : Math.min(MOST_APART * unit, Math.max(0, spare) / (columns - 1));
         for (int k = 0; k < events.size(); k++) {
-            double x = x0 + 9 * unit + widthOf(events, perColumn, k / perColumn);
+            int column = k / perColumn;
+            double x = x0 + 9 * unit + widthOf(events, perColumn, column) + column * apart;
             double middle = y + (firstRows[k] + 0.5) * sizes.row();
             StoryMark mark = mark(events.get(k), x, middle);
             out.marks.add(mark);
