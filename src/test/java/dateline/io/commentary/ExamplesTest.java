@@ -44,7 +44,7 @@ class ExamplesTest {
 
     @Test
     void thePiecesOfTheLessonMakeACommentaryTogether() throws IOException {
-        String page = Files.readString(DOCS.resolve("write-your-own.md"));
+        String page = Files.readString(DOCS.resolve("json-by-hand.md"));
         Matcher blocks = BLOCK.matcher(page);
         assertTrue(blocks.find());
         String first = blocks.group(1).strip();
