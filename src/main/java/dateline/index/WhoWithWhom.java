@@ -68,7 +68,11 @@ public final class WhoWithWhom {
     private static List<String> frequent(CommentaryIndex index, Map<String, String> wholes) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Event event : index.commentary().events()) {
-            event.actors().stream().map(wholes::get).distinct().forEach(id -> counts.merge(id, 1, Integer::sum));
+            event.actors().stream()
+                    .filter(wholes::containsKey)
+                    .map(wholes::get)
+                    .distinct()
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
         }
         double least = FREQUENT * index.events().size();
         return counts.entrySet().stream()

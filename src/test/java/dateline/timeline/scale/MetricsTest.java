@@ -34,7 +34,7 @@ class MetricsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, 138", "600, 114", "400, 90"})
+    @CsvSource({"1000, 168", "600, 114", "400, 90"})
     void headersTakeAShareOfTheWidthWithinLimits(double width, double header) {
         assertEquals(header, new Metrics(12).headerWidth(width));
     }

@@ -84,14 +84,12 @@ class WindowKeysTest extends ReaderAtWindow {
     }
 
     @Test
-    void ctrlShiftSSavesWhatTheTimelineShowsAsAPicture() throws IOException {
-        Path picture = directory.resolve("by-key.svg");
-        windows().answer(picture);
+    void ctrlShiftSSavesTheDocumentAsAnotherFile() throws IOException {
+        Path other = directory.resolve("by-key.dateline.json");
+        windows().answer(other);
         ctrlShift(KeyCode.S);
-        assertPictured(Files.readString(picture));
-        assertTrue(
-                sight().shows("Saved by-key.svg, which has no exact words of the article."),
-                sight().text(".status-bar"));
+        assertEquals(FerryStory.text("ferry"), Files.readString(other));
+        assertTrue(sight().shows("Saved by-key.dateline.json."), sight().text(".status-bar"));
     }
 
     private void assertPictured(String svg) {
@@ -103,12 +101,15 @@ class WindowKeysTest extends ReaderAtWindow {
     }
 
     @Test
-    void saveTheTimelineAsAPictureWritesWhatIsShown() throws IOException {
+    void exportOfThePictureWritesWhatIsShown() throws IOException {
         Path picture = directory.resolve("by-menu.svg");
         windows().answer(picture);
         ctrlShift(KeyCode.I);
-        hand.choose("File", "Save the Timeline as a Picture\u2026");
+        hand.choose("File", "Export", "The Timeline as a Picture\u2026");
         assertPictured(Files.readString(picture));
+        assertTrue(
+                sight().shows("Saved by-menu.svg, which has no exact words of the article."),
+                sight().text(".status-bar"));
     }
 
     @Test

@@ -25,13 +25,15 @@ class TimelineLanesTest extends ReaderAtTimeline {
 
     @Test
     void lanesAreByActorByCategoryByHolderOrOne() {
-        choose("actor", "By category");
+        choose("by actor", "By category");
         assertTrue(timeline.lanes().containsAll(List.of("Diplomacy", "Economy")), timeline.lanes()::toString);
-        choose("category", "By holder");
+        choose("by category", "By holder");
         assertEquals(List.of("Events", "The authors"), timeline.lanes());
-        choose("holder", "One lane");
+        choose("by holder", "One lane");
         assertEquals(1, timeline.lanes().size());
-        choose("none", "By actor");
+        choose("one lane", "Who with whom");
+        assertFalse(timeline.lanes().isEmpty());
+        choose("who with whom", "By actor");
         assertEquals(FIRST, timeline.lanes().get(0));
     }
 
