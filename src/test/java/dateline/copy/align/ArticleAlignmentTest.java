@@ -244,6 +244,7 @@ class ArticleAlignmentTest {
 
     /** Decision 8: 95 of 100 quotes in place is the article, half of them another edition. */
     @Test
+    @Tag("long")
     void theVerdictFollowsFromTheShareOfQuotesInPlace() {
         assertVerdicts(8);
     }

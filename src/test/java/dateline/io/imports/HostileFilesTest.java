@@ -28,6 +28,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,6 +227,7 @@ class HostileFilesTest {
     }
 
     @Property(tries = 800)
+    @Tag("long")
     void aMutatedFileNeverThrowsAndWhatCameOfItCanBeReadAgain(
             @ForAll("mutations") List<Mutation> mutations, @ForAll("samples") String sample, @ForAll ImportFormat other)
             throws IOException {

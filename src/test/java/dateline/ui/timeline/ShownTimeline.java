@@ -35,7 +35,6 @@ public final class ShownTimeline {
     private static final double TRIANGLE = 6;
 
     private final TimelineControl timeline;
-
     /** Looks at a timeline in a window that is shown. */
     public ShownTimeline(TimelineControl timeline) {
         this.timeline = timeline;
