@@ -4,6 +4,7 @@ import dateline.index.Argument;
 import dateline.index.FilterResult;
 import dateline.model.ArgumentStep;
 import dateline.model.Event;
+import dateline.model.Rendition;
 import dateline.ui.parts.ItemLink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,8 +54,16 @@ final class OverviewDetail {
         if (!steps.isEmpty()) {
             nodes.add(steps(steps.size()));
         }
+        // The bundled commentary is finished, and a reader of it does not ask.
+        if (parts.document().file().isPresent() || rendition() == Rendition.VERBATIM) {
+            new UnfinishedDetail(parts).pane().ifPresent(nodes::add);
+        }
         nodes.add(editDocument());
         return nodes;
+    }
+
+    private Rendition rendition() {
+        return parts.document().commentary().source().rendition();
     }
 
     private int claims(Event event) {
