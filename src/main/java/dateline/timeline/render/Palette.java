@@ -52,6 +52,9 @@ public record Palette(
     /** The opacity of what is pale. */
     private static final double PALE = 0.34;
 
+    /** The same on a dark ground, where pale words are harder to read. */
+    private static final double PALE_ON_DARK = 0.5;
+
     private static final Palette LIGHT = new Palette(
             0xffffffff,
             0xfff6f8fa,
@@ -186,8 +189,9 @@ public record Palette(
                 paled(slate));
     }
 
-    private static int paled(int argb) {
-        return Fill.faint(argb, PALE);
+    private int paled(int argb) {
+        boolean isDark = (surface & 0xff) < 0x80;
+        return Fill.faint(argb, isDark ? PALE_ON_DARK : PALE);
     }
 
     /**
