@@ -17,15 +17,15 @@ record ListColumns(double unit, double titleWidth, int actors, boolean hasSenten
     private static final double ROW = 22;
     private static final double DATE_LEFT = 16;
     private static final double DATE_WIDTH = 136;
-    private static final double MARK = 144;
-    private static final double TITLE = 160;
+    private static final double MARK = 164;
+    private static final double TITLE = 178;
     private static final double COLUMN = 50;
     private static final double OTHERS = 44;
     private static final double SENTENCES = 126;
     private static final double MARGIN = 22;
 
     /** The width of a title that columns of actors leave, where there are more than the fewest. */
-    private static final double USUAL_TITLE = 270;
+    private static final double USUAL_TITLE = 252;
 
     private static final double NARROWEST_TITLE = 150;
     private static final double WIDEST_TITLE = 440;

@@ -45,4 +45,13 @@ class ListColumnsTest {
         assertEquals(22, ListColumns.of(1000, 1, 9).rowHeight());
         assertEquals(44, ListColumns.of(1000, 2, 9).rowHeight());
     }
+
+    @ParameterizedTest
+    @CsvSource({"620, 1, 4", "1076, 1, 12", "1076, 1.5, 12", "2000, 2, 40"})
+    void theMarkStandsBetweenTheDateAndTheTitle(double width, double unit, int actors) {
+        ListColumns columns = ListColumns.of(width, unit, actors);
+        double mark = 7 * unit;
+        assertTrue(columns.dateLeft() + columns.dateWidth() < columns.mark() - mark);
+        assertTrue(columns.mark() + mark <= columns.title());
+    }
 }
