@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -168,6 +169,28 @@ public class Dialogs {
         Alert alert = alert(Alert.AlertType.INFORMATION, title);
         alert.setGraphic(null);
         alert.getDialogPane().setContent(text);
+        alert.show();
+    }
+
+    /** Shows sentences, a line each, and a button that copies them. */
+    public void showSentences(String title, List<String> sentences) {
+        TextArea text = new TextArea(String.join("\n", sentences));
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefColumnCount(TEXT_COLUMNS / 2);
+        text.setPrefRowCount(Math.min(2 * sentences.size() + 1, TEXT_ROWS));
+        text.setAccessibleText(title);
+        Alert alert = alert(Alert.AlertType.INFORMATION, title);
+        alert.getDialogPane().setContent(text);
+        ButtonType copy = new ButtonType("Copy", ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        ((Button) alert.getDialogPane().lookupButton(ButtonType.CLOSE)).setDefaultButton(true);
+        alert.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, event -> {
+            text.selectAll();
+            text.copy();
+            // The dialogue stays open.
+            event.consume();
+        });
         alert.show();
     }
 

@@ -6,6 +6,7 @@ import dateline.model.SentenceId;
 import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import dateline.ui.textedit.TextEditor;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -32,9 +31,6 @@ import org.fxmisc.richtext.util.UndoUtils;
  * <p>A click on a sentence, or Enter in it, selects what rests on it; of marked words events, claims and actors are made.
  */
 public final class ReadingPane extends BorderPane {
-    /** The height of a row from which on it counts as in view, in pixels. */
-    private static final double LINE = 14;
-
     private final ReadingState state;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final SentenceClicks clicks;
@@ -52,15 +48,21 @@ public final class ReadingPane extends BorderPane {
      * @param state what the window shows
      * @param citation copies passages
      * @param maker makes items of marked words
+     * @param editor edits the text
      * @param tell shows a sentence at the foot of the window
      */
-    public ReadingPane(ReadingState state, PassageCitation citation, MarkedItemMaker maker, Consumer<String> tell) {
+    public ReadingPane(
+            ReadingState state,
+            PassageCitation citation,
+            MarkedItemMaker maker,
+            TextEditor editor,
+            Consumer<String> tell) {
         this.state = state;
         getStyleClass().add("reading-pane");
         area.getStyleClass().add("reading-text");
         // Its rules are among the program's own: one style sheet less to be read at the start.
         area.getStylesheets().clear();
-        // Nothing is edited; a list of changes would hold every text that was ever shown, a forgotten copy too.
+        // Nothing is typed into it; a list of changes would hold every text that was ever shown, a forgotten copy too.
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setEditable(false);
         area.setWrapText(true);
@@ -69,13 +71,11 @@ public final class ReadingPane extends BorderPane {
         column = new TextColumn(state, this, area, this::drawMargin);
         drawMargin();
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onPage);
-        clicks = new SentenceClicks(state, area, () -> table, citation, tell);
+        clicks = new SentenceClicks(state, area, () -> table, citation, editor, tell);
         area.focusedProperty()
                 .addListener((o, was, is) -> area.setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
-        Label empty = new Label("This document carries no text.");
-        empty.getStyleClass().add("empty-state");
-        empty.setWrapText(true);
+        EmptyText empty = new EmptyText(state, editor);
         empty.visibleProperty().bind(scroll.visibleProperty().not());
         setTop(new RenditionBar(state));
         BottomFade fade = new BottomFade(area);
@@ -87,9 +87,7 @@ public final class ReadingPane extends BorderPane {
         scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
 
         state.documentProperty().addListener((o, was, is) -> follow(is));
-        state.copyProperty()
-                .addListener(
-                        (o, was, is) -> showDocument(state.documentProperty().get()));
+        state.copyProperty().addListener((o, was, is) -> followCopy(was.isPresent() && is.isPresent()));
         state.textShownProperty()
                 .addListener(
                         (o, was, is) -> showDocument(state.documentProperty().get()));
@@ -111,17 +109,35 @@ public final class ReadingPane extends BorderPane {
         return onAddCopy;
     }
 
-    /** Shows another document or, where its text is the same, what an edit has changed beside it. */
+    /** Shows another document or, where it is the same, what an edit has changed in its text or beside it. */
     private void follow(Optional<OpenDocument> document) {
-        boolean sameText = !table.rows().isEmpty()
-                && document.isPresent()
-                && id(document).equals(id(shown))
-                && table.looksLike(table(document));
-        if (sameText) {
+        boolean sameDocument = isShown(document);
+        SentenceTable next = sameDocument ? table(document) : table;
+        if (sameDocument && table.looksLike(next)) {
             showItems(document);
+        } else if (sameDocument) {
+            showChange(document, next);
         } else {
             showDocument(document);
         }
+    }
+
+    /** Shows a copy; one that was only aligned anew, with an edited text, leaves the text at its place. */
+    private void followCopy(boolean alignedAnew) {
+        Optional<OpenDocument> document = state.documentProperty().get();
+        if (alignedAnew && isShown(document)) {
+            showChange(document, table(document));
+        } else {
+            showDocument(document);
+        }
+    }
+
+    /** Tells whether a document has a text, of which another state is shown already. */
+    private boolean isShown(Optional<OpenDocument> document) {
+        return !table.rows().isEmpty()
+                && document.filter(open -> open.commentary().source().sentenceCount() > 0)
+                        .isPresent()
+                && id(document).equals(id(shown));
     }
 
     private static Optional<String> id(Optional<OpenDocument> document) {
@@ -151,6 +167,20 @@ public final class ReadingPane extends BorderPane {
         slices.style(changed);
     }
 
+    /** Replaces the rows that have changed, and leaves the others and the caret where they are. */
+    private void showChange(Optional<OpenDocument> document, SentenceTable next) {
+        ChangedRows change = new ChangedRows(table, next);
+        shown = document;
+        table = next;
+        selectRows();
+        hitRows = rowsWithHits();
+        slices.clear();
+        change.show(area, styles());
+        BitSet all = new BitSet();
+        all.set(0, next.rows().size());
+        slices.style(all);
+    }
+
     /** Shows the text, but not before the pane stands in a window, which it does once the text is asked for. */
     private void showDocument(Optional<OpenDocument> document) {
         if (getScene() == null) {
@@ -167,7 +197,10 @@ public final class ReadingPane extends BorderPane {
         if (table.rows().isEmpty()) {
             area.clear();
         } else {
-            area.replace(0, area.getLength(), styles().document(area.getSegOps()));
+            area.replace(
+                    0,
+                    area.getLength(),
+                    styles().document(area.getSegOps(), 0, table.rows().size()));
         }
         int[] rows = atCaret.map(sentence -> table.rowsOf(new Passage(sentence, sentence, Optional.empty())))
                 .orElse(new int[0]);
@@ -197,22 +230,10 @@ public final class ReadingPane extends BorderPane {
         // The rows must have been laid out once before the viewport can be moved to one of them.
         Platform.runLater(() -> {
             int first = selectedRows.nextSetBit(0);
-            if (first >= 0 && first < area.getParagraphs().size() && !isSelectionInView()) {
+            if (first >= 0 && first < area.getParagraphs().size() && !RowsInView.hasAny(area, selectedRows)) {
                 area.showParagraphAtTop(Math.max(0, first - 1));
             }
         });
-    }
-
-    private boolean isSelectionInView() {
-        Bounds viewport = area.localToScreen(area.getLayoutBounds());
-        int top = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
-        return viewport != null
-                && selectedRows.get(top, top + area.getVisibleParagraphs().size()).stream()
-                        .mapToObj(row -> area.getParagraphBoundsOnScreen(top + row))
-                        .flatMap(Optional::stream)
-                        .anyMatch(row -> Math.min(row.getMaxY(), viewport.getMaxY())
-                                        - Math.max(row.getMinY(), viewport.getMinY())
-                                >= Math.min(LINE, row.getHeight()));
     }
 
     private RowStyles styles() {

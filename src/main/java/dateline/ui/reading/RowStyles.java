@@ -117,15 +117,17 @@ final class RowStyles {
     }
 
     /**
-     * Returns all rows with their looks: a text area takes it at once, while each style that is set later costs it as much as a
+     * Returns rows with their looks: a text area takes it at once, while each style that is set later costs it as much as a
      * change of the text.
      *
      * @param operations the area's own
+     * @param from the first row
+     * @param to the row after the last
      */
     ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(
-            SegmentOps<String, Collection<String>> operations) {
+            SegmentOps<String, Collection<String>> operations, int from, int to) {
         return ReadOnlyStyledDocumentBuilder.constructDocument(operations, List.of(), document -> {
-            for (int row = 0; row < table.rows().size(); row++) {
+            for (int row = from; row < to; row++) {
                 document.addParagraph(table.rows().get(row).text(), ofWords(row), ofRow(row));
             }
         });

@@ -7,12 +7,21 @@ import dateline.text.ShownText;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
+import dateline.ui.textedit.SentencePlace;
+import dateline.ui.textedit.TextEditor;
+import dateline.ui.textedit.TextMenu;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +31,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
- * Selects what rests on a sentence of the text by a click, Enter or the context menu.
+ * Selects what rests on a sentence of the text by a click, Enter or the context menu, which also edits the sentence.
  *
  * <p>Where several items do, a further click or Enter goes from one to the next.
  */
@@ -31,7 +40,9 @@ final class SentenceClicks {
     private final StyleClassedTextArea area;
     private final Supplier<SentenceTable> table;
     private final PassageCitation citation;
+    private final TextEditor editor;
     private final Consumer<String> tell;
+    private final ContextMenu menu = new ContextMenu();
     private Selection before = Selection.NONE;
     private Optional<SentenceId> chosen = Optional.empty();
     private Selection made = Selection.NONE;
@@ -43,6 +54,7 @@ final class SentenceClicks {
      * @param area the text
      * @param table returns the rows of the text
      * @param citation copies passages
+     * @param editor edits the text
      * @param tell shows a sentence at the foot of the window
      */
     SentenceClicks(
@@ -50,34 +62,68 @@ final class SentenceClicks {
             StyleClassedTextArea area,
             Supplier<SentenceTable> table,
             PassageCitation citation,
+            TextEditor editor,
             Consumer<String> tell) {
         this.state = state;
         this.area = area;
         this.table = table;
         this.citation = citation;
+        this.editor = editor;
         this.tell = tell;
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        area.setContextMenu(contextMenu());
-        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::bringCaret);
+        area.setContextMenu(menu);
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::onMenu);
     }
 
-    private ContextMenu contextMenu() {
+    private List<MenuItem> entries() {
         MenuItem copy = new MenuItem("Copy");
         copy.setOnAction(event -> area.copy());
-        copy.disableProperty().bind(area.selectedTextProperty().map(String::isEmpty));
+        copy.setDisable(area.getSelectedText().isEmpty());
         MenuItem cite = new MenuItem("Copy passage with citation");
         cite.setOnAction(event -> atCaret().ifPresent(row -> citation.copy(new Passage(row, row, Optional.empty()))));
         MenuItem select = new MenuItem("Select what rests on this sentence");
         select.setOnAction(event -> atCaret().ifPresent(state::selectSentence));
-        return new ContextMenu(copy, cite, select);
+        List<MenuItem> entries = new ArrayList<>(List.of(copy, cite, select));
+        List<MenuItem> editing = placeAtCaret()
+                .map(place -> TextMenu.entries(editor, place, area.getScene().getWindow()))
+                .orElse(List.of());
+        if (!editing.isEmpty()) {
+            entries.add(new SeparatorMenuItem());
+            entries.addAll(editing);
+        }
+        return entries;
     }
 
     /** Moves the caret to the place that is right-clicked, so that the menu is about the sentence there. */
-    private void bringCaret(ContextMenuEvent event) {
-        if (!event.isKeyboardTrigger() && area.getSelectedText().isEmpty()) {
-            area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+    private void onMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            showMenuAtCaret();
+            event.consume();
+            return;
         }
+        int place = area.hit(event.getX(), event.getY()).getInsertionIndex();
+        IndexRange marked = area.getSelection();
+        if (place < marked.getStart() || place > marked.getEnd() || marked.getLength() == 0) {
+            area.moveTo(place);
+        }
+        menu.getItems().setAll(entries());
+    }
+
+    private void showMenuAtCaret() {
+        menu.getItems().setAll(entries());
+        Point2D corner = area.localToScreen(0, 0);
+        Optional<Bounds> caret = area.getCaretBounds();
+        menu.show(
+                area,
+                caret.map(Bounds::getMinX).orElse(corner.getX()),
+                caret.map(Bounds::getMaxY).orElse(corner.getY()));
+    }
+
+    private Optional<SentencePlace> placeAtCaret() {
+        return row(area.getCurrentParagraph())
+                .map(row -> new SentencePlace(
+                        row.id(), row.isOurs() ? OptionalInt.of(area.getCaretColumn()) : OptionalInt.empty()));
     }
 
     /** Returns the sentence that the caret is in; empty without a text. */
@@ -86,13 +132,24 @@ final class SentenceClicks {
     }
 
     private Optional<SentenceId> sentence(int row) {
+        return row(row).map(SentenceTable.Row::id);
+    }
+
+    private Optional<SentenceTable.Row> row(int row) {
         List<SentenceTable.Row> rows = table.get().rows();
-        return row < rows.size() ? Optional.of(rows.get(row).id()) : Optional.empty();
+        return row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty();
     }
 
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             atCaret().ifPresent(this::select);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F2) {
+            placeAtCaret()
+                    .ifPresent(place -> editor.correct(place, area.getScene().getWindow()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            showMenuAtCaret();
             event.consume();
         }
     }

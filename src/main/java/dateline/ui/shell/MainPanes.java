@@ -14,6 +14,7 @@ import dateline.ui.reading.ReadingPane;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
+import dateline.ui.textedit.TextEditor;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,7 +75,8 @@ final class MainPanes {
         list.setBackground(background);
         claims = new ClaimsView(state);
         claims.setBackground(background);
-        reading = new ReadingPane(state, citation, new MarkedItemMaker(state, editor, tell), tell);
+        reading = new ReadingPane(
+                state, citation, new MarkedItemMaker(state, editor, tell), new TextEditor(state, editor), tell);
         reading.onAddCopyProperty().set(onAddCopy);
         side.getStyleClass().add("side");
         side.setTop(closeRow());
@@ -143,9 +145,12 @@ final class MainPanes {
         }
     }
 
-    /** Edits what is selected by the key of the menu, which a list would take for itself. */
+    /** Edits what is selected by the key of the menu, which a list would take for itself; the text corrects a sentence by it. */
     private void onF2(KeyEvent event) {
-        if (event.getCode() == KeyCode.F2 && state.selectionProperty().get() != Selection.NONE) {
+        boolean isInText = event.getTarget() instanceof Node target && isWithin(target, reading);
+        if (event.getCode() == KeyCode.F2
+                && !isInText
+                && state.selectionProperty().get() != Selection.NONE) {
             inspector.edit();
             event.consume();
         }
@@ -184,8 +189,11 @@ final class MainPanes {
 
     /** Tells whether keys reach the middle, or nothing at all. */
     private boolean hasKeyboard(Node owner) {
-        return owner == null
-                || Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(centre::equals);
+        return owner == null || isWithin(owner, centre);
+    }
+
+    private static boolean isWithin(Node inner, Node outer) {
+        return Stream.iterate(inner, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
     }
 
     /** Makes edits of what has been typed into the form at the side. */

@@ -9,6 +9,7 @@ import dateline.ui.parts.Theme;
 import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
+import dateline.ui.textedit.TextEditor;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,11 +28,12 @@ class ReadingPaneTest {
     void turningThePageOfATextThatIsOutOfSightDoesNothing(KeyCode key) {
         Fx.run(() -> {
             ReadingState state = new ReadingState();
+            DocumentEditor editor = new DocumentEditor(state, TaskExecutor.onCallingThread(), told -> {});
             ReadingPane pane = new ReadingPane(
                     state,
                     new PassageCitation(state),
-                    new MarkedItemMaker(
-                            state, new DocumentEditor(state, TaskExecutor.onCallingThread(), told -> {}), told -> {}),
+                    new MarkedItemMaker(state, editor, told -> {}),
+                    new TextEditor(state, editor),
                     told -> {});
             StackPane root = new StackPane();
             Theme.LIGHT.apply(new Scene(root, 400, 300));

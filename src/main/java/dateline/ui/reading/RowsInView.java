@@ -1,0 +1,27 @@
+package dateline.ui.reading;
+
+import java.util.BitSet;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/** Tells which rows of the text can be read without scrolling. */
+final class RowsInView {
+    /** The height of a row from which on it counts as in view, in pixels. */
+    private static final double LINE = 14;
+
+    private RowsInView() {}
+
+    /** Tells whether one of some rows is in view. */
+    static boolean hasAny(StyleClassedTextArea area, BitSet rows) {
+        Bounds viewport = area.localToScreen(area.getLayoutBounds());
+        int top = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+        return viewport != null
+                && rows.get(top, top + area.getVisibleParagraphs().size()).stream()
+                        .mapToObj(row -> area.getParagraphBoundsOnScreen(top + row))
+                        .flatMap(Optional::stream)
+                        .anyMatch(row -> Math.min(row.getMaxY(), viewport.getMaxY())
+                                        - Math.max(row.getMinY(), viewport.getMinY())
+                                >= Math.min(LINE, row.getHeight()));
+    }
+}
