@@ -51,6 +51,7 @@ class ArchitectureTest {
         layers.put("journal", List.of("io.files"));
         layers.put("index", List.of("date", "model", "text"));
         layers.put("edit", List.of("date", "model", "text"));
+        layers.put("suggest", List.of("date", "model", "text", "edit", "io.imports"));
         layers.put("copy", List.of("date", "model", "text", "io.files"));
         layers.put("article", List.of("date", "model", "text", "io.imports", "io.json", "io.problems", "copy"));
         layers.put("timeline.scale", List.of("date"));
@@ -88,9 +89,10 @@ class ArchitectureTest {
                         "journal",
                         "copy",
                         "article",
-                        "edit"));
+                        "edit",
+                        "suggest"));
         layers.put("settings", List.of("model", "index", "io.files"));
-        layers.put("cli", without(layers, "edit"));
+        layers.put("cli", without(layers, "edit", "suggest"));
         layers.put("ui", without(layers, "cli"));
         return layers;
     }

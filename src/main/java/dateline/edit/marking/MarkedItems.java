@@ -61,12 +61,13 @@ public final class MarkedItems {
     }
 
     private static Optional<Edtf> stated(MarkedWords marked, Function<String, Optional<Edtf>> dates) {
-        List<Edtf> inWords = DateMention.in(marked.shown(), dates);
+        List<DateMention> inWords = DateMention.in(marked.shown(), dates);
         if (!inWords.isEmpty()) {
-            return Optional.of(inWords.get(0));
+            return Optional.of(inWords.get(0).date());
         }
         List<Edtf> around = marked.sentences().stream()
                 .flatMap(sentence -> DateMention.in(sentence.sentence(), dates).stream())
+                .map(DateMention::date)
                 .distinct()
                 .toList();
         return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
@@ -128,8 +129,12 @@ public final class MarkedItems {
         return POSSESSIVE.matcher(withoutEdges(marked.forDocument())).replaceAll("");
     }
 
-    /** Returns words as a title: with a capital, without what stands around them, cut at the end of a word. */
-    static String title(String words) {
+    /**
+     * Returns words as a title: with a capital, without what stands around them, cut at the end of a word.
+     *
+     * @param words at least one character
+     */
+    public static String title(String words) {
         String whole = withoutEdges(words);
         if (whole.length() <= LONGEST_TITLE) {
             return capitalised(whole);
