@@ -85,12 +85,20 @@ final class DateFinder {
                 .toList();
     }
 
-    /** Tells whether a date is, begins, ends or contains that of an event. */
+    /** Tells whether a date is, begins, ends or contains that of an event, or is open up to it or from it on. */
     private static boolean covers(Edtf date, Edtf event) {
         if (date.equals(event) || contains(date, event.earliestDay(), event.latestDay())) {
             return true;
         }
+        if (date instanceof Interval open && isOpenAtOneEnd(open)) {
+            return isEnd(event, open.start()) || isEnd(event, open.end());
+        }
         return event instanceof Interval interval && (isEnd(date, interval.start()) || isEnd(date, interval.end()));
+    }
+
+    private static boolean isOpenAtOneEnd(Interval interval) {
+        return interval.start().earliestDay().isEmpty()
+                || interval.end().latestDay().isEmpty();
     }
 
     private static boolean isEnd(Edtf date, Endpoint end) {

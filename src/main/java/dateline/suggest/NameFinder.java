@@ -50,10 +50,25 @@ final class NameFinder {
                 .forEach(mention -> byName.computeIfAbsent(mention.name(), name -> new ArrayList<>())
                         .add(mention));
         byName.keySet().removeIf(name -> known.contains(compared(name)));
+        Set<String> all = new HashSet<>(known);
+        byName.keySet().stream().map(NameFinder::compared).forEach(all::add);
+        byName.entrySet().removeIf(entry -> entry.getValue().size() == 1 && isPair(compared(entry.getKey()), all));
         List<Suggestion> found = new ArrayList<>();
         Map<String, List<String>> forms = forms(byName.keySet());
         forms.forEach((name, shorter) -> found.add(suggestion(name, shorter, byName)));
         return found;
+    }
+
+    /** Tells whether a name is two names side by side, at least one of which has several words. */
+    private static boolean isPair(String name, Set<String> names) {
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            String first = name.substring(0, blank);
+            String second = name.substring(blank + 1);
+            if (names.contains(first) && names.contains(second) && (first + second).contains(" ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameSuggestion suggestion(String name, List<String> shorter, Map<String, List<NameMention>> byName) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class NameMentions {
     private static final String WORD =
-            "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}]*(?:(?!['\u2019]s\\b)[-'\u2019]\\p{L}[\\p{L}\\p{M}]*)*)";
+            "(?:(?:\\p{Lu}\\.){2,}|People['\u2019]s|\\p{Lu}[\\p{L}\\p{M}]*(?:(?!['\u2019]s\\b)[-'\u2019]\\p{L}[\\p{L}\\p{M}]*)*)";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019-])" + WORD
             + "(?: (?:of the |of |de |von |van |bin |al )?" + WORD + ")*(?![\\p{L}\\p{N}])");
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019-])\\p{Ll}[\\p{L}\\p{M}]*");
@@ -28,12 +28,16 @@ final class NameMentions {
     /** What stands before the first word of a sentence or of a quotation. */
     private static final Pattern START = Pattern.compile("(?:^|[.!?:] |\\R)[\\p{Ps}\\p{Pi}\"'\\s]*$|[\\p{Pi}\"]$");
 
-    private static final Pattern TITLE = Pattern.compile("^(?:Prime Minister|Foreign Minister|President|Chairman"
-            + "|Premier|Minister|Secretary|General|Senator|Professor|King|Queen|Dr|Mr|Mrs|Ms|The) (?!of )(?=\\p{Lu})");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:Prime Minister|Foreign Minister|President|Chairman"
+                    + "|Premier|Minister|Secretary|General|Senator|Professor|King|Queen|Dr|Mr|Mrs|Ms|The|Day) (?!of )(?=\\p{Lu})");
 
     private static final Pattern NO_NAME = Pattern.compile("I|January|February|March|April|May|June|July|August"
             + "|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
             + "|French|German|Dutch|Greek|\\p{L}{2,}(?:ians?|eans?|icans?|ese|ish)");
+
+    /** Words before an adjective of a country, as in "North Korean". */
+    private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West", "Central", "Latin");
 
     /** Words that start sentences more often than names do. */
     private static final Set<String> USUAL = Set.copyOf(List.of(
@@ -82,6 +86,8 @@ final class NameMentions {
             } else if (!within.contains(first)) {
                 return;
             }
+        } else {
+            name = withoutUsual(name);
         }
         for (Matcher title = TITLE.matcher(name); title.find(); title = TITLE.matcher(name)) {
             name = name.substring(title.end());
@@ -96,12 +102,22 @@ final class NameMentions {
         return USUAL.contains(lower) || (small.contains(lower) && !within.contains(word));
     }
 
+    /** Returns a name without a usual word at its start, which has a capital in a title or behind a dash. */
+    private static String withoutUsual(String name) {
+        String[] parts = name.split(" ", 2);
+        boolean isUsual = USUAL.contains(parts[0].toLowerCase(Locale.ROOT)) && !parts[0].equals("US");
+        return isUsual ? (parts.length > 1 ? parts[1] : "") : name;
+    }
+
     private static boolean isNoName(String name) {
+        boolean isOther = false;
         for (String word : name.split(" ", -1)) {
-            if (!NO_NAME.matcher(word).matches()) {
+            boolean isNoName = NO_NAME.matcher(word).matches();
+            if (!isNoName && !DIRECTIONS.contains(word)) {
                 return false;
             }
+            isOther |= isNoName;
         }
-        return true;
+        return isOther;
     }
 }

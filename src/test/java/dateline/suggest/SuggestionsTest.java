@@ -119,6 +119,7 @@ class SuggestionsTest {
                 "2018-03    | 1.1     | 0",
                 "2018-03-05 | 1.1     | 0",
                 "2018-03/2020 | 1.1   | 0",
+                "2016/2018-03 | 1.1   | 0",
                 "2018-03    | 1.1-1.2 | 0",
                 "2018-03    | 1.2     | 1",
                 "2018       | 1.1     | 1",
@@ -128,6 +129,13 @@ class SuggestionsTest {
         Commentary commentary =
                 document("In March 2018 the pier was closed.", "Nobody minded.").withEvents(List.of(event(when, at)));
         assertEquals(suggested, dates(commentary).size());
+    }
+
+    @Test
+    void aDateUpToWhichOrFromWhichOnAnEventIsNotSuggested() {
+        Commentary commentary = document("It took until March 2018.", "Boats have come since March 2018.");
+        assertEquals(2, dates(commentary).size());
+        assertEquals(List.of(), dates(commentary.withEvents(List.of(event("2018-03", "1.1-1.2")))));
     }
 
     @Test
@@ -183,6 +191,10 @@ class SuggestionsTest {
                 "They saw the Ministry of Fisheries and of Fisheries.      | Ministry of Fisheries; Fisheries",
                 "They saw Ines Calder, Tom Calder and Calder.              | Ines Calder; Tom Calder; Calder",
                 "They saw Calder's boat and Calder\u2019s dog.             | Calder",
+                "They saw Low Island, and what Tern Low Island is to Tern. | Low Island; Tern",
+                "The People\u2019s Bank and the People's Bank are old.     | People\u2019s Bank; People's Bank",
+                "They saw the North Korean fleet and North Korea.          | North Korea",
+                "They saw it \u2013 On Low Island.                          | Low Island",
                 "They saw the U.S. fleet and the U.S. flag.                | U.S.",
                 "Boats left. Bread was sold. They saw bread.               | ''",
                 "They met in May and on a Monday, as the Chinese did.      | ''",

@@ -4,6 +4,7 @@ import dateline.edit.ItemEdits;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
+import dateline.ui.suggest.SuggestionsPane;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -15,11 +16,13 @@ import javafx.scene.control.SeparatorMenuItem;
 final class EditMenu {
     private final ReadingState state;
     private final DocumentEditor editor;
+    private final SuggestionsPane suggestions;
     private final AppMenu.Parts parts;
 
     EditMenu(MainWindow window, AppMenu.Parts parts) {
         state = window.state();
         editor = window.editing().editor();
+        suggestions = window.suggestions();
         this.parts = parts;
     }
 
@@ -31,7 +34,9 @@ final class EditMenu {
                 new SeparatorMenuItem(),
                 editSelected(),
                 editDocument(),
-                quickEntry(),
+                ofDocument(MenuParts.item(
+                        "_Quick Entry", "Shortcut+Enter", () -> parts.entry().open())),
+                ofDocument(MenuParts.item("Su_ggestions", "F4", suggestions::reveal)),
                 ofItem(MenuParts.item("_Delete the Selected Item", "Delete", this::delete)),
                 new SeparatorMenuItem(),
                 MenuParts.item("_Find", "Shortcut+F", () -> parts.search().focusField()),
@@ -47,9 +52,8 @@ final class EditMenu {
                 MenuParts.item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
     }
 
-    private MenuItem quickEntry() {
-        MenuItem entry = MenuParts.item(
-                "_Quick Entry", "Shortcut+Enter", () -> parts.entry().open());
+    /** Lets an entry be chosen as long as a document is open. */
+    private MenuItem ofDocument(MenuItem entry) {
         entry.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> state.documentProperty().get().isEmpty(), state.documentProperty()));
@@ -71,14 +75,10 @@ final class EditMenu {
     }
 
     private MenuItem editDocument() {
-        MenuItem entry = MenuParts.item("Edit the Document's De_tails", "", () -> {
+        return ofDocument(MenuParts.item("Edit the Document's De_tails", "", () -> {
             state.clearSelection();
             parts.inspector().edit();
-        });
-        entry.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> state.documentProperty().get().isEmpty(), state.documentProperty()));
-        return entry;
+        }));
     }
 
     private void delete() {

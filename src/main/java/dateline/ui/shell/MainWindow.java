@@ -33,6 +33,7 @@ import dateline.ui.session.WindowMemory;
 import dateline.ui.state.ReadingState;
 import dateline.ui.story.NoEvents;
 import dateline.ui.story.StoryView;
+import dateline.ui.suggest.SuggestionsPane;
 import dateline.ui.timeline.TimelinePane;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,6 +72,7 @@ public final class MainWindow {
     private final IncompleteDocumentBanner banner = new IncompleteDocumentBanner();
     private final NoDocumentPage page = new NoDocumentPage();
     private final ProblemsPane problems;
+    private final SuggestionsPane suggestions;
     private final BorderPane root;
     private final Scene scene;
 
@@ -101,6 +103,7 @@ public final class MainWindow {
                 new DocumentEditing.Background(background, windows.draftThread(), windows.draftDirectory()),
                 status::tell,
                 windows.saveQuestions(stage));
+        suggestions = new SuggestionsPane(state, editing.editor(), background);
         DocumentSaver saver = editing.saver();
         saver.setOnFiles(opener::remember, opener::readAgain);
         problems.setOnReadAgain(file -> saver.leaving(() -> opener.readAgain(file.path())));
@@ -134,7 +137,8 @@ public final class MainWindow {
         panes.root().visibleProperty().bind(page.visibleProperty().not());
         // The panes below the page would keep the list of problems small.
         page.visibleProperty().addListener((o, was, is) -> middle.setMinHeight(is ? 0 : Region.USE_COMPUTED_SIZE));
-        root = new BorderPane(new BottomPane(middle, problems, problems.shownProperty()));
+        BottomPane above = new BottomPane(middle, suggestions, suggestions.shownProperty());
+        root = new BorderPane(new BottomPane(above, problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         FilterBar filter = new FilterBar(state);
         filter.loadingProperty().bind(page.visibleProperty().not());
@@ -261,6 +265,11 @@ public final class MainWindow {
     /** Returns the problems of the file that was read last. */
     ProblemsPane problems() {
         return problems;
+    }
+
+    /** Returns the suggestions for the document. */
+    SuggestionsPane suggestions() {
+        return suggestions;
     }
 
     /** Returns the stage. */

@@ -93,6 +93,13 @@ final class Shortcuts {
                             new Key("Tab", "take it"),
                             new Key("Esc", "close"))),
             new Group(
+                    "Among the suggestions",
+                    List.of(
+                            new Key("F3, Shift+F3", "next, previous suggestion"),
+                            new Key("Enter", "take it"),
+                            new Key("Delete", "refuse it"),
+                            new Key("Esc", "close"))),
+            new Group(
                     "Among the problems",
                     List.of(
                             new Key("Up, Down", "previous, next problem"),
