@@ -8,7 +8,6 @@ import dateline.model.ParagraphKind;
 import dateline.model.SentenceId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Finds what a commentary leaves open: items without a date, passage, actor or ground, and sentences on which nothing rests.
@@ -21,24 +20,18 @@ public final class Unfinished {
     /** What an item lacks. */
     public enum Lack {
         /** An event's date says nothing: neither a first nor a last day. */
-        DATE("Events without a date", item -> item instanceof Event event && isOpen(event)),
+        DATE("Events without a date"),
         /** No sentence of the text is named. */
-        PASSAGE("Items without a passage", item -> item.passages().isEmpty()),
+        PASSAGE("Items without a passage"),
         /** Nobody takes part. */
-        ACTOR(
-                "Events without an actor",
-                item -> item instanceof Event && item.actors().isEmpty()),
+        ACTOR("Events without an actor"),
         /** A claim rests on nothing. */
-        GROUND(
-                "Claims that rest on nothing",
-                item -> item instanceof Claim claim && claim.restsOn().isEmpty());
+        GROUND("Claims that rest on nothing");
 
         private final String label;
-        private final Predicate<Item> isMissing;
 
-        Lack(String label, Predicate<Item> isMissing) {
+        Lack(String label) {
             this.label = label;
-            this.isMissing = isMissing;
         }
 
         /** Returns the words above the items that lack it. */
@@ -47,13 +40,22 @@ public final class Unfinished {
         }
     }
 
+    private static boolean lacks(Item item, Lack lack) {
+        return switch (lack) {
+            case DATE -> item instanceof Event event && isOpen(event);
+            case PASSAGE -> item.passages().isEmpty();
+            case ACTOR -> item instanceof Event && item.actors().isEmpty();
+            case GROUND -> item instanceof Claim claim && claim.restsOn().isEmpty();
+        };
+    }
+
     private static boolean isOpen(Event event) {
         return event.when().earliestDay().isEmpty() && event.when().latestDay().isEmpty();
     }
 
     /** Returns the items that lack something, in the one order. */
     public static List<Item> lacking(Lack lack, CommentaryIndex index) {
-        return index.items().stream().filter(lack.isMissing).toList();
+        return index.items().stream().filter(item -> lacks(item, lack)).toList();
     }
 
     /** Returns the sentences of the body on which neither an event nor a claim rests, in the order of the text. */
