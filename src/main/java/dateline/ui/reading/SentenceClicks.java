@@ -148,7 +148,7 @@ final class SentenceClicks {
             placeAtCaret()
                     .ifPresent(place -> editor.correct(place, area.getScene().getWindow()));
             event.consume();
-        } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
             showMenuAtCaret();
             event.consume();
         }
