@@ -107,6 +107,12 @@ public final class DocumentWatch {
         }
     }
 
+    /** Takes the file as it is at the next look for the one that is open, since the window has saved it. */
+    public void saved() {
+        loaded = Optional.empty();
+        last = Optional.empty();
+    }
+
     /** Stops looking by itself until another file is opened, as while the window is not shown. */
     public void pause() {
         clock.stop();

@@ -105,7 +105,6 @@ public final class MainWindow {
                 windows.saveQuestions(stage));
         suggestions = new SuggestionsPane(state, editing.editor(), background);
         DocumentSaver saver = editing.saver();
-        saver.setOnFiles(opener::remember, opener::readAgain);
         problems.setOnReadAgain(file -> saver.leaving(() -> opener.readAgain(file.path())));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
@@ -113,6 +112,12 @@ public final class MainWindow {
         timelinePane.timeline().setBackground(background);
         timelinePane.setNotices(new EmptyFilter(state), new NoEvents(state));
         watch = new DocumentWatch(state, opener, background);
+        saver.setOnFiles(
+                file -> {
+                    watch.saved();
+                    opener.remember(file);
+                },
+                opener::readAgain);
         watch.setOnChanged(file -> {
             if (editing.editor().unsavedProperty().get()) {
                 saver.changedOutside(file);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,34 @@ class EditedDocumentTest extends ReaderAtWindow {
                 lines.stream()
                         .filter(line -> !saved.contains(line) && !line.contains("loaves"))
                         .toList());
+    }
+
+    @Test
+    void whatTheWindowHasSavedItDoesNotReadAgain() {
+        look();
+        deleteTheLoaves();
+        hand.key(KeyCode.S, KeyCode.CONTROL);
+        look();
+        look();
+        look();
+        assertTrue(sight().text(".status-bar").contains("Saved edited.dateline.json."), sight().text(".status-bar"));
+    }
+
+    private void look() {
+        Fx.run(() -> first().watch().look());
+    }
+
+    @Test
+    void aChangeOutsideWhileThereAreEditsIsAskedAbout() throws IOException {
+        look();
+        deleteTheLoaves();
+        Files.writeString(file, FerryStory.text(NAME).replace("A new line is pledged", "A new line is promised"));
+        look();
+        // The question waits for an answer.
+        Platform.runLater(() -> first().watch().look());
+        Fx.await("the question", () -> sight().shows("Take Theirs"));
+        hand.click("Take Theirs");
+        assertTrue(timeline.draws("A new line is promised"));
     }
 
     @Test
