@@ -19,6 +19,8 @@ final class WindowMenu {
         this.window = window;
         same.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
         same.setOnAction(event -> window.windows().openSame(window));
+        // Another window would show the document as it is saved.
+        same.disableProperty().bind(window.editing().editor().unsavedProperty());
         menu.getItems().setAll(same, new SeparatorMenuItem());
         menu.setOnShowing(event -> list());
         // A closed window must not be held by the menus of others.

@@ -92,6 +92,13 @@ class EditedDocumentTest extends ReaderAtWindow {
     }
 
     @Test
+    void anotherWindowIsForASavedDocumentOnly() {
+        deleteTheLoaves();
+        hand.key(KeyCode.N, KeyCode.CONTROL);
+        assertEquals(List.of("Title of edited"), titles());
+    }
+
+    @Test
     void aChangeOutsideWhileThereAreEditsIsAskedAbout() throws IOException {
         look();
         deleteTheLoaves();
