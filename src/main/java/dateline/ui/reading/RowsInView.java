@@ -12,10 +12,15 @@ final class RowsInView {
 
     private RowsInView() {}
 
+    /** Returns the first row in view; 0 while none is laid out, for which the area has -1 just after rows were replaced. */
+    static int first(StyleClassedTextArea area) {
+        return area.getVisibleParagraphs().isEmpty() ? 0 : Math.max(0, area.firstVisibleParToAllParIndex());
+    }
+
     /** Tells whether one of some rows is in view. */
     static boolean hasAny(StyleClassedTextArea area, BitSet rows) {
         Bounds viewport = area.localToScreen(area.getLayoutBounds());
-        int top = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+        int top = first(area);
         return viewport != null
                 && rows.get(top, top + area.getVisibleParagraphs().size()).stream()
                         .mapToObj(row -> area.getParagraphBoundsOnScreen(top + row))

@@ -87,7 +87,7 @@ final class StyleSlices {
     private int next(BitSet rows) {
         int shown = area.getVisibleParagraphs().size();
         if (shown > 0) {
-            int top = area.firstVisibleParToAllParIndex();
+            int top = RowsInView.first(area);
             int row = rows.nextSetBit(top);
             if (row >= 0 && row < top + shown) {
                 return row;

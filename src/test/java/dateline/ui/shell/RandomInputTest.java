@@ -9,8 +9,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dateline.copy.store.CopyStore;
 import dateline.index.Filter;
+import dateline.io.imports.csv.MappingMemory;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
+import dateline.ui.editing.SaveQuestions;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
@@ -86,12 +88,26 @@ class RandomInputTest {
     /** Windows that ask the restless reader which file is meant, and cannot end the tests' program. */
     private final class TestWindows extends WindowManager {
         TestWindows() {
-            super(new TaskExecutor(worker, Platform::runLater), new CopyStore(directory.resolve("copies")));
+            super(
+                    new TaskExecutor(worker, Platform::runLater),
+                    new CopyStore(directory.resolve("copies")),
+                    new MappingMemory(directory.resolve("columns.json")),
+                    new Drafts(new TaskExecutor(worker, Platform::runLater), directory.resolve("drafts")));
         }
 
         @Override
         void quit() {
             List.copyOf(open()).forEach(window -> window.stage().close());
+        }
+
+        @Override
+        SaveQuestions saveQuestions(Stage stage) {
+            return new SaveQuestions(stage) {
+                @Override
+                protected Optional<Path> chooseFile(Optional<Path> present, String name) {
+                    return Optional.of(directory.resolve("saved.dateline.json"));
+                }
+            };
         }
 
         @Override
