@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.stage.Stage;
 
 /** Windows whose questions for a file, which the system would ask, have an answer ready. */
-final class AnsweringWindowManager extends WindowManager {
+class AnsweringWindowManager extends WindowManager {
     private Optional<Path> answer = Optional.empty();
     private boolean quit;
 

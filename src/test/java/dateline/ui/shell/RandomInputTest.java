@@ -7,12 +7,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dateline.copy.store.CopyStore;
 import dateline.index.Filter;
-import dateline.io.imports.csv.MappingMemory;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
-import dateline.ui.editing.SaveQuestions;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
@@ -86,28 +83,15 @@ class RandomInputTest {
     }
 
     /** Windows that ask the restless reader which file is meant, and cannot end the tests' program. */
-    private final class TestWindows extends WindowManager {
+    private final class TestWindows extends AnsweringWindowManager {
         TestWindows() {
-            super(
-                    new TaskExecutor(worker, Platform::runLater),
-                    new CopyStore(directory.resolve("copies")),
-                    new MappingMemory(directory.resolve("columns.json")),
-                    new Drafts(new TaskExecutor(worker, Platform::runLater), directory.resolve("drafts")));
+            super(new TaskExecutor(worker, Platform::runLater), directory);
+            answer(directory.resolve("saved.dateline.json"));
         }
 
         @Override
         void quit() {
             List.copyOf(open()).forEach(window -> window.stage().close());
-        }
-
-        @Override
-        SaveQuestions saveQuestions(Stage stage) {
-            return new SaveQuestions(stage) {
-                @Override
-                protected Optional<Path> chooseFile(Optional<Path> present, String name) {
-                    return Optional.of(directory.resolve("saved.dateline.json"));
-                }
-            };
         }
 
         @Override
