@@ -15,6 +15,7 @@ import dateline.model.Passage;
 import dateline.model.Source;
 import dateline.model.Tension;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -53,6 +54,17 @@ public final class CommentaryWriter {
      */
     public static void save(Commentary commentary, Path file) throws IOException {
         AtomicFile.replace(file, out -> write(commentary, out));
+    }
+
+    /**
+     * Returns the text in UTF-8.
+     *
+     * @throws IOException if a text of the commentary is no Unicode
+     */
+    public static byte[] bytes(Commentary commentary) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(commentary, out);
+        return out.toByteArray();
     }
 
     /**

@@ -11,7 +11,6 @@ import dateline.io.problems.PartialCommentary.Ending;
 import dateline.io.problems.ReadResult;
 import dateline.io.update.UpdateRefusedException.Reason;
 import dateline.model.Commentary;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -84,9 +83,7 @@ public final class CommentaryUpdate {
     }
 
     private static JsonSpan canonical(Commentary commentary) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CommentaryWriter.write(commentary, out);
-        return JsonSpan.of(out.toString(StandardCharsets.UTF_8));
+        return JsonSpan.of(new String(CommentaryWriter.bytes(commentary), StandardCharsets.UTF_8));
     }
 
     private static byte[] encode(String text) throws CharacterCodingException {

@@ -13,7 +13,6 @@ import dateline.text.Slugs;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.ReadingState;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -155,9 +154,7 @@ public final class DocumentSaver {
                 LOG.debug("The text that was read cannot be kept", refused);
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CommentaryWriter.write(after, out);
-        return out.toByteArray();
+        return CommentaryWriter.bytes(after);
     }
 
     private void failed(IOException failure, Path file, Runnable then) {

@@ -10,7 +10,6 @@ import dateline.model.Commentary;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.ReadingState;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -92,13 +91,11 @@ public final class DraftKeeper {
     }
 
     private static Draft draft(Commentary commentary, Optional<Path> file) throws IOException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        CommentaryWriter.write(commentary, text);
         return new Draft(
                 file.isPresent() ? Optional.of(origin(file.get())) : Optional.empty(),
                 Instant.now(),
                 commentary.source().title(),
-                text.toString(StandardCharsets.UTF_8));
+                new String(CommentaryWriter.bytes(commentary), StandardCharsets.UTF_8));
     }
 
     private static Draft.Origin origin(Path file) throws IOException {
