@@ -48,6 +48,25 @@ class StoryScrollTest extends ReaderAtStory {
     }
 
     @Test
+    void anEditKeepsThePlaceInTheStory() {
+        enlarge();
+        hand.key(KeyCode.PAGE_DOWN);
+        String title = Fx.call(() -> ui.index().events().stream()
+                .map(Event::title)
+                .filter(words -> place(words).area() == Area.LANES && isInSight(place(words)))
+                .findFirst()
+                .orElseThrow());
+        Fx.run(() -> ui.window().state().selectItem(place(title).event().event().id()));
+        double before = scroll();
+        hand.key(KeyCode.DELETE);
+        assertTrue(ui.index().events().stream().noneMatch(event -> event.title().equals(title)), title);
+        assertEquals(before, scroll(), 60);
+        assertTrue(before > 100, "at " + before);
+        hand.key(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals(before, scroll(), 60);
+    }
+
+    @Test
     void theWheelScrollsTheLanes() {
         enlarge();
         hand.wheel(Fx.call(() -> view().localToScreen(300, 300)), 0, -60);
