@@ -23,10 +23,19 @@ final class RowsInView {
         int top = first(area);
         return viewport != null
                 && rows.get(top, top + area.getVisibleParagraphs().size()).stream()
-                        .mapToObj(row -> area.getParagraphBoundsOnScreen(top + row))
+                        .mapToObj(row -> bounds(area, top + row))
                         .flatMap(Optional::stream)
                         .anyMatch(row -> Math.min(row.getMaxY(), viewport.getMaxY())
                                         - Math.max(row.getMinY(), viewport.getMinY())
                                 >= Math.min(LINE, row.getHeight()));
+    }
+
+    /** Returns where a row stands on the screen; empty while its cell waits for a place in the area, which fails then. */
+    private static Optional<Bounds> bounds(StyleClassedTextArea area, int row) {
+        try {
+            return area.getParagraphBoundsOnScreen(row);
+        } catch (NullPointerException e) {
+            return Optional.empty();
+        }
     }
 }
