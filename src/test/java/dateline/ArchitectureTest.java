@@ -76,13 +76,12 @@ class ArchitectureTest {
                         "timeline.marks",
                         "timeline.chapters",
                         "timeline.story"));
+        layers.put("wording", List.of("date", "model", "timeline.items"));
         layers.put(
                 "export",
                 without(
                         layers,
-                        "io.files",
                         "io.imports",
-                        "io.commentary",
                         "io.update",
                         "io.json",
                         "io.problems",
@@ -130,17 +129,17 @@ class ArchitectureTest {
 
     private static final ArchRule JACKSON_ONLY_WHERE_JSON_IS_READ = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.io..", "dateline.settings..")
+            .resideOutsideOfPackages("dateline.io..", "dateline.settings..", "dateline.export..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
 
-    private static final ArchRule CSV_ONLY_IN_THE_IMPORTS = noClasses()
+    private static final ArchRule TABLES_ONLY_WHERE_THEY_ARE_READ_OR_WRITTEN = noClasses()
             .that()
-            .resideOutsideOfPackage("dateline.io.imports..")
+            .resideOutsideOfPackages("dateline.io.imports..", "dateline.export.table..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("de.siegmar.fastcsv..");
+            .resideInAnyPackage("de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
 
     private static final ArchRule JSOUP_ONLY_WHERE_FILES_ARE_READ = noClasses()
             .that()
@@ -149,12 +148,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
 
-    private static final ArchRule PDFBOX_ONLY_IN_EXTRACTING = noClasses()
+    private static final ArchRule PDF_ONLY_WHERE_IT_IS_READ_OR_WRITTEN = noClasses()
             .that()
-            .resideOutsideOfPackage("dateline.copy.extract..")
+            .resideOutsideOfPackages("dateline.copy.extract..", "dateline.export.paper..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf..");
 
     private static final ArchRule ALIGNING_KNOWS_NO_FILES = noClasses()
             .that()
@@ -200,9 +199,9 @@ class ArchitectureTest {
             Map.entry("log only through slf4j", LOG_ONLY_THROUGH_SLF4J),
             Map.entry("javafx only in the ui", JAVAFX_ONLY_IN_THE_UI),
             Map.entry("jackson only where json is read", JACKSON_ONLY_WHERE_JSON_IS_READ),
-            Map.entry("csv only in the imports", CSV_ONLY_IN_THE_IMPORTS),
+            Map.entry("tables only where they are read or written", TABLES_ONLY_WHERE_THEY_ARE_READ_OR_WRITTEN),
             Map.entry("jsoup only where files are read", JSOUP_ONLY_WHERE_FILES_ARE_READ),
-            Map.entry("pdfbox only in extracting", PDFBOX_ONLY_IN_EXTRACTING),
+            Map.entry("pdf only where it is read or written", PDF_ONLY_WHERE_IT_IS_READ_OR_WRITTEN),
             Map.entry("aligning knows no files", ALIGNING_KNOWS_NO_FILES),
             Map.entry("console only on the command line", CONSOLE_ONLY_ON_THE_COMMAND_LINE),
             Map.entry("no cycles", NO_CYCLES),

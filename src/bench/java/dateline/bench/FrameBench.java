@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.export.SansMeasurer;
+import dateline.export.svg.SansMeasurer;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.lanes.VisibleLanes;

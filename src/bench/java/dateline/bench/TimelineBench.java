@@ -1,6 +1,6 @@
 package dateline.bench;
 
-import dateline.export.SansMeasurer;
+import dateline.export.svg.SansMeasurer;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterResult;

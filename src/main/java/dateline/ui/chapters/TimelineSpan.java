@@ -5,8 +5,8 @@ import dateline.date.words.DateWords;
 import dateline.date.words.YearWords;
 import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
-import dateline.ui.parts.Wording;
 import dateline.ui.timeline.TimelineControl;
+import dateline.wording.Wording;
 import javafx.beans.property.StringProperty;
 
 /** Says in the status line which time the timeline shows. */

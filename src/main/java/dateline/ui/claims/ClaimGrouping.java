@@ -5,7 +5,7 @@ import dateline.index.Argument;
 import dateline.index.CommentaryIndex;
 import dateline.model.Claim;
 import dateline.ui.parts.ItemLink;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

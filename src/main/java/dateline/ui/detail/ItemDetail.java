@@ -16,7 +16,7 @@ import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.ItemLink;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

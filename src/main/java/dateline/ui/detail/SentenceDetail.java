@@ -5,7 +5,7 @@ import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

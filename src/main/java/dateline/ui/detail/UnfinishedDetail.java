@@ -4,7 +4,7 @@ import dateline.index.Unfinished;
 import dateline.index.Unfinished.Lack;
 import dateline.model.Item;
 import dateline.model.SentenceId;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;

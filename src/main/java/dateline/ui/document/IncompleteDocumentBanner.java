@@ -3,7 +3,7 @@ package dateline.ui.document;
 import dateline.io.problems.LeftOut;
 import dateline.io.problems.PartialCommentary;
 import dateline.io.problems.ReadResult;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

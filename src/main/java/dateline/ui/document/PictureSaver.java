@@ -1,6 +1,6 @@
 package dateline.ui.document;
 
-import dateline.export.PictureMark;
+import dateline.export.svg.PictureMark;
 import dateline.io.files.AtomicFile;
 import dateline.io.files.InputFile;
 import dateline.io.files.OutputFile;

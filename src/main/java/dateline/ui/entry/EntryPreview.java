@@ -4,7 +4,7 @@ import dateline.edit.entry.EntryLine;
 import dateline.edit.entry.NamedActor;
 import dateline.text.ShownText;
 import dateline.ui.parts.Icons;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

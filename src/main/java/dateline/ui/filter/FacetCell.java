@@ -7,7 +7,7 @@ import dateline.model.Certainty;
 import dateline.model.ClaimRole;
 import dateline.text.ShownText;
 import dateline.ui.parts.CertaintyScale;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -8,7 +8,7 @@ import dateline.index.FacetValue.Count;
 import dateline.index.Filter;
 import dateline.model.Claim;
 import dateline.text.ShownText;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

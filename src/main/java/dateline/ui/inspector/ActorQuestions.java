@@ -4,7 +4,7 @@ import dateline.edit.ActorReferences;
 import dateline.model.Actor;
 import dateline.text.ShownText;
 import dateline.ui.parts.DialogFrame;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;

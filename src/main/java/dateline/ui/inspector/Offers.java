@@ -9,7 +9,7 @@ import dateline.model.Item;
 import dateline.text.NormalisedText;
 import dateline.ui.form.FormEditor;
 import dateline.ui.form.Offer;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

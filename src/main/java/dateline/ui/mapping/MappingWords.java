@@ -11,7 +11,7 @@ import dateline.io.imports.dates.DateContext;
 import dateline.io.imports.dates.DateOrder;
 import dateline.io.imports.dates.KeptParts;
 import dateline.io.imports.dates.YearPairs;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dateline.ui.parts;
 
 import dateline.model.Certainty;
+import dateline.wording.Wording;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;

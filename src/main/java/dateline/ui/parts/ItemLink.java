@@ -6,6 +6,7 @@ import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;

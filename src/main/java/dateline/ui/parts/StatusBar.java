@@ -7,6 +7,7 @@ import dateline.model.Actor;
 import dateline.text.ShownText;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

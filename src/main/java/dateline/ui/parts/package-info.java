@@ -1,6 +1,6 @@
 /**
- * Parts that several views share: controls, words, dialogs, themes, background tasks.
+ * Parts that several views share: controls, dialogs, themes, background tasks.
  *
- * <p>Start reading at {@link dateline.ui.parts.Wording}.
+ * <p>Start reading at {@link dateline.ui.parts.TaskExecutor}.
  */
 package dateline.ui.parts;

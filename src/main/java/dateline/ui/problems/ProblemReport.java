@@ -3,7 +3,7 @@ package dateline.ui.problems;
 import dateline.io.problems.CheckReport;
 import dateline.io.problems.Problem;
 import dateline.io.problems.ProblemFormat;
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dateline.ui.problems;
 
-import dateline.ui.parts.Wording;
+import dateline.wording.Wording;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;

@@ -1,6 +1,6 @@
 package dateline.ui.story;
 
-import dateline.export.StorySvg;
+import dateline.export.svg.StorySvg;
 import dateline.index.CommentaryIndex;
 import dateline.index.FilterMode;
 import dateline.index.FilterResult;

@@ -1,6 +1,6 @@
 package dateline.ui.story;
 
-import dateline.export.StorySvg;
+import dateline.export.svg.StorySvg;
 import dateline.timeline.render.Palette;
 import dateline.timeline.story.StoryHit;
 import dateline.timeline.story.StoryLayout;
@@ -9,9 +9,9 @@ import dateline.timeline.story.StoryLayout.BandPlace;
 import dateline.timeline.story.StoryOptions;
 import dateline.timeline.story.StoryOptions.Band;
 import dateline.timeline.story.StorySizes;
-import dateline.ui.parts.Wording;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import dateline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.export.TimelineSvg;
+import dateline.export.svg.TimelineSvg;
 import dateline.index.FilterMode;
 import dateline.index.ItemWalk;
 import dateline.timeline.items.ItemWords;

@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
-import dateline.export.StorySvg;
-import dateline.export.TimelineSvg;
+import dateline.export.svg.StorySvg;
+import dateline.export.svg.TimelineSvg;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.story.AxisRequest;
 import dateline.ui.story.StoryView;

@@ -2,7 +2,7 @@ package dateline.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.export.SansMeasurer;
+import dateline.export.svg.SansMeasurer;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;

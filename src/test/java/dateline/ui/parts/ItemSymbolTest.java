@@ -17,6 +17,7 @@ import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.timeline.render.Palette;
 import dateline.ui.testing.FxToolkit;
+import dateline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

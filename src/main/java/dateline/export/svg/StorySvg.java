@@ -1,4 +1,4 @@
-package dateline.export;
+package dateline.export.svg;
 
 import dateline.index.CommentaryIndex;
 import dateline.text.ShownText;

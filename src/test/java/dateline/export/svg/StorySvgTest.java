@@ -1,4 +1,4 @@
-package dateline.export;
+package dateline.export.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dateline.export;
+package dateline.export.svg;
 
 import dateline.timeline.scale.TextMeasurer;
 import java.io.BufferedReader;

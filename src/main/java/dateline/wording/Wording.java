@@ -1,4 +1,4 @@
-package dateline.ui.parts;
+package dateline.wording;
 
 import dateline.date.words.English;
 import dateline.model.ActorKind;

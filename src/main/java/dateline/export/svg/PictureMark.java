@@ -1,4 +1,4 @@
-package dateline.export;
+package dateline.export.svg;
 
 /** Marks the pictures of the program, so that they can be told from other SVG files. */
 public final class PictureMark {

@@ -1,4 +1,4 @@
-package dateline.ui.parts;
+package dateline.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package dateline.export;
+package dateline.export.svg;
 
 import dateline.timeline.render.Drawing;
 import dateline.timeline.render.Fill;

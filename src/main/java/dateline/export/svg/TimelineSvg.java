@@ -1,4 +1,4 @@
-package dateline.export;
+package dateline.export.svg;
 
 import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
