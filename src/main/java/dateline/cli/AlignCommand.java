@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.output.Printable;
 import dateline.copy.AlignedSentence;
 import dateline.copy.Alignment;
 import dateline.copy.CopyText;

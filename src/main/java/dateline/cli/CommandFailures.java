@@ -1,6 +1,7 @@
 package dateline.cli;
 
-import dateline.cli.StandardOutput.OutputLostException;
+import dateline.cli.output.Printable;
+import dateline.cli.output.StandardOutput.OutputLostException;
 import dateline.io.problems.Nearest;
 import dateline.settings.LogFile;
 import dateline.settings.MemoryLimit;

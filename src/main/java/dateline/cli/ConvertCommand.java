@@ -1,5 +1,8 @@
 package dateline.cli;
 
+import dateline.cli.output.CommandOutput;
+import dateline.cli.output.OutputKind;
+import dateline.cli.output.Printable;
 import dateline.io.commentary.CommentaryWriter;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;

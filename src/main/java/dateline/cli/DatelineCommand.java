@@ -1,6 +1,8 @@
 package dateline.cli;
 
-import dateline.cli.StandardOutput.OutputLostException;
+import dateline.cli.output.InputAsOutput;
+import dateline.cli.output.StandardOutput;
+import dateline.cli.output.StandardOutput.OutputLostException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.output.Printable;
 import dateline.copy.extract.UnreadableCopyException;
 import dateline.io.commentary.CommentaryReader;
 import dateline.io.files.InputFile;

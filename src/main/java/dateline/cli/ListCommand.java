@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.output.Printable;
 import dateline.date.CivilDate;
 import dateline.date.Edtf;
 import dateline.index.ActorMatch;

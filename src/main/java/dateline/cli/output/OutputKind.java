@@ -1,4 +1,4 @@
-package dateline.cli;
+package dateline.cli.output;
 
 import dateline.io.files.FileKind;
 import dateline.io.files.InputFile;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a command writes, and which of the files that exist it may replace: empty ones, and those of its own kind. */
-enum OutputKind {
+public enum OutputKind {
     /** A picture that {@code draw} writes. */
     PICTURE("picture", ".svg"),
     /** A commentary that {@code convert} or {@code new} writes. */
@@ -35,7 +35,7 @@ enum OutputKind {
      * @param file the file that is named as the output
      * @return empty where it may, and where there is no file to lose
      */
-    Optional<String> refusal(Path file) {
+    public Optional<String> refusal(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

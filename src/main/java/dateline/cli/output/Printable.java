@@ -1,9 +1,9 @@
-package dateline.cli;
+package dateline.cli.output;
 
 import java.util.Locale;
 
 /** Escapes what would break a line of output, or have a terminal do something. */
-final class Printable {
+public final class Printable {
     private static final int ARABIC_LETTER_MARK = 0x061C;
 
     private Printable() {}
@@ -12,7 +12,7 @@ final class Printable {
      * Returns a text on one line and without tabs: control characters, line separators and characters that turn the direction
      * of text are shown as {@code \t}, {@code \n}, {@code \r} or {@code \}{@code u0000}.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -1,4 +1,4 @@
-package dateline.cli;
+package dateline.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Standard output, whose first failure ends the command instead of being forgotten by a {@link PrintWriter}. */
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
     /** Ends a command whose results cannot be written any more; a {@link java.io.PrintWriter} lets it pass. */
-    static final class OutputLostException extends UncheckedIOException {
+    public static final class OutputLostException extends UncheckedIOException {
         private static final long serialVersionUID = 1L;
 
         OutputLostException(IOException cause) {
@@ -24,7 +24,8 @@ final class StandardOutput extends OutputStream {
     private final OutputStream out;
     private Optional<IOException> failure = Optional.empty();
 
-    StandardOutput(OutputStream out) {
+    /** Wraps the stream of the system. */
+    public StandardOutput(OutputStream out) {
         this.out = out;
     }
 
@@ -54,7 +55,7 @@ final class StandardOutput extends OutputStream {
      * @param code the command's own
      * @param messages where a loss is told; a reader that has closed the pipe, such as {@code head}, wants to hear nothing
      */
-    int exitCode(int code, PrintWriter messages) {
+    public int exitCode(int code, PrintWriter messages) {
         if (failure.isEmpty()) {
             return code;
         }

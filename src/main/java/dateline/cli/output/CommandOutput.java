@@ -1,4 +1,4 @@
-package dateline.cli;
+package dateline.cli.output;
 
 import dateline.io.files.AtomicFile;
 import dateline.io.files.OutputFile;
@@ -20,9 +20,9 @@ import picocli.CommandLine.ParameterException;
  * @param input the file that is read
  * @param line the command, whose standard output may be meant
  */
-record CommandOutput(OutputKind kind, Path file, Optional<Path> input, CommandLine line) {
+public record CommandOutput(OutputKind kind, Path file, Optional<Path> input, CommandLine line) {
     /** Tells whether it is standard output, which messages then have to leave alone. */
-    boolean isStandard() {
+    public boolean isStandard() {
         return OutputFile.isStandardOutput(file);
     }
 
@@ -32,7 +32,7 @@ record CommandOutput(OutputKind kind, Path file, Optional<Path> input, CommandLi
      * @param messages where it is said that it cannot
      * @throws ParameterException if it is an existing file of another kind
      */
-    boolean check(PrintWriter messages) {
+    public boolean check(PrintWriter messages) {
         if (isStandard()) {
             return true;
         }
@@ -55,7 +55,7 @@ record CommandOutput(OutputKind kind, Path file, Optional<Path> input, CommandLi
      * @param messages where it is said that it cannot be written
      * @return whether it was written; a failure of standard output is told at the end of the command
      */
-    boolean write(AtomicFile.Content content, PrintWriter messages) {
+    public boolean write(AtomicFile.Content content, PrintWriter messages) {
         try {
             if (isStandard()) {
                 ByteArrayOutputStream text = new ByteArrayOutputStream();

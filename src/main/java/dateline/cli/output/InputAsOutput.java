@@ -1,4 +1,4 @@
-package dateline.cli;
+package dateline.cli.output;
 
 import dateline.io.files.OutputFile;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Refuses to read a file that standard output is written to, as by {@code dateline list a.json >> a.json}. */
-final class InputAsOutput {
+public final class InputAsOutput {
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private InputAsOutput() {}
@@ -21,7 +21,7 @@ final class InputAsOutput {
      * @param parsed the command line
      * @throws ParameterException if one of the files is standard output
      */
-    static void refuse(ParseResult parsed) {
+    public static void refuse(ParseResult parsed) {
         for (CommandLine line : parsed.asCommandLineList()) {
             for (PositionalParamSpec parameter : line.getParseResult().matchedPositionals()) {
                 if (List.of(parameter.auxiliaryTypes()).contains(Path.class)) {
