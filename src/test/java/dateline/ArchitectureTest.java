@@ -139,7 +139,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dateline.io.imports..", "dateline.export.table..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
+            .resideInAPackage("de.siegmar.fastcsv..");
 
     private static final ArchRule JSOUP_ONLY_WHERE_FILES_ARE_READ = noClasses()
             .that()

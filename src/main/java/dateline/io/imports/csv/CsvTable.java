@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the rows of a table one by one, and finds the positions of cells. */
 public final class CsvTable {
@@ -22,6 +23,8 @@ public final class CsvTable {
     private static final int MAX_FIELD = 1_000_000;
     private static final int MAX_RECORD = 4_000_000;
     private static final int MAX_FAULTS = 100;
+
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@]");
 
     private final String text;
     private final char separator;
@@ -58,7 +61,7 @@ public final class CsvTable {
      * Holds a row of the table.
      *
      * @param line the line where it starts, from 1
-     * @param cells its cells as they are, without quotes
+     * @param cells its cells as they are, without quotes and apostrophes against formulas
      */
     public record Row(int line, List<String> cells) {
         /** Copies the list. */
@@ -164,7 +167,7 @@ public final class CsvTable {
             try {
                 if (records.hasNext()) {
                     CsvRecord read = records.next();
-                    Row row = new Row(linesBefore + (int) read.getStartingLineNumber(), read.getFields());
+                    Row row = new Row(linesBefore + (int) read.getStartingLineNumber(), plain(read.getFields()));
                     nextLine = row.line() + 1 + row.breaks();
                     return Optional.of(row);
                 }
@@ -173,6 +176,13 @@ public final class CsvTable {
                 passOver(hasTooManyCells(e));
             }
             return Optional.empty();
+        }
+
+        /** Returns cells without the apostrophe that programs, ours among them, put in front of what looks like a formula. */
+        private static List<String> plain(List<String> cells) {
+            return cells.stream()
+                    .map(cell -> GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell)
+                    .toList();
         }
 
         /** Returns the line where the next row starts; FastCSV skips empty lines, and does not place a fault. */
