@@ -1,0 +1,85 @@
+package dateline.export.programs;
+
+import dateline.date.words.EdtfWords;
+import dateline.date.words.English;
+import dateline.index.CommentaryIndex;
+import dateline.model.Certainty;
+import dateline.model.Event;
+import dateline.model.EventStatus;
+import dateline.model.Item;
+import dateline.model.Passage;
+import dateline.model.Source;
+import dateline.text.ShownText;
+import dateline.timeline.items.ItemWords;
+import dateline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in lines of plain words what a program has no fields for. */
+final class EventLines {
+    private EventLines() {}
+
+    /**
+     * Returns what is known of an event beside its title and date, a line each.
+     *
+     * <p>The first line says so where the event did not take place, or not yet.
+     */
+    static List<String> of(CommentaryIndex index, Event event) {
+        List<String> lines = new ArrayList<>();
+        status(event).ifPresent(words -> lines.add(English.capitalised(words) + "."));
+        event.summary().ifPresent(lines::add);
+        event.note().ifPresent(lines::add);
+        lines.add("Time: " + ItemWords.time(event) + ".");
+        if (event.certainty() != Certainty.ASSERTED) {
+            lines.add("Certainty: " + Wording.of(event.certainty())
+                    + event.hedge().map(words -> " (“" + words + "”)").orElse("") + ".");
+        }
+        add(lines, "Actors: ", event.actors().stream().map(index::actorName).toList());
+        add(lines, "Places: ", event.places());
+        add(
+                lines,
+                "Part of: ",
+                event.partOf().flatMap(index::item).map(Item::label).stream().toList());
+        add(
+                lines,
+                "Sentences: ",
+                event.passages().stream().map(EventLines::passage).toList());
+        return lines.stream()
+                .map(ShownText::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** Returns the status of an event that did not simply happen: "did not happen", "foreseen". */
+    static Optional<String> status(Event event) {
+        return event.status() == EventStatus.HAPPENED || event.status() == EventStatus.ONGOING
+                ? Optional.empty()
+                : Optional.of(Wording.of(event.status()));
+    }
+
+    private static void add(List<String> lines, String lead, List<String> words) {
+        if (!words.isEmpty()) {
+            lines.add(lead + String.join("; ", words));
+        }
+    }
+
+    /** Returns the number of a passage, with its quote, which are words of the original. */
+    private static String passage(Passage passage) {
+        return passage.at() + passage.quote().map(words -> " “" + words + "”").orElse("");
+    }
+
+    /** Returns by whom a text is, and from when and where, a line each. */
+    static List<String> of(Source source) {
+        List<String> lines = new ArrayList<>();
+        List<String> published = new ArrayList<>(source.publisher().stream().toList());
+        source.published().ifPresent(date -> published.add(EdtfWords.of(date)));
+        lines.add(String.join(", ", source.authors()));
+        lines.add(String.join(", ", published));
+        source.url().ifPresent(lines::add);
+        return lines.stream()
+                .map(ShownText::line)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+}
