@@ -112,9 +112,7 @@ public final class ArgdownText {
     private void add(Claim claim) {
         statement(claim, claim.statement(), Wording.of(claim.kind()));
         out.append(" {id: ").append(YamlText.quoted(claim.id()));
-        data(
-                "holder",
-                Optional.of(claim.holder().equals(Claim.AUTHORS) ? "the authors" : index.actorName(claim.holder())));
+        data("holder", Optional.of(ItemLines.holder(index, claim)));
         data("certainty", Optional.of(Wording.of(claim.certainty())));
         data("hedge", claim.hedge());
         data("role", claim.role().map(Wording::of));

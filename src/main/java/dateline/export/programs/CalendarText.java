@@ -84,10 +84,10 @@ public final class CalendarText {
                 .addText(
                         "SUMMARY",
                         event.title()
-                                + EventLines.status(event)
+                                + ItemLines.status(event)
                                         .map(words -> " (" + words + ")")
                                         .orElse(""))
-                .addText("DESCRIPTION", String.join("\n", EventLines.of(index, event)));
+                .addText("DESCRIPTION", String.join("\n", ItemLines.of(index, event)));
         if (!event.places().isEmpty()) {
             lines.addText("LOCATION", String.join("; ", event.places()));
         }

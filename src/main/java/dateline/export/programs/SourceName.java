@@ -5,6 +5,7 @@ import dateline.model.TitleBasis;
 import dateline.text.ShownText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ record SourceName(String family, Optional<String> given) {
                     name.substring(0, comma).strip(), Optional.of(given).filter(g -> !g.isEmpty()));
         }
         List<String> words = Arrays.asList(name.split("\\s+", -1));
-        if (words.size() == 1 || words.get(0).equalsIgnoreCase("the")) {
+        if (words.size() == 1 || isOfBody(name)) {
             return new SourceName(name, Optional.empty());
         }
         int family = words.size() - 1;
@@ -51,6 +52,11 @@ record SourceName(String family, Optional<String> given) {
         return new SourceName(
                 String.join(" ", words.subList(family, words.size())),
                 Optional.of(String.join(" ", words.subList(0, family))));
+    }
+
+    /** Tells whether a name of a byline is that of a body, such as "The Harbour Desk", rather than of a person. */
+    static boolean isOfBody(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).startsWith("the ");
     }
 
     /** Returns what a person has to check; empty where no name was parted. */

@@ -42,7 +42,7 @@ public final class TimelineJsJson {
     }
 
     private static JsonObject title(ExportContent content) {
-        List<String> lines = new ArrayList<>(EventLines.of(content.commentary().source()));
+        List<String> lines = new ArrayList<>(ItemLines.of(content.commentary().source()));
         content.part().ifPresent(lines::add);
         return text(content.commentary().source().title(), lines);
     }
@@ -82,7 +82,7 @@ public final class TimelineJsJson {
             slide.with("display_date", html(EdtfWords.of(event.when())));
         }
         atTheEnd += span.get().isStartKnown() ? 0 : 1;
-        slide.with("text", text(event.title(), EventLines.of(index, event)));
+        slide.with("text", text(event.title(), ItemLines.of(index, event)));
         slides.add(slide.with("group", event.category().map(ShownText::line)));
     }
 

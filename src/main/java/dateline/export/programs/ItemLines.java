@@ -4,6 +4,7 @@ import dateline.date.words.EdtfWords;
 import dateline.date.words.English;
 import dateline.index.CommentaryIndex;
 import dateline.model.Certainty;
+import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.EventStatus;
 import dateline.model.Item;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says in lines of plain words what a program has no fields for. */
-final class EventLines {
-    private EventLines() {}
+final class ItemLines {
+    private ItemLines() {}
 
     /**
      * Returns what is known of an event beside its title and date, a line each.
@@ -44,11 +45,35 @@ final class EventLines {
         add(
                 lines,
                 "Sentences: ",
-                event.passages().stream().map(EventLines::passage).toList());
+                event.passages().stream().map(ItemLines::passage).toList());
+        return shown(lines);
+    }
+
+    private static List<String> shown(List<String> lines) {
         return lines.stream()
                 .map(ShownText::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /** Returns whose view a claim is. */
+    static String holder(CommentaryIndex index, Claim claim) {
+        return claim.holder().equals(Claim.AUTHORS) ? "the authors" : index.actorName(claim.holder());
+    }
+
+    /** Returns what is known of a claim beside its statement, a line each. */
+    static List<String> of(CommentaryIndex index, Claim claim) {
+        List<String> lines = new ArrayList<>();
+        lines.add(ItemWords.nature(claim) + ".");
+        lines.add("Holder: " + holder(index, claim));
+        claim.about().ifPresent(time -> lines.add("Time: " + ItemWords.time(claim) + "."));
+        claim.note().ifPresent(lines::add);
+        add(lines, "Actors: ", claim.actors().stream().map(index::actorName).toList());
+        add(
+                lines,
+                "Sentences: ",
+                claim.passages().stream().map(ItemLines::passage).toList());
+        return shown(lines);
     }
 
     /** Returns the status of an event that did not simply happen: "did not happen", "foreseen". */
