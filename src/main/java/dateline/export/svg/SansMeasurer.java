@@ -69,8 +69,13 @@ public final class SansMeasurer implements TextMeasurer {
         return Math.ceil(length(text, face));
     }
 
-    /** Returns the width of a text in pixels and parts of pixels; an estimate where Inter lacks a letter. */
-    double length(String text, Face face) {
+    /**
+     * Returns the width of a text in pixels and parts of pixels; an estimate where Inter lacks a letter.
+     *
+     * @param text one line
+     * @param face the font it is drawn in
+     */
+    public double length(String text, Face face) {
         Map<Integer, Integer> table = face == Face.STRONG ? Tables.BOLD : Tables.REGULAR;
         double thousandths = text.codePoints()
                 .map(c -> table.getOrDefault(c, c >= CJK ? FULL_WIDTH : UNKNOWN))

@@ -3,6 +3,7 @@ package dateline.export.svg;
 import dateline.index.CommentaryIndex;
 import dateline.text.ShownText;
 import dateline.timeline.items.TimelineItems;
+import dateline.timeline.render.Drawing;
 import dateline.timeline.render.Palette;
 import dateline.timeline.render.StoryEmphasis;
 import dateline.timeline.render.StoryKey;
@@ -42,26 +43,39 @@ public record StorySvg(
 
     /** Returns the picture as the text of an SVG file. */
     public String write() {
+        return SvgDrawing.write(picture());
+    }
+
+    /** Returns the picture, to be drawn on anything. */
+    public Picture picture() {
         SansMeasurer measurer = new SansMeasurer(FONT_SIZE);
         StorySizes sizes = new StorySizes(FONT_SIZE, measurer, options.claims());
         TimelineItems items = TimelineItems.of(index);
-        SvgDrawing drawing = new SvgDrawing(measurer);
-        StoryKey key = new StoryKey(drawing, palette, sizes);
-        double room = height - TITLE - key.height(width);
+        double below = StoryKey.height(sizes, width);
+        double room = height - TITLE - below;
         StoryLayout fitted = StoryLayout.of(new StoryInput(index, items, accepted, width, room, sizes, options));
         double whole = Math.max(room, fitted.wholeHeight());
         StoryLayout shown = whole > room
                 ? StoryLayout.of(new StoryInput(index, items, accepted, width, whole, sizes, options))
                 : fitted;
+        return new Picture(
+                width,
+                TITLE + whole + below,
+                palette.surface(),
+                measurer,
+                ShownText.line(title).strip(),
+                description(shown),
+                drawing -> draw(drawing, shown, whole, sizes));
+    }
+
+    private void draw(Drawing drawing, StoryLayout shown, double whole, StorySizes sizes) {
         drawing.rect(0, 0, width, TITLE, palette.surface());
-        String name =
-                measurer.shorten(ShownText.line(index.commentary().source().title()), Face.STRONG, width - 32);
+        String name = sizes.measurer()
+                .shorten(ShownText.line(index.commentary().source().title()), Face.STRONG, width - 32);
         drawing.text(name, 16, TITLE / 2, Face.STRONG, palette.text());
-        drawing.from(
-                0, TITLE, () -> new StoryRenderer(drawing, palette, shown, StoryEmphasis.none(items.size())).draw(0));
-        drawing.from(0, TITLE + whole, () -> key.draw(width));
-        return drawing.document(
-                width, TITLE + whole + key.height(width), ShownText.line(title).strip(), description(shown));
+        StoryEmphasis none = StoryEmphasis.none(shown.input().items().size());
+        drawing.from(0, TITLE, () -> new StoryRenderer(drawing, palette, shown, none).draw(0));
+        drawing.from(0, TITLE + whole, () -> new StoryKey(drawing, palette, sizes).draw(width));
     }
 
     private static String description(StoryLayout story) {

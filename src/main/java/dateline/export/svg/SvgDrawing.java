@@ -27,6 +27,13 @@ final class SvgDrawing implements Drawing {
         this.measurer = measurer;
     }
 
+    /** Returns a picture as a file. */
+    static String write(Picture picture) {
+        SvgDrawing drawing = new SvgDrawing(picture.measurer());
+        picture.drawOn(drawing);
+        return drawing.document(picture.width(), picture.height(), picture.title(), picture.description());
+    }
+
     /** Returns the whole document. */
     String document(double width, double height, String title, String description) {
         StringBuilder out = new StringBuilder();

@@ -78,14 +78,24 @@ public record TimelineSvg(
 
     /** Returns the picture as the text of an SVG file. */
     public String write() {
+        return SvgDrawing.write(picture());
+    }
+
+    /** Returns the picture, to be drawn on anything. */
+    public Picture picture() {
         Metrics metrics = new Metrics(fontSize);
         SansMeasurer measurer = new SansMeasurer(fontSize);
         DisplayList list = TimelineLayout.layOut(
                 new LayoutInput(lanes, gaps, viewport, selected, OptionalInt.empty(), metrics, measurer));
         double height = viewport.height() + metrics.axisHeight();
-        SvgDrawing drawing = new SvgDrawing(measurer);
-        new TimelineRenderer(drawing, measurer, palette).draw(list, width, height);
-        return drawing.document(width, height, ShownText.line(title).strip(), description(list));
+        return new Picture(
+                width,
+                height,
+                palette.surface(),
+                measurer,
+                ShownText.line(title).strip(),
+                description(list),
+                drawing -> new TimelineRenderer(drawing, measurer, palette).draw(list, width, height));
     }
 
     private String description(DisplayList list) {

@@ -47,31 +47,36 @@ public final class StoryKey {
         marks = new StoryMarkRenderer(drawing, palette, sizes);
     }
 
-    /** Returns the height in pixels: that of one line where it has room for all signs but the last, else of two. */
-    public double height(double width) {
-        return (isOneLine(width) ? 26 : 44) * unit;
+    /**
+     * Returns the height in pixels: that of one line where it has room for all signs but the last, else of two.
+     *
+     * @param sizes the sizes of the story's parts
+     * @param width in pixels
+     */
+    public static double height(StorySizes sizes, double width) {
+        return (isOneLine(sizes, width) ? 26 : 44) * sizes.unit();
     }
 
-    private boolean isOneLine(double width) {
-        double all = 2 * MARGIN * unit;
+    private static boolean isOneLine(StorySizes sizes, double width) {
+        double all = 2 * MARGIN * sizes.unit();
         for (Palette.Family family : Palette.Family.values()) {
-            all += entryWidth(family.shortWords());
+            all += entryWidth(sizes, family.shortWords());
         }
         for (Sign sign : Sign.values()) {
-            all += sign == Sign.CLAIMS ? 0 : entryWidth(sign.words);
+            all += sign == Sign.CLAIMS ? 0 : entryWidth(sizes, sign.words);
         }
         return all <= width;
     }
 
-    private double entryWidth(String words) {
-        return (SIGN + BETWEEN) * unit + sizes.measurer().width(words, Face.SMALL);
+    private static double entryWidth(StorySizes sizes, String words) {
+        return (SIGN + BETWEEN) * sizes.unit() + sizes.measurer().width(words, Face.SMALL);
     }
 
     /** Draws as many signs of each line as there is room for. */
     public void draw(double width) {
-        drawing.rect(0, 0, width, height(width), palette.subtle());
+        drawing.rect(0, 0, width, height(sizes, width), palette.subtle());
         drawing.line(0, 0.5, width, 0.5, Stroke.solid(palette.grid(), 1));
-        signs(width, isOneLine(width));
+        signs(width, isOneLine(sizes, width));
     }
 
     /** Draws as many signs as there is room for on one line, on the ground that is there. */
