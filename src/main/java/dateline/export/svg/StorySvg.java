@@ -1,6 +1,7 @@
 package dateline.export.svg;
 
 import dateline.index.CommentaryIndex;
+import dateline.model.Item;
 import dateline.text.ShownText;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.render.Drawing;
@@ -14,6 +15,7 @@ import dateline.timeline.story.StoryLayout;
 import dateline.timeline.story.StoryOptions;
 import dateline.timeline.story.StorySizes;
 import java.util.BitSet;
+import java.util.function.Function;
 
 /**
  * Writes the story of a document as a picture with its title above and the meaning of its signs below.
@@ -48,11 +50,25 @@ public record StorySvg(
 
     /** Returns the picture, to be drawn on anything. */
     public Picture picture() {
+        return picture(TITLE);
+    }
+
+    /**
+     * Returns the picture without its title as an element of a page, in which each event is a link.
+     *
+     * @param addresses gives the address to which the link of an event leads
+     */
+    public String element(Function<Item, String> addresses) {
+        return SvgDrawing.element(picture(0), addresses);
+    }
+
+    /** Returns the picture with room for a title. */
+    private Picture picture(double top) {
         SansMeasurer measurer = new SansMeasurer(FONT_SIZE);
         StorySizes sizes = new StorySizes(FONT_SIZE, measurer, options.claims());
         TimelineItems items = TimelineItems.of(index);
         double below = StoryKey.height(sizes, width);
-        double room = height - TITLE - below;
+        double room = height - top - below;
         StoryLayout fitted = StoryLayout.of(new StoryInput(index, items, accepted, width, room, sizes, options));
         double whole = Math.max(room, fitted.wholeHeight());
         StoryLayout shown = whole > room
@@ -60,22 +76,24 @@ public record StorySvg(
                 : fitted;
         return new Picture(
                 width,
-                TITLE + whole + below,
+                top + whole + below,
                 palette.surface(),
                 measurer,
                 ShownText.line(title).strip(),
                 description(shown),
-                drawing -> draw(drawing, shown, whole, sizes));
+                drawing -> draw(drawing, shown, top, sizes));
     }
 
-    private void draw(Drawing drawing, StoryLayout shown, double whole, StorySizes sizes) {
-        drawing.rect(0, 0, width, TITLE, palette.surface());
-        String name = sizes.measurer()
-                .shorten(ShownText.line(index.commentary().source().title()), Face.STRONG, width - 32);
-        drawing.text(name, 16, TITLE / 2, Face.STRONG, palette.text());
+    private void draw(Drawing drawing, StoryLayout shown, double top, StorySizes sizes) {
+        if (top > 0) {
+            drawing.rect(0, 0, width, top, palette.surface());
+            String name = sizes.measurer()
+                    .shorten(ShownText.line(index.commentary().source().title()), Face.STRONG, width - 32);
+            drawing.text(name, 16, top / 2, Face.STRONG, palette.text());
+        }
         StoryEmphasis none = StoryEmphasis.none(shown.input().items().size());
-        drawing.from(0, TITLE, () -> new StoryRenderer(drawing, palette, shown, none).draw(0));
-        drawing.from(0, TITLE + whole, () -> new StoryKey(drawing, palette, sizes).draw(width));
+        drawing.from(0, top, () -> new StoryRenderer(drawing, palette, shown, none).draw(0));
+        drawing.from(0, top + shown.input().height(), () -> new StoryKey(drawing, palette, sizes).draw(width));
     }
 
     private static String description(StoryLayout story) {

@@ -1,13 +1,30 @@
 package dateline.export.svg;
 
+import static dateline.export.svg.SvgAttributes.attribute;
+import static dateline.export.svg.SvgAttributes.box;
+import static dateline.export.svg.SvgAttributes.colour;
+import static dateline.export.svg.SvgAttributes.number;
+import static dateline.export.svg.SvgAttributes.place;
+import static dateline.export.svg.SvgAttributes.placed;
+import static dateline.export.svg.SvgAttributes.points;
+import static dateline.export.svg.SvgAttributes.stroked;
+
+import dateline.model.Claim;
+import dateline.model.Item;
+import dateline.text.Markup;
+import dateline.text.ShownText;
+import dateline.timeline.items.ItemWords;
 import dateline.timeline.render.Drawing;
 import dateline.timeline.render.Fill;
 import dateline.timeline.render.Stroke;
 import dateline.timeline.scale.TextMeasurer.Face;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Draws as Scalable Vector Graphics 1.1: text as text, each described part as a group with a title.
@@ -18,13 +35,33 @@ final class SvgDrawing implements Drawing {
     /** Inter, and for a viewer that lacks it faces that are no wider. */
     private static final String FAMILY = "Inter, Helvetica, Arial, sans-serif";
 
+    private static final String PATH_END = "\"/>\n";
+
     private final StringBuilder body = new StringBuilder();
     private final Set<String> definitions = new LinkedHashSet<>();
     private final SansMeasurer measurer;
+    private final Optional<Function<Item, String>> addresses;
     private int depth = 1;
 
+    /** Where the last line ended, and how its element starts: lines of the same stroke share one. */
+    private int lineEnd = -1;
+
+    private String lineStart = "";
+
+    /** Draws a picture that stands alone. */
     SvgDrawing(SansMeasurer measurer) {
         this.measurer = measurer;
+        addresses = Optional.empty();
+    }
+
+    /**
+     * Draws a part of a page, in which each item is a link.
+     *
+     * @param addresses gives the address to which the link of an item leads
+     */
+    SvgDrawing(SansMeasurer measurer, Function<Item, String> addresses) {
+        this.measurer = measurer;
+        this.addresses = Optional.of(addresses);
     }
 
     /** Returns a picture as a file. */
@@ -34,8 +71,19 @@ final class SvgDrawing implements Drawing {
         return drawing.document(picture.width(), picture.height(), picture.title(), picture.description());
     }
 
+    /**
+     * Returns a picture as an element of a page, in which each item that is drawn by itself is a link.
+     *
+     * @param addresses gives the address to which the link of an item leads
+     */
+    static String element(Picture picture, Function<Item, String> addresses) {
+        SvgDrawing drawing = new SvgDrawing(picture.measurer(), addresses);
+        picture.drawOn(drawing);
+        return drawing.element(picture.width(), picture.height(), picture.title() + ". " + picture.description());
+    }
+
     /** Returns the whole document. */
-    String document(double width, double height, String title, String description) {
+    private String document(double width, double height, String title, String description) {
         StringBuilder out = new StringBuilder();
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append(PictureMark.COMMENT)
@@ -43,19 +91,38 @@ final class SvgDrawing implements Drawing {
         out.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
-                        + " role=\"img\" aria-labelledby=\"title desc\" font-family=\"%3$s\">\n",
+                        + " role=\"img\" aria-labelledby=\"title desc\" %3$s>\n",
                 number(width),
                 number(height),
-                FAMILY));
-        out.append("  <title id=\"title\">").append(escaped(title)).append("</title>\n");
-        out.append("  <desc id=\"desc\">").append(escaped(description)).append("</desc>\n");
-        if (!definitions.isEmpty()) {
-            out.append("  <defs>\n");
-            definitions.forEach(
-                    definition -> out.append("    ").append(definition).append('\n'));
-            out.append("  </defs>\n");
-        }
-        return out.append(body).append("</svg>\n").toString();
+                font()));
+        out.append("  <title id=\"title\">").append(Markup.escaped(title)).append("</title>\n");
+        out.append("  <desc id=\"desc\">").append(Markup.escaped(description)).append("</desc>\n");
+        return out.append(definitions()).append(body).append("</svg>\n").toString();
+    }
+
+    /** Returns the element for a page, without the white space between elements. */
+    private String element(double width, double height, String label) {
+        String start = String.format(
+                Locale.ROOT,
+                "<svg width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\" role=\"group\" aria-label=\"%3$s\""
+                        + " %4$s>",
+                number(width),
+                number(height),
+                Markup.escaped(label),
+                font());
+        return start + (definitions() + body).replaceAll(">\\n *<", "><").strip() + "</svg>";
+    }
+
+    private String font() {
+        return "font-family=\"" + FAMILY + "\"" + attribute("font-size", measurer.size(Face.LABEL));
+    }
+
+    private String definitions() {
+        return definitions.isEmpty()
+                ? ""
+                : definitions.stream()
+                        .map(definition -> "    " + definition + "\n")
+                        .collect(Collectors.joining("", "  <defs>\n", "  </defs>\n"));
     }
 
     private void element(String name, String attributes) {
@@ -66,46 +133,6 @@ final class SvgDrawing implements Drawing {
                 .append("/>\n");
     }
 
-    private static String attribute(String name, double value) {
-        return " " + name + "=\"" + number(value) + "\"";
-    }
-
-    /** Returns a number with at most two decimals. */
-    private static String number(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    private static String colour(String name, int argb) {
-        int alpha = argb >>> 24;
-        String opacity = alpha == 255 ? "" : attribute(name + "-opacity", alpha / 255.0);
-        return String.format(Locale.ROOT, " %s=\"#%06x\"", name, argb & 0xffffff) + opacity;
-    }
-
-    private static String stroked(Stroke stroke) {
-        StringBuilder dashes = new StringBuilder();
-        for (double length : stroke.dash().lengths()) {
-            dashes.append(dashes.isEmpty() ? "" : " ").append(number(length));
-        }
-        return " fill=\"none\"" + colour("stroke", stroke.argb()) + attribute("stroke-width", stroke.width())
-                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"");
-    }
-
-    private static String box(double x, double y, double width, double height) {
-        return attribute("x", x)
-                + attribute("y", y)
-                + attribute("width", Math.max(0, width))
-                + attribute("height", Math.max(0, height));
-    }
-
-    private static String points(double[] xs, double[] ys) {
-        StringBuilder points = new StringBuilder();
-        for (int k = 0; k < xs.length; k++) {
-            points.append(k == 0 ? "" : " ").append(number(xs[k])).append(',').append(number(ys[k]));
-        }
-        return " points=\"" + points + "\"";
-    }
-
     @Override
     public void rect(double x, double y, double width, double height, int argb) {
         element("rect", box(x, y, width, height) + colour("fill", argb));
@@ -114,7 +141,7 @@ final class SvgDrawing implements Drawing {
     @Override
     public void roundRect(double x, double y, double width, double height, double radius, Fill shade) {
         String fill = shade.fades() ? " fill=\"url(#" + gradient(shade) + ")\"" : colour("fill", shade.argb());
-        element("rect", box(x, y, width, height) + attribute("rx", radius) + fill);
+        element("rect", box(x, y, width, height) + placed("rx", radius) + fill);
     }
 
     private String gradient(Fill shade) {
@@ -134,29 +161,33 @@ final class SvgDrawing implements Drawing {
 
     @Override
     public void roundRect(double x, double y, double width, double height, double radius, Stroke stroke) {
-        element("rect", box(x, y, width, height) + attribute("rx", radius) + stroked(stroke));
+        element("rect", box(x, y, width, height) + placed("rx", radius) + stroked(stroke));
     }
 
     @Override
     public void ellipse(double x, double y, double radiusX, double radiusY, int argb) {
         element(
                 "ellipse",
-                attribute("cx", x)
-                        + attribute("cy", y)
-                        + attribute("rx", radiusX)
-                        + attribute("ry", radiusY)
+                placed("cx", x)
+                        + placed("cy", y)
+                        + placed("rx", radiusX)
+                        + placed("ry", radiusY)
                         + colour("fill", argb));
     }
 
     @Override
     public void line(double x0, double y0, double x1, double y1, Stroke stroke) {
-        element(
-                "line",
-                attribute("x1", x0)
-                        + attribute("y1", y0)
-                        + attribute("x2", x1)
-                        + attribute("y2", y1)
-                        + stroked(stroke));
+        String start = "<path" + stroked(stroke) + " d=\"";
+        String line = "M" + place(x0) + "," + place(y0) + "L" + place(x1) + "," + place(y1);
+        if (body.length() == lineEnd && start.equals(lineStart)) {
+            // Ticks stand side by side by the hundred.
+            body.setLength(lineEnd - PATH_END.length());
+            body.append(line).append(PATH_END);
+        } else {
+            body.append("  ".repeat(depth)).append(start).append(line).append(PATH_END);
+        }
+        lineStart = start;
+        lineEnd = body.length();
     }
 
     @Override
@@ -185,75 +216,83 @@ final class SvgDrawing implements Drawing {
             double x1,
             double y1,
             Stroke stroke) {
-        String path = "M" + number(x0) + "," + number(y0) + " C" + number(controlX0) + "," + number(controlY0) + " "
-                + number(controlX1) + "," + number(controlY1) + " " + number(x1) + "," + number(y1);
+        String path = "M" + place(x0) + "," + place(y0) + " C" + place(controlX0) + "," + place(controlY0) + " "
+                + place(controlX1) + "," + place(controlY1) + " " + place(x1) + "," + place(y1);
         element("path", " d=\"" + path + "\"" + stroked(stroke));
     }
 
     @Override
     public void text(String text, double x, double y, Face face, int argb) {
+        if (text.isEmpty()) {
+            return;
+        }
         double size = measurer.size(face);
+        boolean isUsual = size == measurer.size(Face.LABEL);
         // The baseline is given outright, since viewers disagree about dominant-baseline.
-        String attributes = attribute("x", x)
-                + attribute("y", y + size * 0.35)
-                + attribute("font-size", size)
+        String attributes = placed("x", x)
+                + placed("y", y + size * 0.35)
+                + (isUsual ? "" : attribute("font-size", size))
                 + (face == Face.STRONG ? " font-weight=\"600\"" : "")
                 // Another face is spaced to the width for which the layout has room.
-                + (SansMeasurer.knows(text) ? attribute("textLength", measurer.length(text, face)) : "")
+                + (SansMeasurer.knows(text) ? placed("textLength", measurer.length(text, face)) : "")
                 + colour("fill", argb);
         body.append("  ".repeat(depth))
                 .append("<text")
                 .append(attributes)
                 .append('>')
-                .append(escaped(text))
+                .append(Markup.escaped(text))
                 .append("</text>\n");
     }
 
     @Override
     public void from(double x, double y, Runnable part) {
-        group(" transform=\"translate(" + number(x) + "," + number(y) + ")\"", part);
+        group(" transform=\"translate(" + place(x) + "," + place(y) + ")\"", part);
     }
 
     private void group(String attributes, Runnable part) {
-        body.append("  ".repeat(depth)).append("<g").append(attributes).append(">\n");
+        element("g", attributes, part);
+    }
+
+    private void element(String name, String attributes, Runnable part) {
+        body.append("  ".repeat(depth))
+                .append('<')
+                .append(name)
+                .append(attributes)
+                .append(">\n");
         depth++;
         part.run();
         depth--;
-        body.append("  ".repeat(depth)).append("</g>\n");
+        body.append("  ".repeat(depth)).append("</").append(name).append(">\n");
+    }
+
+    private void title(String description) {
+        body.append("  ".repeat(depth))
+                .append("<title>")
+                .append(Markup.escaped(description))
+                .append("</title>\n");
     }
 
     @Override
     public void described(String name, Supplier<String> description, Runnable part) {
-        group(" class=\"" + escaped(name) + "\"", () -> {
-            body.append("  ".repeat(depth))
-                    .append("<title>")
-                    .append(escaped(description.get()))
-                    .append("</title>\n");
+        group(" class=\"" + Markup.escaped(name) + "\"", () -> {
+            title(description.get());
             part.run();
         });
     }
 
-    /** Returns a text as XML: what is special there is escaped, what XML does not allow is left out. */
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                    boolean allowed = c == '\n'
-                            || c == '\t'
-                            || (c >= 0x20 && c < 0xd800)
-                            || (c > 0xdfff && c < 0xfffe)
-                            || c > 0xffff;
-                    if (allowed) {
-                        out.appendCodePoint(c);
-                    }
-                }
-            }
+    @Override
+    public void item(Item item, Supplier<String> description, Runnable part) {
+        String name = item instanceof Claim ? "claim" : "event";
+        if (addresses.isEmpty()) {
+            described(name, description, part);
+            return;
+        }
+        // What a screen reader says and the pointer shows: the page has the rest where the link leads.
+        String when = item.time().map(time -> ", " + ItemWords.when(item)).orElse("");
+        String attributes = " href=\"" + Markup.escaped(addresses.get().apply(item)) + "\"";
+        element("a", attributes, () -> {
+            title(ShownText.line(item.label()) + when);
+            part.run();
         });
-        return out.toString();
     }
 }

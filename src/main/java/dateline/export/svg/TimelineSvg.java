@@ -1,5 +1,6 @@
 package dateline.export.svg;
 
+import dateline.model.Item;
 import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
@@ -14,6 +15,7 @@ import dateline.timeline.scale.Metrics;
 import dateline.timeline.scale.Viewport;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Writes the timeline as a picture, the same as in the window. May be used on any thread.
@@ -96,6 +98,15 @@ public record TimelineSvg(
                 ShownText.line(title).strip(),
                 description(list),
                 drawing -> new TimelineRenderer(drawing, measurer, palette).draw(list, width, height));
+    }
+
+    /**
+     * Returns the picture as an element of a page, in which each item that is drawn by itself is a link.
+     *
+     * @param addresses gives the address to which the link of an item leads
+     */
+    public String element(Function<Item, String> addresses) {
+        return SvgDrawing.element(picture(), addresses);
     }
 
     private String description(DisplayList list) {

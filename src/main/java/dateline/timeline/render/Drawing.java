@@ -1,5 +1,6 @@
 package dateline.timeline.render;
 
+import dateline.model.Item;
 import dateline.timeline.scale.TextMeasurer.Face;
 import java.util.function.Supplier;
 
@@ -109,6 +110,17 @@ public interface Drawing {
      * @param part what is drawn
      */
     default void described(String name, Supplier<String> description, Runnable part) {
+        part.run();
+    }
+
+    /**
+     * Draws an event or a claim, which only some drawings describe or make a link.
+     *
+     * @param item the event or claim
+     * @param description gives the description; asked only where it is kept
+     * @param part what is drawn
+     */
+    default void item(Item item, Supplier<String> description, Runnable part) {
         part.run();
     }
 }

@@ -50,9 +50,8 @@ final class MarkRenderer {
 
     private void mark(DrawArea area, int m) {
         TimelineItems items = area.list().items();
-        int index = area.list().marks().item(m);
-        String name = items.isClaim(index) ? "claim" : "event";
-        drawing.described(name, () -> description(items.item(index)), () -> draw(new MarkPen(area, m, palette)));
+        Item item = items.item(area.list().marks().item(m));
+        drawing.item(item, () -> description(item), () -> draw(new MarkPen(area, m, palette)));
     }
 
     private static String description(Item item) {

@@ -113,7 +113,8 @@ public final class StoryRenderer {
             part.headings().forEach(heading -> heading(heading, headingInk));
             for (int k = 0; k < part.marks().size(); k++) {
                 Place place = new Place(part.marks().get(k), part.labels().get(k), area);
-                drawing.described("event", () -> description(place.event().event()), () -> draw(place));
+                Event event = place.event().event();
+                drawing.item(event, () -> description(event), () -> draw(place));
             }
         });
     }
