@@ -46,8 +46,10 @@ class ArchitectureTest {
         layers.put("io.json", List.of("io.problems"));
         layers.put("io.commentary", List.of("date", "model", "io.json", "io.problems", "io.files"));
         layers.put("io.update", List.of("model", "io.commentary", "io.json", "io.problems", "io.files"));
+        layers.put("io.page", List.of("model", "io.commentary", "io.problems"));
         layers.put(
-                "io.imports", List.of("date", "model", "text", "io.commentary", "io.json", "io.problems", "io.files"));
+                "io.imports",
+                List.of("date", "model", "text", "io.commentary", "io.page", "io.json", "io.problems", "io.files"));
         layers.put("journal", List.of("io.files"));
         layers.put("index", List.of("date", "model", "text"));
         layers.put("edit", List.of("date", "model", "text"));
@@ -143,7 +145,8 @@ class ArchitectureTest {
 
     private static final ArchRule JSOUP_ONLY_WHERE_FILES_ARE_READ = noClasses()
             .that()
-            .resideOutsideOfPackages("dateline.copy.extract..", "dateline.article.read..", "dateline.io.imports..")
+            .resideOutsideOfPackages(
+                    "dateline.copy.extract..", "dateline.article.read..", "dateline.io.imports..", "dateline.io.page..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");

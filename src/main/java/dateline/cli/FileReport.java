@@ -4,6 +4,9 @@ import dateline.cli.output.Printable;
 import dateline.copy.extract.UnreadableCopyException;
 import dateline.io.commentary.CommentaryReader;
 import dateline.io.files.InputFile;
+import dateline.io.imports.ImportFormat;
+import dateline.io.imports.Importer;
+import dateline.io.json.ReadMonitor;
 import dateline.io.problems.CheckReport;
 import dateline.io.problems.Problem;
 import dateline.io.problems.ProblemFormat;
@@ -23,14 +26,22 @@ final class FileReport {
     }
 
     /**
-     * Reads a commentary.
+     * Reads a commentary, or the page that holds one.
      *
      * @param file the file
      * @param messages where it is said that it cannot be read
      * @return the result; empty where it cannot be read
      */
     static Optional<ReadResult> read(Path file, PrintWriter messages) {
-        return load(file, CommentaryReader::read, messages);
+        return load(file, FileReport::read, messages);
+    }
+
+    private static ReadResult read(Path file) throws IOException {
+        if (ImportFormat.of(file).equals(Optional.of(ImportFormat.PAGE))) {
+            byte[] page = Importer.load(file, ReadMonitor.NONE);
+            return Importer.read(page, String.valueOf(file.getFileName()), ImportFormat.PAGE, Optional.empty());
+        }
+        return CommentaryReader.read(file);
     }
 
     /**

@@ -6,6 +6,7 @@ import dateline.io.imports.csv.CsvSheet;
 import dateline.io.imports.csv.CsvTable;
 import dateline.io.imports.timelinejs.Jsonp;
 import dateline.io.imports.timelinejs.TimelineJsCsvReader;
+import dateline.io.page.CommentaryPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -15,8 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Formats of other programs that can be read. */
+/** Formats beside our own that can be read: those of other programs, and the page that Dateline writes. */
 public enum ImportFormat {
+    /** A page of Dateline, with the commentary inside. */
+    PAGE("page", "Dateline page"),
     /** TimelineJS in JSON. */
     TIMELINE_JS("timelinejs", "TimelineJS, JSON"),
     /** The spreadsheet of TimelineJS as CSV. */
@@ -90,6 +93,9 @@ public enum ImportFormat {
         String text = TextEncoding.unicode(start).decode(start);
         String lower = name.toLowerCase(Locale.ROOT);
         String body = text.stripLeading();
+        if (CommentaryPage.isPage(body)) {
+            return Optional.of(PAGE);
+        }
         if (body.startsWith("{") && !isOwn(body) && SLIDES.matcher(body).find()) {
             return Optional.of(TIMELINE_JS);
         }

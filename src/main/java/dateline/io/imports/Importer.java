@@ -15,6 +15,7 @@ import dateline.io.imports.others.TimelineProjectReader;
 import dateline.io.imports.timelinejs.TimelineJsCsvReader;
 import dateline.io.imports.timelinejs.TimelineJsReader;
 import dateline.io.json.ReadMonitor;
+import dateline.io.page.PageReader;
 import dateline.io.problems.ReadResult;
 import dateline.io.problems.SourcePosition;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Reads files of other programs as commentaries.
+ * Reads files of other programs, and the pages of our own, as commentaries.
  *
  * <p>No content makes it throw: what cannot be carried over is in the result, an error for each item that is left out and
  * a warning for each part of one. Stateless; any thread. Interrupting the thread stops the reading.
@@ -84,9 +85,13 @@ public final class Importer {
      * @throws CancellationException if the thread was interrupted
      */
     public static ReadResult read(byte[] content, String name, ImportFormat format, Optional<ColumnMapping> mapping) {
+        if (format == ImportFormat.PAGE) {
+            return PageReader.read(content);
+        }
         ImportReport report = new ImportReport();
         CommentaryBuilder builder = new CommentaryBuilder(name.replaceFirst("(?<=.)\\.[^.]{1,12}$", ""), report);
         switch (format) {
+            case PAGE -> throw new IllegalStateException("a page is read without a builder");
             case TIMELINE_JS -> TimelineJsReader.read(content, builder);
             case TIMELINE_PROJECT -> TimelineProjectReader.read(content, builder);
             case TIMELINE_JS_CSV, TIME_FLOW, CSV -> readTable(content, format, mapping, builder);

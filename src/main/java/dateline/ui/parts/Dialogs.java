@@ -40,7 +40,7 @@ public class Dialogs {
         chooser.setTitle("Open a commentary");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Dateline commentaries", "*.dateline.json"),
+                        new FileChooser.ExtensionFilter("Dateline commentaries and pages", "*.dateline.json", "*.html"),
                         new FileChooser.ExtensionFilter(
                                 "Other timelines and tables",
                                 "*.json",
