@@ -3,6 +3,7 @@ package dateline.ui.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.copy.store.CopyStore;
+import dateline.export.page.SamplePage;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
@@ -32,7 +33,15 @@ class DropTargetTest {
 
     @Test
     void itIsLookedInTheBackgroundWhatAFileIs() throws IOException {
-        Path table = Files.writeString(directory.resolve("table.txt"), "date\ttitle\n2014\tLaunch\n2015\tReturn\n");
+        assertOpened(Files.writeString(directory.resolve("table.txt"), "date\ttitle\n2014\tLaunch\n2015\tReturn\n"));
+    }
+
+    @Test
+    void aPageOfOursIsADocumentAndNoArticle() throws IOException {
+        assertOpened(Files.writeString(directory.resolve("toll.html"), SamplePage.of(SamplePage.toll())));
+    }
+
+    private void assertOpened(Path dropped) {
         Queue<Runnable> work = new ArrayDeque<>();
         List<Path> opened = new ArrayList<>();
         Fx.run(() -> {
@@ -42,10 +51,10 @@ class DropTargetTest {
                     state, background, new StatusBar(state), new Dialogs(new Stage()), new CopyStore(directory));
             DropTarget target = new DropTarget(
                     new Scene(new Group()), opened::add, file -> {}, copies, new NoArticles(), background);
-            target.take(List.of(table));
+            target.take(List.of(dropped));
             assertEquals(List.of(), opened, "the file was not read while the window waits");
             work.remove().run();
-            assertEquals(List.of(table), opened);
+            assertEquals(List.of(dropped), opened);
         });
     }
 
