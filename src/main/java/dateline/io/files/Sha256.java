@@ -10,8 +10,18 @@ public final class Sha256 {
 
     /** Returns the SHA-256 of a content as 64 hexadecimal digits. */
     public static String of(byte[] content) {
+        MessageDigest digest = digest();
+        digest.update(content);
+        return words(digest);
+    }
+
+    static String words(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

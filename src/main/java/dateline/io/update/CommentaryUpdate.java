@@ -38,16 +38,18 @@ public final class CommentaryUpdate {
      * @param file the file that the commentary was read from, or a link to it
      * @param before the commentary as it was read; from a file with errors the sound part
      * @param after the edited commentary
+     * @return the content that the file has then
      * @throws UpdateRefusedException if the file holds another commentary by now, or cannot take the edits; it stays as it is
      * @throws IOException if it cannot be read or written; it stays as it is
      */
-    public static void save(Path file, Commentary before, Commentary after) throws IOException {
+    public static byte[] save(Path file, Commentary before, Commentary after) throws IOException {
         byte[] original;
         try (InputStream in = InputFile.open(file)) {
             original = in.readAllBytes();
         }
         byte[] updated = update(original, before, after);
         AtomicFile.replace(file, out -> out.write(updated));
+        return updated;
     }
 
     /**

@@ -2,13 +2,17 @@ package dateline.ui.document;
 
 import dateline.io.commentary.BundledCommentary;
 import dateline.io.commentary.CommentaryReader;
+import dateline.io.files.ChecksumStream;
 import dateline.io.files.FileStamp;
+import dateline.io.files.InputFile;
+import dateline.io.files.Sha256;
 import dateline.io.imports.ImportFormat;
 import dateline.io.imports.Importer;
 import dateline.io.imports.csv.ColumnMapping;
 import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.MappingMemory;
 import dateline.io.json.ReadMonitor;
+import dateline.io.problems.ReadResult;
 import dateline.ui.document.LoadedDocument.Faulty;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +70,10 @@ public final class DocumentLoader {
                         : foreign(file, stamp, load(file, head, monitor), format.get(), Optional.empty());
             }
         }
-        return LoadedDocument.own(file, stamp, CommentaryReader.read(file, monitor), faulty);
+        try (ChecksumStream in = new ChecksumStream(InputFile.open(file))) {
+            ReadResult result = CommentaryReader.read(in, monitor);
+            return LoadedDocument.own(file, stamp, in.sha256(), result, faulty);
+        }
     }
 
     /**
@@ -120,7 +127,8 @@ public final class DocumentLoader {
 
     private static LoadedDocument foreign(
             Path file, FileStamp stamp, byte[] content, ImportFormat format, Optional<ColumnMapping> mapping) {
-        return LoadedDocument.foreign(file, stamp, Importer.read(content, name(file), format, mapping), mapping);
+        return LoadedDocument.foreign(
+                file, stamp, Sha256.of(content), Importer.read(content, name(file), format, mapping), mapping);
     }
 
     private static byte[] load(Path file, byte[] head, ReadMonitor monitor) throws IOException {

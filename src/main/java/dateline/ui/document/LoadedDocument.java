@@ -60,23 +60,30 @@ record LoadedDocument(
     /**
      * Indexes a file in our format; in the background.
      *
+     * @param sha256 the checksum of the content that was read
      * @param faulty what of it is shown if it has errors
      */
-    static LoadedDocument own(Path file, FileStamp stamp, ReadResult result, Faulty faulty) {
+    static LoadedDocument own(Path file, FileStamp stamp, String sha256, ReadResult result, Faulty faulty) {
         return new LoadedDocument(
                 DocumentLoader.name(file),
-                document(result, Optional.of(file), faulty == Faulty.IN_PART),
+                document(result, Optional.of(file), faulty == Faulty.IN_PART).map(document -> document.readAs(sha256)),
                 result,
                 Origin.OWN,
                 Optional.empty(),
                 Optional.of(new SourceFile(file, stamp, SourceFile.Bytes.UNICODE)));
     }
 
-    /** Indexes another program's file, which is shown as far as it goes; in the background. */
-    static LoadedDocument foreign(Path file, FileStamp stamp, ReadResult result, Optional<ColumnMapping> mapping) {
+    /**
+     * Indexes another program's file, which is shown as far as it goes; in the background.
+     *
+     * @param sha256 the checksum of the content that was read
+     * @param mapping by which mapping it was read; empty unless it is a plain table
+     */
+    static LoadedDocument foreign(
+            Path file, FileStamp stamp, String sha256, ReadResult result, Optional<ColumnMapping> mapping) {
         return new LoadedDocument(
                 DocumentLoader.name(file),
-                document(result, Optional.of(file), true),
+                document(result, Optional.of(file), true).map(document -> document.readAs(sha256)),
                 result,
                 Origin.FOREIGN,
                 mapping,

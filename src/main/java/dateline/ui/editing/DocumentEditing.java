@@ -48,7 +48,7 @@ public final class DocumentEditing {
         draftThread = background.drafts();
         editor = new DocumentEditor(state, background.work(), tell);
         saver = new DocumentSaver(state, editor, background.work(), tell, questions);
-        drafts = new DraftKeeper(state, editor, draftThread, tell, background.draftDirectory());
+        drafts = new DraftKeeper(editor, draftThread, tell, background.draftDirectory());
     }
 
     /** Shows a document with unsaved edits that came back, and from now on keeps them itself. */

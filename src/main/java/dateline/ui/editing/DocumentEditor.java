@@ -3,6 +3,7 @@ package dateline.ui.editing;
 import dateline.edit.Edit;
 import dateline.edit.EditHistory;
 import dateline.edit.EditRefusedException;
+import dateline.journal.Draft.Origin;
 import dateline.model.Commentary;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
@@ -30,6 +31,7 @@ public final class DocumentEditor {
     private final TaskExecutor background;
     private final Consumer<String> tell;
     private Optional<EditHistory<Shown>> history = Optional.empty();
+    private Optional<Origin> base = Optional.empty();
     private Runnable onEdited = () -> {};
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
     private final ReadOnlyObjectWrapper<Optional<String>> undoLabel =
@@ -58,7 +60,13 @@ public final class DocumentEditor {
     /** Begins a history where another document, or the same one as read anew, is shown. */
     private void follow(Optional<OpenDocument> document) {
         Optional<Commentary> shown = document.map(OpenDocument::commentary);
-        if (!shown.equals(commentary())) {
+        boolean isOther = !shown.equals(commentary());
+        Optional<Origin> read = document.flatMap(open ->
+                open.file().flatMap(file -> open.sha256().map(sha256 -> new Origin(file, sha256))));
+        if (isOther || read.isPresent()) {
+            base = read;
+        }
+        if (isOther) {
             history = shown.map(EditHistory::new);
             update();
         }
@@ -88,6 +96,11 @@ public final class DocumentEditor {
     /** Returns the commentary as it was read or saved last; empty without a document, or if it was never saved. */
     Optional<Commentary> savedCommentary() {
         return history.flatMap(EditHistory::saved);
+    }
+
+    /** Returns the file that the edits are based on, as it was read or saved last; empty for a document without a file. */
+    Optional<Origin> base() {
+        return base;
     }
 
     /**
@@ -174,9 +187,11 @@ public final class DocumentEditor {
      * Notes that a commentary has been saved, and in which file.
      *
      * @param saved what was written; there may have been edits since
-     * @param file where it was written
+     * @param written where it was written
      */
-    void saved(Commentary saved, Path file) {
+    void saved(Commentary saved, Origin written) {
+        Path file = written.file();
+        base = Optional.of(written);
         history.ifPresent(steps -> steps.markSaved(saved));
         if (!state.file().equals(Optional.of(file))) {
             state.documentProperty().get().ifPresent(shown -> state.reload(shown.in(file)));

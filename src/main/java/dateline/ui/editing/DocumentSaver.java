@@ -4,10 +4,12 @@ import dateline.io.commentary.CommentaryReader;
 import dateline.io.commentary.CommentaryWriter;
 import dateline.io.files.AtomicFile;
 import dateline.io.files.InputFile;
+import dateline.io.files.Sha256;
 import dateline.io.problems.PartialCommentary;
 import dateline.io.update.CommentaryUpdate;
 import dateline.io.update.UpdateRefusedException;
 import dateline.io.update.UpdateRefusedException.Reason;
+import dateline.journal.Draft.Origin;
 import dateline.model.Commentary;
 import dateline.text.Slugs;
 import dateline.ui.parts.BackgroundTask;
@@ -117,19 +119,20 @@ public final class DocumentSaver {
         Optional<Commentary> before = editor.savedCommentary();
         Commentary after = editor.commentary().orElseThrow();
         Optional<Path> readFrom = state.file();
-        BackgroundTask.<Path>create(cancelled -> {
+        BackgroundTask.<Origin>create(cancelled -> {
+                    byte[] content;
                     if (target == Target.OWN_FILE) {
-                        CommentaryUpdate.save(file, before.orElseThrow(), after);
+                        content = CommentaryUpdate.save(file, before.orElseThrow(), after);
                     } else {
-                        byte[] content = content(readFrom, after);
+                        content = content(readFrom, after);
                         AtomicFile.replace(file, out -> out.write(content));
                     }
-                    return file;
+                    return new Origin(file, Sha256.of(content));
                 })
                 .onSuccess(written -> {
                     editor.saved(after, written);
-                    tell.accept("Saved " + written.getFileName() + ".");
-                    onSaved.accept(written);
+                    tell.accept("Saved " + file.getFileName() + ".");
+                    onSaved.accept(file);
                     then.run();
                 })
                 .onError(failure -> failed(failure, file, then))

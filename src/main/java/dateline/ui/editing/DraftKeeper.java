@@ -2,16 +2,12 @@ package dateline.ui.editing;
 
 import dateline.io.commentary.CommentaryWriter;
 import dateline.io.files.AtomicFile;
-import dateline.io.files.InputFile;
-import dateline.io.files.Sha256;
 import dateline.journal.Draft;
 import dateline.journal.DraftJournal;
 import dateline.model.Commentary;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.TaskExecutor;
-import dateline.ui.state.ReadingState;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +29,6 @@ public final class DraftKeeper {
     /** How long edits wait for the next one, which is written with them. */
     private static final Duration WAIT = Duration.millis(400);
 
-    private final ReadingState state;
     private final DocumentEditor editor;
     private final TaskExecutor background;
     private final Consumer<String> tell;
@@ -44,15 +39,12 @@ public final class DraftKeeper {
     /**
      * Keeps the drafts of a window's document.
      *
-     * @param state what the window shows
      * @param editor knows the edits
      * @param background where drafts are written
      * @param tell shows a sentence at the foot of the window
      * @param directory where the drafts of all documents lie
      */
-    public DraftKeeper(
-            ReadingState state, DocumentEditor editor, TaskExecutor background, Consumer<String> tell, Path directory) {
-        this.state = state;
+    public DraftKeeper(DocumentEditor editor, TaskExecutor background, Consumer<String> tell, Path directory) {
         this.editor = editor;
         this.background = background;
         this.tell = tell;
@@ -76,10 +68,10 @@ public final class DraftKeeper {
             return;
         }
         Commentary commentary = editor.commentary().orElseThrow();
-        Optional<Path> file = state.file();
+        Optional<Draft.Origin> base = editor.base();
         kept = Optional.of(commentary);
         BackgroundTask.<Optional<Void>>create(cancelled -> {
-                    journal.write(draft(commentary, file));
+                    journal.write(draft(commentary, base));
                     return Optional.empty();
                 })
                 .onError(failure -> {
@@ -90,18 +82,12 @@ public final class DraftKeeper {
                 .run(background);
     }
 
-    private static Draft draft(Commentary commentary, Optional<Path> file) throws IOException {
+    private static Draft draft(Commentary commentary, Optional<Draft.Origin> base) throws IOException {
         return new Draft(
-                file.isPresent() ? Optional.of(origin(file.get())) : Optional.empty(),
+                base,
                 Instant.now(),
                 commentary.source().title(),
                 new String(CommentaryWriter.bytes(commentary), StandardCharsets.UTF_8));
-    }
-
-    private static Draft.Origin origin(Path file) throws IOException {
-        try (InputStream in = InputFile.open(file)) {
-            return new Draft.Origin(file, Sha256.of(in.readAllBytes()));
-        }
     }
 
     /** Removes the drafts, since the edits are saved or given up. */

@@ -43,7 +43,11 @@ public final class DraftRecovery {
         /** Shows the document with its edits; those of a file are one step, which can be undone. */
         void showIn(ReadingState state, DocumentEditor editor) {
             if (saved.isPresent()) {
-                state.open(OpenDocument.of(saved.get(), file));
+                OpenDocument read = OpenDocument.of(saved.get(), file);
+                state.open(draft.draft()
+                        .origin()
+                        .map(origin -> read.readAs(origin.sha256()))
+                        .orElse(read));
                 editor.edit(present -> new Edit("Bring back unsaved edits", present, edited, List.of()));
             } else {
                 editor.begin(OpenDocument.of(edited, Optional.empty()));

@@ -19,15 +19,22 @@ import java.util.Set;
  * @param index the one order of its items, and its relations
  * @param timeline what the timeline needs of it
  * @param file where it was read from; empty for the bundled one
+ * @param sha256 the checksum of the file's content that was read, by {@link dateline.io.files.Sha256}; empty for a commentary
+ *     that is edited since, and for one that was not read from a file
  */
 public record OpenDocument(
-        Commentary commentary, CommentaryIndex index, PreparedTimeline timeline, Optional<Path> file) {
+        Commentary commentary,
+        CommentaryIndex index,
+        PreparedTimeline timeline,
+        Optional<Path> file,
+        Optional<String> sha256) {
     /** Checks for nulls. */
     public OpenDocument {
         Objects.requireNonNull(commentary, "commentary");
         Objects.requireNonNull(index, "index");
         Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(sha256, "sha256");
     }
 
     /**
@@ -41,7 +48,7 @@ public record OpenDocument(
         CommentaryIndex index = CommentaryIndex.of(commentary);
         PreparedTimeline timeline = PreparedTimeline.of(index);
         timeline.prepare(LaneGrouping.WHO_WITH_WHOM);
-        return new OpenDocument(commentary, index, timeline, file);
+        return new OpenDocument(commentary, index, timeline, file, Optional.empty());
     }
 
     /**
@@ -59,7 +66,12 @@ public record OpenDocument(
 
     /** Returns the same document, from now on in another file. */
     public OpenDocument in(Path other) {
-        return new OpenDocument(commentary, index, timeline, Optional.of(other));
+        return new OpenDocument(commentary, index, timeline, Optional.of(other), Optional.empty());
+    }
+
+    /** Returns the same document with the checksum of the content that it was read from. */
+    public OpenDocument readAs(String checksum) {
+        return new OpenDocument(commentary, index, timeline, file, Optional.of(checksum));
     }
 
     /** Tells whether something that can be selected is in the document. */

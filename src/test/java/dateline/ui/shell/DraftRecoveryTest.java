@@ -40,10 +40,13 @@ class DraftRecoveryTest {
     private MainWindow window;
 
     @BeforeEach
-    void editWithoutSaving() throws IOException {
+    void openTheStory() throws IOException {
         story = FerryStory.write(running, "ferry");
         start(running, List.of(story));
         window = windows.open().get(0);
+    }
+
+    private void editWithoutSaving() {
         hand().choose("View", "Time Axis");
         hand().click(timeline().signOf("Loaves left over"));
         hand().key(KeyCode.DELETE);
@@ -101,6 +104,7 @@ class DraftRecoveryTest {
 
     @Test
     void theEditsComeBackAsOneStepOfTheirFile() throws IOException {
+        editWithoutSaving();
         crashAndStartAgain();
         assertTrue(hand().sight().text(".status-bar").contains("came back after a crash"));
         hand().choose("View", "Time Axis");
@@ -116,6 +120,7 @@ class DraftRecoveryTest {
 
     @Test
     void editsOfAFileThatHasChangedStandInADocumentOfTheirOwn() throws IOException {
+        editWithoutSaving();
         String theirs = FerryStory.text("ferry").replace("A new line is pledged", "A new line is promised");
         Path drafts = running.resolve("drafts");
         Fx.await("a draft is written", () -> !files(drafts).isEmpty());
@@ -129,7 +134,33 @@ class DraftRecoveryTest {
     }
 
     @Test
+    void editsOfAFileThatHadChangedBeforeTheFirstOfThemStandInADocumentOfTheirOwn() throws IOException {
+        Fx.run(() -> window.watch().pause());
+        String theirs = FerryStory.text("ferry").replace("A new line is pledged", "A new line is promised");
+        Files.writeString(story, theirs);
+        editWithoutSaving();
+        crashAndStartAgain();
+        assertEquals(Optional.empty(), Fx.call(() -> window.state().file()));
+        assertEquals(theirs, Files.readString(story));
+    }
+
+    @Test
+    void editsAfterASaveComeBackAsAStepOfTheSavedFile() throws IOException {
+        editWithoutSaving();
+        hand().key(KeyCode.S, KeyCode.CONTROL);
+        hand().click(timeline().signOf("A new line is pledged"));
+        hand().key(KeyCode.DELETE);
+        crashAndStartAgain();
+        assertEquals(Optional.of(story), Fx.call(() -> window.state().file()));
+        hand().choose("View", "Time Axis");
+        hand().choose("Edit", "Undo: Bring back unsaved edits");
+        assertTrue(timeline().draws("A new line is pledged"));
+        assertFalse(timeline().draws("Loaves left over"));
+    }
+
+    @Test
     void editsThatAreGivenUpDoNotComeBack() throws IOException {
+        editWithoutSaving();
         crashAndStartAgain();
         hand().key(KeyCode.W, KeyCode.CONTROL);
         hand().click("Don't Save");
