@@ -1,5 +1,5 @@
 /**
- * Keeps the unsaved edits of each open document in a file, so that they come back after a crash.
+ * Keeps beside the documents their unsaved edits, so that they come back after a crash, and the suggestions that were refused.
  *
  * <p>Start reading at {@link dateline.journal.DraftJournal}.
  */
