@@ -5,19 +5,25 @@ import dateline.date.Endpoint;
 import dateline.date.Interval;
 import dateline.edit.marking.DateMention;
 import dateline.io.imports.dates.entered.EnteredDate;
-import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.SentenceId;
 import dateline.text.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the dates of sentences that no event with the sentence as passage has. */
+/**
+ * Finds the dates of sentences that no event with the sentence as passage has.
+ *
+ * <p>"Two years later" counts from the last date before it in the same sentence, or else in the one before.
+ */
 final class DateFinder {
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}+ )?(\\d+)");
@@ -46,36 +52,70 @@ final class DateFinder {
     /** Returns a suggestion for each date, in reading order; one for a date that a sentence mentions twice. */
     List<Suggestion> find(SortedMap<SentenceId, String> sentences) {
         List<Suggestion> found = new ArrayList<>();
-        sentences.forEach((id, text) -> {
-            List<Edtf> present = new ArrayList<>(datesOn(id));
-            for (DateMention mention : DateMention.in(text, this::read)) {
-                Edtf date = mention.date();
-                boolean isNew = present.stream().noneMatch(other -> covers(date, other));
-                if (isNew && isDate(text, mention.range())) {
-                    present.add(date);
-                    found.add(new DateSuggestion(
-                            id,
-                            text,
-                            mention.range(),
-                            date,
-                            basis(mention.range().in(text))));
+        List<DateSuggestion> before = List.of();
+        for (Map.Entry<SentenceId, String> sentence : sentences.entrySet()) {
+            List<DateSuggestion> dates = dates(sentence.getKey(), sentence.getValue(), before);
+            List<Edtf> present = new ArrayList<>(datesOn(sentence.getKey()));
+            for (DateSuggestion date : dates) {
+                if (present.stream().noneMatch(other -> covers(date.date(), other))) {
+                    present.add(date.date());
+                    found.add(date);
                 }
             }
-        });
+            before = dates;
+        }
         return found;
+    }
+
+    /**
+     * Returns all dates of a sentence, in its order.
+     *
+     * @param before those of the sentence before
+     */
+    private List<DateSuggestion> dates(SentenceId id, String text, List<DateSuggestion> before) {
+        List<CountedPhrase> phrases = CountedPhrase.in(text);
+        List<DateSuggestion> dates = new ArrayList<>();
+        DateMention.in(text, this::read).stream()
+                .filter(mention -> isDate(text, mention.range()))
+                // "The next year" counts from another date than "next year".
+                .filter(mention -> phrases.stream().noneMatch(phrase -> phrase.overlaps(mention.range())))
+                .map(mention -> new DateSuggestion(
+                        id,
+                        text,
+                        mention.range(),
+                        mention.date(),
+                        ground(mention.range().in(text))))
+                .forEach(dates::add);
+        for (CountedPhrase phrase : phrases) {
+            int start = phrase.range().start();
+            Stream.concat(
+                            before.stream(),
+                            dates.stream().filter(date -> date.range().start() < start))
+                    .reduce((earlier, later) -> later)
+                    .flatMap(anchor -> counted(phrase, id, text, anchor))
+                    .ifPresent(dates::add);
+            dates.sort(Comparator.comparingInt(date -> date.range().start()));
+        }
+        return dates;
+    }
+
+    private static Optional<DateSuggestion> counted(
+            CountedPhrase phrase, SentenceId id, String text, DateSuggestion anchor) {
+        return EnteredDate.read(phrase.range().in(text), Optional.empty(), Optional.of(anchor.date()))
+                .date()
+                .map(date -> new DateSuggestion(
+                        id, text, phrase.range(), date, Optional.of(phrase.ground(anchor.date(), anchor.sentence()))));
     }
 
     private Optional<Edtf> read(String words) {
         return EnteredDate.read(words, published, Optional.empty()).date();
     }
 
-    /** A date that can be read without the publication is stated. */
-    private static Basis basis(String words) {
-        return EnteredDate.read(words, Optional.empty(), Optional.empty())
-                        .date()
-                        .isPresent()
-                ? Basis.STATED
-                : Basis.INFERRED;
+    /** Returns how a date is known that cannot be read without the publication. */
+    private static Optional<String> ground(String words) {
+        Optional<Edtf> alone =
+                EnteredDate.read(words, Optional.empty(), Optional.empty()).date();
+        return alone.isPresent() ? Optional.empty() : Optional.of("counted from the publication");
     }
 
     private List<Edtf> datesOn(SentenceId sentence) {

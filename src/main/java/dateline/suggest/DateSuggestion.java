@@ -24,9 +24,9 @@ import java.util.OptionalLong;
  * @param text the words of the sentence
  * @param range where the date stands in it
  * @param date the date
- * @param basis stated, or inferred for a date that is relative to the publication
+ * @param ground from what a relative date is counted; empty for a date that is stated
  */
-public record DateSuggestion(SentenceId sentence, String text, TextRange range, Edtf date, Basis basis)
+public record DateSuggestion(SentenceId sentence, String text, TextRange range, Edtf date, Optional<String> ground)
         implements Suggestion {
     /** Checks for nulls. */
     public DateSuggestion {
@@ -34,7 +34,17 @@ public record DateSuggestion(SentenceId sentence, String text, TextRange range, 
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(range, "range");
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(ground, "ground");
+    }
+
+    /** Returns how the date is known: inferred where it is counted from another. */
+    public Basis basis() {
+        return ground.isPresent() ? Basis.INFERRED : Basis.STATED;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(new Place(sentence, range));
     }
 
     @Override
@@ -64,7 +74,7 @@ public record DateSuggestion(SentenceId sentence, String text, TextRange range, 
     @Override
     public String origin() {
         return "read as " + date.canonical() + " from \u2018" + range.in(text) + "\u2019, sentence " + sentence
-                + (basis == Basis.INFERRED ? ", counted from the publication" : "");
+                + ground.map(words -> ", " + words).orElse("");
     }
 
     @Override
@@ -74,16 +84,14 @@ public record DateSuggestion(SentenceId sentence, String text, TextRange range, 
 
     @Override
     public Edit take(Commentary commentary) {
-        Optional<String> note = basis == Basis.INFERRED
-                ? Optional.of("\u2018" + range.in(text) + "\u2019, counted from the publication")
-                : Optional.empty();
+        Optional<String> note = ground.map(words -> "\u2018" + range.in(text) + "\u2019, " + words);
         return ItemEdits.addEvent(
                 commentary,
                 new Event(
                         "",
                         title(),
                         date,
-                        basis,
+                        basis(),
                         isAhead(commentary) ? EventStatus.EXPECTED : EventStatus.HAPPENED,
                         Optional.empty(),
                         MentionEdits.mentioned(commentary, text),

@@ -2,6 +2,7 @@ package dateline.suggest;
 
 import dateline.model.Actor;
 import dateline.model.SentenceId;
+import dateline.suggest.Suggestion.Place;
 import dateline.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,13 +73,13 @@ final class NameFinder {
     }
 
     private NameSuggestion suggestion(String name, List<String> shorter, Map<String, List<NameMention>> byName) {
-        List<NameMention> mentions = Stream.concat(Stream.of(name), shorter.stream())
+        List<Place> places = Stream.concat(Stream.of(name), shorter.stream())
                 .flatMap(form -> byName.get(form).stream())
-                .sorted(Comparator.comparing(NameMention::sentence)
-                        .thenComparing(mention -> mention.range().start()))
+                .map(NameMention::place)
+                .sorted(Comparator.comparing(Place::sentence)
+                        .thenComparing(place -> place.range().start()))
                 .toList();
-        NameMention first = mentions.get(0);
-        return new NameSuggestion(name, shorter, mentions.size(), first.sentence(), first.range(), owner(name));
+        return new NameSuggestion(name, shorter, places, owner(name));
     }
 
     /** Returns the only actor that has a name of which this one is the beginning or the end. */

@@ -1,13 +1,11 @@
 package dateline.suggest;
 
-import dateline.model.SentenceId;
-import dateline.text.TextRange;
+import dateline.suggest.Suggestion.Place;
 
 /**
  * A name at a place of the text.
  *
  * @param name its words
- * @param sentence the number of the sentence
- * @param range where it stands in the sentence
+ * @param place where it stands
  */
-record NameMention(String name, SentenceId sentence, TextRange range) {}
+record NameMention(String name, Place place) {}

@@ -1,6 +1,7 @@
 package dateline.suggest;
 
 import dateline.model.SentenceId;
+import dateline.suggest.Suggestion.Place;
 import dateline.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,7 +94,7 @@ final class NameMentions {
             name = name.substring(title.end());
         }
         if (!name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !isNoName(name)) {
-            mentions.add(new NameMention(name, id, new TextRange(run.end() - name.length(), run.end())));
+            mentions.add(new NameMention(name, new Place(id, new TextRange(run.end() - name.length(), run.end()))));
         }
     }
 

@@ -7,8 +7,6 @@ import dateline.edit.attributes.ActorAttributes;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
 import dateline.model.Commentary;
-import dateline.model.SentenceId;
-import dateline.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,26 +17,22 @@ import java.util.Optional;
  *
  * @param name the longest form of the name
  * @param shorter the shorter forms
- * @param mentions how often one of the forms stands in the text
- * @param sentence the first sentence with one of them
- * @param range where it stands there
+ * @param places where one of the forms stands in the text, in reading order; at least one
  * @param of the actor whose other name it is; empty for a new actor
  */
-public record NameSuggestion(
-        String name, List<String> shorter, int mentions, SentenceId sentence, TextRange range, Optional<Actor> of)
+public record NameSuggestion(String name, List<String> shorter, List<Place> places, Optional<Actor> of)
         implements Suggestion {
-    /** Copies the list. */
+    /** Copies the lists. */
     public NameSuggestion {
         Objects.requireNonNull(name, "name");
         shorter = List.copyOf(shorter);
-        Objects.requireNonNull(sentence, "sentence");
-        Objects.requireNonNull(range, "range");
+        places = List.copyOf(places);
         Objects.requireNonNull(of, "of");
     }
 
     @Override
     public Kind kind() {
-        return mentions > 1 ? Kind.REPEATED_NAME : Kind.SINGLE_NAME;
+        return places.size() > 1 ? Kind.REPEATED_NAME : Kind.SINGLE_NAME;
     }
 
     @Override
@@ -55,7 +49,9 @@ public record NameSuggestion(
 
     @Override
     public String origin() {
-        return English.count(mentions, "mention") + (mentions > 1 ? ", first in" : ", in") + " sentence " + sentence;
+        return English.count(places.size(), "mention")
+                + (places.size() > 1 ? ", first in" : ", in")
+                + " sentence " + first().sentence();
     }
 
     @Override

@@ -4,6 +4,8 @@ import dateline.edit.Edit;
 import dateline.model.Commentary;
 import dateline.model.SentenceId;
 import dateline.text.TextRange;
+import java.util.List;
+import java.util.Objects;
 
 /** Something that a text says and its document does not have yet. */
 public sealed interface Suggestion permits DateSuggestion, NameSuggestion {
@@ -20,11 +22,27 @@ public sealed interface Suggestion permits DateSuggestion, NameSuggestion {
     /** Returns the kind. */
     Kind kind();
 
-    /** Returns the sentence where it stands, or stands first. */
-    SentenceId sentence();
+    /**
+     * Where words of a suggestion stand.
+     *
+     * @param sentence the number of the sentence
+     * @param range their range in it
+     */
+    record Place(SentenceId sentence, TextRange range) {
+        /** Checks for nulls. */
+        public Place {
+            Objects.requireNonNull(sentence, "sentence");
+            Objects.requireNonNull(range, "range");
+        }
+    }
 
-    /** Returns the range of its words in that sentence. */
-    TextRange range();
+    /** Returns where its words stand, in reading order; never empty. */
+    List<Place> places();
+
+    /** Returns where its words stand first. */
+    default Place first() {
+        return places().get(0);
+    }
 
     /** Returns what it offers, in a few words. */
     String offer();

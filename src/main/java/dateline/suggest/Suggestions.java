@@ -21,8 +21,8 @@ public final class Suggestions {
         List<Suggestion> found = new ArrayList<>(new DateFinder(commentary).find(sentences));
         found.addAll(new NameFinder(commentary.actors()).find(sentences));
         found.sort(Comparator.comparing(Suggestion::kind)
-                .thenComparing(Suggestion::sentence)
-                .thenComparing(suggestion -> suggestion.range().start()));
+                .thenComparing(suggestion -> suggestion.first().sentence())
+                .thenComparing(suggestion -> suggestion.first().range().start()));
         return found;
     }
 

@@ -209,7 +209,7 @@ public final class SuggestionsPane extends BorderPane {
 
     private void showSentence() {
         if (shown.get()) {
-            chosen().ifPresent(suggestion -> state.select(new Selection.OfSentence(suggestion.sentence())));
+            chosen().ifPresent(suggestion -> state.select(new Selection.OfSentence(suggestion.first().sentence())));
         }
     }
 
@@ -225,6 +225,7 @@ public final class SuggestionsPane extends BorderPane {
         Optional<Selection> next = left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Selection.OfSentence(left.get(Math.max(0, Math.min(index, left.size() - 1)))
+                        .first()
                         .sentence()));
         if (!taken.isEmpty()
                 && editor.edit(commentary -> Suggestions.take(commentary, taken), edit -> next)
