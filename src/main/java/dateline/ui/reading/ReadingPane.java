@@ -6,6 +6,7 @@ import dateline.model.SentenceId;
 import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import dateline.ui.suggest.ShownSuggestions;
 import dateline.ui.textedit.TextEditor;
 import java.util.BitSet;
 import java.util.List;
@@ -38,9 +39,10 @@ public final class ReadingPane extends BorderPane {
     private SentenceTable table = new SentenceTable(List.of());
     private Optional<OpenDocument> shown = Optional.empty();
     private final BitSet selectedRows = new BitSet();
-    private BitSet hitRows = new BitSet();
+    private final HitRows hits;
     private final StyleSlices slices = new StyleSlices(area, this::styles);
     private final TextColumn column;
+    private final ShownSuggestions suggestions;
 
     /**
      * Creates the pane and ties it to what the window shows.
@@ -49,6 +51,7 @@ public final class ReadingPane extends BorderPane {
      * @param citation copies passages
      * @param maker makes items of marked words
      * @param editor edits the text
+     * @param suggestions what is underlined
      * @param tell shows a sentence at the foot of the window
      */
     public ReadingPane(
@@ -56,8 +59,11 @@ public final class ReadingPane extends BorderPane {
             PassageCitation citation,
             MarkedItemMaker maker,
             TextEditor editor,
+            ShownSuggestions suggestions,
             Consumer<String> tell) {
         this.state = state;
+        this.suggestions = suggestions;
+        hits = new HitRows(state);
         getStyleClass().add("reading-pane");
         area.getStyleClass().add("reading-text");
         // Its rules are among the program's own: one style sheet less to be read at the start.
@@ -71,7 +77,9 @@ public final class ReadingPane extends BorderPane {
         column = new TextColumn(state, this, area, this::drawMargin);
         drawMargin();
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onPage);
-        clicks = new SentenceClicks(state, area, () -> table, citation, editor, tell);
+        SuggestedWords suggested =
+                new SuggestedWords(state, area, () -> table, suggestions, rows -> slices.styleWords(rows));
+        clicks = new SentenceClicks(state, area, () -> table, citation, editor, tell, suggested);
         area.focusedProperty()
                 .addListener((o, was, is) -> area.setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
@@ -92,7 +100,7 @@ public final class ReadingPane extends BorderPane {
                 .addListener(
                         (o, was, is) -> showDocument(state.documentProperty().get()));
         state.selectionProperty().addListener((o, was, is) -> showSelection());
-        state.searchResultsProperty().addListener((o, was, is) -> markHits());
+        state.searchResultsProperty().addListener((o, was, is) -> slices.styleWords(hits.update(table)));
         sceneProperty()
                 .addListener(
                         (o, was, is) -> showDocument(state.documentProperty().get()));
@@ -173,7 +181,7 @@ public final class ReadingPane extends BorderPane {
         shown = document;
         table = next;
         selectRows();
-        hitRows = rowsWithHits();
+        hits.update(table);
         slices.clear();
         change.show(area, styles());
         BitSet all = new BitSet();
@@ -193,7 +201,7 @@ public final class ReadingPane extends BorderPane {
         selectedRows.clear();
         selectRows();
         slices.clear();
-        hitRows = rowsWithHits();
+        hits.update(table);
         if (table.rows().isEmpty()) {
             area.clear();
         } else {
@@ -237,24 +245,7 @@ public final class ReadingPane extends BorderPane {
     }
 
     private RowStyles styles() {
-        return new RowStyles(state, table, state.selectedPassages(), selectedRows);
-    }
-
-    /** Marks what the search has found, and no longer what it had found before. */
-    private void markHits() {
-        BitSet changed = (BitSet) hitRows.clone();
-        hitRows = rowsWithHits();
-        changed.or(hitRows);
-        slices.styleWords(changed);
-    }
-
-    private BitSet rowsWithHits() {
-        BitSet rows = new BitSet();
-        for (int row = 0; row < table.rows().size(); row++) {
-            SentenceTable.Row sentence = table.rows().get(row);
-            rows.set(row, sentence.isOurs() && !state.found().in(sentence.id()).isEmpty());
-        }
-        return rows;
+        return new RowStyles(state, table, state.selectedPassages(), selectedRows, Optional.of(suggestions));
     }
 
     private void drawMargin() {

@@ -4,6 +4,7 @@ import dateline.date.words.English;
 import dateline.model.Passage;
 import dateline.text.TextRange;
 import dateline.ui.state.ReadingState;
+import dateline.ui.suggest.ShownSuggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -24,10 +26,13 @@ final class RowStyles {
     private static final String QUOTE = "quote";
     private static final String DIFFERS = "differs";
     private static final String HIT = "hit";
+    private static final String SUGGESTED = "suggested";
+    private static final String CHOSEN = "chosen";
 
     private final ReadingState state;
     private final SentenceTable table;
     private final BitSet selected;
+    private final Optional<ShownSuggestions> suggestions;
     private final Map<Integer, List<int[]>> quotes = new HashMap<>();
 
     /**
@@ -37,11 +42,18 @@ final class RowStyles {
      * @param table the rows
      * @param passages the passages of the selection
      * @param selected the rows on which they lie
+     * @param suggestions what is underlined; empty where suggestions are not shown
      */
-    RowStyles(ReadingState state, SentenceTable table, List<Passage> passages, BitSet selected) {
+    RowStyles(
+            ReadingState state,
+            SentenceTable table,
+            List<Passage> passages,
+            BitSet selected,
+            Optional<ShownSuggestions> suggestions) {
         this.state = state;
         this.table = table;
         this.selected = selected;
+        this.suggestions = suggestions;
         for (Passage passage : passages) {
             for (int row : table.rowsOf(passage)) {
                 quoteIn(row, passage)
@@ -80,7 +92,7 @@ final class RowStyles {
         return classes;
     }
 
-    /** Returns the classes of a row's words: quotes, words that are not the article's, hits of the search. */
+    /** Returns the classes of a row's words: quotes, words that are not the article's, hits of the search, suggestions. */
     StyleSpans<Collection<String>> ofWords(int row) {
         SentenceTable.Row sentence = table.rows().get(row);
         String[] classes = new String[sentence.text().length()];
@@ -101,15 +113,39 @@ final class RowStyles {
                         }
                     });
         }
-        return spans(classes);
+        return spans(classes, underlines(sentence));
     }
 
-    private static StyleSpans<Collection<String>> spans(String[] classes) {
+    /** Returns the class of the line below each character of a row, or null. */
+    private String[] underlines(SentenceTable.Row sentence) {
+        String[] lines = new String[sentence.text().length()];
+        suggestions.filter(shown -> sentence.isOurs()).ifPresent(shown -> {
+            fill(lines, shown.in(sentence.id()), SUGGESTED);
+            fill(lines, shown.chosenIn(sentence.id()), CHOSEN);
+        });
+        return lines;
+    }
+
+    /** Fills ranges; for a moment, until suggestions are found for an edited text, they may lie behind its end. */
+    private static void fill(String[] classes, List<TextRange> ranges, String name) {
+        for (TextRange range : ranges) {
+            int end = Math.min(range.end(), classes.length);
+            Arrays.fill(classes, Math.min(range.start(), end), end, name);
+        }
+    }
+
+    private static StyleSpans<Collection<String>> spans(String[] classes, String[] lines) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         int from = 0;
         for (int i = 1; i <= classes.length; i++) {
-            if (i == classes.length || !Objects.equals(classes[i], classes[from])) {
-                spans.add(classes[from] == null ? List.of() : List.of(classes[from]), i - from);
+            if (i == classes.length
+                    || !Objects.equals(classes[i], classes[from])
+                    || !Objects.equals(lines[i], lines[from])) {
+                spans.add(
+                        Stream.of(classes[from], lines[from])
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        i - from);
                 from = i;
             }
         }

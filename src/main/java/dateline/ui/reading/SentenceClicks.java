@@ -42,6 +42,7 @@ final class SentenceClicks {
     private final PassageCitation citation;
     private final TextEditor editor;
     private final Consumer<String> tell;
+    private final SuggestedWords suggested;
     private final ContextMenu menu = new ContextMenu();
     private Selection before = Selection.NONE;
     private Optional<SentenceId> chosen = Optional.empty();
@@ -56,6 +57,7 @@ final class SentenceClicks {
      * @param citation copies passages
      * @param editor edits the text
      * @param tell shows a sentence at the foot of the window
+     * @param suggested chooses suggestions
      */
     SentenceClicks(
             ReadingState state,
@@ -63,13 +65,15 @@ final class SentenceClicks {
             Supplier<SentenceTable> table,
             PassageCitation citation,
             TextEditor editor,
-            Consumer<String> tell) {
+            Consumer<String> tell,
+            SuggestedWords suggested) {
         this.state = state;
         this.area = area;
         this.table = table;
         this.citation = citation;
         this.editor = editor;
         this.tell = tell;
+        this.suggested = suggested;
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         area.setContextMenu(menu);
@@ -163,6 +167,9 @@ final class SentenceClicks {
             return;
         }
         before = state.selectionProperty().get();
+        if (suggested.choose(event)) {
+            return;
+        }
         int place = area.hit(event.getX(), event.getY()).getInsertionIndex();
         sentence(area.offsetToPosition(place, Bias.Backward).getMajor()).ifPresent(this::select);
     }

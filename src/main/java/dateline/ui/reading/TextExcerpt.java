@@ -6,6 +6,7 @@ import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
@@ -69,7 +70,7 @@ public final class TextExcerpt extends VBox {
             }
         });
         BitSet shown = shown(table, selected);
-        RowStyles styles = new RowStyles(state, table, passages, selected);
+        RowStyles styles = new RowStyles(state, table, passages, selected, Optional.empty());
         int before = -2;
         for (int row = shown.nextSetBit(0); row >= 0; row = shown.nextSetBit(row + 1)) {
             SentenceTable.Row sentence = table.rows().get(row);

@@ -37,6 +37,7 @@ final class EditMenu {
                 ofDocument(MenuParts.item(
                         "_Quick Entry", "Shortcut+Enter", () -> parts.entry().open())),
                 ofDocument(MenuParts.item("Su_ggestions", "F4", suggestions::reveal)),
+                ofDocument(MenuParts.item("_Bring Back Refused Suggestions", "", suggestions::bringBackRefused)),
                 ofItem(MenuParts.item("_Delete the Selected Item", "Delete", this::delete)),
                 new SeparatorMenuItem(),
                 MenuParts.item("_Find", "Shortcut+F", () -> parts.search().focusField()),

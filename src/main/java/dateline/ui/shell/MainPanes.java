@@ -14,6 +14,7 @@ import dateline.ui.reading.ReadingPane;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
+import dateline.ui.suggest.ShownSuggestions;
 import dateline.ui.textedit.TextEditor;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,7 @@ final class MainPanes {
      * @param inspector edits what is selected
      * @param background where work runs that must not hold up the window
      * @param editor edits the document
+     * @param suggestions what is underlined in the text
      * @param tell shows a sentence at the foot of the window
      * @param onAddCopy what to do when the reader wants to add a copy of the article
      */
@@ -66,6 +68,7 @@ final class MainPanes {
             Inspector inspector,
             TaskExecutor background,
             DocumentEditor editor,
+            ShownSuggestions suggestions,
             Consumer<String> tell,
             Runnable onAddCopy) {
         this.state = state;
@@ -76,7 +79,12 @@ final class MainPanes {
         claims = new ClaimsView(state);
         claims.setBackground(background);
         reading = new ReadingPane(
-                state, citation, new MarkedItemMaker(state, editor, tell), new TextEditor(state, editor), tell);
+                state,
+                citation,
+                new MarkedItemMaker(state, editor, tell),
+                new TextEditor(state, editor),
+                suggestions,
+                tell);
         reading.onAddCopyProperty().set(onAddCopy);
         side.getStyleClass().add("side");
         side.setTop(closeRow());

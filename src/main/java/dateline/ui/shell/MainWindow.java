@@ -103,7 +103,7 @@ public final class MainWindow {
                 new DocumentEditing.Background(background, windows.draftThread(), windows.draftDirectory()),
                 status::tell,
                 windows.saveQuestions(stage));
-        suggestions = new SuggestionsPane(state, editing.editor(), background);
+        suggestions = new SuggestionsPane(state, editing.editor(), background, windows.refusals(status::tell));
         DocumentSaver saver = editing.saver();
         problems.setOnReadAgain(file -> saver.leaving(() -> opener.readAgain(file.path())));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
@@ -130,7 +130,15 @@ public final class MainWindow {
         PassageCitation citation = new PassageCitation(state);
         Inspector inspector = new Inspector(state, editing.editor(), new ActorQuestions(stage));
         panes = new MainPanes(
-                state, timelinePane, citation, inspector, background, editing.editor(), status::tell, copies::choose);
+                state,
+                timelinePane,
+                citation,
+                inspector,
+                background,
+                editing.editor(),
+                suggestions.suggestions(),
+                status::tell,
+                copies::choose);
         QuickEntryBar entry = new QuickEntryBar(state, editing.editor());
         panes.setBar(entry);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());

@@ -95,7 +95,7 @@ final class Shortcuts {
             new Group(
                     "Among the suggestions",
                     List.of(
-                            new Key("F3, Shift+F3", "next, previous suggestion"),
+                            new Key("F3, Shift+F3", "next, previous suggestion; also from the text"),
                             new Key("Enter", "take it"),
                             new Key("Delete", "refuse it"),
                             new Key("Esc", "close"))),

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.copy.store.CopyStore;
 import dateline.io.imports.csv.MappingMemory;
+import dateline.journal.RefusedSuggestions;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
@@ -13,6 +14,7 @@ import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.session.Preferences;
 import dateline.ui.session.StagePlace;
+import dateline.ui.suggest.Refusals;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -126,6 +129,16 @@ public class WindowManager {
     /** Returns where the drafts of all documents lie. */
     Path draftDirectory() {
         return drafts.directory();
+    }
+
+    /**
+     * Returns what was refused in the documents of a window, which is kept beside the drafts.
+     *
+     * @param tell shows a sentence at the foot of the window
+     */
+    Refusals refusals(Consumer<String> tell) {
+        Path file = drafts.directory().resolveSibling("refused-suggestions");
+        return new Refusals(new RefusedSuggestions(file), drafts.thread(), tell);
     }
 
     TaskExecutor background() {

@@ -6,35 +6,24 @@ import dateline.suggest.Suggestion.Kind;
 import dateline.suggest.Suggestions;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.parts.BackgroundTask;
-import dateline.ui.parts.Icons;
 import dateline.ui.parts.TaskExecutor;
-import dateline.ui.parts.WrappingRow;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
-import dateline.wording.Wording;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.event.EventHandler;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /**
  * The suggestions for the open document; the chosen one's sentence is selected in the text.
  *
- * <p>What is refused stays refused until another document is opened. The window puts the pane into its place while
+ * <p>What is refused stays refused until it is brought back. The window puts the pane into its place while
  * {@link #shownProperty} is true. Used on the JavaFX application thread; suggestions are found in the background.
  */
 public final class SuggestionsPane extends BorderPane {
@@ -46,13 +35,31 @@ public final class SuggestionsPane extends BorderPane {
     private final DocumentEditor editor;
     private final TaskExecutor background;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
-    private final Label summary = new Label();
     private final Label none = new Label(NOTHING);
     private final ListView<SuggestionRow> list = new ListView<>();
-    private final Set<String> refused = new HashSet<>();
+    private final SuggestionsHeader header = new SuggestionsHeader(
+            list.getItems(),
+            new SuggestionsHeader.Actions(
+                    this::takeChosen,
+                    this::refuse,
+                    kind -> take(ofKind(kind)),
+                    this::bringBackRefused,
+                    () -> shown.set(false)));
+    private final ShownSuggestions suggestions = new ShownSuggestions();
+    private final EventHandler<KeyEvent> onWindowKey = this::onWindowKey;
+    private final Refusals refusals;
     private Optional<String> documentId = Optional.empty();
-    private Optional<BackgroundTask<List<Suggestion>>> finding = Optional.empty();
+    private Optional<BackgroundTask<Found>> finding = Optional.empty();
+    private int refused;
     private boolean isFilling;
+
+    /**
+     * What was found.
+     *
+     * @param left the suggestions
+     * @param refused how many others were refused
+     */
+    private record Found(List<Suggestion> left, int refused) {}
 
     /**
      * Creates a hidden one.
@@ -60,11 +67,13 @@ public final class SuggestionsPane extends BorderPane {
      * @param state what the window shows
      * @param editor edits its document
      * @param background where suggestions are found
+     * @param refusals remembers what was refused
      */
-    public SuggestionsPane(ReadingState state, DocumentEditor editor, TaskExecutor background) {
+    public SuggestionsPane(ReadingState state, DocumentEditor editor, TaskExecutor background, Refusals refusals) {
         this.state = state;
         this.editor = editor;
         this.background = background;
+        this.refusals = refusals;
         getStyleClass().add("suggestions-pane");
         setMinHeight(MIN_HEIGHT);
         list.setCellFactory(view -> new SuggestionCell());
@@ -75,57 +84,22 @@ public final class SuggestionsPane extends BorderPane {
         list.getStyleClass().add("suggestion-list");
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!isFilling) {
+                share();
                 showSentence();
             }
         });
+        suggestions.setOnChoose(this::choose);
+        shown.addListener((o, was, is) -> share());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        setTop(header());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
+        sceneProperty().addListener((o, was, is) -> {
+            Optional.ofNullable(was).ifPresent(scene -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, onWindowKey));
+            Optional.ofNullable(is).ifPresent(scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, onWindowKey));
+        });
+        setTop(header);
         setCenter(list);
         state.documentProperty().addListener((o, was, is) -> follow());
         follow();
-    }
-
-    private HBox header() {
-        Label heading = new Label("Suggestions");
-        heading.getStyleClass().add("panel-title");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        summary.getStyleClass().add("secondary");
-        summary.setMinWidth(0);
-        summary.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        Button take = button("Take", "Add the chosen event or actor to the document (Enter)", this::takeChosen);
-        Button refuse = button("Refuse", "Suggest it no more as long as the document is open (Delete)", this::refuse);
-        take.disableProperty().bind(Bindings.isEmpty(list.getItems()));
-        refuse.disableProperty().bind(Bindings.isEmpty(list.getItems()));
-        Button close = Icons.dress(new Button(), "icon-clear", "Close the suggestions", "Esc");
-        close.setOnAction(event -> shown.set(false));
-        WrappingRow buttons = new WrappingRow(
-                take,
-                refuse,
-                ofAll("Take All Dates", "Add an event for each date, in one step", Kind.DATE),
-                ofAll("Take All Names", "Add each name with two mentions or more, in one step", Kind.REPEATED_NAME),
-                close);
-        HBox header = new HBox(heading, summary, buttons);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("suggestions-header");
-        return header;
-    }
-
-    private static Button button(String name, String tip, Runnable action) {
-        Button button = new Button(name);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tip));
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
-    private Button ofAll(String name, String tip, Kind kind) {
-        Button button = button(name, tip, () -> take(ofKind(kind)));
-        button.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> ofKind(kind).isEmpty(), list.getItems()));
-        return button;
     }
 
     private List<Suggestion> listed() {
@@ -141,6 +115,11 @@ public final class SuggestionsPane extends BorderPane {
         return shown;
     }
 
+    /** Returns the suggestions as far as they are to be seen, for the views that show their places. */
+    public ShownSuggestions suggestions() {
+        return suggestions;
+    }
+
     /** Shows the pane, finds the suggestions anew and moves the keyboard to their list. */
     public void reveal() {
         shown.set(true);
@@ -151,12 +130,16 @@ public final class SuggestionsPane extends BorderPane {
         showSentence();
     }
 
-    /** Forgets what was refused where another document is shown. */
+    /** Suggests again what was refused in the document, and shows the pane. */
+    public void bringBackRefused() {
+        documentId.ifPresent(id -> refusals.forget(id, this::reveal));
+    }
+
     private void follow() {
         Optional<String> id = editor.commentary().map(Commentary::id);
         if (!id.equals(documentId)) {
-            refused.clear();
             documentId = id;
+            refused = 0;
             fill(List.of());
         }
         if (id.isEmpty()) {
@@ -170,31 +153,53 @@ public final class SuggestionsPane extends BorderPane {
         finding.ifPresent(BackgroundTask::cancel);
         none.setText("Looking for dates and names\u2026");
         finding = editor.commentary()
-                .map(commentary -> BackgroundTask.create(cancelled -> Suggestions.of(commentary))
+                .map(commentary -> BackgroundTask.create(cancelled -> {
+                            List<Suggestion> all = Suggestions.of(commentary);
+                            List<Suggestion> left = refusals.left(commentary, all);
+                            return new Found(left, all.size() - left.size());
+                        })
                         .onSuccess(this::found)
                         .run(background));
     }
 
-    private void found(List<Suggestion> suggestions) {
+    private void found(Found found) {
         none.setText(NOTHING);
-        fill(suggestions.stream()
-                .filter(suggestion -> !refused.contains(suggestion.key()))
-                .toList());
+        refused = found.refused();
+        fill(found.left());
     }
 
     /** Lists suggestions; the chosen one stays chosen where it is still there, or else the one that took its place. */
-    private void fill(List<Suggestion> suggestions) {
+    private void fill(List<Suggestion> found) {
         int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
         Optional<String> key = chosen().map(Suggestion::key);
-        List<SuggestionRow> rows = SuggestionRow.of(suggestions);
+        List<SuggestionRow> rows = SuggestionRow.of(found);
         isFilling = true;
         list.getItems().setAll(rows);
         if (!rows.isEmpty()) {
-            int same = suggestions.stream().map(Suggestion::key).toList().indexOf(key.orElse(""));
+            int same = found.stream().map(Suggestion::key).toList().indexOf(key.orElse(""));
             choose(same >= 0 ? same : Math.min(index, rows.size() - 1));
         }
         isFilling = false;
-        summary.setText(rows.isEmpty() ? "" : Wording.count(rows.size(), "suggestion"));
+        header.show(rows.size(), refused);
+        share();
+    }
+
+    /** Lets the other views know what is to be seen. */
+    private void share() {
+        if (shown.get()) {
+            suggestions.show(listed(), chosen());
+        } else {
+            suggestions.show(List.of(), Optional.empty());
+        }
+    }
+
+    /** Chooses a suggestion from elsewhere, where the sentence is selected too, of which a name may have several. */
+    private void choose(Suggestion wanted) {
+        isFilling = true;
+        choose(listed().indexOf(wanted));
+        isFilling = false;
+        share();
+        list.requestFocus();
     }
 
     private void choose(int index) {
@@ -209,7 +214,8 @@ public final class SuggestionsPane extends BorderPane {
 
     private void showSentence() {
         if (shown.get()) {
-            chosen().ifPresent(suggestion -> state.select(new Selection.OfSentence(suggestion.first().sentence())));
+            chosen().ifPresent(suggestion ->
+                    state.select(new Selection.OfSentence(suggestion.first().sentence())));
         }
     }
 
@@ -239,17 +245,23 @@ public final class SuggestionsPane extends BorderPane {
 
     private void refuse() {
         chosen().ifPresent(suggestion -> {
-            refused.add(suggestion.key());
+            documentId.ifPresent(id -> refusals.add(id, suggestion));
+            refused++;
             fill(listed().stream().filter(other -> !other.equals(suggestion)).toList());
             showSentence();
         });
     }
 
-    private void onKey(KeyEvent event) {
+    private void onEscape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             shown.set(false);
             event.consume();
-        } else if (event.getCode() == KeyCode.F3 && !list.getItems().isEmpty()) {
+        }
+    }
+
+    /** Goes on by the keys that serve wherever the keyboard is, as in the text. */
+    private void onWindowKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F3 && !list.getItems().isEmpty()) {
             int size = list.getItems().size();
             int step = event.isShiftDown() ? -1 : 1;
             choose(Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size));

@@ -7,6 +7,7 @@ import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.state.ReadingState;
+import dateline.ui.suggest.ShownSuggestions;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.textedit.TextEditor;
@@ -34,6 +35,7 @@ class ReadingPaneTest {
                     new PassageCitation(state),
                     new MarkedItemMaker(state, editor, told -> {}),
                     new TextEditor(state, editor),
+                    new ShownSuggestions(),
                     told -> {});
             StackPane root = new StackPane();
             Theme.LIGHT.apply(new Scene(root, 400, 300));
