@@ -66,7 +66,7 @@ public final class CommentaryIndex {
                 .sorted(Argument.TEXT_ORDER)
                 .forEach(this::addTensions);
         argument = new Argument(commentary);
-        postings = new Postings(items, events.size());
+        postings = new Postings(items, events.size(), commentary.source());
     }
 
     /** Indexes a commentary with unique ids; a reference that leads nowhere is ignored. */

@@ -16,7 +16,9 @@ public enum Dimension {
     /** The certainty of a claim. */
     CERTAINTY,
     /** The role of a claim in the argument. */
-    ROLE;
+    ROLE,
+    /** What an event or claim lacks. */
+    UNFINISHED;
 
     /** Returns the keys that a filter has chosen in this dimension. */
     public Set<String> chosenIn(Filter filter) {
@@ -27,6 +29,7 @@ public enum Dimension {
             case HOLDER -> filter.holders();
             case CERTAINTY -> names(filter.certainties());
             case ROLE -> names(filter.roles());
+            case UNFINISHED -> names(filter.lacks());
         };
     }
 

@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
@@ -48,7 +49,7 @@ public final class Facets {
     /**
      * Returns the values of a dimension by falling number of items in the whole commentary, then by label.
      *
-     * <p>Actors, kinds, certainties and roles without items are included.
+     * <p>Actors, kinds, certainties, roles and what may be lacking are included without items too.
      */
     public List<FacetValue> of(Dimension dimension) {
         return values.computeIfAbsent(dimension, this::valuesOf);
@@ -88,6 +89,7 @@ public final class Facets {
             case CLAIM_KIND -> addNames(labels, ClaimKind.values());
             case CERTAINTY -> addNames(labels, Certainty.values());
             case ROLE -> addNames(labels, ClaimRole.values());
+            case UNFINISHED -> Arrays.stream(Lack.values()).forEach(lack -> labels.put(lack.name(), lack.label()));
             case CATEGORY -> index.postings().values(dimension).forEach(key -> labels.put(key, key));
             case HOLDER -> {
                 index.postings().values(dimension).forEach(key -> labels.put(key, index.actorName(key)));

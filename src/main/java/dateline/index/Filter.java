@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
@@ -9,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A choice of events and claims by actor, category, kind, holder, certainty and role.
+ * A choice of events and claims by actor, category, kind, holder, certainty, role and what they lack.
  *
  * <p>An empty set does not restrict. A dimension restricts only the items that it concerns: categories say nothing about
  * claims, and kinds, holders, certainties and roles nothing about events. An event without a category is not accepted where
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param holders the chosen holders of claims: {@link Claim#AUTHORS} or actor ids
  * @param certainties the chosen certainties of claims
  * @param roles the chosen roles of claims
+ * @param lacks what events and claims lack, one of which is enough
  */
 public record Filter(
         Set<String> actors,
@@ -30,10 +32,11 @@ public record Filter(
         Set<ClaimKind> claimKinds,
         Set<String> holders,
         Set<Certainty> certainties,
-        Set<ClaimRole> roles) {
+        Set<ClaimRole> roles,
+        Set<Lack> lacks) {
     /** Accepts everything. */
     public static final Filter NONE =
-            new Filter(Set.of(), ActorMatch.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            new Filter(Set.of(), ActorMatch.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Copies the sets. */
     public Filter {
@@ -44,6 +47,7 @@ public record Filter(
         holders = Set.copyOf(holders);
         certainties = Set.copyOf(certainties);
         roles = Set.copyOf(roles);
+        lacks = Set.copyOf(lacks);
     }
 
     /** Tells whether nothing is chosen, so that every item is accepted. */
@@ -53,7 +57,8 @@ public record Filter(
                 && claimKinds.isEmpty()
                 && holders.isEmpty()
                 && certainties.isEmpty()
-                && roles.isEmpty();
+                && roles.isEmpty()
+                && lacks.isEmpty();
     }
 
     /** Returns a filter with an actor added, or removed if it was chosen. */
@@ -63,37 +68,43 @@ public record Filter(
 
     /** Returns a filter with other actors. */
     public Filter withActors(Set<String> ids) {
-        return new Filter(ids, match, categories, claimKinds, holders, certainties, roles);
+        return new Filter(ids, match, categories, claimKinds, holders, certainties, roles, lacks);
     }
 
     /** Returns a filter that combines actors in another way. */
     public Filter withMatch(ActorMatch how) {
-        return new Filter(actors, how, categories, claimKinds, holders, certainties, roles);
+        return new Filter(actors, how, categories, claimKinds, holders, certainties, roles, lacks);
     }
 
     /** Returns a filter with a category added, or removed if it was chosen. */
     public Filter withCategoryToggled(String category) {
-        return new Filter(actors, match, toggled(categories, category), claimKinds, holders, certainties, roles);
+        return new Filter(actors, match, toggled(categories, category), claimKinds, holders, certainties, roles, lacks);
     }
 
     /** Returns a filter with a kind of claims added, or removed if it was chosen. */
     public Filter withClaimKindToggled(ClaimKind kind) {
-        return new Filter(actors, match, categories, toggled(claimKinds, kind), holders, certainties, roles);
+        return new Filter(actors, match, categories, toggled(claimKinds, kind), holders, certainties, roles, lacks);
     }
 
     /** Returns a filter with a holder added, or removed if it was chosen. */
     public Filter withHolderToggled(String holder) {
-        return new Filter(actors, match, categories, claimKinds, toggled(holders, holder), certainties, roles);
+        return new Filter(actors, match, categories, claimKinds, toggled(holders, holder), certainties, roles, lacks);
     }
 
     /** Returns a filter with a certainty added, or removed if it was chosen. */
     public Filter withCertaintyToggled(Certainty certainty) {
-        return new Filter(actors, match, categories, claimKinds, holders, toggled(certainties, certainty), roles);
+        return new Filter(
+                actors, match, categories, claimKinds, holders, toggled(certainties, certainty), roles, lacks);
     }
 
     /** Returns a filter with a role of claims added, or removed if it was chosen. */
     public Filter withRoleToggled(ClaimRole role) {
-        return new Filter(actors, match, categories, claimKinds, holders, certainties, toggled(roles, role));
+        return new Filter(actors, match, categories, claimKinds, holders, certainties, toggled(roles, role), lacks);
+    }
+
+    /** Returns a filter with something that items lack added, or removed if it was chosen. */
+    public Filter withLackToggled(Lack lack) {
+        return new Filter(actors, match, categories, claimKinds, holders, certainties, roles, toggled(lacks, lack));
     }
 
     /** Returns a filter with a value of a dimension, as {@link Dimension#chosenIn} has it, added, or removed if it was chosen. */
@@ -105,6 +116,7 @@ public record Filter(
             case HOLDER -> withHolderToggled(key);
             case CERTAINTY -> withCertaintyToggled(Certainty.valueOf(key));
             case ROLE -> withRoleToggled(ClaimRole.valueOf(key));
+            case UNFINISHED -> withLackToggled(Lack.valueOf(key));
         };
     }
 
@@ -117,7 +129,8 @@ public record Filter(
                 dimension == Dimension.CLAIM_KIND ? Set.of() : claimKinds,
                 dimension == Dimension.HOLDER ? Set.of() : holders,
                 dimension == Dimension.CERTAINTY ? Set.of() : certainties,
-                dimension == Dimension.ROLE ? Set.of() : roles);
+                dimension == Dimension.ROLE ? Set.of() : roles,
+                dimension == Dimension.UNFINISHED ? Set.of() : lacks);
     }
 
     private static <T> Set<T> toggled(Set<T> chosen, T value) {

@@ -1,9 +1,11 @@
 package dateline.index;
 
+import dateline.index.Unfinished.Lack;
 import dateline.model.Claim;
 import dateline.model.ClaimRole;
 import dateline.model.Event;
 import dateline.model.Item;
+import dateline.model.Source;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,8 +45,9 @@ final class Postings {
      *
      * @param items the events, then the claims
      * @param eventCount how many of the items are events
+     * @param source their source
      */
-    Postings(List<Item> items, int eventCount) {
+    Postings(List<Item> items, int eventCount, Source source) {
         size = items.size();
         this.eventCount = eventCount;
         Map<Dimension, Map<String, Growing>> growing = new EnumMap<>(Dimension.class);
@@ -54,6 +57,11 @@ final class Postings {
         for (int index = 0; index < size; index++) {
             Item item = items.get(index);
             add(growing.get(Dimension.ACTOR), item.actors(), index);
+            for (Lack lack : Lack.values()) {
+                if (Unfinished.lacks(item, lack, source)) {
+                    add(growing.get(Dimension.UNFINISHED), List.of(lack.name()), index);
+                }
+            }
             if (item instanceof Event event && event.category().isPresent()) {
                 add(growing.get(Dimension.CATEGORY), List.of(event.category().get()), index);
             } else if (item instanceof Claim claim) {
@@ -96,6 +104,9 @@ final class Postings {
         accepted.set(0, size);
         if (!filter.actors().isEmpty()) {
             accepted.and(actors(filter));
+        }
+        if (!filter.lacks().isEmpty()) {
+            accepted.and(any(Dimension.UNFINISHED, Dimension.UNFINISHED.chosenIn(filter)));
         }
         // Categories do not restrict claims, and the other dimensions do not restrict events.
         if (!filter.categories().isEmpty()) {

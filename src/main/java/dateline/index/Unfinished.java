@@ -1,16 +1,25 @@
 package dateline.index;
 
+import dateline.model.Basis;
 import dateline.model.Claim;
+import dateline.model.ClaimBasis;
 import dateline.model.Event;
 import dateline.model.Item;
 import dateline.model.Paragraph;
 import dateline.model.ParagraphKind;
+import dateline.model.Passage;
+import dateline.model.Rendition;
 import dateline.model.SentenceId;
+import dateline.model.Source;
+import dateline.text.NormalisedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Finds what a commentary leaves open: items without a date, passage, actor or ground, and sentences on which nothing rests.
+ * Finds what a commentary leaves open: items without a date, passage, actor, ground or note, quotes missing from the text,
+ * and sentences on which nothing rests.
  *
  * <p>None of it is a fault; each is a place to look at before the work is done. Stateless; any thread.
  */
@@ -20,13 +29,17 @@ public final class Unfinished {
     /** What an item lacks. */
     public enum Lack {
         /** An event's date says nothing: neither a first nor a last day. */
-        DATE("Events without a date"),
+        DATE("events without a date"),
         /** No sentence of the text is named. */
-        PASSAGE("Items without a passage"),
+        PASSAGE("items without a passage"),
+        /** A quote is not among the words of its sentences, as after a change of the text. */
+        QUOTE("quotes missing from the text"),
         /** Nobody takes part. */
-        ACTOR("Events without an actor"),
+        ACTOR("events without an actor"),
         /** A claim rests on nothing. */
-        GROUND("Claims that rest on nothing");
+        GROUND("claims that rest on nothing"),
+        /** An item that the text does not have does not say from where it is known. */
+        NOTE("known from elsewhere, no note");
 
         private final String label;
 
@@ -34,19 +47,47 @@ public final class Unfinished {
             this.label = label;
         }
 
-        /** Returns the words above the items that lack it. */
+        /** Returns the items that lack it in words, such as "events without a date". */
         public String label() {
             return label;
         }
     }
 
-    private static boolean lacks(Item item, Lack lack) {
+    static boolean lacks(Item item, Lack lack, Source source) {
         return switch (lack) {
             case DATE -> item instanceof Event event && isOpen(event);
             case PASSAGE -> item.passages().isEmpty();
+            case QUOTE -> item.passages().stream().anyMatch(passage -> isMisquoted(passage, source));
             case ACTOR -> item instanceof Event && item.actors().isEmpty();
             case GROUND -> item instanceof Claim claim && claim.restsOn().isEmpty();
+            case NOTE -> isFromElsewhereWithoutNote(item);
         };
+    }
+
+    private static boolean isFromElsewhereWithoutNote(Item item) {
+        if (item instanceof Event event) {
+            return event.basis() == Basis.BACKGROUND && event.note().isEmpty();
+        }
+        return item instanceof Claim claim
+                && claim.basis() == ClaimBasis.BACKGROUND
+                && claim.note().isEmpty();
+    }
+
+    /** A retelling does not have the words that are quoted, and a source without paragraphs has none. */
+    private static boolean isMisquoted(Passage passage, Source source) {
+        if (passage.quote().isEmpty()
+                || source.rendition() == Rendition.RETELLING
+                || source.paragraphs().isEmpty()) {
+            return false;
+        }
+        String quote = passage.quote().get();
+        String words = SentenceNumbers.of(source, passage).stream()
+                .flatMap(sentence -> source.sentence(sentence).stream())
+                .collect(Collectors.joining(" "));
+        return !words.contains(quote)
+                && NormalisedText.of(words)
+                        .find(NormalisedText.of(quote).normalised())
+                        .isEmpty();
     }
 
     private static boolean isOpen(Event event) {
@@ -55,7 +96,9 @@ public final class Unfinished {
 
     /** Returns the items that lack something, in the one order. */
     public static List<Item> lacking(Lack lack, CommentaryIndex index) {
-        return index.items().stream().filter(item -> lacks(item, lack)).toList();
+        return Arrays.stream(index.postings().of(Dimension.UNFINISHED, lack.name()))
+                .mapToObj(index.items()::get)
+                .toList();
     }
 
     /** Returns the sentences of the body on which neither an event nor a claim rests, in the order of the text. */

@@ -2,6 +2,7 @@ package dateline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
@@ -32,7 +33,8 @@ class FilterLawTest {
             @ForAll @Size(max = 2) Set<ClaimKind> kinds,
             @ForAll @Size(max = 2) Set<@IntRange(max = 6) Integer> holders,
             @ForAll @Size(max = 2) Set<Certainty> certainties,
-            @ForAll @Size(max = 2) Set<ClaimRole> roles) {
+            @ForAll @Size(max = 2) Set<ClaimRole> roles,
+            @ForAll @Size(max = 2) Set<Lack> lacks) {
         Filter filter = new Filter(
                 chosen(ACTORS, actors),
                 match,
@@ -40,7 +42,8 @@ class FilterLawTest {
                 kinds,
                 chosen(ACTORS, holders),
                 certainties,
-                roles);
+                roles,
+                lacks);
         List<Item> expected =
                 index.items().stream().filter(item -> accepts(filter, item)).toList();
         FilterResult result = FilterResult.of(index, filter);
@@ -50,7 +53,8 @@ class FilterLawTest {
 
     /** What {@link Filter} says in words, of one item. */
     private static boolean accepts(Filter filter, Item item) {
-        if (!acceptsActors(filter, item)) {
+        boolean isUnfinished = filter.lacks().stream().anyMatch(lack -> lacks(item, lack));
+        if (!acceptsActors(filter, item) || (!filter.lacks().isEmpty() && !isUnfinished)) {
             return false;
         }
         if (item instanceof Claim claim) {
@@ -65,6 +69,16 @@ class FilterLawTest {
                         .category()
                         .filter(filter.categories()::contains)
                         .isPresent();
+    }
+
+    private static boolean lacks(Item item, Lack lack) {
+        return switch (lack) {
+            case DATE -> item instanceof Event event && event.when().canonical().equals("/");
+            case PASSAGE -> item.passages().isEmpty();
+            case ACTOR -> item instanceof Event && item.actors().isEmpty();
+            case GROUND -> item instanceof Claim claim && claim.restsOn().isEmpty();
+            case QUOTE, NOTE -> false;
+        };
     }
 
     private static boolean acceptsActors(Filter filter, Item item) {

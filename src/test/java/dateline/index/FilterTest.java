@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.ClaimKind;
@@ -25,7 +26,8 @@ class FilterTest {
             Set.of(ClaimKind.CAUSAL),
             Set.of("league"),
             Set.of(Certainty.HEDGED),
-            Set.of(ClaimRole.REASON));
+            Set.of(ClaimRole.REASON),
+            Set.of(Lack.GROUND));
 
     private final CommentaryIndex index = QueryFixtures.harbour();
 
@@ -117,7 +119,8 @@ class FilterTest {
                 f -> f.withClaimKindToggled(ClaimKind.CAUSAL),
                 f -> f.withHolderToggled("league"),
                 f -> f.withCertaintyToggled(Certainty.HEDGED),
-                f -> f.withRoleToggled(ClaimRole.REASON));
+                f -> f.withRoleToggled(ClaimRole.REASON),
+                f -> f.withLackToggled(Lack.GROUND));
         for (Filter filter : List.of(Filter.NONE, FULL)) {
             for (UnaryOperator<Filter> toggle : toggles) {
                 Filter once = toggle.apply(filter);
@@ -139,6 +142,7 @@ class FilterTest {
                     case HOLDER -> FULL.withHolderToggled("league");
                     case CERTAINTY -> FULL.withCertaintyToggled(Certainty.HEDGED);
                     case ROLE -> FULL.withRoleToggled(ClaimRole.REASON);
+                    case UNFINISHED -> FULL.withLackToggled(Lack.GROUND);
                 };
         assertEquals(expected, FULL.without(dimension));
     }

@@ -30,6 +30,53 @@ class UnfinishedTest {
             .commentary()
             .orElseThrow());
 
+    /** Returns the ids of what lacks something in a verbatim text. */
+    private static List<String> lacking(Lack lack, String items) {
+        CommentaryIndex verbatim =
+                CommentaryIndex.of(CommentaryReader.read("""
+                        {"format": "dateline/1", "id": "open",
+                         "source": {"title": "Open", "rendition": "verbatim",
+                           "paragraphs": [{"sentences": ["One of two.", "\u201cTwo\u201d of them."]}]}, %s}
+                        """.formatted(items).getBytes(StandardCharsets.UTF_8))
+                        .commentary()
+                        .orElseThrow());
+        return Unfinished.lacking(lack, verbatim).stream().map(Item::id).toList();
+    }
+
+    @Test
+    void aQuoteThatItsSentencesDoNotHaveIsFound() {
+        String claims = """
+                "claims": [{"id": "same", "statement": "A", "passages": [{"at": "1.1", "quote": "of two"}]},
+                  {"id": "like", "statement": "B", "passages": [{"at": "1.1-1.2", "quote": "Two. \u201ctwo\u201d of"}]},
+                  {"id": "gone", "statement": "C", "passages": [{"at": "1.1"}, {"at": "1.2", "quote": "of two"}]}]
+                """;
+        assertEquals(List.of("gone"), lacking(Lack.QUOTE, claims));
+    }
+
+    @Test
+    void aRetellingDoesNotHaveTheQuotes() {
+        CommentaryIndex retold = CommentaryIndex.of(CommentaryReader.read("""
+                        {"format": "dateline/1", "id": "open",
+                         "source": {"title": "Open", "rendition": "retelling",
+                           "paragraphs": [{"sentences": ["One."]}]},
+                         "claims": [{"id": "c", "statement": "C", "passages": [{"at": "1.1", "quote": "Uno"}]}]}
+                        """.getBytes(StandardCharsets.UTF_8))
+                .commentary()
+                .orElseThrow());
+        assertEquals(List.of(), Unfinished.lacking(Lack.QUOTE, retold));
+    }
+
+    @Test
+    void whatIsKnownFromElsewhereNeedsANote() {
+        String items = """
+                "events": [{"id": "event", "title": "A", "when": "2021", "basis": "background"},
+                  {"id": "stated", "title": "B", "when": "2021"}],
+                "claims": [{"id": "noted", "statement": "C", "basis": "background", "note": "From memory."},
+                  {"id": "claim", "statement": "D", "basis": "background"}]
+                """;
+        assertEquals(List.of("event", "claim"), lacking(Lack.NOTE, items));
+    }
+
     @ParameterizedTest
     @CsvSource({"DATE, undated", "PASSAGE, unread", "ACTOR, alone", "GROUND, bare"})
     void eachLackIsFound(Lack lack, String id) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.ActorMatch;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
 import dateline.model.ClaimRole;
@@ -49,7 +50,8 @@ class SettingsStoreTest {
                     Set.of(ClaimKind.CAUSAL),
                     Set.of("authors"),
                     Set.of(Certainty.HEDGED, Certainty.REPORTED),
-                    Set.of(ClaimRole.THESIS, ClaimRole.CONCESSION)),
+                    Set.of(ClaimRole.THESIS, ClaimRole.CONCESSION),
+                    Set.of(Lack.DATE, Lack.QUOTE)),
             FilterMode.DIM,
             Optional.of("CLAIMS"),
             Optional.of(new TimelinePlace(

@@ -1,5 +1,6 @@
 package dateline.ui.detail;
 
+import dateline.date.words.English;
 import dateline.index.Unfinished;
 import dateline.index.Unfinished.Lack;
 import dateline.model.Item;
@@ -28,7 +29,7 @@ final class UnfinishedDetail {
         for (Lack lack : Lack.values()) {
             List<Item> items = Unfinished.lacking(lack, parts.index());
             if (!items.isEmpty()) {
-                lists.getChildren().add(DetailParts.secondary(lack.label() + ": " + items.size()));
+                lists.getChildren().add(DetailParts.secondary(English.capitalised(lack.label()) + ": " + items.size()));
                 lists.getChildren().add(LongList.ofFew(items, parts::link, new VBox(), FEW));
             }
             all += items.size();

@@ -4,6 +4,7 @@ import dateline.index.Dimension;
 import dateline.index.FacetValue;
 import dateline.index.Facets;
 import dateline.index.Filter;
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
 import dateline.model.ClaimRole;
@@ -83,6 +84,8 @@ final class Facet extends VBox {
             values.sort(Comparator.comparing(value -> ClaimKind.valueOf(value.key())));
         } else if (dimension == Dimension.ROLE) {
             values.sort(Comparator.comparing(value -> ClaimRole.valueOf(value.key())));
+        } else if (dimension == Dimension.UNFINISHED) {
+            values.sort(Comparator.comparing(value -> Lack.valueOf(value.key())));
         }
         return values;
     }

@@ -35,18 +35,32 @@ final class FacetCell extends ValueRow {
     void show(FacetValue value) {
         boolean chosen = value.chosen() == FacetValue.Choice.CHOSEN;
         pseudoClassStateChanged(CHOSEN, chosen);
-        boolean events = dimension == Dimension.CATEGORY;
-        int count = events ? value.remaining().events() : value.remaining().claims();
+        int count = count(value.remaining());
         Label number = new Label(Integer.toString(count));
         number.getStyleClass().add("secondary");
         number.setMinWidth(Region.USE_PREF_SIZE);
         String words = English.capitalised(value.label());
-        String spoken =
-                words + ", " + Wording.count(count, events ? "event" : "claim") + (chosen ? ", in the filter" : "");
+        String spoken = words + ", " + Wording.count(count, noun()) + (chosen ? ", in the filter" : "");
         HBox row = show(ShownText.line(words), tip(value), spoken, number);
         if (dimension == Dimension.CERTAINTY) {
             row.getChildren().add(1, new CertaintyScale(Certainty.valueOf(value.key())));
         }
+    }
+
+    private int count(FacetValue.Count items) {
+        return switch (dimension) {
+            case CATEGORY -> items.events();
+            case UNFINISHED -> items.sum();
+            default -> items.claims();
+        };
+    }
+
+    private String noun() {
+        return switch (dimension) {
+            case CATEGORY -> "event";
+            case UNFINISHED -> "item";
+            default -> "claim";
+        };
     }
 
     @Override
@@ -64,6 +78,7 @@ final class FacetCell extends ValueRow {
             case ROLE ->
                 "Keep claims of the role " + value.label() + ": each "
                         + Wording.explain(ClaimRole.valueOf(value.key()));
+            case UNFINISHED -> "Keep " + value.label();
         };
     }
 }

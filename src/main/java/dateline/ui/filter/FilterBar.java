@@ -63,7 +63,9 @@ public final class FilterBar extends ChipRow {
                         Choice.explained(FilterMode.DIM, "Dim", "Show the rest faintly")));
         mode.makeSmall();
         dress(all, "Choose among all actors");
-        dress(more, "Filter by certainty, role, kind and holder of claims, and by category of events");
+        dress(
+                more,
+                "Filter by certainty, role, kind and holder of claims, by category of events, and by what is unfinished");
         more.setId("more");
         clear.setTooltip(new Tooltip("Show everything again"));
         clear.setOnAction(event -> {

@@ -6,6 +6,7 @@ import dateline.index.FacetValue;
 import dateline.index.FacetValue.Choice;
 import dateline.index.FacetValue.Count;
 import dateline.index.Filter;
+import dateline.index.Unfinished.Lack;
 import dateline.model.Claim;
 import dateline.text.ShownText;
 import dateline.wording.Wording;
@@ -16,8 +17,13 @@ import java.util.Locale;
 /** English words for what a filter has chosen. */
 final class FilterWords {
     /** The dimensions beside the actors, in the order in which they are shown. */
-    static final List<Dimension> OTHERS =
-            List.of(Dimension.CERTAINTY, Dimension.ROLE, Dimension.CLAIM_KIND, Dimension.HOLDER, Dimension.CATEGORY);
+    static final List<Dimension> OTHERS = List.of(
+            Dimension.CERTAINTY,
+            Dimension.ROLE,
+            Dimension.CLAIM_KIND,
+            Dimension.HOLDER,
+            Dimension.CATEGORY,
+            Dimension.UNFINISHED);
 
     private FilterWords() {}
 
@@ -51,6 +57,7 @@ final class FilterWords {
             case HOLDER ->
                 "held by " + (key.equals(Claim.AUTHORS) ? "the authors" : ShownText.line(index.actorName(key)));
             case ROLE -> "role: " + word;
+            case UNFINISHED -> Lack.valueOf(key).label();
         };
     }
 
@@ -63,6 +70,7 @@ final class FilterWords {
             case HOLDER -> "Holders of claims";
             case CERTAINTY -> "Certainty of claims";
             case ROLE -> "Roles of claims";
+            case UNFINISHED -> "Unfinished";
         };
     }
 

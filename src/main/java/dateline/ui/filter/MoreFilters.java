@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 /** Lists the values of all dimensions beside the actors in a popup. */
 final class MoreFilters {
     private static final double COLUMN_WIDTH = 230;
+    private static final double WIDE_COLUMN = 260;
 
     private final ReadingState state;
     private final Facet certainty;
@@ -33,12 +34,14 @@ final class MoreFilters {
         Facet kinds = new Facet(state, Dimension.CLAIM_KIND);
         Facet holders = new Facet(state, Dimension.HOLDER);
         Facet categories = new Facet(state, Dimension.CATEGORY);
-        facets = List.of(certainty, kinds, roles, categories, holders);
+        Facet unfinished = new Facet(state, Dimension.UNFINISHED);
+        facets = List.of(certainty, kinds, roles, categories, holders, unfinished);
         VBox left = new VBox(12, certainty, kinds, roles);
         VBox right = new VBox(12, categories, holders);
         left.setPrefWidth(COLUMN_WIDTH);
         right.setPrefWidth(COLUMN_WIDTH);
-        popup = new DropDown(owner, new HBox(20, left, right));
+        unfinished.setPrefWidth(WIDE_COLUMN);
+        popup = new DropDown(owner, new HBox(20, left, right, unfinished));
     }
 
     /** Opens the popup with the keyboard in its first list, or closes it where it is open. */

@@ -3,6 +3,7 @@ package dateline.ui.parts;
 import dateline.index.ActorMatch;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
+import dateline.index.Unfinished.Lack;
 import dateline.model.Actor;
 import dateline.text.ShownText;
 import dateline.ui.state.OpenDocument;
@@ -148,6 +149,7 @@ public final class StatusBar extends HBox {
         add(parts, "claims ", chosen.certainties().stream().map(Wording::of));
         add(parts, "claims ", chosen.claimKinds().stream().map(Wording::of));
         add(parts, "claims of the role ", chosen.roles().stream().map(Wording::of));
+        add(parts, "", chosen.lacks().stream().map(Lack::label));
         add(parts, "held by ", chosen.holders().stream().map(document.index()::actorName));
         return "Filter: "
                 + String.join("; ", parts)

@@ -52,9 +52,7 @@ final class Shortcuts {
             new Group(
                     "Among the actors",
                     List.of(new Key("Space", "filter by the actor"), new Key("Enter", "all about the actor"))),
-            new Group(
-                    "Among certainties, roles, kinds, holders and categories",
-                    List.of(new Key("Space, Enter", "filter by it"))),
+            new Group("Among the values of More filters", List.of(new Key("Space, Enter", "filter by it"))),
             new Group(
                     "While editing",
                     List.of(

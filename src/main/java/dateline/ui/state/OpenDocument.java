@@ -2,6 +2,8 @@ package dateline.ui.state;
 
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
+import dateline.index.Unfinished;
+import dateline.index.Unfinished.Lack;
 import dateline.model.ClaimRole;
 import dateline.model.Commentary;
 import dateline.timeline.lanes.LaneGrouping;
@@ -86,7 +88,7 @@ public record OpenDocument(
                 && commentary.source().sentence(of.sentence()).isPresent();
     }
 
-    /** Returns a filter without the actors, categories, holders and roles that the document does not have. */
+    /** Returns a filter without the actors, categories, holders, roles and lacks that the document does not have. */
     Filter narrowed(Filter filter) {
         Set<String> actors = new HashSet<>(filter.actors());
         actors.removeIf(id -> index.actor(id).isEmpty());
@@ -106,6 +108,11 @@ public record OpenDocument(
             Optional<ClaimRole> wanted = Optional.of(role);
             if (commentary.claims().stream().noneMatch(claim -> claim.role().equals(wanted))) {
                 kept = kept.withRoleToggled(role);
+            }
+        }
+        for (Lack lack : filter.lacks()) {
+            if (Unfinished.lacking(lack, index).isEmpty()) {
+                kept = kept.withLackToggled(lack);
             }
         }
         return kept;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.index.CommentaryIndex;
 import dateline.index.Dimension;
 import dateline.index.Filter;
+import dateline.index.Unfinished.Lack;
 import dateline.io.commentary.BundledCommentary;
 import dateline.model.Certainty;
 import dateline.model.Claim;
@@ -26,6 +27,7 @@ class FilterWordsTest {
                 .withHolderToggled("kim-jong-un")
                 .withClaimKindToggled(ClaimKind.CAUSAL)
                 .withRoleToggled(ClaimRole.REASON)
+                .withLackToggled(Lack.GROUND)
                 .withCertaintyToggled(Certainty.HEDGED)
                 .withActorToggled("china");
         assertEquals(
@@ -35,7 +37,8 @@ class FilterWordsTest {
                         "causal claims",
                         "held by the authors",
                         "held by Kim Jong Un",
-                        "events: military"),
+                        "events: military",
+                        "claims that rest on nothing"),
                 FilterWords.chosen(filter, INDEX).stream()
                         .map(ChosenValue::words)
                         .toList());
@@ -50,11 +53,12 @@ class FilterWordsTest {
                         case CERTAINTY -> "HEDGED";
                         case ROLE -> "THESIS";
                         case CLAIM_KIND -> "FACTUAL";
+                        case UNFINISHED -> "PASSAGE";
                         default -> "china";
                     };
             filter = filter.withToggled(dimension, key);
         }
-        assertEquals(5, FilterWords.chosen(filter, INDEX).size());
+        assertEquals(6, FilterWords.chosen(filter, INDEX).size());
         for (ChosenValue value : FilterWords.chosen(filter, INDEX)) {
             filter = filter.withToggled(value.dimension(), value.key());
         }
