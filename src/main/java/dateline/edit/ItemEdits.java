@@ -91,7 +91,7 @@ public final class ItemEdits {
      * @throws EditRefusedException if an item is not there, or a changed one does not fit
      */
     public static Edit change(Commentary commentary, Collection<String> ids, String label, UnaryOperator<Item> change) {
-        ids.forEach(id -> Lookup.item(commentary, id));
+        Lookup.requireItems(commentary, ids);
         return new Edit(label, commentary, Changes.items(commentary, ids, change));
     }
 
@@ -102,7 +102,7 @@ public final class ItemEdits {
      * @throws EditRefusedException if an item is not there
      */
     public static Edit delete(Commentary commentary, Collection<String> ids) {
-        ids.forEach(id -> Lookup.item(commentary, id));
+        Lookup.requireItems(commentary, ids);
         Commentary rest =
                 commentary.withEvents(without(commentary.events(), ids)).withClaims(without(commentary.claims(), ids));
         long references = Lookup.items(rest)

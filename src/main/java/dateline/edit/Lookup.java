@@ -5,9 +5,12 @@ import dateline.model.ArgumentStep;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.model.Item;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what an operation is to change, and refuses where it is not there. */
@@ -22,6 +25,12 @@ final class Lookup {
     /** Returns an event or a claim. */
     static Item item(Commentary commentary, String id) {
         return found(items(commentary).filter(item -> item.id().equals(id)).findFirst(), "event or claim", id);
+    }
+
+    /** Refuses where one of some events and claims is not there. */
+    static void requireItems(Commentary commentary, Collection<String> ids) {
+        Set<String> known = items(commentary).map(Item::id).collect(Collectors.toSet());
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> item(commentary, id));
     }
 
     /** Returns a claim. */

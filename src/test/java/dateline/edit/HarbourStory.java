@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A small commentary that the examples edit, and what they ask of it. */
-final class HarbourStory {
-    static final Commentary COMMENTARY = CommentaryReader.read("""
+public final class HarbourStory {
+    /** Four actors, three events and three claims. */
+    public static final Commentary COMMENTARY = CommentaryReader.read("""
             {
               "format": "dateline/1", "id": "harbour",
               "source": {
