@@ -10,6 +10,8 @@ import dateline.model.SentenceId;
 import dateline.model.Tension;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -138,6 +140,13 @@ public final class CommentaryIndex {
     public OptionalInt indexOf(String id) {
         Integer index = indices.get(id);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Returns a bit, at its index in {@link #items()}, for each item with one of some ids. */
+    public BitSet bits(Collection<String> ids) {
+        BitSet bits = new BitSet();
+        ids.forEach(id -> indexOf(id).ifPresent(bits::set));
+        return bits;
     }
 
     /** Returns the event or claim with an id. */

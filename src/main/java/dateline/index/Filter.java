@@ -66,6 +66,12 @@ public record Filter(
         return withActors(toggled(actors, id));
     }
 
+    /** Returns a filter with an actor added, or removed if it was chosen; a second one is joined by "and". */
+    public Filter withActorJoined(String id) {
+        Filter toggled = withActorToggled(id);
+        return actors.size() == 1 && toggled.actors.size() == 2 ? toggled.withMatch(ActorMatch.ALL) : toggled;
+    }
+
     /** Returns a filter with other actors. */
     public Filter withActors(Set<String> ids) {
         return new Filter(ids, match, categories, claimKinds, holders, certainties, roles, lacks);

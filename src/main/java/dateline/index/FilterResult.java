@@ -65,6 +65,16 @@ public final class FilterResult {
         return item(walk.before(index.indexOf(itemId).orElseThrow()));
     }
 
+    /** Returns the accepted item after an event or claim; after none the first. */
+    public Optional<Item> after(Optional<Item> item) {
+        return item.isPresent() ? after(item.get().id()) : first();
+    }
+
+    /** Returns the accepted item before an event or claim; before none the first. */
+    public Optional<Item> before(Optional<Item> item) {
+        return item.isPresent() ? before(item.get().id()) : first();
+    }
+
     /** Returns the first accepted event, or else the first accepted claim. */
     public Optional<Item> first() {
         return item(walk.first());

@@ -12,6 +12,7 @@ import dateline.model.EventStatus;
 import dateline.model.Item;
 import dateline.model.ParagraphKind;
 import dateline.timeline.items.ItemWords;
+import java.util.Collection;
 
 /** English words for the model's vocabulary. */
 public final class Wording {
@@ -121,6 +122,15 @@ public final class Wording {
      */
     public static String count(long count, String noun) {
         return English.count(count, noun);
+    }
+
+    /** Returns how many events and claims there are, such as "5 events and 2 claims". */
+    public static String eventsAndClaims(Collection<? extends Item> items) {
+        long claims = items.stream().filter(Claim.class::isInstance).count();
+        long events = items.size() - claims;
+        return claims == 0
+                ? count(events, "event")
+                : events == 0 ? count(claims, "claim") : count(events, "event") + " and " + count(claims, "claim");
     }
 
     /** Returns how many of a number of things, such as "18 of 42 events". */

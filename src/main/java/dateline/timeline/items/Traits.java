@@ -44,6 +44,8 @@ public final class Traits {
     public static final int MATCH = 1 << 15;
     /** Rests on the selected item or bears it. */
     public static final int LINKED = 1 << 16;
+    /** One of several selected items, or linked while links are made; has a tick. */
+    public static final int CHOSEN = 1 << 17;
 
     private Traits() {}
 

@@ -61,7 +61,7 @@ final class LabelLayout {
         for (int m = 0; m < marks.size(); m++) {
             MarkExtent mark = marks.extent(m);
             // The ring of the selected item is its mark too.
-            double around = marks.has(m, Traits.SELECTED) ? 4 : 0;
+            double around = marks.has(m, Traits.SELECTED | Traits.CHOSEN) ? 4 : 0;
             double left = Math.min(mark.x0(), mark.left()) - around;
             double right = Math.max(mark.x1(), mark.right()) + around;
             boxes.add(taken.take(left, marks.y(m) - half, right, marks.y(m) + half));
@@ -128,7 +128,7 @@ final class LabelLayout {
         TimelineItems items = input.items();
         long rank = items.importance(marks.item(m));
         rank += items.isClaim(marks.item(m)) ? 0 : 1L << 32;
-        rank += marks.has(m, Traits.LINKED) ? WANTED : 0;
+        rank += marks.has(m, Traits.LINKED | Traits.CHOSEN) ? WANTED : 0;
         rank += marks.has(m, Traits.MATCH) ? 1L << 34 : 0;
         return rank + (marks.has(m, Traits.SELECTED) ? 1L << 35 : 0);
     }
@@ -180,7 +180,7 @@ final class LabelLayout {
 
     private double x(Candidate candidate, LabelSide side, double width) {
         int m = candidate.mark();
-        double gap = metrics.labelGap() + (marks.has(m, Traits.SELECTED) ? 4 : 0);
+        double gap = metrics.labelGap() + (marks.has(m, Traits.SELECTED | Traits.CHOSEN) ? 4 : 0);
         return switch (side) {
             case INSIDE -> insideLeft(m);
             case RIGHT -> marks.extent(m).right() + gap;

@@ -159,7 +159,7 @@ final class MarkLayout {
 
     private void add(int lane, int item, MarkExtent mark, double y) {
         if (mark.isSeen(input.viewport().width(), input.metrics())) {
-            int traits = items.traits(item) | links.traitOf(item);
+            int traits = items.traits(item) | links.traitsOf(item);
             traits |= input.lanes().accepted().get(item) ? 0 : Traits.DIM;
             traits |= input.lanes().isMatch(item) ? Traits.MATCH : 0;
             singles.add(item, lane, mark, y, traits);

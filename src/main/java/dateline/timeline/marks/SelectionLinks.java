@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds the items that the selected one rests on or bears. */
+/** Finds the items that the selected one rests on or bears, and those that are selected with it. */
 final class SelectionLinks {
     /** The most linked items that are marked: those nearest in time. */
     private static final int MOST = 48;
@@ -23,16 +23,15 @@ final class SelectionLinks {
     }
 
     static SelectionLinks of(LayoutInput input) {
-        if (input.selected().isEmpty()) {
-            return new SelectionLinks(input, -1, List.of());
-        }
-        int selected = input.selected().getAsInt();
+        int selected = input.selected().orElse(-1);
         TimelineItems items = input.items();
-        List<Integer> nearest = IntStream.of(items.linked(selected))
-                .filter(items::isOnAxis)
+        IntStream linked = selected < 0 ? IntStream.empty() : IntStream.of(items.linked(selected));
+        double middle = selected < 0 ? 0 : items.middle(selected);
+        List<Integer> nearest = IntStream.concat(linked, input.chosen().stream())
+                .filter(item -> item != selected && items.isOnAxis(item))
                 .distinct()
                 .boxed()
-                .sorted(Comparator.comparingDouble(end -> Math.abs(items.middle(end) - items.middle(selected))))
+                .sorted(Comparator.comparingDouble(end -> Math.abs(items.middle(end) - middle)))
                 .limit(MOST)
                 .sorted()
                 .toList();
@@ -48,11 +47,12 @@ final class SelectionLinks {
         return all;
     }
 
-    /** Returns the trait that the selection gives an item, 0 for none. */
-    int traitOf(int item) {
+    /** Returns the traits that the selection gives an item, 0 for none. */
+    int traitsOf(int item) {
+        int chosen = input.chosen().get(item) ? Traits.CHOSEN : 0;
         if (item == selected) {
-            return Traits.SELECTED;
+            return Traits.SELECTED | chosen;
         }
-        return linked.contains(item) ? Traits.LINKED : 0;
+        return chosen != 0 ? chosen : linked.contains(item) ? Traits.LINKED : 0;
     }
 }

@@ -40,7 +40,9 @@ final class MarkRenderer {
         }
         for (int layer = 0; layer < 3; layer++) {
             for (int m = 0; m < marks.size(); m++) {
-                int own = marks.has(m, Traits.DIM) ? 0 : marks.has(m, Traits.SELECTED | Traits.LINKED) ? 2 : 1;
+                int own = marks.has(m, Traits.DIM)
+                        ? 0
+                        : marks.has(m, Traits.SELECTED | Traits.LINKED | Traits.CHOSEN) ? 2 : 1;
                 if (own == layer && area.has(marks.lane(m))) {
                     mark(area, m);
                 }
@@ -72,10 +74,13 @@ final class MarkRenderer {
             case DASH -> dash(pen);
         }
         ends(pen);
-        if (pen.has(Traits.SELECTED)) {
+        if (pen.has(Traits.SELECTED | Traits.CHOSEN)) {
             ring(pen, Stroke.solid(palette.accent(), 2));
         } else if (pen.has(Traits.LINKED)) {
             ring(pen, Stroke.solid(palette.claim(), MarkPen.OUTLINE));
+        }
+        if (pen.has(Traits.CHOSEN)) {
+            Tick.draw(drawing, palette, ringStart(pen), pen.y - halfRing(pen));
         }
     }
 

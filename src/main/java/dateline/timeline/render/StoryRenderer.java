@@ -152,6 +152,13 @@ public final class StoryRenderer {
         }
         under(place);
         label(place.label(), full ? palette : pale, full ? fullMarks : paleMarks);
+        if (emphasis.isChosen(item)) {
+            Tick.draw(
+                    drawing,
+                    palette,
+                    place.label().x() - 4 * unit,
+                    place.label().y() - sizes.row() / 2 + 2);
+        }
     }
 
     private void ring(StoryMark mark) {

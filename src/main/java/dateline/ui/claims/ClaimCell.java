@@ -13,12 +13,16 @@ import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.ItemSymbol;
 import dateline.ui.parts.WrappingCell;
+import dateline.ui.several.RowChoice;
+import dateline.ui.state.ItemClicks;
 import dateline.ui.state.ReadingState;
 import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -55,10 +59,18 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     private static final double RESTS_ON = 60;
 
     private final ReadingState state;
+    private final Region tick = RowChoice.tick();
+    // The state outlives the cells, and must not hold them.
+    private final InvalidationListener onChosen = o -> showChosen();
+    private String spoken = "";
 
     ClaimCell(ReadingState state) {
         super(MARGINS);
         this.state = state;
+        // Left of the row, whose words stay at their place.
+        tick.setManaged(false);
+        tick.resizeRelocate(RowChoice.TICK_LEFT - INDENT + GAP, 5, 9, 8);
+        state.chosenProperty().addListener(new WeakInvalidationListener(onChosen));
         getStyleClass().add("claim-cell");
     }
 
@@ -88,7 +100,21 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
                     + tension.pair().note().map(note -> ": " + note).orElse(""));
         } else if (row instanceof ClaimRow.Entry entry) {
             showFitted(claim(entry.claim(), index));
-            setAccessibleText(spoken(entry.claim(), index));
+            spoken = spoken(entry.claim(), index);
+        }
+        showChosen();
+    }
+
+    /** Marks a claim that is one of several selected items. */
+    private void showChosen() {
+        boolean isClaim = !isEmpty() && getItem() instanceof ClaimRow.Entry;
+        boolean chosen = isClaim
+                && getItem() instanceof ClaimRow.Entry entry
+                && state.chosenProperty().get().contains(entry.claim().id());
+        pseudoClassStateChanged(RowChoice.CHOSEN, chosen);
+        tick.setVisible(chosen);
+        if (isClaim) {
+            setAccessibleText((chosen ? RowChoice.SPOKEN : "") + spoken);
         }
     }
 
@@ -163,7 +189,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         link.setGraphic(new ItemSymbol(item));
         link.setMinWidth(0);
         link.setFocusTraversable(false);
-        link.setOnAction(event -> state.selectItem(item.id()));
+        link.setOnAction(event -> new ItemClicks(state).click(item.id()));
         return link;
     }
 
@@ -206,6 +232,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         sentences.setMinWidth(SENTENCES - GAP);
         sentences.setMaxWidth(SENTENCES - GAP);
         HBox row = new HBox(GAP, new ItemSymbol(claim), words, sentences);
+        row.getChildren().add(tick);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
@@ -239,7 +266,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         if (evidence.size() > MOST_EVIDENCE) {
             Hyperlink all = new Hyperlink("and " + Wording.count(evidence.size() - MOST_EVIDENCE, "other"));
             all.setFocusTraversable(false);
-            all.setOnAction(event -> state.selectItem(claim.id()));
+            all.setOnAction(event -> new ItemClicks(state).click(claim.id()));
             links.getChildren().add(all);
         }
         Label rests = new Label("rests on");

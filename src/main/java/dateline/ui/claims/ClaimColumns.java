@@ -1,6 +1,7 @@
 package dateline.ui.claims;
 
 import dateline.model.Item;
+import dateline.ui.several.RowChoice;
 import dateline.ui.state.ReadingState;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,14 @@ final class ClaimColumns extends HBox {
             left.refresh();
             right.refresh();
         });
+        RowChoice<ClaimRow> choice = new RowChoice<>(
+                state,
+                row -> row instanceof ClaimRow.Entry entry
+                        ? Optional.of(entry.claim().id())
+                        : Optional.empty(),
+                () -> rows);
+        choice.install(left);
+        choice.install(right);
         state.selectionProperty().addListener((o, was, is) -> follow());
     }
 
@@ -156,12 +165,22 @@ final class ClaimColumns extends HBox {
                     && entry.claim().id().equals(id)) {
                 if (list.getSelectionModel().getSelectedIndex() != i) {
                     list.getSelectionModel().select(i);
-                    list.scrollTo(Math.max(0, i - 1));
+                    if (!isInView(list, i)) {
+                        list.scrollTo(Math.max(0, i - 1));
+                    }
                 }
                 return;
             }
         }
         list.getSelectionModel().clearSelection();
+    }
+
+    /** Tells whether all of a row is in view, so that a click on the row does not move it. */
+    private static boolean isInView(ListView<ClaimRow> list, int row) {
+        return cells(list)
+                .filter(cell -> cell.getIndex() == row)
+                .map(cell -> list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+                .anyMatch(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight());
     }
 
     /** Selects the claim of a tension on Enter: its links are for the pointer. */

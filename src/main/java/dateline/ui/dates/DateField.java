@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
  * that was accepted last. Used on the JavaFX application thread.
  */
 public final class DateField extends VBox {
+    /** What the empty field says. */
+    public static final String PROMPT = "2014-03, March 2014, last year";
+
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final TextField field = new TextField();
@@ -44,7 +47,7 @@ public final class DateField extends VBox {
     public DateField() {
         getStyleClass().add("date-field");
         field.setAccessibleText("Date");
-        field.setPromptText("2014-03, March 2014, last year");
+        field.setPromptText(PROMPT);
         FlowPane common = new FlowPane();
         common.getStyleClass().add("common-dates");
         for (CommonDate date : CommonDate.values()) {

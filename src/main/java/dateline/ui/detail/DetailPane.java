@@ -98,12 +98,14 @@ public final class DetailPane extends ScrollPane {
     /** Returns the line that the details of the selection have above them too. */
     private HBox aboveForm(OpenDocument document) {
         DetailParts parts = new DetailParts(state, document, citation, inspector);
-        Selection selection = state.selectionProperty().get();
+        Selection selection = inspector.subject();
         Optional<HBox> line = selection instanceof Selection.OfItem of
                 ? document.index().item(of.id()).map(parts::kicker)
                 : selection instanceof Selection.OfActor of
                         ? document.index().actor(of.id()).map(parts::kicker)
-                        : Optional.empty();
+                        : selection instanceof Selection.OfItems
+                                ? Optional.of(parts.kicker(state.selectedItems()))
+                                : Optional.empty();
         return line.orElseGet(() -> DetailParts.kicker("Details of the document", inspector.button()));
     }
 
@@ -138,6 +140,9 @@ public final class DetailPane extends ScrollPane {
                     .item(of.id())
                     .map(item -> new ItemDetail(parts).of(item))
                     .orElse(List.of());
+        }
+        if (selection instanceof Selection.OfItems of) {
+            return new SeveralDetail(parts).of(of);
         }
         if (selection instanceof Selection.OfSentence of) {
             return new SentenceDetail(parts).of(of.sentence());

@@ -73,6 +73,13 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         return ItemWords.place(item, place, walk) + (walk.number(place).isPresent() ? " in order of time" : "");
     }
 
+    /** The small line on top of several items. */
+    HBox kicker(List<Item> items) {
+        return kicker(
+                inspector.editingProperty().get() ? Wording.eventsAndClaims(items) + " selected" : "Several items",
+                inspector.button());
+    }
+
     /** The small line on top of an actor. */
     HBox kicker(Actor actor) {
         return kicker("Actor, " + Wording.of(actor.kind()), inspector.button());

@@ -45,7 +45,7 @@ public final class ChoiceRow<V> extends FormRow {
 
         @Override
         public String toString(V value) {
-            return value == null ? "" : English.capitalised(words.apply(value));
+            return English.capitalised(value == null ? Field.SEVERAL : words.apply(value));
         }
 
         @Override
@@ -61,7 +61,7 @@ public final class ChoiceRow<V> extends FormRow {
 
     @Override
     void refresh() {
-        field.value().ifPresent(box::setValue);
+        box.setValue(field.value().orElse(null));
     }
 
     @Override
@@ -72,10 +72,9 @@ public final class ChoiceRow<V> extends FormRow {
     /** Makes an edit of the choice; a value that is shown after another edit is the present one already. */
     @Override
     void accept() {
-        V chosen = box.getValue();
-        Optional<V> present = field.value();
-        if (present.isPresent() && !present.get().equals(chosen)) {
-            Optional<String> refusal = field.set(chosen);
+        Optional<V> chosen = Optional.ofNullable(box.getValue());
+        if (chosen.isPresent() && !chosen.equals(field.value())) {
+            Optional<String> refusal = field.set(chosen.get());
             fault(refusal);
             refresh();
         }

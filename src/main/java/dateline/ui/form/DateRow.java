@@ -49,7 +49,9 @@ public final class DateRow extends FormRow {
         if (!isChanged()) {
             Context present = context.get();
             input.setContext(present.published(), present.before());
-            field.value().ifPresent(input::setDate);
+            Optional<Optional<Edtf>> value = field.value();
+            input.input().setPromptText(value.isPresent() ? DateField.PROMPT : Field.SEVERAL);
+            input.setDate(value.flatMap(date -> date));
         }
     }
 

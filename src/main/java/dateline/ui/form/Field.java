@@ -8,11 +8,14 @@ import java.util.function.Supplier;
 /**
  * A value of what a form edits.
  *
- * @param getter returns the present value; empty if its record is there no longer
+ * @param getter returns the present value; empty if its record is there no longer, or several records have several values
  * @param setter changes the value by one edit, and returns why the edit is refused; empty if it is not
  * @param <V> the type of the value
  */
 public record Field<V>(Supplier<Optional<V>> getter, Function<V, Optional<String>> setter) {
+    /** What stands in the place of a value where there are several. */
+    static final String SEVERAL = "several values";
+
     /** Returns an attribute of a record. */
     public static <R, V> Field<V> of(FormEditor editor, Subject<R> subject, Attribute<R, V> attribute) {
         return new Field<>(
@@ -32,7 +35,7 @@ public record Field<V>(Supplier<Optional<V>> getter, Function<V, Optional<String
         return new Field<>(() -> getter.get().map(to), value -> setter.apply(from.apply(value)));
     }
 
-    /** Returns the present value; empty if its record is there no longer. */
+    /** Returns the present value; empty if its record is there no longer, or several records have several values. */
     public Optional<V> value() {
         return getter.get();
     }

@@ -3,8 +3,12 @@ package dateline.ui.form;
 import dateline.ui.parts.Icons;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +39,16 @@ public abstract class FormRow extends VBox {
         name.setLabelFor(focusTarget());
         focusTarget().setAccessibleText(name.getText());
         getChildren().setAll(name, control, message);
+    }
+
+    /** Puts a button behind the name. */
+    public final void putBehindName(Button button) {
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox line = new HBox(between, button);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().set(getChildren().indexOf(name), line);
+        line.getChildren().add(0, name);
     }
 
     /** Leaves the name to screen readers, where the row stands below what it belongs to. */

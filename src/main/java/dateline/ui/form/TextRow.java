@@ -19,6 +19,7 @@ public final class TextRow extends FormRow {
     private final TextInputControl input;
     private final Field<String> field;
     private String shown = "";
+    private String prompt = "";
 
     private TextRow(String name, TextInputControl input, Field<String> field) {
         super(name);
@@ -86,7 +87,8 @@ public final class TextRow extends FormRow {
 
     /** Shows words in the empty field that say what to type. */
     public TextRow prompting(String words) {
-        input.setPromptText(words);
+        prompt = words;
+        refresh();
         return this;
     }
 
@@ -98,7 +100,9 @@ public final class TextRow extends FormRow {
     @Override
     void refresh() {
         if (!isChanged()) {
-            field.value().ifPresent(this::show);
+            Optional<String> value = field.value();
+            input.setPromptText(value.isPresent() ? prompt : Field.SEVERAL);
+            show(value.orElse(""));
         }
     }
 

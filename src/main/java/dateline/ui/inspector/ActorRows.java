@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 /** The rows by which an actor is edited, and the commands that concern all its mentions. */
 final class ActorRows {
     private final FormEditor editor;
-    private final ActorQuestions questions;
+    private final DeletionQuestions questions;
     private final Runnable edit;
     private final String id;
     private final Subject<Actor> subject;
@@ -47,7 +47,7 @@ final class ActorRows {
      * @param edit edits what is selected
      * @param id the actor
      */
-    ActorRows(FormEditor editor, ActorQuestions questions, Runnable edit, String id) {
+    ActorRows(FormEditor editor, DeletionQuestions questions, Runnable edit, String id) {
         this.editor = editor;
         this.questions = questions;
         this.edit = edit;

@@ -2,6 +2,7 @@ package dateline.ui.inspector;
 
 import dateline.edit.LinkEdits;
 import dateline.edit.attributes.ClaimAttributes;
+import dateline.edit.links.LinkKind;
 import dateline.model.ArgumentStep;
 import dateline.model.Claim;
 import dateline.model.ClaimBasis;
@@ -32,10 +33,12 @@ final class ClaimRows {
     private final Subject<Claim> subject;
     private final FormParts<Claim> parts;
     private final ItemRows<Claim> items;
+    private final Linker linker;
     private final String id;
 
-    ClaimRows(ReadingState state, FormEditor editor, String id) {
+    ClaimRows(ReadingState state, FormEditor editor, Linker linker, String id) {
         this.editor = editor;
+        this.linker = linker;
         this.id = id;
         subject = Subject.claim(id);
         parts = new FormParts<>(editor, subject);
@@ -52,8 +55,8 @@ final class ClaimRows {
                 parts.optionalLine("Hedging words", ClaimAttributes.HEDGE),
                 parts.optionalDate("About the time", ClaimAttributes.ABOUT),
                 parts.actors(ClaimAttributes.ACTORS),
-                restsOn(),
-                against(),
+                items.linkable(restsOn(), linker, LinkKind.RESTS_ON),
+                items.linkable(against(), linker, LinkKind.AGAINST),
                 parts.choice("Basis", ClaimAttributes.BASIS, List.of(ClaimBasis.values()), Wording::of),
                 parts.optionalChoice("Role", ClaimAttributes.ROLE, List.of(ClaimRole.values()), Wording::of),
                 parts.optionalChoice("Step of the argument", ClaimAttributes.PART, steps(), this::step),

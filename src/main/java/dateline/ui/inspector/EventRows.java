@@ -3,6 +3,7 @@ package dateline.ui.inspector;
 import dateline.date.Edtf;
 import dateline.edit.ItemEdits;
 import dateline.edit.attributes.EventAttributes;
+import dateline.edit.links.LinkKind;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
@@ -31,10 +32,12 @@ final class EventRows {
     private final FormEditor editor;
     private final FormParts<Event> parts;
     private final ItemRows<Event> items;
+    private final Linker linker;
     private final String id;
 
-    EventRows(ReadingState state, FormEditor editor, String id) {
+    EventRows(ReadingState state, FormEditor editor, Linker linker, String id) {
         this.editor = editor;
+        this.linker = linker;
         this.id = id;
         parts = new FormParts<>(editor, Subject.event(id));
         items = new ItemRows<>(state, parts, id);
@@ -60,7 +63,7 @@ final class EventRows {
                         new EntriesRow.Texts("Places", "no places yet", "Add a place"),
                         EventAttributes.PLACES,
                         commentary -> commentary.events().stream().flatMap(event -> event.places().stream())),
-                whole(),
+                items.linkable(whole(), linker, LinkKind.PART_OF),
                 parts.optionalArea("Note", EventAttributes.NOTE),
                 items.passages(EventAttributes.PASSAGES));
     }
@@ -114,12 +117,12 @@ final class EventRows {
                 .findFirst();
     }
 
-    private static Stream<String> categories(Commentary commentary) {
+    static Stream<String> categories(Commentary commentary) {
         return Stream.concat(
                 commentary.events().stream().flatMap(event -> event.category().stream()), CATEGORIES.stream());
     }
 
-    private static String importance(int importance) {
+    static String importance(int importance) {
         return switch (importance) {
             case Event.STORY -> "the story itself";
             case Event.USUAL -> "as usual";

@@ -2,7 +2,6 @@ package dateline.ui.inspector;
 
 import dateline.date.Edtf;
 import dateline.edit.attributes.Attribute;
-import dateline.model.Actor;
 import dateline.model.Commentary;
 import dateline.text.ShownText;
 import dateline.ui.form.ChoiceRow;
@@ -147,12 +146,7 @@ record FormParts<R>(FormEditor editor, Subject<R> subject) {
     }
 
     String actorName(String id) {
-        return editor.commentary().stream()
-                .flatMap(commentary -> commentary.actors().stream())
-                .filter(actor -> actor.id().equals(id))
-                .map(Actor::name)
-                .findFirst()
-                .orElse(id);
+        return new Offers(editor).actorName(id);
     }
 
     private static List<String> with(Field<List<String>> field, String added) {

@@ -1,5 +1,6 @@
 package dateline.ui.inspector;
 
+import dateline.edit.several.SeveralItems;
 import dateline.model.Event;
 import dateline.ui.form.Form;
 import dateline.ui.form.FormEditor;
@@ -9,12 +10,14 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the form for a selection. */
 final class Forms {
     private final ReadingState state;
     private final FormEditor editor;
-    private final ActorQuestions questions;
+    private final DeletionQuestions questions;
+    private final Linker linker;
     private final Runnable edit;
     private final Runnable onLeave;
 
@@ -24,13 +27,21 @@ final class Forms {
      * @param state where links of a form select
      * @param editor makes the edits
      * @param questions asks before an actor is deleted
+     * @param linker makes links by clicking
      * @param edit edits what is selected
      * @param onLeave what Esc does where nothing was typed
      */
-    Forms(ReadingState state, FormEditor editor, ActorQuestions questions, Runnable edit, Runnable onLeave) {
+    Forms(
+            ReadingState state,
+            FormEditor editor,
+            DeletionQuestions questions,
+            Linker linker,
+            Runnable edit,
+            Runnable onLeave) {
         this.state = state;
         this.editor = editor;
         this.questions = questions;
+        this.linker = linker;
         this.edit = edit;
         this.onLeave = onLeave;
     }
@@ -43,8 +54,11 @@ final class Forms {
                     .filter(item -> item.id().equals(of.id()))
                     .findFirst()
                     .map(item -> item instanceof Event
-                            ? form(new EventRows(state, editor, item.id()).rows())
-                            : form(new ClaimRows(state, editor, item.id()).rows()));
+                            ? form(new EventRows(state, editor, linker, item.id()).rows())
+                            : form(new ClaimRows(state, editor, linker, item.id()).rows()));
+        }
+        if (selection instanceof Selection.OfItems of) {
+            return Optional.of(form(new SeveralRows(editor, new SeveralItems(Set.copyOf(of.itemIds()))).rows()));
         }
         if (selection instanceof Selection.OfActor of) {
             return Subject.actor(of.id()).in(editor.commentary().orElseThrow()).map(actor -> {

@@ -2,7 +2,11 @@ package dateline.ui.inspector;
 
 import dateline.edit.ItemEdits;
 import dateline.edit.attributes.ItemAttributes;
+import dateline.edit.links.LinkKind;
+import dateline.edit.several.SeveralItems;
 import dateline.model.Certainty;
+import dateline.model.Claim;
+import dateline.model.Item;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.form.Form;
 import dateline.ui.form.FormEditor;
@@ -11,6 +15,8 @@ import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.TextInputControl;
@@ -32,7 +38,16 @@ public final class Inspector {
     private static final List<KeyCode> KEYPAD =
             List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3, KeyCode.NUMPAD4);
 
+    /** The key that begins to link what the selected item rests on, or is part of. */
+    public static final String LINK_KEY = "Ctrl+L";
+
+    /** The key that begins to link what the selected claim speaks against. */
+    public static final String LINK_AGAINST_KEY = "Ctrl+Shift+L";
+
     private final ReadingState state;
+    private final DocumentEditor document;
+    private final DeletionQuestions questions;
+    private final Linker linker;
     private final FormEditor editor;
     private final Forms forms;
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing");
@@ -46,14 +61,17 @@ public final class Inspector {
      *
      * @param state what the window shows
      * @param editor edits the document
-     * @param questions asks before an actor is deleted
+     * @param questions asks before much is deleted
      */
-    public Inspector(ReadingState state, DocumentEditor editor, ActorQuestions questions) {
+    public Inspector(ReadingState state, DocumentEditor editor, DeletionQuestions questions) {
         this.state = state;
+        this.questions = questions;
+        document = editor;
+        linker = new Linker(state, editor);
         this.editor = new FormEditor(editor);
-        forms = new Forms(state, this.editor, questions, this::edit, this::leave);
+        forms = new Forms(state, this.editor, questions, linker, this::edit, this::leave);
         state.selectionProperty().addListener((o, was, is) -> {
-            if (is == Selection.NONE) {
+            if (is == Selection.NONE && !state.linking().isOn()) {
                 leave();
             }
         });
@@ -74,6 +92,7 @@ public final class Inspector {
 
     /** Goes back to reading; what was typed becomes an edit. */
     public void leave() {
+        linker.done();
         editing.set(false);
         close();
     }
@@ -81,6 +100,53 @@ public final class Inspector {
     /** Makes edits of what has been typed, as before the document is saved or closed. */
     public void accept() {
         open.ifPresent(shown -> shown.form().accept());
+    }
+
+    /** Returns what is selected, or the item whose links are made. */
+    public Selection subject() {
+        return state.linking()
+                .run()
+                .<Selection>map(run -> new Selection.OfItem(run.subject()))
+                .orElse(state.selectionProperty().get());
+    }
+
+    /** Returns what makes links by clicking. */
+    public Linker linker() {
+        return linker;
+    }
+
+    /** Begins to link what the selected claim rests on, or what the selected event is part of. */
+    public void link() {
+        state.selectedItem()
+                .ifPresent(item -> link(item, item instanceof Claim ? LinkKind.RESTS_ON : LinkKind.PART_OF));
+    }
+
+    /** Begins to link what the selected claim speaks against; does nothing at an event. */
+    public void linkAgainst() {
+        state.selectedItem().filter(Claim.class::isInstance).ifPresent(claim -> link(claim, LinkKind.AGAINST));
+    }
+
+    private void link(Item item, LinkKind kind) {
+        if (!state.linking().isOn()) {
+            state.selectItem(item.id());
+            edit();
+            linker.begin(item.id(), kind);
+        }
+    }
+
+    /** Deletes what is selected; of several items the others that refer to them are listed first. */
+    public void delete() {
+        List<Item> items = state.linking().isOn() ? List.of() : state.selectedItems();
+        Set<String> ids = items.stream().map(Item::id).collect(Collectors.toSet());
+        boolean wanted = items.size() == 1
+                || (items.size() > 1
+                        && questions.confirmDeleting(
+                                items,
+                                new SeveralItems(ids)
+                                        .referring(document.commentary().orElseThrow())));
+        if (wanted) {
+            document.edit(commentary -> ItemEdits.delete(commentary, ids));
+        }
     }
 
     private void close() {
@@ -98,7 +164,7 @@ public final class Inspector {
         if (!editing.get()) {
             return Optional.empty();
         }
-        Selection subject = state.selectionProperty().get();
+        Selection subject = subject();
         if (open.filter(shown -> !shown.subject().equals(subject)).isPresent()) {
             close();
         }
@@ -130,12 +196,15 @@ public final class Inspector {
     public void onKey(KeyEvent event) {
         int digit = Math.max(DIGITS.indexOf(event.getCode()), KEYPAD.indexOf(event.getCode()));
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (editing.get() && digit >= 0 && plain && !(event.getTarget() instanceof TextInputControl)) {
-            state.selectedItem().ifPresent(item -> {
-                editor.attempt(commentary -> ItemEdits.set(
-                        commentary, List.of(item.id()), ItemAttributes.CERTAINTY, CERTAINTIES.get(digit)));
-                event.consume();
-            });
+        Set<String> ids = Set.copyOf(subject().itemIds());
+        if (editing.get()
+                && digit >= 0
+                && plain
+                && !ids.isEmpty()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            editor.attempt(
+                    commentary -> ItemEdits.set(commentary, ids, ItemAttributes.CERTAINTY, CERTAINTIES.get(digit)));
+            event.consume();
         }
     }
 }

@@ -5,6 +5,7 @@ import dateline.edit.ItemEdits;
 import dateline.edit.PassageEdits;
 import dateline.edit.attributes.Attribute;
 import dateline.edit.attributes.ItemAttributes;
+import dateline.edit.links.LinkKind;
 import dateline.model.Certainty;
 import dateline.model.Item;
 import dateline.model.Paragraph;
@@ -19,12 +20,14 @@ import dateline.ui.form.FormRow;
 import dateline.ui.form.Offer;
 import dateline.ui.form.TextRow;
 import dateline.ui.parts.ItemLink;
+import dateline.ui.parts.WrappedTip;
 import dateline.ui.state.ReadingState;
 import dateline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -49,12 +52,24 @@ final class ItemRows<R extends Item> {
 
     /** Returns the choice of a certainty, with the keys that set it. */
     ChoiceRow<Certainty> certainty(Attribute<R, Certainty> attribute) {
-        return parts.choice(
-                "Certainty",
-                attribute,
-                Inspector.CERTAINTIES,
-                certainty -> (Inspector.CERTAINTIES.indexOf(certainty) + 1) + "  "
-                        + English.capitalised(Wording.of(certainty)));
+        return parts.choice("Certainty", attribute, Inspector.CERTAINTIES, ItemRows::certainty);
+    }
+
+    /** Returns the words of a certainty behind the key that sets it. */
+    static String certainty(Certainty certainty) {
+        return (Inspector.CERTAINTIES.indexOf(certainty) + 1) + "  " + English.capitalised(Wording.of(certainty));
+    }
+
+    /** Gives a row of links the button that lets them be made by clicking. */
+    <T extends FormRow> T linkable(T row, Linker linker, LinkKind kind) {
+        Button button = new Button("Link by clicking");
+        button.getStyleClass().add("link-by-clicking");
+        button.setTooltip(WrappedTip.of("Click events and claims in any view to link them  ("
+                + (kind == LinkKind.AGAINST ? Inspector.LINK_AGAINST_KEY : Inspector.LINK_KEY) + ")"));
+        button.setAccessibleText("Link by clicking what it " + kind.verb());
+        button.setOnAction(event -> linker.begin(id, kind));
+        row.putBehindName(button);
+        return row;
     }
 
     /** Returns an entry for an item, which a click selects. */

@@ -89,6 +89,24 @@ final class Offers {
                 .toList();
     }
 
+    /** Returns the name of an actor, or the id where there is none. */
+    String actorName(String id) {
+        return all(Commentary::actors)
+                .filter(actor -> actor.id().equals(id))
+                .map(Actor::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Returns the label of an event or claim, or the id where there is none. */
+    String itemLabel(String id) {
+        return allItems()
+                .filter(item -> item.id().equals(id))
+                .map(Item::label)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** Returns the events, then the claims of the document. */
     Stream<Item> allItems() {
         return Stream.concat(all(Commentary::events), all(Commentary::claims));

@@ -5,8 +5,11 @@ import dateline.model.Event;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.story.StoryChapters.ChapterEvent;
 import dateline.ui.parts.WrappedTip;
+import dateline.ui.several.RowChoice;
 import dateline.ui.state.ReadingState;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -20,6 +23,9 @@ final class EventCell extends ListCell<ListRow> {
 
     private final ReadingState state;
     private final Supplier<RowLook> look;
+    // The state outlives the cells, and must not hold them.
+    private final InvalidationListener onChosen = o -> showChosen();
+    private String spoken = "";
 
     EventCell(ReadingState state, Supplier<RowLook> look) {
         this.state = state;
@@ -27,6 +33,7 @@ final class EventCell extends ListCell<ListRow> {
         getStyleClass().add("event-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        state.chosenProperty().addListener(new WeakInvalidationListener(onChosen));
     }
 
     @Override
@@ -44,6 +51,7 @@ final class EventCell extends ListCell<ListRow> {
             return;
         }
         pseudoClassStateChanged(DIMMED, false);
+        pseudoClassStateChanged(RowChoice.CHOSEN, false);
         pseudoClassStateChanged(MATCH, false);
         setTooltip(null);
         setAccessibleText("");
@@ -69,7 +77,18 @@ final class EventCell extends ListCell<ListRow> {
         String actors = String.join(", ", EventWords.actors(event, index));
         setTooltip(WrappedTip.of(
                 row.event().title() + "\n" + ItemWords.time(event) + (actors.isEmpty() ? "" : "\n" + actors)));
-        setAccessibleText(EventWords.spoken(row, index));
+        spoken = EventWords.spoken(row, index);
+        showChosen();
+    }
+
+    /** Marks a row that is one of several selected ones. */
+    private void showChosen() {
+        if (getGraphic() instanceof EventRowPane pane && getItem() instanceof ListRow.Entry entry) {
+            boolean chosen = state.chosenProperty().get().contains(entry.id());
+            pseudoClassStateChanged(RowChoice.CHOSEN, chosen);
+            pane.tick(chosen);
+            setAccessibleText((chosen ? RowChoice.SPOKEN : "") + spoken);
+        }
     }
 
     private void fit(Region graphic) {

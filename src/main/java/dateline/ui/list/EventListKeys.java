@@ -63,6 +63,7 @@ final class EventListKeys {
 
     private void onKey(KeyEvent event) {
         if (event.isAltDown()
+                || event.isShiftDown()
                 || event.isControlDown()
                 || event.isMetaDown()
                 || list.getItems().isEmpty()) {

@@ -12,6 +12,7 @@ import dateline.ui.canvas.FxTextMeasurer;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.NothingLeft;
 import dateline.ui.parts.TaskExecutor;
+import dateline.ui.several.RowChoice;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.wording.Wording;
@@ -68,6 +69,11 @@ public final class EventListView extends BorderPane {
         setTop(head);
         setCenter(rows);
         keys = new EventListKeys(list, heading);
+        new RowChoice<ListRow>(
+                        state,
+                        row -> row instanceof ListRow.Entry entry ? Optional.of(entry.id()) : Optional.empty(),
+                        list::getItems)
+                .install(list);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!following && is instanceof ListRow.Entry entry) {
                 state.selectItem(entry.id());

@@ -6,6 +6,7 @@ import dateline.model.SentenceId;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.story.StoryChapters.ChapterEvent;
 import dateline.timeline.story.StoryEvent.Weight;
+import dateline.ui.several.RowChoice;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
@@ -25,6 +26,7 @@ final class EventRowPane extends Region {
     private final Label others = new Label();
     private final HBox sentences = new HBox();
     private final Canvas signs = new Canvas();
+    private final Region tick = RowChoice.tick();
     private final Consumer<SentenceId> onSentence;
     private ChapterEvent row;
     private RowLook look;
@@ -45,7 +47,7 @@ final class EventRowPane extends Region {
         sentences.getStyleClass().add("sentences");
         signs.setMouseTransparent(true);
         date.setTextOverrun(OverrunStyle.ELLIPSIS);
-        getChildren().setAll(signs, date, title, others, sentences);
+        getChildren().setAll(signs, tick, date, title, others, sentences);
         show(row, look);
     }
 
@@ -86,10 +88,16 @@ final class EventRowPane extends Region {
         requestLayout();
     }
 
+    /** Shows or hides the tick of a row that is one of several selected ones. */
+    void tick(boolean shown) {
+        tick.setVisible(shown);
+    }
+
     @Override
     protected void layoutChildren() {
         ListColumns columns = look.columns(getWidth());
         double height = getHeight();
+        place(tick, RowChoice.TICK_LEFT, tick.prefWidth(-1), height);
         place(date, columns.dateLeft(), Math.min(columns.dateWidth(), date.prefWidth(-1)), height);
         date.setLayoutX(columns.dateLeft() + columns.dateWidth() - date.getWidth());
         double ticks = ticksWidth();

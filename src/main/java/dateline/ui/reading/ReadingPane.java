@@ -4,6 +4,7 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.ui.marking.MarkedItemMaker;
+import dateline.ui.state.ItemClicks;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.suggest.ShownSuggestions;
@@ -263,7 +264,7 @@ public final class ReadingPane extends BorderPane {
             mark.show(
                     repeats ? "" : sentence.id().toString(), selectedRows.get(row), sentence.startsParagraph(), items);
             if (column.itemsWidth() > 0) {
-                mark.name(items, column.itemsWidth(), item -> state.selectItem(item.id()));
+                mark.name(items, column.itemsWidth(), item -> new ItemClicks(state).click(item.id()));
             }
         }
         return mark;

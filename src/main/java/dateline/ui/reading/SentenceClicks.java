@@ -4,6 +4,7 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.text.ShownText;
+import dateline.ui.state.ItemClicks;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
@@ -183,9 +184,13 @@ final class SentenceClicks {
 
     private void select(SentenceId sentence) {
         List<Item> items = items(sentence);
+        if (state.linking().isOn() && items.size() < 2) {
+            link(sentence, items);
+            return;
+        }
         Selection now = state.selectionProperty().get();
         boolean again = chosen.equals(Optional.of(sentence)) && now.equals(made);
-        if (again && items.size() > 1) {
+        if (state.linking().isOn() || (again && items.size() > 1)) {
             int next = (indexOf(now, items) + 1) % items.size();
             Item item = items.get(next);
             state.selectItem(item.id());
@@ -196,6 +201,15 @@ final class SentenceClicks {
         }
         chosen = Optional.of(sentence);
         made = state.selectionProperty().get();
+    }
+
+    /** Links the one item that rests on a sentence, while links are made. */
+    private void link(SentenceId sentence, List<Item> items) {
+        if (items.isEmpty()) {
+            state.linking().refuse("No event or claim rests on sentence " + sentence + ".");
+        } else {
+            new ItemClicks(state).click(items.get(0).id());
+        }
     }
 
     private List<Item> items(SentenceId sentence) {

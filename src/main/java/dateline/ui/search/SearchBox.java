@@ -5,6 +5,7 @@ import dateline.index.search.SearchResults;
 import dateline.ui.parts.FittingWords;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.Theme;
+import dateline.ui.state.ItemClicks;
 import dateline.ui.state.ReadingState;
 import java.util.List;
 import java.util.Optional;
@@ -185,9 +186,9 @@ public final class SearchBox extends HBox {
         if (list.getSelectionModel().getSelectedItem() instanceof SearchRow.Hit row) {
             SearchHit.Target target = row.hit().target();
             if (target instanceof SearchHit.EventTarget found) {
-                state.selectItem(found.event().id());
+                new ItemClicks(state).click(found.event().id());
             } else if (target instanceof SearchHit.ClaimTarget found) {
-                state.selectItem(found.claim().id());
+                new ItemClicks(state).click(found.claim().id());
             } else if (target instanceof SearchHit.ActorTarget found) {
                 state.selectActor(found.actor().id());
             } else if (target instanceof SearchHit.SentenceTarget found) {

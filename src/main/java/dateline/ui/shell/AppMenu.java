@@ -73,10 +73,14 @@ final class AppMenu {
                         new WindowMenu(window).menu(),
                         help());
         // A menu that is opened by the mouse leaves the keyboard in the field, whose text Save and Close count as
-        // edited.
+        // edited. The menu of the file ends the making of links too.
         bar.getMenus()
                 .forEach(menu -> menu.addEventHandler(
                         Menu.ON_SHOWING, event -> parts.inspector().accept()));
+        bar.getMenus()
+                .get(0)
+                .addEventHandler(
+                        Menu.ON_SHOWING, event -> parts.inspector().linker().done());
     }
 
     MenuBar bar() {
@@ -255,9 +259,9 @@ final class AppMenu {
 
     private Menu go() {
         MenuItem back = MenuParts.item("_Back", "Alt+Left", state::back);
-        back.disableProperty().bind(state.canGoBackProperty().not());
+        back.disableProperty().bind(state.history().canGoBackProperty().not());
         MenuItem forward = MenuParts.item("_Forward", "Alt+Right", state::forward);
-        forward.disableProperty().bind(state.canGoForwardProperty().not());
+        forward.disableProperty().bind(state.history().canGoForwardProperty().not());
         return MenuParts.menu(
                 "_Go",
                 back,

@@ -1,11 +1,9 @@
 package dateline.ui.shell;
 
-import dateline.edit.ItemEdits;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import dateline.ui.suggest.SuggestionsPane;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Menu;
@@ -38,7 +36,10 @@ final class EditMenu {
                         "_Quick Entry", "Shortcut+Enter", () -> parts.entry().open())),
                 ofDocument(MenuParts.item("Su_ggestions", "F4", suggestions::reveal)),
                 ofDocument(MenuParts.item("_Bring Back Refused Suggestions", "", suggestions::bringBackRefused)),
-                ofItem(MenuParts.item("_Delete the Selected Item", "Delete", this::delete)),
+                ofItem(MenuParts.item("_Link by Clicking", "Shortcut+L", parts.inspector()::link)),
+                ofItem(MenuParts.item(
+                        "Link What It Speaks A_gainst", "Shortcut+Shift+L", parts.inspector()::linkAgainst)),
+                ofItem(MenuParts.item("_Delete the Selected Items", "Delete", parts.inspector()::delete)),
                 new SeparatorMenuItem(),
                 MenuParts.item("_Find", "Shortcut+F", () -> parts.search().focusField()),
                 MenuParts.item(
@@ -80,10 +81,5 @@ final class EditMenu {
             state.clearSelection();
             parts.inspector().edit();
         }));
-    }
-
-    private void delete() {
-        state.selectedItem()
-                .ifPresent(item -> editor.edit(commentary -> ItemEdits.delete(commentary, List.of(item.id()))));
     }
 }

@@ -60,10 +60,10 @@ final class Header extends VBox {
     private static HBox menuRow(ReadingState state, MenuBar menus, SearchBox search, Node tools) {
         Button back = Icons.dress(new Button(), "icon-back", "Back", "Alt+Left");
         back.setOnAction(event -> state.back());
-        back.disableProperty().bind(state.canGoBackProperty().not());
+        back.disableProperty().bind(state.history().canGoBackProperty().not());
         Button forward = Icons.dress(new Button(), "icon-forward", "Forward", "Alt+Right");
         forward.setOnAction(event -> state.forward());
-        forward.disableProperty().bind(state.canGoForwardProperty().not());
+        forward.disableProperty().bind(state.history().canGoForwardProperty().not());
         HBox.setHgrow(menus, Priority.ALWAYS);
         HBox row = new HBox(menus, tools, views(state), new HBox(back, forward), search);
         menus.setMinWidth(Region.USE_PREF_SIZE);

@@ -31,6 +31,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The middle of a window, with the timeline, claims or text, and the side with the selection. Used on the JavaFX application
@@ -47,6 +48,7 @@ final class MainPanes {
     private final BorderPane side = new BorderPane();
     private final BorderPane middle = new BorderPane(centre);
     private final SideLayout root = new SideLayout(middle, side);
+    private Optional<Node> keyboardBefore = Optional.empty();
 
     /**
      * Builds middle and side.
@@ -93,10 +95,12 @@ final class MainPanes {
         side.setBottom(addCopy);
         root.scaleProperty().bind(state.textSizeProperty().divide(ReadingState.DEFAULT_TEXT_SIZE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, inspector.linker()::onKey);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onF2);
         root.addEventHandler(KeyEvent.KEY_PRESSED, inspector::onKey);
         state.selectionProperty().addListener((o, was, is) -> openOrClose());
         inspector.editingProperty().addListener((o, was, is) -> openOrClose());
+        state.linking().runProperty().addListener((o, was, is) -> linking(was.isPresent()));
         state.centreViewProperty().addListener((o, was, is) -> showView(is));
         openOrClose();
         showView(state.centreViewProperty().get());
@@ -106,9 +110,24 @@ final class MainPanes {
         return root;
     }
 
-    /** Puts a bar above the middle. */
-    void setBar(Node bar) {
-        middle.setTop(bar);
+    /** Puts bars above the middle. */
+    void setBars(Node... bars) {
+        middle.setTop(new VBox(bars));
+    }
+
+    /** Gives the keyboard to the view in which links are made, and back to what had it before. */
+    private void linking(boolean wasOn) {
+        boolean isOn = state.linking().isOn();
+        if (isOn == wasOn) {
+            return;
+        }
+        openOrClose();
+        if (isOn) {
+            keyboardBefore = Optional.ofNullable(root.getScene().getFocusOwner());
+            view(state.centreViewProperty().get()).requestFocus();
+        } else {
+            keyboardBefore.filter(node -> node.getScene() == root.getScene()).ifPresent(Node::requestFocus);
+        }
     }
 
     /** Tells whether the side lies over the middle, for want of room. */
@@ -137,11 +156,12 @@ final class MainPanes {
         return row;
     }
 
-    /** Has the side open over the middle as long as something is selected or edited, where it does not stand beside it. */
+    /** Has the side open over the middle while something is selected or edited, but not while links are made in the middle. */
     private void openOrClose() {
         root.openProperty()
-                .set(state.selectionProperty().get() != Selection.NONE
-                        || inspector.editingProperty().get());
+                .set(!state.linking().isOn()
+                        && (state.selectionProperty().get() != Selection.NONE
+                                || inspector.editingProperty().get()));
     }
 
     private void onKey(KeyEvent event) {
@@ -206,6 +226,7 @@ final class MainPanes {
 
     /** Makes edits of what has been typed into the form at the side. */
     void accept() {
+        inspector.linker().done();
         inspector.accept();
     }
 

@@ -18,8 +18,9 @@ import dateline.ui.editing.EditsOnTimeline;
 import dateline.ui.entry.QuickEntryBar;
 import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
-import dateline.ui.inspector.ActorQuestions;
+import dateline.ui.inspector.DeletionQuestions;
 import dateline.ui.inspector.Inspector;
+import dateline.ui.inspector.LinkingBar;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
@@ -128,7 +129,7 @@ public final class MainWindow {
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
         PassageCitation citation = new PassageCitation(state);
-        Inspector inspector = new Inspector(state, editing.editor(), new ActorQuestions(stage));
+        Inspector inspector = new Inspector(state, editing.editor(), new DeletionQuestions(stage));
         panes = new MainPanes(
                 state,
                 timelinePane,
@@ -140,7 +141,7 @@ public final class MainWindow {
                 status::tell,
                 copies::choose);
         QuickEntryBar entry = new QuickEntryBar(state, editing.editor());
-        panes.setBar(entry);
+        panes.setBars(new LinkingBar(state, inspector.linker()), entry);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
         windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());

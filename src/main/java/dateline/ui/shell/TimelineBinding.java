@@ -8,12 +8,14 @@ import dateline.timeline.lanes.PreparedTimeline;
 import dateline.timeline.render.Palette;
 import dateline.timeline.scale.Viewport;
 import dateline.ui.parts.Theme;
+import dateline.ui.state.ItemClicks;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.timeline.TimelineControl;
 import dateline.ui.timeline.TimelinePane;
 import dateline.ui.timeline.TimelineScale;
 import dateline.wording.Wording;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +39,9 @@ final class TimelineBinding {
         state.filterModeProperty().addListener((o, was, is) -> showFilter());
         state.searchResultsProperty().addListener((o, was, is) -> showMatches());
         state.selectionProperty().addListener((o, was, is) -> showSelection());
+        state.chosenProperty().addListener((o, was, is) -> showChosen());
         timeline.selectedItemProperty().addListener((o, was, is) -> takeSelection(is));
+        timeline.onClickProperty().set(new ItemClicks(state)::takes);
         timeline.onActorProperty().set(id -> state.filterProperty().set(Filter.NONE.withActors(Set.of(id))));
         showDocument(Arrival.NEW);
     }
@@ -86,6 +90,15 @@ final class TimelineBinding {
         showFilter();
         showMatches();
         showSelection();
+        showChosen();
+    }
+
+    private void showChosen() {
+        timeline.chosenProperty()
+                .set(state.documentProperty()
+                        .get()
+                        .map(open -> open.index().bits(state.chosenProperty().get()))
+                        .orElse(new BitSet()));
     }
 
     private void showFilter() {

@@ -6,10 +6,13 @@ import dateline.index.Unfinished;
 import dateline.index.Unfinished.Lack;
 import dateline.model.ClaimRole;
 import dateline.model.Commentary;
+import dateline.model.Item;
+import dateline.model.Passage;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.lanes.PreparedTimeline;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +79,34 @@ public record OpenDocument(
         return new OpenDocument(commentary, index, timeline, file, Optional.of(checksum));
     }
 
-    /** Tells whether something that can be selected is in the document. */
-    boolean has(Selection selection) {
+    /** Returns as much of a selection as the document has. */
+    Selection narrowed(Selection selection) {
+        if (selection instanceof Selection.OfItems of) {
+            return Selection.ofItems(
+                    of.ids().stream().filter(id -> index.item(id).isPresent()).toList());
+        }
+        return has(selection) ? selection : Selection.NONE;
+    }
+
+    /** Returns the events and claims that a selection holds as such, in the order of the index. */
+    List<Item> items(Selection selection) {
+        return selection.itemIds().stream()
+                .flatMapToInt(id -> index.indexOf(id).stream())
+                .sorted()
+                .mapToObj(index.items()::get)
+                .toList();
+    }
+
+    /** Returns the passages of a selection: those of events and claims, or the sentence itself. */
+    List<Passage> passages(Selection selection) {
+        return selection instanceof Selection.OfSentence of
+                ? List.of(new Passage(of.sentence(), of.sentence(), Optional.empty()))
+                : items(selection).stream()
+                        .flatMap(item -> item.passages().stream())
+                        .toList();
+    }
+
+    private boolean has(Selection selection) {
         if (selection instanceof Selection.OfItem of) {
             return index.item(of.id()).isPresent();
         }

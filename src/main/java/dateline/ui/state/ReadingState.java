@@ -1,6 +1,6 @@
 package dateline.ui.state;
 
-import dateline.index.ActorMatch;
+import dateline.edit.links.LinkRun;
 import dateline.index.Filter;
 import dateline.index.FilterMode;
 import dateline.index.FilterResult;
@@ -11,11 +11,9 @@ import dateline.model.SentenceId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -36,8 +34,7 @@ public final class ReadingState {
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<FilterResult>> accepted =
             new ReadOnlyObjectWrapper<>(this, "accepted", Optional.empty());
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
-    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final ReadOnlyObjectWrapper<Set<String>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Set.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
     private final ObjectProperty<FilterMode> filterMode =
             new SimpleObjectProperty<>(this, "filterMode", FilterMode.SHOW_ONLY);
@@ -51,11 +48,13 @@ public final class ReadingState {
     private final ObjectProperty<TextShown> textShown =
             new SimpleObjectProperty<>(this, "textShown", TextShown.RETELLING);
     private final SelectionHistory history = new SelectionHistory();
+    private final Linking linking = new Linking();
     private FoundPlaces found = FoundPlaces.NONE;
 
     /** Starts with no document. */
     public ReadingState() {
         filter.addListener((o, was, is) -> applyFilter());
+        linking.runProperty().addListener((o, was, is) -> choose(selection.get()));
     }
 
     /**
@@ -64,8 +63,9 @@ public final class ReadingState {
      * @param opened the document
      */
     public void open(OpenDocument opened) {
+        linking.end();
         history.clear();
-        selection.set(Selection.NONE);
+        moveTo(Selection.NONE);
         show(FoundPlaces.NONE);
         copy.set(Optional.empty());
         if (OpenDocument.isSame(document.get(), Optional.of(opened))) {
@@ -79,11 +79,10 @@ public final class ReadingState {
 
     /** Shows a document as it was changed: selection, filter and history stay as far as they still mean something in it. */
     public void reload(OpenDocument changed) {
-        if (!changed.has(selection.get())) {
-            selection.set(Selection.NONE);
-        }
+        moveTo(changed.narrowed(selection.get()));
         show(FoundPlaces.NONE);
         document.set(Optional.of(changed));
+        linking.keepWithin(changed.commentary());
         narrowFilter(changed);
     }
 
@@ -102,17 +101,14 @@ public final class ReadingState {
 
     /** Selects an event or a claim by its id; an unknown one selects nothing. */
     public void selectItem(String id) {
-        visit(
-                document.get().flatMap(open -> open.index().item(id)).isPresent()
-                        ? new Selection.OfItem(id)
-                        : Selection.NONE);
+        visit(narrowed(new Selection.OfItem(id)));
     }
 
-    /**
-     * Selects what rests on a sentence: the item itself where there is just one, else the sentence with all of them.
-     *
-     * @param sentence its number
-     */
+    private Selection narrowed(Selection wanted) {
+        return document.get().map(open -> open.narrowed(wanted)).orElse(Selection.NONE);
+    }
+
+    /** Selects what rests on a sentence: the item itself where there is just one, else the sentence with all of them. */
     public void selectSentence(SentenceId sentence) {
         document.get().ifPresent(open -> {
             List<Item> items = open.index().itemsAt(sentence);
@@ -125,11 +121,11 @@ public final class ReadingState {
         visit(new Selection.OfActor(id));
     }
 
-    /** Selects something, unless it is selected already; nothing if the document does not have it. */
+    /** Selects as much of something as the document has, unless it is selected already. */
     public void select(Selection wanted) {
-        Selection found = document.get().filter(open -> open.has(wanted)).isPresent() ? wanted : Selection.NONE;
-        if (!found.equals(selection.get())) {
-            visit(found);
+        Selection there = narrowed(wanted);
+        if (!there.equals(selection.get())) {
+            visit(there);
         }
     }
 
@@ -138,43 +134,45 @@ public final class ReadingState {
         visit(Selection.NONE);
     }
 
+    /** While links are made, the selection is the item that the keys link, and nothing to come back to. */
     private void visit(Selection next) {
-        history.visit(next);
-        moved(next);
+        if (linking.isOn()) {
+            linking.forgetRefusal();
+            moveTo(next instanceof Selection.OfItem ? next : selection.get());
+        } else {
+            history.visit(next);
+            moveTo(next);
+        }
     }
 
     /** Goes back to what was looked at before; does nothing at the start. */
     public void back() {
-        history.back().ifPresent(this::moved);
+        history.back().ifPresent(this::moveTo);
     }
 
     /** Goes forward again; does nothing at the end. */
     public void forward() {
-        history.forward().ifPresent(this::moved);
+        history.forward().ifPresent(this::moveTo);
     }
 
-    private void moved(Selection to) {
+    private void moveTo(Selection to) {
+        choose(to);
         selection.set(to);
-        canGoBack.set(history.canGoBack());
-        canGoForward.set(history.canGoForward());
+    }
+
+    private void choose(Selection selected) {
+        List<String> several = selected instanceof Selection.OfItems ? selected.itemIds() : List.of();
+        chosen.set(Set.copyOf(linking.run().map(LinkRun::linked).orElse(several)));
     }
 
     /** Selects the next accepted event, or claim after a claim; the first event where nothing is selected. */
     public void selectNext() {
-        step(FilterResult::after);
+        accepted.get().flatMap(left -> left.after(selectedItem())).ifPresent(item -> selectItem(item.id()));
     }
 
     /** Selects the previous accepted event, or claim before a claim; the first event where nothing is selected. */
     public void selectPrevious() {
-        step(FilterResult::before);
-    }
-
-    private void step(BiFunction<FilterResult, String, Optional<? extends Item>> to) {
-        Optional<FilterResult> result = accepted.get();
-        Optional<Item> selected = selectedItem();
-        result.<Item>flatMap(left ->
-                        selected.isPresent() ? to.apply(left, selected.get().id()) : left.first())
-                .ifPresent(item -> selectItem(item.id()));
+        accepted.get().flatMap(left -> left.before(selectedItem())).ifPresent(item -> selectItem(item.id()));
     }
 
     /** Tells whether the filter accepts an event or claim of the open document. */
@@ -184,10 +182,7 @@ public final class ReadingState {
 
     /** Adds an actor to the filter, or takes it out again; a second one is joined by "and". */
     public void toggleActor(String id) {
-        Filter before = filter.get();
-        Filter toggled = before.withActorToggled(id);
-        boolean second = before.actors().size() == 1 && toggled.actors().size() == 2;
-        filter.set(second ? toggled.withMatch(ActorMatch.ALL) : toggled);
+        filter.set(filter.get().withActorJoined(id));
     }
 
     /** Lets everything through the filter again. */
@@ -195,18 +190,32 @@ public final class ReadingState {
         filter.set(Filter.NONE);
     }
 
-    /** Returns the selected event or claim. */
+    /** Returns the selected event or claim; of several the one that leads. */
     public Optional<Item> selectedItem() {
-        return selection.get() instanceof Selection.OfItem of
-                ? document.get().flatMap(open -> open.index().item(of.id()))
-                : Optional.empty();
+        return selection
+                .get()
+                .leadingItem()
+                .flatMap(id -> document.get().flatMap(open -> open.index().item(id)));
     }
 
-    /** Returns the passages of what is selected: those of an event or a claim, or the sentence itself. */
+    /** Returns the selected events and claims, in the order of the index. */
+    public List<Item> selectedItems() {
+        return document.get().map(open -> open.items(selection.get())).orElse(List.of());
+    }
+
+    /** Returns the passages of what is selected: those of events and claims, or the sentence itself. */
     public List<Passage> selectedPassages() {
-        return selection.get() instanceof Selection.OfSentence of
-                ? List.of(new Passage(of.sentence(), of.sentence(), Optional.empty()))
-                : selectedItem().map(Item::passages).orElse(List.of());
+        return document.get().map(open -> open.passages(selection.get())).orElse(List.of());
+    }
+
+    /** Returns the ids of the items that are marked: several selected ones, or those linked while links are made. */
+    public ReadOnlyObjectProperty<Set<String>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Returns the links that are being made, if any. */
+    public Linking linking() {
+        return linking;
     }
 
     /** Returns the places of what was found. */
@@ -236,9 +245,7 @@ public final class ReadingState {
 
     /** Returns what the filter leaves of the open document; empty just after it is shown, before the filter is applied. */
     public Optional<FilterResult> acceptedOfDocument() {
-        return accepted.get()
-                .filter(result ->
-                        document.get().filter(open -> result.isOf(open.index())).isPresent());
+        return document.get().flatMap(open -> accepted.get().filter(result -> result.isOf(open.index())));
     }
 
     /** Returns the filter. */
@@ -287,13 +294,8 @@ public final class ReadingState {
         return textSize;
     }
 
-    /** Tells whether there is something to go back to. */
-    public ReadOnlyBooleanProperty canGoBackProperty() {
-        return canGoBack.getReadOnlyProperty();
-    }
-
-    /** Tells whether there is something to go forward to. */
-    public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return canGoForward.getReadOnlyProperty();
+    /** Returns the way that the reader came. */
+    public SelectionHistory history() {
+        return history;
     }
 }

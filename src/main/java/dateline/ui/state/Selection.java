@@ -1,11 +1,27 @@
 package dateline.ui.state;
 
 import dateline.model.SentenceId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 
-/** The selected item, sentence or actor, if any. */
+/** The selected items, sentence or actor, if any. */
 public sealed interface Selection {
     /** Nothing. */
     Selection NONE = new Nothing();
+
+    /** Returns the ids of the events and claims that are selected as such, the leading one last. */
+    default List<String> itemIds() {
+        return this instanceof OfItems several
+                ? several.ids()
+                : this instanceof OfItem one ? List.of(one.id()) : List.of();
+    }
+
+    /** Returns the id of the event or claim that is selected; of several that of the one that leads. */
+    default Optional<String> leadingItem() {
+        List<String> ids = itemIds();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+    }
 
     /** Nothing is selected. */
     record Nothing() implements Selection {}
@@ -16,6 +32,26 @@ public sealed interface Selection {
      * @param id its id
      */
     record OfItem(String id) implements Selection {}
+
+    /**
+     * Several events and claims.
+     *
+     * @param ids their ids, at least two different ones; the last one leads: the keys go on from it
+     */
+    record OfItems(List<String> ids) implements Selection {
+        /** Copies the ids. */
+        public OfItems {
+            ids = List.copyOf(new LinkedHashSet<>(ids));
+            if (ids.size() < 2) {
+                throw new IllegalArgumentException("several items are at least two: " + ids);
+            }
+        }
+    }
+
+    /** Returns the selection of some events and claims, of which the last one leads: none, one or several. */
+    static Selection ofItems(List<String> ids) {
+        return ids.isEmpty() ? NONE : ids.size() == 1 ? new OfItem(ids.get(0)) : new OfItems(ids);
+    }
 
     /**
      * A sentence, and with it all that rests on it.

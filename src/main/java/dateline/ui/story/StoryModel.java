@@ -100,15 +100,24 @@ final class StoryModel {
         BitSet related = related(open.index());
         BitSet kept = (BitSet) related.clone();
         selected().ifPresent(kept::set);
+        BitSet chosen = open.index().bits(state.chosenProperty().get());
+        kept.or(chosen);
         if (!kept.isEmpty() && isAboutEvents(kept, open.index())) {
             full.and(kept);
         }
         BitSet underlined = state.selectionProperty().get() instanceof Selection.OfItem ? related : new BitSet();
-        return new StoryEmphasis(full, underlined, state.found().positions(), selected(), hovered);
+        return new StoryEmphasis(full, underlined, state.found().positions(), selected(), chosen, hovered);
     }
 
     private static boolean isAboutEvents(BitSet items, CommentaryIndex index) {
         return items.nextSetBit(0) < index.events().size();
+    }
+
+    /** Selects an item by its index. */
+    void select(int item) {
+        document()
+                .ifPresent(
+                        open -> state.selectItem(open.index().items().get(item).id()));
     }
 
     /** Returns the index of the selected event or claim. */

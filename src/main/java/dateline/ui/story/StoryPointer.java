@@ -2,6 +2,7 @@ package dateline.ui.story;
 
 import dateline.timeline.story.StoryHit;
 import dateline.ui.state.CentreView;
+import dateline.ui.state.ItemClicks;
 import dateline.ui.state.ReadingState;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
@@ -98,7 +99,11 @@ final class StoryPointer {
     private void clicked(MouseEvent event) {
         StoryHit hit = view.hit(event.getX(), event.getY());
         if (hit instanceof StoryHit.OnEvent on) {
-            state.selectItem(on.place().event().event().id());
+            String id = on.place().event().event().id();
+            if (new ItemClicks(state).takes(id, event)) {
+                return;
+            }
+            state.selectItem(id);
             if (event.getClickCount() == 2) {
                 state.centreViewProperty().set(CentreView.TEXT);
             }
@@ -106,7 +111,7 @@ final class StoryPointer {
             view.toggleThroughout();
         } else if (event.getClickCount() == 2) {
             view.leave(event.getX(), DOUBLE_CLICK_ZOOM);
-        } else {
+        } else if (!event.isShortcutDown()) {
             state.clearSelection();
         }
     }

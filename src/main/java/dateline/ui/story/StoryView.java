@@ -81,6 +81,7 @@ public final class StoryView extends Region {
         onChange(
                 this::redraw,
                 state.selectionProperty(),
+                state.chosenProperty(),
                 state.searchResultsProperty(),
                 palette,
                 hovered,
@@ -201,9 +202,7 @@ public final class StoryView extends Region {
 
     /** Selects an event by its index and brings it into view. */
     void select(int item) {
-        model.document()
-                .ifPresent(
-                        open -> state.selectItem(open.index().items().get(item).id()));
+        model.select(item);
         show(item);
     }
 

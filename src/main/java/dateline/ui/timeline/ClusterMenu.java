@@ -9,6 +9,7 @@ import dateline.ui.parts.ItemSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -54,12 +55,14 @@ final class ClusterMenu {
         list.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> skipHeading(was, is));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                choose();
+                choose(item -> control.onClickProperty()
+                        .get()
+                        .test(control.items().item(item).id(), event));
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                choose();
+                choose(item -> false);
                 event.consume();
             }
         });
@@ -149,13 +152,16 @@ final class ClusterMenu {
         list.getSelectionModel().select(next);
     }
 
-    private void choose() {
+    /** Selects the chosen item, unless the click was for something else. */
+    private void choose(IntPredicate taken) {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .filter(Line.Entry.class::isInstance)
                 .map(Line.Entry.class::cast)
                 .ifPresent(entry -> {
                     hide();
-                    control.select(entry.index());
+                    if (!taken.test(entry.index())) {
+                        control.select(entry.index());
+                    }
                 });
     }
 

@@ -52,7 +52,7 @@ final class TimelineContextMenu {
         } else if (hit instanceof Hit.OnGap on) {
             entries.add(entry(
                     "Show This Stretch at Length",
-                    () -> control.showGap(on.gap().gap())));
+                    () -> control.moves().showGap(on.gap().gap())));
         }
         if (!entries.isEmpty()) {
             entries.add(new SeparatorMenuItem());

@@ -1,6 +1,5 @@
 package dateline.ui.timeline;
 
-import dateline.export.svg.TimelineSvg;
 import dateline.index.FilterMode;
 import dateline.index.ItemWalk;
 import dateline.timeline.items.ItemWords;
@@ -19,6 +18,7 @@ import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -32,6 +32,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Shows events and claims on a zoomable time axis and lets a reader walk and select among them.
@@ -54,6 +55,9 @@ public final class TimelineControl extends Control {
     private final ObjectProperty<BitSet> matches = new SimpleObjectProperty<>(this, "matches", new BitSet());
     private final ObjectProperty<Optional<String>> selectedItem =
             new SimpleObjectProperty<>(this, "selectedItem", Optional.empty());
+    private final ObjectProperty<BitSet> chosen = new SimpleObjectProperty<>(this, "chosen", new BitSet());
+    private final ObjectProperty<BiPredicate<String, MouseEvent>> onClick =
+            new SimpleObjectProperty<>(this, "onClick", (id, event) -> false);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.light());
     private final ObjectProperty<Consumer<String>> onOpen = new SimpleObjectProperty<>(this, "onOpen", id -> {});
     private final ObjectProperty<Consumer<String>> onActor = new SimpleObjectProperty<>(this, "onActor", id -> {});
@@ -64,7 +68,7 @@ public final class TimelineControl extends Control {
     private final ReadOnlyObjectWrapper<Gaps> gaps = new ReadOnlyObjectWrapper<>(this, "gaps", Gaps.none());
     private final ReadOnlyObjectWrapper<VisibleLanes> lanes = new ReadOnlyObjectWrapper<>(
             this, "lanes", VisibleLanes.of(PreparedTimeline.empty(), LaneGrouping.WHO_WITH_WHOM));
-    private final ViewportMoves moves = new ViewportMoves(this);
+    private final ViewportMoves moves = new ViewportMoves(this, gaps);
     private final LaneActions laneActions = new LaneActions(this, lanes);
     private TaskExecutor background = TaskExecutor.onCallingThread();
     private FxTextMeasurer measurer = new FxTextMeasurer(12);
@@ -168,6 +172,16 @@ public final class TimelineControl extends Control {
         return selectedItem;
     }
 
+    /** A bit for each item that is one of several selected ones, or linked while links are made; not to be changed. */
+    public ObjectProperty<BitSet> chosenProperty() {
+        return chosen;
+    }
+
+    /** Takes the id of an item that is clicked, and tells whether the click does other than select it. */
+    public ObjectProperty<BiPredicate<String, MouseEvent>> onClickProperty() {
+        return onClick;
+    }
+
     /** The colours. */
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
@@ -228,21 +242,6 @@ public final class TimelineControl extends Control {
         moves.showDays(first, end);
     }
 
-    /** Shows the days of one gap at length, by its number in {@link #gapsProperty()}. */
-    public void showGap(int gap) {
-        Gaps present = gaps.get();
-        gaps.set(present.without(gap));
-        moves.makeRoomAt((present.gapStart(gap) + present.gapEnd(gap)) / 2);
-    }
-
-    /** Returns what is shown as an SVG picture with a title. */
-    public TimelineSvg picture(String title) {
-        Viewport shown = viewport.get();
-        double width = shown.width() + metrics().headerWidth(getWidth() - TimelineSkin.BAR);
-        return new TimelineSvg(
-                lanes.get(), gaps.get(), shown, width, selectedIndex(), palette.get(), fontSize.get(), title);
-    }
-
     ViewportMoves moves() {
         return moves;
     }
@@ -282,7 +281,8 @@ public final class TimelineControl extends Control {
     LayoutInput input(Viewport shown, OptionalInt hovered) {
         boolean built = lanes.get().items().equals(items());
         OptionalInt selected = built ? selectedIndex() : OptionalInt.empty();
-        return new LayoutInput(lanes.get(), gaps.get(), shown, selected, hovered, metrics(), measurer);
+        BitSet ticked = built ? chosen.get() : new BitSet();
+        return new LayoutInput(lanes.get(), gaps.get(), shown, selected, ticked, hovered, metrics(), measurer);
     }
 
     private void resetGaps() {

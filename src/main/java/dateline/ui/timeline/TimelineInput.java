@@ -90,20 +90,22 @@ final class TimelineInput {
     private void clicked(MouseEvent event) {
         Hit hit = skin.hit(event.getX(), event.getY());
         if (hit instanceof Hit.OnItem on) {
+            String id = control.items().item(on.item()).id();
+            if (control.onClickProperty().get().test(id, event)) {
+                return;
+            }
             control.select(on.item());
             if (event.getClickCount() == 2) {
                 control.editsProperty()
                         .get()
                         .ifPresentOrElse(
                                 TimelineEdits::edit,
-                                () -> control.onOpenProperty()
-                                        .get()
-                                        .accept(control.items().item(on.item()).id()));
+                                () -> control.onOpenProperty().get().accept(id));
             }
         } else if (hit instanceof Hit.OnCluster on) {
             open(on.cluster(), event.getScreenX(), event.getScreenY());
         } else if (hit instanceof Hit.OnGap on && event.getClickCount() == 1) {
-            control.showGap(on.gap().gap());
+            control.moves().showGap(on.gap().gap());
         } else if (hit instanceof Hit.OnEdge on) {
             control.moves().page(on.edge() == EdgeChip.Edge.BEFORE ? -1 : 1);
         } else if (hit instanceof Hit.OnLane on) {
@@ -112,7 +114,7 @@ final class TimelineInput {
             }
         } else if (event.getClickCount() == 2 && plotX(event.getX()) >= 0) {
             control.moves().zoom(DOUBLE_CLICK_ZOOM, plotX(event.getX()));
-        } else if (hit instanceof Hit.Nothing) {
+        } else if (hit instanceof Hit.Nothing && !event.isShortcutDown()) {
             control.selectedItemProperty().set(Optional.empty());
         }
     }

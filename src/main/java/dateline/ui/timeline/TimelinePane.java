@@ -176,8 +176,22 @@ public final class TimelinePane extends BorderPane {
     /** Returns what is shown as an SVG picture with a title, which may be written on any thread. */
     public Supplier<String> picture(String title) {
         Optional<StorySvg> chapters = isInChapters() ? story.picture(title) : Optional.empty();
-        TimelineSvg axis = timeline.picture(title);
+        TimelineSvg axis = axisPicture(title);
         return () -> chapters.map(StorySvg::write).orElseGet(axis::write);
+    }
+
+    private TimelineSvg axisPicture(String title) {
+        Viewport shown = timeline.viewportProperty().get();
+        double width = shown.width() + timeline.metrics().headerWidth(timeline.getWidth() - TimelineSkin.BAR);
+        return new TimelineSvg(
+                timeline.lanesProperty().get(),
+                timeline.gapsProperty().get(),
+                shown,
+                width,
+                timeline.selectedIndex(),
+                timeline.paletteProperty().get(),
+                timeline.fontSizeProperty().get(),
+                title);
     }
 
     /** Gives the keyboard to what is shown. */

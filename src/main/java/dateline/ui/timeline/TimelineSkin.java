@@ -53,6 +53,7 @@ final class TimelineSkin extends SkinBase<TimelineControl> {
             control.acceptedProperty(),
             control.matchesProperty(),
             control.selectedItemProperty(),
+            control.chosenProperty(),
             control.paletteProperty(),
             control.fontSizeProperty(),
             control.focusedProperty(),

@@ -9,6 +9,7 @@ import dateline.timeline.scale.TimeScale;
 import dateline.timeline.scale.Viewport;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
 
 /** Moves a timeline's viewport when the reader zooms, fits or walks; smoothly where that is wanted. */
 final class ViewportMoves {
@@ -22,6 +23,7 @@ final class ViewportMoves {
     private static final double LEAST_PARTING = 0.8;
 
     private final TimelineControl control;
+    private final ObjectProperty<Gaps> gaps;
     private final ViewportAnimator animator;
 
     /** What to show once the size is known. */
@@ -30,8 +32,9 @@ final class ViewportMoves {
     /** The epoch days at the edges of the plot. */
     private record Days(double first, double end) {}
 
-    ViewportMoves(TimelineControl control) {
+    ViewportMoves(TimelineControl control, ObjectProperty<Gaps> gaps) {
         this.control = control;
+        this.gaps = gaps;
         animator = new ViewportAnimator(control.viewportProperty());
     }
 
@@ -214,6 +217,13 @@ final class ViewportMoves {
         boolean remains = there.clusters().stream()
                 .anyMatch(other -> other.lane() == cluster.lane() && 2 * other.count() > cluster.count());
         return remains ? Optional.empty() : Optional.of(closer);
+    }
+
+    /** Shows the days of a gap at length, by its number in {@link TimelineControl#gapsProperty()}. */
+    void showGap(int gap) {
+        Gaps present = gaps.get();
+        gaps.set(present.without(gap));
+        makeRoomAt((present.gapStart(gap) + present.gapEnd(gap)) / 2);
     }
 
     /** Selects an item and brings it into view; does nothing without one. */

@@ -26,8 +26,8 @@ abstract class BundledStateFixture {
     }
 
     void assertHistory(boolean back, boolean forward) {
-        assertEquals(back, state.canGoBackProperty().get());
-        assertEquals(forward, state.canGoForwardProperty().get());
+        assertEquals(back, state.history().canGoBackProperty().get());
+        assertEquals(forward, state.history().canGoForwardProperty().get());
     }
 
     static List<Item> accepted(ReadingState state) {

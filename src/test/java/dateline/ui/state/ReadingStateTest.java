@@ -110,7 +110,7 @@ class ReadingStateTest extends BundledStateFixture {
             state.selectItem(items.get(i % items.size()).id());
         }
         int steps = 0;
-        while (state.canGoBackProperty().get() && steps < 600) {
+        while (state.history().canGoBackProperty().get() && steps < 600) {
             state.back();
             steps++;
         }

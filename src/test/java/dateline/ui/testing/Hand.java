@@ -117,6 +117,12 @@ public final class Hand {
         }
     }
 
+    /** Clicks with keys held. */
+    public void click(Point2D at, KeyCode... held) {
+        Node target = press(at, held);
+        release(target, at, held);
+    }
+
     /** Clicks twice. */
     public void doubleClick(Point2D at) {
         click(at, MouseButton.PRIMARY, 2);
