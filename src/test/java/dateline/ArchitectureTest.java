@@ -78,6 +78,8 @@ class ArchitectureTest {
                         "timeline.marks",
                         "timeline.chapters",
                         "timeline.story"));
+        layers.put("link", List.of("date", "model", "index"));
+        layers.put("instance", List.of());
         layers.put("wording", List.of("date", "model", "timeline.items"));
         layers.put(
                 "export",
@@ -91,7 +93,8 @@ class ArchitectureTest {
                         "copy",
                         "article",
                         "edit",
-                        "suggest"));
+                        "suggest",
+                        "instance"));
         layers.put("settings", List.of("model", "index", "io.files"));
         layers.put("cli", without(layers, "edit", "suggest"));
         layers.put("ui", without(layers, "cli"));
