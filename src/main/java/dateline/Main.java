@@ -1,6 +1,10 @@
 package dateline;
 
 import dateline.cli.DatelineCommand;
+import dateline.cli.WindowOpener;
+import dateline.instance.ProgramSocket;
+import dateline.instance.RunningProgram;
+import dateline.link.OpenRequest;
 import dateline.settings.LogFile;
 import dateline.settings.PlatformDirectories;
 import dateline.ui.shell.DatelineApp;
@@ -11,13 +15,16 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts Dateline: runs the command line, opens the window. */
 public final class Main {
+    /** How long to wait for the answer of the program that runs already. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private Main() {}
 
     /**
@@ -34,17 +41,21 @@ public final class Main {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(DatelineCommand.run(
                 args,
-                files -> openWindows(files, new PrintWriter(err, true, StandardCharsets.UTF_8)),
+                (requests, program) ->
+                        openWindows(requests, program, new PrintWriter(err, true, StandardCharsets.UTF_8)),
                 new FileOutputStream(FileDescriptor.out),
                 err));
     }
 
-    private static int openWindows(List<Path> files, PrintWriter err) {
+    private static int openWindows(List<OpenRequest> requests, WindowOpener.Program program, PrintWriter err) {
+        if (program == WindowOpener.Program.RUNNING && isTakenByRunningProgram(requests)) {
+            return 0;
+        }
         Optional<String> reason = DisplayProbe.whyNoWindow(System.getenv());
         if (reason.isEmpty()) {
             ToolkitOutput printed = ToolkitOutput.toLog();
             try {
-                DatelineApp.launch(files);
+                DatelineApp.launch(requests);
                 return 0;
             } catch (RuntimeException e) {
                 reason = DisplayProbe.whyNotStarted(e, printed);
@@ -55,5 +66,11 @@ public final class Main {
         }
         err.println(reason.get());
         return 1;
+    }
+
+    private static boolean isTakenByRunningProgram(List<OpenRequest> requests) {
+        ProgramSocket socket = ProgramSocket.of(PlatformDirectories.current().state(), System.getenv());
+        return RunningProgram.take(
+                socket, requests.stream().map(OpenRequest::argument).toList(), PATIENCE);
     }
 }

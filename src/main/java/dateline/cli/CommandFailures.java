@@ -58,7 +58,8 @@ final class CommandFailures {
                                 .orElse("");
             }
             if (!unknown.isEmpty()) {
-                return FileName.fault(unknown.get(0)).orElse("There is one argument too many, " + unknown.get(0) + ".");
+                return FileName.requestFault(unknown.get(0))
+                        .orElse("There is one argument too many, " + unknown.get(0) + ".");
             }
         }
         if (failure instanceof MissingParameterException missing

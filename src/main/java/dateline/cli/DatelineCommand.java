@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.cli.output.InputAsOutput;
 import dateline.cli.output.StandardOutput;
 import dateline.cli.output.StandardOutput.OutputLostException;
+import dateline.link.OpenRequest;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
@@ -53,8 +55,14 @@ public final class DatelineCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "the commentaries to open, each in a window of its own")
-    private List<Path> files = List.of();
+            description = {
+                "the commentaries to open, each in a window of its own; FILE#claim=ID, #event=ID, #actor=ID or"
+                        + " #sentence=5.1 selects a place in it, and so does a link dateline:DOCUMENT#claim=ID"
+            })
+    private List<OpenRequest> requests = List.of();
+
+    @Option(names = "--new", description = "start a program of its own, though one runs already")
+    private boolean startsAnew;
 
     private DatelineCommand(WindowOpener opener) {
         this.opener = opener;
@@ -97,6 +105,7 @@ public final class DatelineCommand implements Callable<Integer> {
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .registerConverter(Path.class, FileName::parse)
+                .registerConverter(OpenRequest.class, FileName::request)
                 .setExecutionStrategy(DatelineCommand::runLast)
                 .setParameterExceptionHandler(CommandFailures::wrongCommandLine)
                 .setExecutionExceptionHandler((failure, line, parsed) -> CommandFailures.brokenOff(failure, line));
@@ -114,11 +123,13 @@ public final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Path file : files) {
-            UnknownCommand.sentence(file, spec.subcommands().keySet()).ifPresent(sentence -> {
-                throw new ParameterException(spec.commandLine(), sentence);
-            });
+        for (OpenRequest request : requests) {
+            if (request instanceof OpenRequest.OfFile of) {
+                UnknownCommand.sentence(of.file(), spec.subcommands().keySet()).ifPresent(sentence -> {
+                    throw new ParameterException(spec.commandLine(), sentence);
+                });
+            }
         }
-        return opener.open(files);
+        return opener.open(requests, startsAnew ? WindowOpener.Program.NEW : WindowOpener.Program.RUNNING);
     }
 }

@@ -35,7 +35,8 @@ class AlignCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int align(String commentary, String copy) {
-        return DatelineCommand.commandLine(file -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
+        return DatelineCommand.commandLine(
+                        (requests, program) -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute("align", commentary, copy);
     }
 

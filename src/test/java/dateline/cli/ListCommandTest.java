@@ -19,7 +19,7 @@ class ListCommandTest {
     void aClaimIsNamedByItsTitleOrElseByWhatItStates() {
         StringWriter out = new StringWriter();
         int code = DatelineCommand.commandLine(
-                        files -> 0, new PrintWriter(out, true), new PrintWriter(new StringWriter(), true))
+                        (requests, program) -> 0, new PrintWriter(out, true), new PrintWriter(new StringWriter(), true))
                 .execute("list", TollStory.write(directory).toString());
         assertEquals(0, code);
         assertTrue(

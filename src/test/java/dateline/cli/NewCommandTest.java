@@ -25,7 +25,8 @@ class NewCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return DatelineCommand.commandLine(file -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
+        return DatelineCommand.commandLine(
+                        (requests, program) -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(arguments);
     }
 

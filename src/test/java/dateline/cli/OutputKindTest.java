@@ -26,7 +26,8 @@ class OutputKindTest {
 
     private int run(String... arguments) {
         StringWriter out = new StringWriter();
-        return DatelineCommand.commandLine(file -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
+        return DatelineCommand.commandLine(
+                        (requests, program) -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(arguments);
     }
 
@@ -99,7 +100,7 @@ class OutputKindTest {
     @Test
     void helpSaysWhatIsRefused() {
         StringWriter out = new StringWriter();
-        DatelineCommand.commandLine(file -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
+        DatelineCommand.commandLine((requests, program) -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute("draw", "--help");
         assertTrue(out.toString().replaceAll("\\s+", " ").contains("such as a commentary"), out::toString);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.Main;
+import dateline.instance.ProgramSocket;
+import dateline.instance.RequestServer;
 import dateline.io.files.BlockedWriter;
 import java.io.BufferedReader;
 import java.io.File;
@@ -13,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +67,30 @@ class ProgramProcessTest {
                         "{\"format\": \"dateline/1\", \"id\": \"m\", \"source\": {\"title\": \"M\"}, \"events\": ["
                                 + list + "]}")
                 .toString();
+    }
+
+    @Test
+    void whatASecondProgramIsAskedForIsOpenedByTheRunningOne() throws Exception {
+        List<List<String>> taken = Collections.synchronizedList(new ArrayList<>());
+        ProgramSocket socket = ProgramSocket.of(folder.resolve("state/dateline"), Map.of());
+        try (RequestServer running = RequestServer.listen(socket, arguments -> {
+                    taken.add(arguments);
+                    return CompletableFuture.completedFuture(null);
+                })
+                .orElseThrow()) {
+            assertEquals(0, status(withoutDisplay("some.json#claim=court", "dateline:m#event=e1")));
+            String some = Path.of("some.json").toAbsolutePath().toString();
+            assertEquals(List.of(List.of(some + "#claim=court", "dateline:m#event=e1")), taken);
+            assertEquals(1, status(withoutDisplay("--new", "some.json")), "it has no display for a window of its own");
+            assertEquals(1, taken.size());
+        }
+        assertEquals(1, status(withoutDisplay("some.json")), "none runs any more");
+    }
+
+    private Process withoutDisplay(String... arguments) throws IOException {
+        ProcessBuilder builder = java(Main.class, List.of(), arguments);
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        return builder.start();
     }
 
     @Test

@@ -30,7 +30,8 @@ class UnreadableFilesTest {
     private static String answer(String command, Path file) {
         StringWriter out = new StringWriter();
         PrintWriter to = new PrintWriter(out, true);
-        assertEquals(1, DatelineCommand.commandLine(f -> 0, to, to).execute(command, file.toString()));
+        assertEquals(
+                1, DatelineCommand.commandLine((requests, program) -> 0, to, to).execute(command, file.toString()));
         return out.toString();
     }
 

@@ -25,7 +25,8 @@ class WrongCommandLineTest {
         StringWriter err = new StringWriter();
         assertEquals(
                 status,
-                DatelineCommand.commandLine(files -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
+                DatelineCommand.commandLine(
+                                (requests, program) -> 0, new PrintWriter(out, true), new PrintWriter(err, true))
                         .execute(arguments),
                 err::toString);
         return err + out.toString();

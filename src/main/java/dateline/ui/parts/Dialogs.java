@@ -2,6 +2,7 @@ package dateline.ui.parts;
 
 import dateline.copy.Alignment;
 import dateline.copy.Mismatch;
+import dateline.text.ShownText;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,26 @@ public class Dialogs {
                         new FileChooser.ExtensionFilter("All files", "*"));
         startIn.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /**
+     * Says which document a link leads to, and asks for its file.
+     *
+     * @param document the id of the document
+     * @param startIn the folder in which the reader begins to look
+     * @return empty if the reader does not open one
+     */
+    public Optional<Path> chooseLinked(String document, Optional<Path> startIn) {
+        ButtonType open = new ButtonType("Open the File\u2026", ButtonBar.ButtonData.OK_DONE);
+        Alert question = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "It is neither open nor among the recent files. If you have it, open its file.",
+                open,
+                ButtonType.CANCEL);
+        question.initOwner(owner);
+        question.setTitle("Dateline");
+        question.setHeaderText("This link leads to the document " + ShownText.name(document));
+        return question.showAndWait().filter(open::equals).flatMap(chosen -> chooseDocument(startIn));
     }
 
     /** Asks for a file with the reader's copy of the article. */

@@ -66,8 +66,13 @@ public final class WindowMemory {
         place = new StagePlace(stage);
     }
 
-    /** Restores what was remembered, and opens the document. */
-    public void restore(WindowSettings settings) {
+    /**
+     * Restores what was remembered, and opens the document.
+     *
+     * @param settings what was remembered
+     * @param arrived is told once the document is open and shown as it was
+     */
+    public void restore(WindowSettings settings, Runnable arrived) {
         remembered = Optional.of(settings);
         place.restore(settings.place());
         state.centreViewProperty()
@@ -82,7 +87,10 @@ public final class WindowMemory {
                         : Optional.empty());
         state.filterModeProperty().set(settings.filterMode());
         state.filterProperty().set(settings.filter());
-        Consumer<OpenDocument> then = opened -> settings.timeline().ifPresent(this::restoreTimeline);
+        Consumer<OpenDocument> then = opened -> {
+            settings.timeline().ifPresent(this::restoreTimeline);
+            arrived.run();
+        };
         settings.document().ifPresentOrElse(path -> opener.open(path, then), () -> opener.openBundled(then));
     }
 

@@ -1,16 +1,20 @@
 package dateline.ui.shell;
 
 import dateline.copy.store.CopyStore;
+import dateline.instance.ProgramSocket;
+import dateline.instance.RequestServer;
 import dateline.io.imports.csv.MappingMemory;
+import dateline.link.OpenRequest;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings;
 import dateline.settings.SettingsStore;
 import dateline.ui.parts.TaskExecutor;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 
@@ -21,15 +25,17 @@ public final class DatelineApp extends Application {
     private static final CompletableFuture<Settings> SETTINGS = CompletableFuture.supplyAsync(STORE::load);
 
     private Optional<SessionRestorer> session = Optional.empty();
+    private Optional<RequestServer> server = Optional.empty();
 
     /**
      * Starts the toolkit, shows the windows and returns when the last is closed. Called once, from the main thread.
      *
-     * @param files the documents to open; the last ones, or the bundled one, where there are none
+     * @param requests what to open; the last documents, or the bundled one, where there are none
      * @throws RuntimeException if the toolkit cannot be started
      */
-    public static void launch(List<Path> files) {
-        Application.launch(DatelineApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+    public static void launch(List<OpenRequest> requests) {
+        Application.launch(
+                DatelineApp.class, requests.stream().map(OpenRequest::argument).toArray(String[]::new));
     }
 
     @Override
@@ -50,11 +56,31 @@ public final class DatelineApp extends Application {
         restored.begin(
                 SETTINGS.join(),
                 stage,
-                getParameters().getRaw().stream().map(Path::of).toList());
+                getParameters().getRaw().stream().flatMap(DatelineApp::request).toList());
+        RequestOpener opener = new RequestOpener(windows);
+        server = RequestServer.listen(
+                ProgramSocket.of(directories.state(), System.getenv()), arguments -> take(opener, arguments));
+    }
+
+    /** Opens on the application thread what a later start of the program asks for. */
+    private static CompletableFuture<Void> take(RequestOpener opener, List<String> arguments) {
+        CompletableFuture<Void> taken = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            // The other program has opened it by itself if it was not answered in time.
+            if (taken.complete(null)) {
+                opener.open(arguments.stream().flatMap(DatelineApp::request).toList());
+            }
+        });
+        return taken;
+    }
+
+    private static Stream<OpenRequest> request(String argument) {
+        return OpenRequest.parse(argument).stream();
     }
 
     @Override
     public void stop() {
+        server.ifPresent(RequestServer::close);
         session.ifPresent(SessionRestorer::end);
     }
 }

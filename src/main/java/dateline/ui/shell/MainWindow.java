@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.link.LinkFragment;
 import dateline.ui.article.NewArticle;
 import dateline.ui.chapters.ChapterParts;
 import dateline.ui.document.CopyKeeper;
@@ -21,6 +22,7 @@ import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.DeletionQuestions;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.inspector.LinkingBar;
+import dateline.ui.links.LinkArrival;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
@@ -206,6 +208,11 @@ public final class MainWindow {
     /** Asks which file to open, where the open one is. */
     Optional<Path> chooseFile() {
         return dialogs.chooseDocument(state.file().flatMap(file -> Optional.ofNullable(file.getParent())));
+    }
+
+    /** Shows what a link names of the open document. */
+    void arrive(LinkFragment fragment) {
+        new LinkArrival(state, timelinePane, this::tell).show(fragment);
     }
 
     /** Says something at the foot of the window, for a while. */

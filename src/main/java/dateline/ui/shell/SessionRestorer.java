@@ -1,11 +1,11 @@
 package dateline.ui.shell;
 
+import dateline.link.OpenRequest;
 import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsSaver;
 import dateline.settings.SettingsStore;
 import dateline.ui.state.OpenDocument;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -40,13 +40,16 @@ final class SessionRestorer {
      *
      * @param settings what was remembered
      * @param first the stage of the first window
-     * @param files the files wanted
+     * @param requests what is wanted; a link to a document that is not known asks for its file
      */
-    void begin(Settings settings, Stage first, List<Path> files) {
+    void begin(Settings settings, Stage first, List<OpenRequest> requests) {
         windows.preferences().restore(settings.look(), settings.recent());
-        List<WindowSettings> wanted = files.isEmpty() ? remembered(settings) : asked(settings, files);
+        FirstWindows firstWindows = new FirstWindows(settings);
+        requests.forEach(firstWindows::add);
+        List<FirstWindows.Opening> wanted = firstWindows.openings();
         windows.preferences().useTheme();
         open(wanted, wanted.size() - 1, first);
+        Platform.runLater(() -> firstWindows.unknown().forEach(new RequestOpener(windows)::ask));
         store.takeLoss().ifPresent(this::tellOfLoss);
         windows.recover();
     }
@@ -56,8 +59,8 @@ final class SessionRestorer {
      *
      * <p>The one that had the keyboard comes last, before the others.
      */
-    private void open(List<WindowSettings> wanted, int last, Stage stage) {
-        windows.open(stage, wanted.get(last));
+    private void open(List<FirstWindows.Opening> wanted, int last, Stage stage) {
+        windows.open(stage, wanted.get(last).settings(), wanted.get(last).fragment());
         Platform.runLater(last == 0 ? this::remember : () -> open(wanted, last - 1, new Stage()));
     }
 
@@ -83,26 +86,6 @@ final class SessionRestorer {
 
     private void tell(String reason) {
         windows.open().stream().findFirst().ifPresent(window -> window.tell(reason + "."));
-    }
-
-    private static List<WindowSettings> remembered(Settings settings) {
-        return settings.windows().isEmpty() ? List.of(WindowSettings.DEFAULTS) : settings.windows();
-    }
-
-    private static List<WindowSettings> asked(Settings settings, List<Path> files) {
-        return files.stream()
-                .map(file -> Optional.of(file.toAbsolutePath().normalize()))
-                .distinct()
-                .map(file -> settings.windows().stream()
-                        .filter(window -> window.document().equals(file))
-                        .findFirst()
-                        .orElseGet(() -> like(settings).showing(file)))
-                .toList();
-    }
-
-    /** A window for a document that was not open last is like the one that had the keyboard. */
-    private static WindowSettings like(Settings settings) {
-        return settings.windows().stream().findFirst().orElse(WindowSettings.DEFAULTS);
     }
 
     /** Starts to remember what changes. */

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.copy.store.CopyStore;
 import dateline.io.imports.csv.MappingMemory;
 import dateline.journal.RefusedSuggestions;
+import dateline.link.LinkFragment;
 import dateline.settings.PlatformDirectories;
 import dateline.settings.Settings.WindowPlace;
 import dateline.settings.Settings.WindowSettings;
@@ -174,9 +175,16 @@ public class WindowManager {
      * @param settings what it shows, and where; moved a little where another window stands at the very same place
      */
     MainWindow open(Stage stage, WindowSettings settings) {
+        return open(stage, settings, LinkFragment.NONE);
+    }
+
+    /** Opens a window, and shows a place of its document. */
+    MainWindow open(Stage stage, WindowSettings settings, LinkFragment fragment) {
         MainWindow window = new MainWindow(stage, this);
         window.memory()
-                .restore(settings.place().map(this::free).map(settings::at).orElse(settings));
+                .restore(
+                        settings.place().map(this::free).map(settings::at).orElse(settings),
+                        () -> window.arrive(fragment));
         return shown(window);
     }
 

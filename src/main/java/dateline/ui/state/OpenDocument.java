@@ -106,7 +106,8 @@ public record OpenDocument(
                         .toList();
     }
 
-    private boolean has(Selection selection) {
+    /** Tells whether something that can be selected is in the document. */
+    public boolean has(Selection selection) {
         if (selection instanceof Selection.OfItem of) {
             return index.item(of.id()).isPresent();
         }
@@ -118,7 +119,7 @@ public record OpenDocument(
     }
 
     /** Returns a filter without the actors, categories, holders, roles and lacks that the document does not have. */
-    Filter narrowed(Filter filter) {
+    public Filter narrowed(Filter filter) {
         Set<String> actors = new HashSet<>(filter.actors());
         actors.removeIf(id -> index.actor(id).isEmpty());
         Filter kept = filter.withActors(actors);

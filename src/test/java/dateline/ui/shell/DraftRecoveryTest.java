@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.link.OpenRequest;
 import dateline.settings.SettingsStore;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
@@ -61,7 +62,11 @@ class DraftRecoveryTest {
         Fx.run(() -> {
             windows = new AnsweringWindowManager(TaskExecutor.onCallingThread(), directory);
             SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
-            new SessionRestorer(windows, store).begin(store.load(), new Stage(), files);
+            new SessionRestorer(windows, store)
+                    .begin(
+                            store.load(),
+                            new Stage(),
+                            files.stream().map(OpenRequest::of).toList());
         });
         Fx.settle();
     }

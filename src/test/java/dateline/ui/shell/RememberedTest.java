@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.link.OpenRequest;
 import dateline.settings.SettingsStore;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
@@ -47,7 +48,10 @@ class RememberedTest {
             windows = new AnsweringWindowManager(TaskExecutor.onCallingThread(), directory);
             SettingsStore store = new SettingsStore(directory.resolve("settings.json"));
             session = new SessionRestorer(windows, store);
-            session.begin(store.load(), new Stage(), files);
+            session.begin(
+                    store.load(),
+                    new Stage(),
+                    files.stream().map(OpenRequest::of).toList());
         });
         front();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.store.CopyStore;
 import dateline.index.FilterMode;
+import dateline.link.OpenRequest;
 import dateline.settings.SettingsStore;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
@@ -17,6 +18,7 @@ import dateline.ui.testing.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -52,12 +54,16 @@ class SessionRestorerTest {
     }
 
     private Run start(Path... files) {
+        return start(Arrays.stream(files).map(OpenRequest::of).toList());
+    }
+
+    private Run start(List<OpenRequest> requests) {
         Run run = Fx.call(() -> {
             WindowManager windows =
                     new WindowManager(TaskExecutor.onCallingThread(), new CopyStore(directory.resolve("copies")));
             SettingsStore store = new SettingsStore(settings());
             SessionRestorer session = new SessionRestorer(windows, store);
-            session.begin(store.load(), new Stage(), List.of(files));
+            session.begin(store.load(), new Stage(), requests);
             return new Run(windows, session);
         });
         Fx.settle();
@@ -132,6 +138,43 @@ class SessionRestorerTest {
         Run third = start();
         assertTrue(third.window().stage().getTitle().contains("Title of mine"));
         third.close();
+    }
+
+    private Run startWith(String... arguments) {
+        return start(Arrays.stream(arguments)
+                .flatMap(argument -> OpenRequest.parse(argument).stream())
+                .toList());
+    }
+
+    @Test
+    void aPlaceInAFileIsSelectedAtTheStart() throws IOException {
+        Run run = startWith(document("mine") + "#event=e");
+        assertTrue(sight(run).text(".detail").contains("An event"), sight(run).text(".detail"));
+        run.close();
+    }
+
+    @Test
+    void aLinkFindsADocumentOfLastTimeByItsId() throws IOException {
+        start(document("mine")).close();
+        start(document("other")).close();
+        Run run = startWith("dateline:mine#event=e");
+        assertTrue(run.window().stage().getTitle().contains("Title of mine"));
+        assertTrue(sight(run).text(".detail").contains("An event"), sight(run).text(".detail"));
+        assertEquals(1, run.windows().open().size());
+        run.close();
+        Run bundled = startWith("dateline:upi-2024-12-17-china-north-korea");
+        assertTrue(bundled.window().stage().getTitle().contains("China, North Korea and Russia"));
+        bundled.close();
+    }
+
+    @Test
+    void aLinkToADocumentThatIsNotKnownAsksForItsFileBeforeTheWindowsOfLastTime() throws IOException {
+        start(document("mine")).close();
+        Run run = startWith("dateline:unheard-of#event=e");
+        assertTrue(run.window().stage().getTitle().contains("Title of mine"));
+        assertTrue(sight(run).isShown("This link leads to the document unheard-of"));
+        new Hand(run.window().stage()).click("Cancel");
+        run.close();
     }
 
     @Test

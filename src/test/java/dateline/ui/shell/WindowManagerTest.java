@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.copy.store.CopyStore;
+import dateline.link.OpenRequest;
 import dateline.settings.Settings;
 import dateline.settings.Settings.WindowSettings;
 import dateline.settings.SettingsStore;
@@ -189,7 +190,10 @@ class WindowManagerTest {
         Path three = document("three");
         Fx.run(() -> {
             new SessionRestorer(windows, new SettingsStore(directory.resolve("none.json")))
-                    .begin(Settings.DEFAULTS, new Stage(), List.of(two, three, two));
+                    .begin(
+                            Settings.DEFAULTS,
+                            new Stage(),
+                            Stream.of(two, three, two).map(OpenRequest::of).toList());
             assertEquals(1, windows.open().size(), "the others follow one by one");
         });
         Fx.await("both are open", () -> windows.open().size() == 2);
