@@ -9,7 +9,6 @@
   const items = all(".item");
   const sentences = all(".sentence");
   const actors = all(".actor");
-  const searched = items.concat(actors, sentences);
   const marks = new Map();
   all(".picture a").forEach(link => {
     const place = link.getAttribute("href").slice(1);
@@ -18,7 +17,11 @@
   const words = new Map();
   const plain = text => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   const wordsOf = node => {
-    if (!words.has(node)) words.set(node, plain(node.textContent));
+    if (!words.has(node)) {
+      const own = node.cloneNode(true);
+      all(".links,.grounds,.tension a", own).forEach(other => other.parentNode.removeChild(other));
+      words.set(node, plain(own.textContent));
+    }
     return words.get(node);
   };
 
@@ -99,13 +102,14 @@
     const walk = all(isClaim ? ".claim.item" : ".event.item");
     kicker.textContent = (isClaim ? "Claim " : "Event ") + (walk.indexOf(item) + 1) + " of " + walk.length;
     title.textContent = titleOf(item).textContent;
-    const when = item.querySelector(".more .time");
+    const when = item.querySelector(".when");
+    const time = item.querySelector(".time");
     if (when) title.appendChild(make("span", ", " + when.textContent, { class: "unseen" }));
     const concerned = actorsOf(item).filter(at => at).map(at => actors[at]);
     const names = concerned.map(actor => titleOf(actor).textContent).join(", ");
     const meta = item.querySelector(".meta");
     const said = !meta ? "" : isClaim ? meta.textContent : meta.textContent.replace(names, "").replace(/^ \u00b7 /, "");
-    if (when) body.appendChild(copyOf(when));
+    if (time) body.appendChild(copyOf(time));
     if (said) body.appendChild(make("p", said, { class: "meta" }));
     const links = make("p", "", { class: "names" });
     concerned.forEach(actor => links.appendChild(make("a", titleOf(actor).textContent, { href: "#" + actor.id, dir: "auto" })));
@@ -221,7 +225,7 @@
     });
     passagesOf(node).forEach(link => covered(link).forEach(sentence => sentence.classList.add("quoted")));
     panel.scrollTop = side.scrollTop = 0;
-    if (scroll) node.scrollIntoView({ block: scroll, behavior: "instant" });
+    if (scroll) node.scrollIntoView({ block: scroll });
     if (focus) title.focus({ preventScroll: true });
   }
 

@@ -1,0 +1,365 @@
+package dateline.export.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.io.commentary.BundledCommentary;
+import dateline.model.Claim;
+import dateline.model.Commentary;
+import dateline.model.Event;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What a reader does with a page in a browser. */
+class PageInChromium {
+    private static final Commentary BUNDLED = BundledCommentary.load();
+
+    @TempDir
+    static Path directory;
+
+    private static Chromium browser;
+    private static Path bundled;
+    private static Path toll;
+
+    @BeforeAll
+    static void start() throws IOException {
+        bundled = Files.writeString(directory.resolve("bundled.html"), SamplePage.of(BUNDLED));
+        toll = Files.writeString(directory.resolve("toll.html"), SamplePage.of(SamplePage.toll()));
+        browser = new Chromium();
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        browser.runScripts("on");
+        browser.emulate("screen", "light");
+        browser.size(1400, 900);
+        browser.requests();
+        browser.complaints();
+    }
+
+    private static void open(Path page) {
+        browser.open(page, "");
+    }
+
+    private static WebElement panel() {
+        return browser.byId("panel");
+    }
+
+    private static String title() {
+        // Behind the title stands the time, for screen readers.
+        return panel().findElement(By.id("panel-title"))
+                .getText()
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void aClickOnAnEventOfTheTimelineShowsItsPassageAndLeadsToTheTextAndBack() {
+        open(toll);
+        browser.find(".picture a[href='#event=toll'] text").click();
+        assertEquals("event=toll", browser.address());
+        assertEquals("The council sets a toll", title());
+        assertEquals(
+                "The council sets a toll, May 2020", browser.byId("panel-title").getDomProperty("textContent"));
+        assertTrue(
+                panel().getText().contains("Some time in May 2020: the text gives only the month"), panel()::getText);
+        WebElement passage = panel().findElement(By.tagName("blockquote"));
+        assertTrue(passage.getText().startsWith("The council set a toll in 2020."), passage::getText);
+        assertEquals("set a toll", passage.findElement(By.tagName("mark")).getText());
+        passage.findElement(By.tagName("a")).click();
+        assertEquals("sentence=1.1", browser.address());
+        assertTrue(browser.isInView(browser.byId("sentence=1.1")));
+        assertTrue(browser.byId("sentence=1.1").getDomAttribute("class").contains("chosen"));
+        assertTrue(panel().getText().contains("The mayor signs"), panel()::getText);
+        browser.back();
+        browser.until(driver -> title().equals("The council sets a toll"));
+        browser.back();
+        browser.until(driver -> !panel().isDisplayed());
+        assertTrue(browser.byId("overview").isDisplayed());
+    }
+
+    @Test
+    void aClaimShowsOnWhatItRestsAndWhatRestsOnIt() {
+        open(toll);
+        browser.find("#claims a[href='#claim=go']").click();
+        assertEquals("The toll on the bridge should go.", title());
+        assertTrue(
+                panel().getText().contains("held by the authors \u00b7 asserted \u00b7 normative"), panel()::getText);
+        panel().findElement(By.cssSelector("a[href='#claim=ferries']")).click();
+        assertEquals("claim=ferries", browser.address());
+        assertTrue(panel().getText().contains("1 claim rests on it"), panel()::getText);
+        panel().findElement(By.cssSelector("a[href='#claim=go']")).click();
+        assertEquals("claim=go", browser.address());
+        panel().findElement(By.cssSelector("button[aria-label=Back]")).click();
+        browser.until(driver -> browser.address().equals("claim=ferries"));
+    }
+
+    @Test
+    void everyEventAndClaimShowsItsPassages() {
+        open(bundled);
+        for (Event event : BUNDLED.events().subList(0, 12)) {
+            browser.type(PageAddress.of(event));
+            browser.until(driver -> title().startsWith(event.title()));
+            assertEquals(
+                    event.passages().size(),
+                    panel().findElements(By.tagName("blockquote")).size());
+        }
+        for (Claim claim : BUNDLED.claims().subList(0, 12)) {
+            browser.type(PageAddress.of(claim));
+            browser.until(driver -> title().equals(claim.statement()));
+            assertEquals(
+                    claim.passages().size(),
+                    panel().findElements(By.tagName("blockquote")).size());
+        }
+    }
+
+    @Test
+    void aClickOnASentenceShowsWhatRestsOnIt() {
+        open(toll);
+        browser.byId("sentence=2.1").findElement(By.className("said")).click();
+        assertEquals("sentence=2.1", browser.address());
+        assertTrue(panel().getText().contains("Traffic falls"), panel()::getText);
+    }
+
+    @Test
+    void anActorShowsWhatConcernsItAndNarrowsThePageToIt() {
+        open(toll);
+        browser.find("#actors a[href='#actor=council']").click();
+        assertTrue(panel().getText().contains("The council sets a toll"), panel()::getText);
+        panel().findElement(By.cssSelector(".body button")).click();
+        assertEquals(List.of("event=toll"), browser.seen(".item"));
+        assertEquals("1 of 5 events, 0 of 7 claims", browser.byId("count").getText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event=drop", "claim=go", "actor=council", "sentence=2.2"})
+    void anAddressSelectsAndMarksOnLoadAndWhenItChanges(String place) {
+        browser.open(bundled, "");
+        browser.open(toll, "#" + place);
+        WebElement target = browser.byId(place);
+        assertTrue(panel().isDisplayed());
+        assertTrue(target.getDomAttribute("class").contains("chosen"), place);
+        assertTrue(browser.isInView(target), place);
+        browser.type("event=toll");
+        browser.until(driver -> title().equals("The council sets a toll"));
+        assertFalse(target.getDomAttribute("class").contains("chosen"));
+        browser.type(place);
+        browser.until(driver -> target.getDomAttribute("class").contains("chosen"));
+    }
+
+    @Test
+    void anAddressOfWhatAFilterHidesShowsItNevertheless() {
+        open(toll);
+        browser.find(".chip[data-sure=hedged]").click();
+        assertFalse(browser.byId("event=toll").isDisplayed());
+        browser.type("event=toll");
+        browser.until(driver -> browser.byId("event=toll").isDisplayed());
+        assertEquals("5 events, 7 claims", browser.byId("count").getText());
+    }
+
+    @Test
+    void anUnknownAddressSelectsNothing() {
+        browser.open(toll, "#event=nothing");
+        assertFalse(panel().isDisplayed());
+        assertTrue(browser.byId("overview").isDisplayed());
+    }
+
+    @Test
+    void actorsNarrowToWhatConcernsAllOfThemAndCertaintiesToAnyOfThem() {
+        open(bundled);
+        browser.find(".chip[data-actor]").click();
+        String first = browser.find(".chip[data-actor]").getDomAttribute("data-actor");
+        String id = BUNDLED.actors().get(Integer.parseInt(first)).id();
+        List<String> expected = BUNDLED.events().stream()
+                .filter(event -> event.actors().contains(id))
+                .map(PageAddress::of)
+                .sorted()
+                .toList();
+        assertEquals(expected, browser.seen(".event.item").stream().sorted().toList());
+        assertEquals(
+                BUNDLED.events().size() - expected.size(),
+                browser.all(".picture a.off").size());
+        browser.find(".chip[data-sure=hedged]").click();
+        browser.find(".chip[data-sure=reported]").click();
+        for (String left : browser.seen(".item")) {
+            String certainty = browser.byId(left).getDomAttribute("data-certainty");
+            assertTrue(List.of("hedged", "reported").contains(certainty), left);
+        }
+        browser.byId("clear").click();
+        assertEquals(BUNDLED.events().size(), browser.seen(".event.item").size());
+        assertFalse(browser.byId("clear").isDisplayed());
+    }
+
+    @Test
+    void aSearchIgnoresCaseAndCountsWhatItFinds() {
+        open(toll);
+        browser.byId("search").sendKeys("FERRIES");
+        assertEquals(List.of("sentence=2.2"), browser.seen(".sentence.found"));
+        assertTrue(browser.byId("count").getText().endsWith(", 1 sentence"), browser.byId("count")::getText);
+        assertFalse(browser.byId("event=toll").isDisplayed());
+        browser.press(Keys.ESCAPE);
+        assertEquals("5 events, 7 claims", browser.byId("count").getText());
+    }
+
+    @Test
+    void itIsReadByKeys() {
+        open(toll);
+        browser.press(Keys.TAB);
+        assertEquals("#events", browser.focused().getDomAttribute("href"));
+        browser.press("/");
+        assertEquals("search", browser.focused().getDomAttribute("id"));
+        browser.press("mayor", Keys.ARROW_DOWN);
+        assertEquals("#event=signing", browser.focused().getDomAttribute("href"));
+        browser.press(Keys.ENTER);
+        assertEquals("panel-title", browser.focused().getDomAttribute("id"));
+        browser.press(Keys.ESCAPE);
+        assertFalse(panel().isDisplayed());
+        assertEquals("#event=signing", browser.focused().getDomAttribute("href"));
+        browser.byId("clear").click();
+        browser.run("document.querySelector(\"#events a[href='#event=reading']\").focus()");
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals("#event=toll", browser.focused().getDomAttribute("href"));
+        browser.press(Keys.END);
+        assertEquals("#event=end", browser.focused().getDomAttribute("href"));
+    }
+
+    @Test
+    void theTimelineIsOneStopOfTheTabKeyAndWalkedByArrows() {
+        open(toll);
+        assertEquals(1, browser.all(".picture a[tabindex='0']").size());
+        browser.run("document.querySelector(\".picture a[tabindex='0']\").focus()");
+        browser.press(Keys.HOME);
+        assertEquals("#event=reading", browser.focused().getDomAttribute("href"));
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("#event=toll", browser.focused().getDomAttribute("href"));
+        browser.press(Keys.ENTER);
+        assertEquals("The council sets a toll", title());
+        browser.press(Keys.ESCAPE);
+        assertEquals("a", browser.focused().getTagName());
+        assertEquals("#event=toll", browser.focused().getDomAttribute("href"));
+    }
+
+    @Test
+    void previousAndNextWalkThroughWhatIsShown() {
+        browser.open(toll, "#event=toll");
+        panel().findElement(By.cssSelector("button[aria-label=Next]")).click();
+        assertEquals("event=signing", browser.address());
+        panel().findElement(By.cssSelector("button[aria-label=Previous]")).click();
+        assertEquals("event=toll", browser.address());
+    }
+
+    @Test
+    void itIsDarkWhereTheReaderLikesThatAndTheSwitchChangesIt() {
+        open(bundled);
+        WebElement body = browser.find("body");
+        String light = browser.style(body, "background-color");
+        browser.byId("theme").click();
+        String dark = browser.style(body, "background-color");
+        assertNotEquals(light, dark);
+        WebElement label = browser.find(".picture text");
+        String inkOnDark = browser.style(label, "fill");
+        browser.emulate("screen", "dark");
+        open(bundled);
+        assertEquals(dark, browser.style(browser.find("body"), "background-color"));
+        assertEquals(inkOnDark, browser.style(browser.find(".picture text"), "fill"));
+        assertEquals("true", browser.byId("theme").getDomAttribute("aria-pressed"));
+        browser.byId("theme").click();
+        assertEquals(light, browser.style(browser.find("body"), "background-color"));
+        assertNotEquals(inkOnDark, browser.style(browser.find(".picture text"), "fill"));
+    }
+
+    @Test
+    void nothingIsAskedForAndThePolicyForbidsNothingThatThePageDoes() {
+        browser.open(bundled, "#event=" + BUNDLED.events().get(0).id());
+        browser.find(".chip").click();
+        browser.byId("theme").click();
+        assertEquals(
+                List.of(bundled.toUri().toString()),
+                browser.requests().stream()
+                        .map(url -> url.replaceFirst("#.*", ""))
+                        .distinct()
+                        .toList());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1400})
+    void noWidthMakesThePageScrollToTheSide(int width) {
+        browser.size(width, 844);
+        for (Path page : List.of(bundled, toll)) {
+            open(page);
+            assertTrue(browser.overhang() <= 0, () -> page + ": " + browser.overhang());
+            browser.byId("filter").findElements(By.tagName("summary")).forEach(summary -> {
+                if (summary.isDisplayed()) {
+                    summary.click();
+                }
+            });
+            browser.type(browser.all(".claim.item").get(3).getDomAttribute("id"));
+            browser.until(driver -> panel().isDisplayed());
+            assertTrue(browser.overhang() <= 0, () -> page + ": " + browser.overhang());
+        }
+    }
+
+    @Test
+    void withoutScriptItIsACompleteDocument() {
+        browser.runScripts("off");
+        browser.open(bundled, "#" + PageAddress.of(BUNDLED.events().get(3)));
+        for (String part : List.of(".item", ".actor", ".sentence", ".item .more")) {
+            assertTrue(browser.all(part).size() > 40, part);
+            assertTrue(browser.all(part).stream().allMatch(WebElement::isDisplayed), part);
+        }
+        for (String control : List.of("button", "input", "select", "summary", "output")) {
+            assertTrue(browser.all(control).stream().noneMatch(WebElement::isDisplayed), control);
+        }
+        assertTrue(browser.isInView(browser.byId(PageAddress.of(BUNDLED.events().get(3)))));
+        assertNotEquals(
+                "none",
+                browser.style(browser.byId(PageAddress.of(BUNDLED.events().get(3))), "box-shadow"));
+    }
+
+    @Test
+    void onPaperItIsLightAndHasEverythingButTheControls() {
+        browser.open(bundled, "#" + PageAddress.of(BUNDLED.events().get(3)));
+        browser.byId("theme").click();
+        browser.emulate("print", "light");
+        assertTrue(browser.all(".item .more").stream().allMatch(WebElement::isDisplayed));
+        assertFalse(browser.find(".bar").isDisplayed());
+        assertFalse(panel().isDisplayed());
+        assertEquals("rgba(255, 255, 255, 1)", browser.style(browser.find("body"), "background-color"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, light", "1400, dark", "390, light", "390, dark"})
+    void axeFindsNoSeriousBarrier(int width, String scheme) throws IOException {
+        browser.size(width, 900);
+        browser.emulate("screen", scheme);
+        open(bundled);
+        assertEquals(List.of(), browser.barriers());
+        browser.type(PageAddress.of(BUNDLED.claims().get(4)));
+        browser.until(driver -> panel().isDisplayed());
+        browser.byId("search").sendKeys("treaty");
+        browser.all(".chip").stream().filter(WebElement::isDisplayed).limit(1).forEach(WebElement::click);
+        assertEquals(List.of(), browser.barriers());
+    }
+}
