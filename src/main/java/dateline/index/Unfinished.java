@@ -14,7 +14,10 @@ import dateline.model.Source;
 import dateline.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +28,39 @@ import java.util.stream.Collectors;
  */
 public final class Unfinished {
     private Unfinished() {}
+
+    /**
+     * All that a commentary leaves open.
+     *
+     * @param lacking the items that lack something, in the one order, by what they lack; without what no item lacks
+     * @param bareSentences the sentences of the body on which nothing rests, in the order of the text
+     */
+    public record Places(Map<Lack, List<Item>> lacking, List<SentenceId> bareSentences) {
+        /** Copies map and list. */
+        public Places {
+            Map<Lack, List<Item>> copy = new EnumMap<>(Lack.class);
+            lacking.forEach((lack, items) -> copy.put(lack, List.copyOf(items)));
+            lacking = Collections.unmodifiableMap(copy);
+            bareSentences = List.copyOf(bareSentences);
+        }
+
+        /** Returns how many places there are; an item that lacks two things has two. */
+        public int count() {
+            return lacking.values().stream().mapToInt(List::size).sum() + bareSentences.size();
+        }
+    }
+
+    /** Finds all that a commentary leaves open. */
+    public static Places in(CommentaryIndex index) {
+        Map<Lack, List<Item>> lacking = new EnumMap<>(Lack.class);
+        for (Lack lack : Lack.values()) {
+            List<Item> items = lacking(lack, index);
+            if (!items.isEmpty()) {
+                lacking.put(lack, items);
+            }
+        }
+        return new Places(lacking, bareSentences(index));
+    }
 
     /** What an item lacks. */
     public enum Lack {

@@ -86,6 +86,16 @@ class UnfinishedTest {
     }
 
     @Test
+    void allPlacesAreCounted() {
+        Unfinished.Places places = Unfinished.in(index);
+        assertEquals(6, places.count());
+        assertEquals(
+                List.of(Lack.DATE, Lack.PASSAGE, Lack.ACTOR, Lack.GROUND),
+                List.copyOf(places.lacking().keySet()));
+        assertEquals(Unfinished.bareSentences(index), places.bareSentences());
+    }
+
+    @Test
     void sentencesOfTheBodyOnWhichNothingRestsAreFound() {
         assertEquals(List.of(new SentenceId(1, 1), new SentenceId(1, 3)), Unfinished.bareSentences(index));
     }

@@ -5,6 +5,7 @@ import dateline.model.Rendition;
 import dateline.model.Source;
 import dateline.ui.form.Form;
 import dateline.ui.inspector.Inspector;
+import dateline.ui.parts.TaskExecutor;
 import dateline.ui.reading.PassageCitation;
 import dateline.ui.reading.RenditionBar;
 import dateline.ui.reading.TextExcerpt;
@@ -31,6 +32,7 @@ public final class DetailPane extends ScrollPane {
     private final ReadingState state;
     private final PassageCitation citation;
     private final Inspector inspector;
+    private final UnfinishedDetail unfinished;
     private final VBox details = new VBox();
     private final StackPane textHeading = new StackPane();
     private final TextExcerpt excerpt;
@@ -44,11 +46,13 @@ public final class DetailPane extends ScrollPane {
      * @param state what the window shows
      * @param citation copies passages
      * @param inspector edits what is selected
+     * @param background where much is looked through
      */
-    public DetailPane(ReadingState state, PassageCitation citation, Inspector inspector) {
+    public DetailPane(ReadingState state, PassageCitation citation, Inspector inspector, TaskExecutor background) {
         this.state = state;
         this.citation = citation;
         this.inspector = inspector;
+        unfinished = new UnfinishedDetail(background);
         getStyleClass().addAll("detail-pane", "edge-to-edge");
         details.getStyleClass().add("detail");
         details.setMinWidth(0);
@@ -78,6 +82,7 @@ public final class DetailPane extends ScrollPane {
     }
 
     private void showDetails() {
+        unfinished.cancel();
         Optional<OpenDocument> document = state.documentProperty().get();
         Optional<Form> present = document.flatMap(open -> inspector.form());
         boolean sameForm = present.isPresent() && present.equals(form);
@@ -153,7 +158,7 @@ public final class DetailPane extends ScrollPane {
                     .map(actor -> new ActorDetail(parts).of(actor))
                     .orElse(List.of());
         }
-        return new OverviewDetail(parts).parts();
+        return new OverviewDetail(parts, unfinished).parts();
     }
 
     /** Shows the passages of the selection, or the text where nothing is selected; the text view has it in the middle. */

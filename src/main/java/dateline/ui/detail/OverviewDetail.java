@@ -23,9 +23,11 @@ final class OverviewDetail {
     private static final int EVENTS = 7;
 
     private final DetailParts parts;
+    private final UnfinishedDetail unfinished;
 
-    OverviewDetail(DetailParts parts) {
+    OverviewDetail(DetailParts parts, UnfinishedDetail unfinished) {
         this.parts = parts;
+        this.unfinished = unfinished;
     }
 
     List<Node> parts() {
@@ -56,7 +58,7 @@ final class OverviewDetail {
         }
         // The bundled commentary is finished, and a reader of it does not ask.
         if (parts.document().file().isPresent() || rendition() == Rendition.VERBATIM) {
-            new UnfinishedDetail(parts).pane().ifPresent(nodes::add);
+            nodes.add(unfinished.lists(parts));
         }
         nodes.add(editDocument());
         return nodes;

@@ -90,7 +90,7 @@ final class MainPanes {
         reading.onAddCopyProperty().set(onAddCopy);
         side.getStyleClass().add("side");
         side.setTop(closeRow());
-        side.setCenter(new DetailPane(state, citation, inspector));
+        side.setCenter(new DetailPane(state, citation, inspector, background));
         AddCopyLink addCopy = new AddCopyLink(state, onAddCopy);
         side.setBottom(addCopy);
         root.scaleProperty().bind(state.textSizeProperty().divide(ReadingState.DEFAULT_TEXT_SIZE));
