@@ -59,7 +59,7 @@ class WrongCommandLineTest {
                         + " has one, such as 2024-03.",
                 "draw -o p --from 2015 --to 2014 | dateline draw: --from is 2015, which is after --to, 2014.",
                 "convert a.csv -o b --format docx | dateline convert: there is no format docx; expected one of"
-                        + " page, timelinejs, timelinejs-csv, timeline, timeflow, csv",
+                        + " page, timelinejs, timelinejs-csv, timeline, timeflow, markwhen, csv",
             })
     void oneSentenceAndWhereHelpIs(String line, String sentence) {
         String command = sentence.substring(0, sentence.indexOf(':'));

@@ -28,6 +28,8 @@ public enum ImportFormat {
     TIMELINE_PROJECT("timeline", "Timeline (thetimelineproj)"),
     /** TimeFlow's table with a header of its own. */
     TIME_FLOW("timeflow", "TimeFlow"),
+    /** The text of markwhen. */
+    MARKWHEN("markwhen", "markwhen"),
     /** A table of any columns. */
     CSV("csv", "table (CSV)");
 
@@ -109,7 +111,7 @@ public enum ImportFormat {
         if (body.isEmpty() || NO_TABLE.matcher(body).lookingAt() || text.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        return table(lower, text);
+        return lower.endsWith(".mw") || lower.endsWith(".markwhen") ? Optional.of(MARKWHEN) : table(lower, text);
     }
 
     private static Optional<ImportFormat> table(String name, String text) {

@@ -10,6 +10,7 @@ import dateline.io.imports.csv.CsvSheet;
 import dateline.io.imports.csv.CsvTable;
 import dateline.io.imports.csv.CsvTrial;
 import dateline.io.imports.csv.PlainCsvReader;
+import dateline.io.imports.others.MarkwhenReader;
 import dateline.io.imports.others.TimeFlowReader;
 import dateline.io.imports.others.TimelineProjectReader;
 import dateline.io.imports.timelinejs.TimelineJsCsvReader;
@@ -94,12 +95,12 @@ public final class Importer {
             case PAGE -> throw new IllegalStateException("a page is read without a builder");
             case TIMELINE_JS -> TimelineJsReader.read(content, builder);
             case TIMELINE_PROJECT -> TimelineProjectReader.read(content, builder);
-            case TIMELINE_JS_CSV, TIME_FLOW, CSV -> readTable(content, format, mapping, builder);
+            case TIMELINE_JS_CSV, TIME_FLOW, CSV, MARKWHEN -> readText(content, format, mapping, builder);
         }
         return builder.result();
     }
 
-    private static void readTable(
+    private static void readText(
             byte[] content, ImportFormat format, Optional<ColumnMapping> mapping, CommentaryBuilder builder) {
         Optional<FileKind> other = FileKind.of(content);
         if (other.isPresent()) {
@@ -108,7 +109,8 @@ public final class Importer {
                             SourcePosition.START,
                             "the file is " + other.get().words(),
                             "",
-                            "a table as CSV; or " + other.get().instead());
+                            (format == ImportFormat.MARKWHEN ? "a text of markwhen" : "a table as CSV") + "; or "
+                                    + other.get().instead());
             return;
         }
         TextEncoding encoding = TextEncoding.of(content);
@@ -119,7 +121,8 @@ public final class Importer {
                             SourcePosition.START,
                             "the file is no text",
                             "",
-                            "a table in UTF-8, or in UTF-16 with its mark");
+                            (format == ImportFormat.MARKWHEN ? "a text" : "a table")
+                                    + " in UTF-8, or in UTF-16 with its mark");
             return;
         }
         if (encoding.isGuess()) {
@@ -138,6 +141,7 @@ public final class Importer {
                             "");
         }
         switch (format) {
+            case MARKWHEN -> MarkwhenReader.read(text, builder);
             case TIME_FLOW -> TimeFlowReader.read(text, builder);
             case TIMELINE_JS_CSV -> TimelineJsCsvReader.read(CsvSheet.of(CsvTable.of(text)), builder);
             default -> PlainCsvReader.read(CsvSheet.of(CsvTable.of(text)), mapping, builder);

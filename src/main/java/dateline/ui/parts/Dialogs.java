@@ -50,6 +50,7 @@ public class Dialogs {
                                 "*.timeline",
                                 "*.time",
                                 "*.timeflow",
+                                "*.mw",
                                 "*.jsonp"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         startIn.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));

@@ -251,6 +251,7 @@ class HostileFilesTest {
                 "old-sheet.csv",
                 "village.timeline",
                 "parish.time",
+                "trips.mw",
                 "plain.csv");
     }
 }
