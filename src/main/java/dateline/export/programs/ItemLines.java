@@ -42,10 +42,7 @@ final class ItemLines {
                 lines,
                 "Part of: ",
                 event.partOf().flatMap(index::item).map(Item::label).stream().toList());
-        add(
-                lines,
-                "Sentences: ",
-                event.passages().stream().map(ItemLines::passage).toList());
+        lines.addAll(sentences(event));
         return shown(lines);
     }
 
@@ -69,10 +66,7 @@ final class ItemLines {
         claim.about().ifPresent(time -> lines.add("Time: " + ItemWords.time(claim) + "."));
         claim.note().ifPresent(lines::add);
         add(lines, "Actors: ", claim.actors().stream().map(index::actorName).toList());
-        add(
-                lines,
-                "Sentences: ",
-                claim.passages().stream().map(ItemLines::passage).toList());
+        lines.addAll(sentences(claim));
         return shown(lines);
     }
 
@@ -87,6 +81,16 @@ final class ItemLines {
         if (!words.isEmpty()) {
             lines.add(lead + String.join("; ", words));
         }
+    }
+
+    /** Returns a line on where the text says so; no line for an item without a passage. */
+    static List<String> sentences(Item item) {
+        List<String> lines = new ArrayList<>();
+        add(
+                lines,
+                "Sentences: ",
+                item.passages().stream().map(ItemLines::passage).toList());
+        return lines;
     }
 
     /** Returns the number of a passage, with its quote, which are words of the original. */
