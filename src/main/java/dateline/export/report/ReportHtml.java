@@ -143,8 +143,11 @@ public final class ReportHtml {
 
     private void entry(Entry entry) {
         out.append("<div class=\"entry\"").append(id(entry.anchor())).append('>');
-        block("div", " class=\"column\"", entry.column());
-        block("h4", "", entry.title());
+        out.append("<h4><span class=\"column\">")
+                .append(escaped(entry.column()))
+                .append("</span>");
+        inline(entry.title());
+        out.append("</h4>");
         block("p", " class=\"line\"", entry.line());
         entry.summary().ifPresent(words -> block("p", "", words));
         entry.facts().forEach(this::fact);
@@ -154,19 +157,27 @@ public final class ReportHtml {
     private void fact(Fact fact) {
         out.append("<p class=\"fact\"><span class=\"label\">")
                 .append(fact.label())
-                .append("</span> ");
-        String between = "";
+                .append(":</span>");
+        int left = fact.values().size();
         for (Value value : fact.values()) {
-            out.append(between);
-            between = "; ";
-            value.anchor()
-                    .ifPresent(
-                            anchor -> out.append("<a href=\"#").append(anchor).append("\">"));
-            out.append(escaped(value.words()));
-            value.anchor().ifPresent(anchor -> out.append("</a>"));
-            value.remark().ifPresent(remark -> out.append(' ').append(escaped(remark)));
+            left--;
+            inline(" ");
+            if (value.anchor().isPresent()) {
+                out.append("<a href=\"#").append(value.anchor().get()).append("\">");
+                out.append(escaped(value.words())).append("</a>");
+            } else {
+                inline(value.words());
+            }
+            inline(value.remark().map(remark -> " " + remark).orElse("") + (left == 0 ? "" : ";"));
         }
         out.append("</p>");
+    }
+
+    /** Adds words as an element of their own: what stands bare between elements would be written into a PDF before them. */
+    private void inline(String words) {
+        if (!words.isEmpty()) {
+            out.append("<span>").append(escaped(words)).append("</span>");
+        }
     }
 
     private void paragraph(TextParagraph paragraph) {
@@ -179,9 +190,11 @@ public final class ReportHtml {
             int start = startLength(sentence.words());
             out.append("<span").append(id(sentence.anchor()));
             out.append("><span class=\"start\"><span class=\"number\">");
-            out.append(sentence.number()).append("</span>\u00a0");
-            out.append(escaped(sentence.words().substring(0, start))).append("</span>");
-            out.append(escaped(sentence.words().substring(start))).append("</span> ");
+            out.append(sentence.number()).append("</span>");
+            inline("\u00a0" + sentence.words().substring(0, start));
+            out.append("</span>");
+            inline(sentence.words().substring(start) + " ");
+            out.append("</span>");
         }
         out.append("</p>");
     }
