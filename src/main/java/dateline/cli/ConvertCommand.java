@@ -111,7 +111,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandOutput target = new CommandOutput(OutputKind.COMMENTARY, output, Optional.of(file), spec.commandLine());
+        CommandOutput target =
+                new CommandOutput(OutputKind.COMMENTARY::refusal, output, Optional.of(file), spec.commandLine());
         PrintWriter out = target.isStandard()
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DateCommand.class,
             DrawCommand.class,
+            ExportCommand.class,
             ConvertCommand.class,
             AlignCommand.class,
             NewCommand.class

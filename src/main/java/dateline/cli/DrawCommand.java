@@ -2,8 +2,7 @@ package dateline.cli;
 
 import dateline.cli.output.CommandOutput;
 import dateline.cli.output.OutputKind;
-import dateline.export.PictureOptions;
-import dateline.export.TimelinePicture;
+import dateline.export.svg.PictureOptions;
 import dateline.model.Commentary;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -57,15 +56,15 @@ final class DrawCommand implements Callable<Integer> {
     public Integer call() {
         PictureOptions options = choices.options();
         PrintWriter err = spec.commandLine().getErr();
-        CommandOutput target = new CommandOutput(OutputKind.PICTURE, output, file, spec.commandLine());
+        CommandOutput target = new CommandOutput(OutputKind.PICTURE::refusal, output, file, spec.commandLine());
         Optional<Commentary> commentary = target.check(err) ? CommandInput.read(file, err) : Optional.empty();
         if (commentary.isEmpty()) {
             return 1;
         }
         CommandInput.requireActors(commentary.get(), choices.actors(), spec.commandLine());
         try {
-            byte[] svg = TimelinePicture.svg(choices.narrowed(commentary.get()), options)
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] svg =
+                    options.picture(choices.ofActors(commentary.get())).svg().getBytes(StandardCharsets.UTF_8);
             return target.write(to -> to.write(svg), err) ? CommandLine.ExitCode.OK : 1;
         } catch (IllegalArgumentException e) {
             throw choices.nothingBetween();

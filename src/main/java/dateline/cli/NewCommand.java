@@ -62,7 +62,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandOutput target =
-                new CommandOutput(OutputKind.COMMENTARY, output, Optional.of(article), spec.commandLine());
+                new CommandOutput(OutputKind.COMMENTARY::refusal, output, Optional.of(article), spec.commandLine());
         PrintWriter out = target.isStandard()
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();

@@ -3,12 +3,13 @@ package dateline.cli;
 import dateline.date.Edtf;
 import dateline.date.parse.EdtfParseException;
 import dateline.date.parse.EdtfParser;
-import dateline.export.PictureOptions;
 import dateline.export.content.ExportContent;
+import dateline.export.svg.PictureOptions;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
 import dateline.model.Commentary;
+import dateline.model.Item;
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.timeline.render.Palette;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,18 +72,26 @@ final class PictureChoices {
     }
 
     /** Returns what is left of a commentary when the items of the actors that were asked for are kept. */
-    ExportContent narrowed(Commentary commentary) {
-        CommentaryIndex index = CommentaryIndex.of(commentary);
-        Filter filter = Filter.NONE.withActors(Set.copyOf(actors));
-        String names = actors.stream().map(index::actorName).collect(Collectors.joining(", "));
-        return ExportContent.part(index, FilterResult.of(index, filter), "actors: " + names);
+    ExportContent ofActors(Commentary commentary) {
+        return narrowed(commentary, item -> true, List.of());
     }
 
-    /** Returns the range of days in words, such as "from 2023-09 to 2024"; empty where none is asked for. */
-    String range() {
-        return (from.map(date -> "from " + date + " ").orElse("")
+    /** Returns what is left of a commentary when the items are kept that a range of days has as well. */
+    ExportContent ofActorsAndDays(Commentary commentary, PictureOptions options) {
+        String days = (from.map(date -> "from " + date + " ").orElse("")
                         + to.map(date -> "to " + date).orElse(""))
                 .strip();
+        return narrowed(commentary, options::isInRange, days.isEmpty() ? List.of() : List.of(days));
+    }
+
+    private ExportContent narrowed(Commentary commentary, Predicate<Item> kept, List<String> reasons) {
+        CommentaryIndex index = CommentaryIndex.of(commentary);
+        FilterResult accepted = FilterResult.of(index, Filter.NONE.withActors(Set.copyOf(actors)));
+        List<String> words = new ArrayList<>(reasons);
+        if (!actors.isEmpty()) {
+            words.add(0, "actors: " + actors.stream().map(index::actorName).collect(Collectors.joining(", ")));
+        }
+        return ExportContent.part(index, kept.and(item -> accepted.accepts(item.id())), String.join("; ", words));
     }
 
     /**

@@ -22,7 +22,8 @@ final class LinkFilter {
             "kinds", Dimension.CLAIM_KIND,
             "holders", Dimension.HOLDER,
             "certainties", Dimension.CERTAINTY,
-            "roles", Dimension.ROLE));
+            "roles", Dimension.ROLE,
+            "unfinished", Dimension.UNFINISHED));
 
     private LinkFilter() {}
 
@@ -80,7 +81,7 @@ final class LinkFilter {
 
     private static boolean isEnum(Dimension dimension) {
         return switch (dimension) {
-            case CLAIM_KIND, CERTAINTY, ROLE -> true;
+            case CLAIM_KIND, CERTAINTY, ROLE, UNFINISHED -> true;
             case ACTOR, CATEGORY, HOLDER -> false;
         };
     }

@@ -22,7 +22,8 @@ class PageInputTest {
     private final StringWriter out = new StringWriter();
 
     private int run(String... arguments) {
-        return DatelineCommand.commandLine(files -> 0, new PrintWriter(out, true), new PrintWriter(out, true))
+        return DatelineCommand.commandLine(
+                        (requests, program) -> 0, new PrintWriter(out, true), new PrintWriter(out, true))
                 .execute(arguments);
     }
 

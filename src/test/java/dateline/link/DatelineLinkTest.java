@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dateline.index.ActorMatch;
 import dateline.index.Filter;
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.ClaimKind;
 import dateline.model.ClaimRole;
@@ -142,15 +143,17 @@ class DatelineLinkTest {
                         ids.set().ofMaxSize(3),
                         ids.set().ofMaxSize(2),
                         Arbitraries.of(Certainty.class).set().ofMaxSize(2),
+                        Arbitraries.of(Lack.class).set().ofMaxSize(2),
                         Arbitraries.of(ActorMatch.class))
-                .as((actors, categories, certainties, match) -> new Filter(
+                .as((actors, categories, certainties, lacks, match) -> new Filter(
                         actors,
                         actors.isEmpty() ? ActorMatch.ANY : match,
                         categories,
                         Set.of(),
                         Set.of(),
                         certainties,
-                        Set.of()))
+                        Set.of(),
+                        lacks))
                 .optional();
         return Combinators.combine(ids, places, filters, ids.optional())
                 .as((document, place, filter, view) ->

@@ -9,18 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
  * The place that a command's option {@code -o} names: a file, or standard output.
  *
- * @param kind what is written
+ * @param refusal says why an existing file must not be replaced; empty where it may
  * @param file the name; {@code -} and its like for standard output
  * @param input the file that is read
  * @param line the command, whose standard output may be meant
  */
-public record CommandOutput(OutputKind kind, Path file, Optional<Path> input, CommandLine line) {
+public record CommandOutput(
+        Function<Path, Optional<String>> refusal, Path file, Optional<Path> input, CommandLine line) {
     /** Tells whether it is standard output, which messages then have to leave alone. */
     public boolean isStandard() {
         return OutputFile.isStandardOutput(file);
@@ -42,7 +44,7 @@ public record CommandOutput(OutputKind kind, Path file, Optional<Path> input, Co
             messages.println(fault(e));
             return false;
         }
-        kind.refusal(file).ifPresent(sentence -> {
+        refusal.apply(file).ifPresent(sentence -> {
             throw new ParameterException(line, sentence);
         });
         return true;

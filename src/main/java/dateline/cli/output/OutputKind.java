@@ -54,7 +54,7 @@ public enum OutputKind {
         if (text.startsWith("{") && ImportFormat.isOwn(text)) {
             return this == COMMENTARY ? Optional.empty() : Optional.of("a commentary");
         }
-        if (SVG.matcher(text).lookingAt()) {
+        if (isSvg(text)) {
             return this == PICTURE ? Optional.empty() : Optional.of("an SVG picture");
         }
         if (text.isEmpty()) {
@@ -65,6 +65,11 @@ public enum OutputKind {
                 .or(() -> ImportFormat.detect(String.valueOf(file.getFileName()), head)
                         .map(format -> "a file of the format " + format.title()));
         return known.isPresent() || isNamed(file, this) ? known : Optional.of("no " + noun);
+    }
+
+    /** Tells whether a text begins as an SVG picture does. */
+    static boolean isSvg(String text) {
+        return SVG.matcher(text).lookingAt();
     }
 
     private static boolean isNamed(Path file, OutputKind kind) {

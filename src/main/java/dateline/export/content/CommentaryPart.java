@@ -1,6 +1,5 @@
 package dateline.export.content;
 
-import dateline.index.FilterResult;
 import dateline.model.Actor;
 import dateline.model.Claim;
 import dateline.model.Commentary;
@@ -14,16 +13,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Takes from a commentary what a filter leaves, so that no reference leads nowhere. */
+/** Takes some of the events and claims from a commentary, so that no reference leads nowhere. */
 final class CommentaryPart {
     private CommentaryPart() {}
 
-    static Commentary of(Commentary whole, FilterResult accepted) {
+    static Commentary of(Commentary whole, Set<String> kept) {
         List<Event> events = whole.events().stream()
-                .filter(event -> accepted.accepts(event.id()))
+                .filter(event -> kept.contains(event.id()))
                 .toList();
         List<Claim> claims = whole.claims().stream()
-                .filter(claim -> accepted.accepts(claim.id()))
+                .filter(claim -> kept.contains(claim.id()))
                 .toList();
         Set<String> actors = named(whole, events, claims);
         return whole.withActors(whole.actors().stream()
@@ -31,18 +30,18 @@ final class CommentaryPart {
                         .toList())
                 .withEvents(events.stream()
                         .map(event -> event.referringTo(
-                                event.partOf().filter(accepted::accepts), event.actors(), event.passages()))
+                                event.partOf().filter(kept::contains), event.actors(), event.passages()))
                         .toList())
-                .withClaims(claims.stream().map(claim -> part(claim, accepted)).toList());
+                .withClaims(claims.stream().map(claim -> part(claim, kept)).toList());
     }
 
-    private static Claim part(Claim claim, FilterResult accepted) {
+    private static Claim part(Claim claim, Set<String> kept) {
         return claim.referringTo(
                 claim.actors(),
                 claim.part(),
-                claim.restsOn().stream().filter(accepted::accepts).toList(),
+                claim.restsOn().stream().filter(kept::contains).toList(),
                 claim.against().stream()
-                        .filter(tension -> accepted.accepts(tension.id()))
+                        .filter(tension -> kept.contains(tension.id()))
                         .toList(),
                 claim.passages());
     }

@@ -1,13 +1,18 @@
 package dateline.export.content;
 
+import dateline.date.words.English;
 import dateline.index.CommentaryIndex;
 import dateline.index.FilterResult;
 import dateline.model.Commentary;
+import dateline.model.Item;
 import dateline.model.Rendition;
 import dateline.model.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What an export writes: a commentary, which may be a part of another. Immutable, for any thread.
@@ -29,23 +34,35 @@ public record ExportContent(CommentaryIndex index, Optional<String> part) {
     }
 
     /**
-     * Returns what a filter leaves of a commentary: the accepted events and claims with the actors they name.
+     * Returns a part of a commentary: the events and claims that are kept, with the actors that they name.
      *
-     * <p>References to what the filter takes away are left out, the text stays whole.
+     * <p>References to what is not kept are left out, the text stays whole.
      *
      * @param index the whole commentary
-     * @param accepted what the filter leaves of it; may be everything
-     * @param filter the filter in words, such as "actors: China"
-     * @return the part; the whole if the filter takes nothing away
+     * @param kept whether an event or claim is kept
+     * @param reason by what the part was chosen, such as "actors: China"
+     * @return the part; the whole if everything is kept
      */
-    public static ExportContent part(CommentaryIndex index, FilterResult accepted, String filter) {
-        if (accepted.size() == index.items().size()) {
+    public static ExportContent part(CommentaryIndex index, Predicate<Item> kept, String reason) {
+        Set<String> ids = index.items().stream().filter(kept).map(Item::id).collect(Collectors.toSet());
+        if (ids.size() == index.items().size()) {
             return new ExportContent(index, Optional.empty());
         }
-        CommentaryIndex kept = CommentaryIndex.of(CommentaryPart.of(index.commentary(), accepted));
-        String words = kept.events().size() + " of " + index.events().size() + " events, "
-                + kept.claims().size() + " of " + index.claims().size() + " claims; " + filter;
-        return new ExportContent(kept, Optional.of(words));
+        CommentaryIndex part = CommentaryIndex.of(CommentaryPart.of(index.commentary(), ids));
+        String words = English.share(part.events().size(), index.events().size(), "event") + ", "
+                + English.share(part.claims().size(), index.claims().size(), "claim") + "; " + reason;
+        return new ExportContent(part, Optional.of(words));
+    }
+
+    /**
+     * Returns what a filter leaves of a commentary, as by {@link #part(CommentaryIndex, Predicate, String)}.
+     *
+     * @param index the whole commentary
+     * @param accepted what the filter leaves of it
+     * @param filter the filter in words, such as "actors: China"
+     */
+    public static ExportContent part(CommentaryIndex index, FilterResult accepted, String filter) {
+        return part(index, item -> accepted.accepts(item.id()), filter);
     }
 
     /** Returns the commentary. */

@@ -2,17 +2,9 @@ package dateline.export.paper;
 
 import dateline.export.content.ExportContent;
 import dateline.export.svg.Picture;
-import dateline.export.svg.StorySvg;
-import dateline.export.svg.TimelineSvg;
-import dateline.index.CommentaryIndex;
-import dateline.index.Filter;
-import dateline.index.FilterResult;
-import dateline.timeline.lanes.LaneGrouping;
-import dateline.timeline.lanes.PreparedTimeline;
-import dateline.timeline.lanes.VisibleLanes;
+import dateline.export.svg.PictureOptions;
 import dateline.timeline.render.Palette;
-import dateline.timeline.story.StoryLayout;
-import dateline.timeline.story.StoryOptions;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Lays out the timeline of a commentary: its story, or the time axis where a story has too many events. */
@@ -30,16 +22,21 @@ public final class TimelinePicture {
      * @param height in pixels; a story that needs more is higher
      * @param palette the colours
      */
-    public static Picture of(ExportContent content, double width, double height, Palette palette) {
-        CommentaryIndex index = content.index();
-        FilterResult all = FilterResult.of(index, Filter.NONE);
-        String title = "Timeline: " + content.commentary().source().title();
-        if (index.events().size() <= StoryLayout.MOST_EVENTS) {
-            return new StorySvg(index, all.accepted(), width, height, palette, title, StoryOptions.DEFAULT).picture();
-        }
-        VisibleLanes lanes = VisibleLanes.of(PreparedTimeline.of(index), LaneGrouping.WHO_WITH_WHOM, all.accepted());
-        return TimelineSvg.of(lanes, OptionalDouble.empty(), OptionalDouble.empty(), width, height, palette, title)
-                .picture();
+    static Picture of(ExportContent content, double width, double height, Palette palette) {
+        return new PictureOptions(
+                        OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), width, height, palette)
+                .picture(content);
+    }
+
+    /**
+     * Returns the picture whose words are largest on a page.
+     *
+     * @param content what is drawn
+     * @param size of the page, which is turned
+     * @param palette the colours
+     */
+    public static Picture onPage(ExportContent content, PaperSize size, Palette palette) {
+        return fitting(content, TimelinePdf.shownAcross(size) / TimelinePdf.shownDown(size), palette);
     }
 
     /**
@@ -49,7 +46,7 @@ public final class TimelinePicture {
      * @param aspect the width of the room, divided by its height
      * @param palette the colours
      */
-    public static Picture fitting(ExportContent content, double aspect, Palette palette) {
+    static Picture fitting(ExportContent content, double aspect, Palette palette) {
         Picture best = of(content, WIDTHS[0], WIDTHS[0] / aspect, palette);
         for (int i = 1; i < WIDTHS.length && best.height() > best.width() / aspect + 1; i++) {
             Picture wider = of(content, WIDTHS[i], WIDTHS[i] / aspect, palette);

@@ -35,4 +35,9 @@ public record Picture(
     public void drawOn(Drawing drawing) {
         content.accept(drawing);
     }
+
+    /** Returns the picture as the text of an SVG file. */
+    public String svg() {
+        return SvgDrawing.write(this);
+    }
 }

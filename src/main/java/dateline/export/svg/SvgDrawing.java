@@ -83,7 +83,7 @@ final class SvgDrawing implements Drawing {
     }
 
     /** Returns the whole document. */
-    private String document(double width, double height, String title, String description) {
+    String document(double width, double height, String title, String description) {
         StringBuilder out = new StringBuilder();
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append(PictureMark.COMMENT)

@@ -172,6 +172,30 @@ public class Dialogs {
         return alert.showAndWait().filter(replace::equals).isPresent();
     }
 
+    /**
+     * Asks where to write what is exported.
+     *
+     * @param title the format's name
+     * @param name the file's name at the start
+     * @param ending the ending of the format's files, without the dot
+     */
+    public Optional<Path> chooseExport(String title, String name, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export: " + title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(title, "*." + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /** Asks whether a file beside the chosen one, of which the system has not asked, is to be replaced. */
+    public boolean confirmReplacingExport(Path file) {
+        ButtonType replace = new ButtonType("Replace It", ButtonBar.ButtonData.OTHER);
+        Alert alert = alert(Alert.AlertType.WARNING, "Replace " + file.getFileName() + "?");
+        alert.setContentText("It is there already, and what is in it would be lost.");
+        alert.getButtonTypes().setAll(replace, ButtonType.CANCEL);
+        return alert.showAndWait().filter(replace::equals).isPresent();
+    }
+
     /** Says in one sentence that something failed. */
     public void showFailure(String title, String sentence) {
         Alert alert = alert(Alert.AlertType.ERROR, capitalised(title));

@@ -1,19 +1,13 @@
 package dateline.ui.parts;
 
-import dateline.index.ActorMatch;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
-import dateline.index.Unfinished.Lack;
-import dateline.model.Actor;
 import dateline.text.ShownText;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -131,38 +125,11 @@ public final class StatusBar extends HBox {
         if (chosen.isEmpty()) {
             return "No filter \u00b7 " + Wording.count(events, "event") + ", " + Wording.count(claims, "claim");
         }
-        List<String> parts = new ArrayList<>();
-        if (!chosen.actors().isEmpty()) {
-            String names = String.join(
-                    ", ",
-                    chosen.actors().stream()
-                            .map(id ->
-                                    document.index().actor(id).map(Actor::name).orElse(id))
-                            .sorted()
-                            .toList());
-            parts.add(
-                    chosen.actors().size() == 1
-                            ? names
-                            : (chosen.match() == ActorMatch.ANY ? "any of " : "all of ") + names);
-        }
-        add(parts, "events of category ", chosen.categories().stream());
-        add(parts, "claims ", chosen.certainties().stream().map(Wording::of));
-        add(parts, "claims ", chosen.claimKinds().stream().map(Wording::of));
-        add(parts, "claims of the role ", chosen.roles().stream().map(Wording::of));
-        add(parts, "", chosen.lacks().stream().map(Lack::label));
-        add(parts, "held by ", chosen.holders().stream().map(document.index()::actorName));
         return "Filter: "
-                + String.join("; ", parts)
+                + FilterWords.of(chosen, document.index())
                 + " \u00b7 "
                 + Wording.share(accepted.eventCount(), events, "event")
                 + ", "
                 + Wording.share(accepted.claimCount(), claims, "claim");
-    }
-
-    private static void add(List<String> parts, String lead, Stream<String> names) {
-        String joined = names.sorted().collect(Collectors.joining(" or "));
-        if (!joined.isEmpty()) {
-            parts.add(lead + joined);
-        }
     }
 }

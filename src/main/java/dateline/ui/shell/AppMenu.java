@@ -2,10 +2,11 @@ package dateline.ui.shell;
 
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.article.NewArticle;
-import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.document.TableColumns.OpenTable;
 import dateline.ui.entry.QuickEntryBar;
+import dateline.ui.export.DocumentExport;
+import dateline.ui.export.PictureSaver;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Dialogs;
@@ -55,6 +56,7 @@ final class AppMenu {
             PassageCitation citation,
             Inspector inspector,
             TableColumns columns,
+            DocumentExport exports,
             PictureSaver pictures,
             NewArticle article,
             QuickEntryBar entry) {}
@@ -125,7 +127,7 @@ final class AppMenu {
                         "Save _As\u2026",
                         "Shortcut+Shift+S",
                         () -> window.editing().saver().saveAs()),
-                export(),
+                new ExportMenu(parts.exports(), parts.pictures()).menu(),
                 new SeparatorMenuItem(),
                 MenuParts.item("Close Window", "Shortcut+W", window::requestClose),
                 MenuParts.item("_Quit", "Shortcut+Q", () -> window.windows().requestQuit()));
@@ -171,15 +173,6 @@ final class AppMenu {
                 "_Save", "Shortcut+S", () -> window.editing().saver().save());
         save.disableProperty().bind(window.editing().editor().unsavedProperty().not());
         return save;
-    }
-
-    private Menu export() {
-        return MenuParts.menu(
-                "_Export",
-                MenuParts.item(
-                        "The _Timeline as a Picture\u2026",
-                        "",
-                        () -> parts.pictures().choose()));
     }
 
     private Menu view() {

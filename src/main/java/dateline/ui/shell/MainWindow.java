@@ -11,12 +11,13 @@ import dateline.ui.document.DocumentWatch;
 import dateline.ui.document.DropTarget;
 import dateline.ui.document.IncompleteDocumentBanner;
 import dateline.ui.document.NoDocumentPage;
-import dateline.ui.document.PictureSaver;
 import dateline.ui.document.TableColumns;
 import dateline.ui.editing.DocumentEditing;
 import dateline.ui.editing.DocumentSaver;
 import dateline.ui.editing.EditsOnTimeline;
 import dateline.ui.entry.QuickEntryBar;
+import dateline.ui.export.DocumentExport;
+import dateline.ui.export.PictureSaver;
 import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.DeletionQuestions;
@@ -112,22 +113,11 @@ public final class MainWindow {
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
         PictureSaver pictures = new PictureSaver(state, timelinePane, background, status, dialogs);
+        DocumentExport exports = new DocumentExport(stage, state, background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         timelinePane.setNotices(new EmptyFilter(state), new NoEvents(state));
         watch = new DocumentWatch(state, opener, background);
-        saver.setOnFiles(
-                file -> {
-                    watch.saved();
-                    opener.remember(file);
-                },
-                opener::readAgain);
-        watch.setOnChanged(file -> {
-            if (editing.editor().unsavedProperty().get()) {
-                saver.changedOutside(file);
-            } else {
-                opener.reload(file);
-            }
-        });
+        OpenFileWatch.connect(watch, editing, opener);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
         PassageCitation citation = new PassageCitation(state);
@@ -162,7 +152,7 @@ public final class MainWindow {
         AppMenu menu = new AppMenu(
                 this,
                 new AppMenu.Parts(
-                        dialogs, search, filter, citation, inspector, tableColumns, pictures, article, entry));
+                        dialogs, search, filter, citation, inspector, tableColumns, exports, pictures, article, entry));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapters.tools(panes.narrow())), banner));
         root.setBottom(status);
         scene = new Scene(root);

@@ -6,7 +6,7 @@ import dateline.index.QueryFixtures;
 import dateline.model.Claim;
 import dateline.model.Commentary;
 import dateline.ui.editing.DocumentEditor;
-import dateline.ui.inspector.ActorQuestions;
+import dateline.ui.inspector.DeletionQuestions;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.reading.PassageCitation;
@@ -66,7 +66,7 @@ class UnfinishedInBackgroundTest {
                 state,
                 document,
                 new PassageCitation(state),
-                new Inspector(state, editor, new ActorQuestions(new Stage())));
+                new Inspector(state, editor, new DeletionQuestions(new Stage())));
     }
 
     private Pane lists(OpenDocument document) {

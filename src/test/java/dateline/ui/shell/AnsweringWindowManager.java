@@ -68,6 +68,11 @@ class AnsweringWindowManager extends WindowManager {
             public Optional<Path> choosePicture() {
                 return answer;
             }
+
+            @Override
+            public Optional<Path> chooseExport(String title, String name, String ending) {
+                return answer;
+            }
         };
     }
 }

@@ -116,6 +116,11 @@ class RandomInputTest {
                 public Optional<Path> choosePicture() {
                     return Optional.of(directory.resolve("picture.svg"));
                 }
+
+                @Override
+                public Optional<Path> chooseExport(String title, String name, String ending) {
+                    return Optional.of(directory.resolve("export." + ending));
+                }
             };
         }
     }

@@ -1,4 +1,4 @@
-package dateline.ui.document;
+package dateline.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

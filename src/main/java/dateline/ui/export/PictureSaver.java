@@ -1,4 +1,4 @@
-package dateline.ui.document;
+package dateline.ui.export;
 
 import dateline.export.svg.PictureMark;
 import dateline.io.files.AtomicFile;

@@ -1,9 +1,17 @@
-package dateline.export;
+package dateline.export.svg;
 
 import dateline.export.content.ExportContent;
+import dateline.index.CommentaryIndex;
+import dateline.index.Filter;
+import dateline.index.FilterResult;
+import dateline.model.Item;
 import dateline.timeline.lanes.LaneGrouping;
+import dateline.timeline.lanes.PreparedTimeline;
+import dateline.timeline.lanes.VisibleLanes;
 import dateline.timeline.render.Palette;
 import dateline.timeline.story.StoryLayout;
+import dateline.timeline.story.StoryOptions;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,8 +55,36 @@ public record PictureOptions(
                 && content.index().events().size() <= StoryLayout.MOST_EVENTS;
     }
 
-    /** Returns what a lane of the time axis stands for. */
-    public LaneGrouping grouping() {
+    private LaneGrouping grouping() {
         return lanes.orElse(LaneGrouping.WHO_WITH_WHOM);
+    }
+
+    /** Tells whether an item's time lies at least partly in the range of days; so does an item without a time. */
+    public boolean isInRange(Item item) {
+        return item.time().stream()
+                .allMatch(time -> time.latestDay().orElse(Long.MAX_VALUE) >= from.orElse(Double.NEGATIVE_INFINITY)
+                        && time.earliestDay().orElse(Long.MIN_VALUE) < end.orElse(Double.POSITIVE_INFINITY));
+    }
+
+    /** Returns the same in other colours. */
+    public PictureOptions in(Palette other) {
+        return new PictureOptions(from, end, lanes, width, height, other);
+    }
+
+    /**
+     * Lays the timeline out.
+     *
+     * @param content whose events are drawn
+     * @throws IllegalArgumentException if the options leave no day to draw
+     */
+    public Picture picture(ExportContent content) {
+        CommentaryIndex index = content.index();
+        String title = "Timeline: " + index.commentary().source().title();
+        BitSet accepted = FilterResult.of(index, Filter.NONE).accepted();
+        if (tellsTheStory(content)) {
+            return new StorySvg(index, accepted, width, height, palette, title, StoryOptions.DEFAULT).picture();
+        }
+        VisibleLanes visible = VisibleLanes.of(PreparedTimeline.of(index), grouping(), accepted);
+        return TimelineSvg.of(visible, from, end, width, height, palette, title).picture();
     }
 }

@@ -1,0 +1,129 @@
+package dateline.ui.export;
+
+import dateline.export.ExportFormat;
+import dateline.export.Exported;
+import dateline.io.files.AtomicFile;
+import dateline.io.files.OutputFile;
+import dateline.ui.parts.BackgroundTask;
+import dateline.ui.parts.Dialogs;
+import dateline.ui.parts.StatusBar;
+import dateline.ui.parts.TaskExecutor;
+import dateline.ui.state.ReadingState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands the open document on: asks for the form and the file, and writes it in the background.
+ *
+ * <p>Used on the JavaFX application thread.
+ */
+public final class DocumentExport {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentExport.class);
+    private static final String FAILED = "The document cannot be exported";
+
+    private final Window owner;
+    private final ReadingState state;
+    private final TaskExecutor background;
+    private final StatusBar status;
+    private final Dialogs dialogs;
+    private ExportFormat last = ExportFormat.PAGE;
+
+    /**
+     * Prepares the exports of a window.
+     *
+     * @param owner the window
+     * @param state what it shows
+     * @param background where exports are written
+     * @param status where their progress is told
+     * @param dialogs asks for files
+     */
+    public DocumentExport(
+            Window owner, ReadingState state, TaskExecutor background, StatusBar status, Dialogs dialogs) {
+        this.owner = owner;
+        this.state = state;
+        this.background = background;
+        this.status = status;
+        this.dialogs = dialogs;
+    }
+
+    /** Asks for the form, beginning with the last one. */
+    public void choose() {
+        choose(last);
+    }
+
+    /** Asks for the form, beginning with a format; does nothing while no document is open. */
+    public void choose(ExportFormat first) {
+        state.documentProperty().get().ifPresent(document -> {
+            ExportModel model =
+                    new ExportModel(document, state.acceptedProperty().get().orElseThrow(), first, background);
+            new ExportDialog(owner, model, state.textSizeProperty().get()).show(this::export);
+        });
+    }
+
+    private void export(ExportRequest request) {
+        last = request.format();
+        dialogs.chooseExport(
+                        request.format().title(),
+                        fileName(request),
+                        request.format().ending())
+                .filter(file -> mayBeWritten(request, file))
+                .ifPresent(file -> write(request, file));
+    }
+
+    private static String fileName(ExportRequest request) {
+        return request.document().commentary().id().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "."
+                + request.format().ending();
+    }
+
+    /** Tells whether files may be written: the open document never, and beside the chosen one only what is agreed to. */
+    private boolean mayBeWritten(ExportRequest request, Path chosen) {
+        for (Path file : request.format().files(chosen)) {
+            Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+            if (state.file().filter(open -> OutputFile.isSame(open, file)).isPresent()) {
+                dialogs.showFailure(FAILED, name + " is the open document; choose another name.");
+                return false;
+            }
+            // The system has asked about the chosen file, but knows nothing of others.
+            if (!file.equals(chosen) && Files.exists(file) && !dialogs.confirmReplacingExport(file)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(ExportRequest request, Path chosen) {
+        List<Path> inputs = state.file().stream().toList();
+        BackgroundTask<Exported> task = BackgroundTask.<Exported>create(cancelled -> {
+                    Exported exported = request.export(cancelled);
+                    List<Path> files = request.format().files(chosen);
+                    for (int i = 0; i < files.size(); i++) {
+                        byte[] bytes = exported.files().get(i).bytes();
+                        OutputFile.write(files.get(i), inputs, out -> out.write(bytes));
+                    }
+                    return exported;
+                })
+                .onSuccess(exported -> tell(chosen, exported))
+                .onError(failure -> {
+                    LOG.warn("Could not export {}", chosen, failure);
+                    status.idle();
+                    dialogs.showFailure(FAILED, chosen + " cannot be written: " + AtomicFile.reason(failure) + ".");
+                })
+                .run(background);
+        status.busy("Exporting " + chosen.getFileName(), () -> {
+            task.cancel();
+            status.idle();
+        });
+    }
+
+    private void tell(Path chosen, Exported exported) {
+        status.tell("Exported " + chosen.getFileName());
+        if (!exported.leftOut().isEmpty()) {
+            dialogs.showSentences("What the format has left out", exported.leftOut());
+        }
+    }
+}
