@@ -87,7 +87,7 @@ public final class Exporter {
 
     private static Picture onOnePage(ExportContent content, ExportOptions options) {
         return options.picture().tellsTheStory(content)
-                ? TimelinePicture.onPage(
+                ? TimelinePicture.fitting(
                         content, options.paper(), options.picture().palette())
                 : options.picture().picture(content);
     }

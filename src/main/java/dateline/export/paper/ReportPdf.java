@@ -38,9 +38,6 @@ public final class ReportPdf {
     private static final int REGULAR = 400;
     private static final int STRONG = 600;
 
-    /** The room for the timeline on its page: all of it but a margin. */
-    private static final double TIMELINE_MARGIN = PaperSize.points(14);
-
     private final Report report;
     private final Optional<Picture> timeline;
     private final PaperSize size;
@@ -67,12 +64,8 @@ public final class ReportPdf {
             throws IOException {
         Optional<Picture> timeline = content.index().events().isEmpty()
                 ? Optional.empty()
-                : Optional.of(TimelinePicture.fitting(content, aspect(size), Palette.light()));
+                : Optional.of(TimelinePicture.fitting(content, size, Palette.light()));
         new ReportPdf(Report.of(content), timeline, size, cancelled).write(out);
-    }
-
-    private static double aspect(PaperSize size) {
-        return (size.longSide() - 2 * TIMELINE_MARGIN) / (size.shortSide() - 2 * TIMELINE_MARGIN);
     }
 
     private void write(OutputStream out) throws IOException {
@@ -125,14 +118,13 @@ public final class ReportPdf {
         PDPage page = document.getPage(number);
         // The page is turned, since the library gives all pages of a document one size.
         page.setRotation(90);
-        double width = page.getMediaBox().getHeight() - 2 * TIMELINE_MARGIN;
-        double height = page.getMediaBox().getWidth() - 2 * TIMELINE_MARGIN;
-        double scale = Math.min(width / picture.width(), height / picture.height());
-        double left = TIMELINE_MARGIN + (width - scale * picture.width()) / 2;
+        double scale = TimelinePdf.fitted(picture, size);
+        double left = TimelinePdf.MARGIN + (TimelinePdf.roomAcross(size) - scale * picture.width()) / 2;
+        double top = TimelinePdf.MARGIN + TimelinePdf.roomDown(size);
         Matrix turned = new Matrix(0, 1, -1, 0, page.getMediaBox().getWidth(), 0);
         try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
             content.transform(turned);
-            PdfDrawing.draw(picture, content, fonts, embedded, PdfDrawing.place(left, TIMELINE_MARGIN + height, scale));
+            PdfDrawing.draw(picture, content, fonts, embedded, PdfDrawing.place(left, top, scale));
         }
     }
 

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Writes the timeline as PDF: vectors, selectable words, fonts embedded. */
 public final class TimelinePdf {
     /** The margin of a page, which printers cannot print on, in points. */
-    private static final double MARGIN = PaperSize.points(12);
+    static final double MARGIN = PaperSize.points(12);
 
     /** What two pages next to each other both show, in points: enough for most labels to be whole on one of them. */
     static final double OVERLAP_ACROSS = PaperSize.points(40);
@@ -49,14 +49,19 @@ public final class TimelinePdf {
         embedded = fonts.embed(document);
     }
 
-    /** Returns what a divided page shows across, in points. */
-    static double shownAcross(PaperSize size) {
+    /** Returns the room on a page from left to right, in points. */
+    static double roomAcross(PaperSize size) {
         return size.longSide() - 2 * MARGIN;
+    }
+
+    /** Returns the room on a page from top to bottom, in points. */
+    static double roomDown(PaperSize size) {
+        return size.shortSide() - 2 * MARGIN;
     }
 
     /** Returns what a divided page shows down, in points. */
     static double shownDown(PaperSize size) {
-        return size.shortSide() - 2 * MARGIN - STRIP;
+        return roomDown(size) - STRIP;
     }
 
     /**
@@ -70,10 +75,8 @@ public final class TimelinePdf {
     public static void write(Picture picture, PaperSize size, OutputStream out) throws IOException {
         TimelinePdf pdf = new TimelinePdf(picture);
         try (PDDocument document = pdf.document) {
-            double width = size.longSide() - 2 * MARGIN;
-            double height = size.shortSide() - 2 * MARGIN;
-            double scale = Math.min(width / picture.width(), height / picture.height());
-            double left = MARGIN + (width - scale * picture.width()) / 2;
+            double scale = fitted(picture, size);
+            double left = MARGIN + (roomAcross(size) - scale * picture.width()) / 2;
             try (PDPageContentStream content = pdf.page(size.longSide(), size.shortSide())) {
                 pdf.draw(content, left, size.shortSide() - MARGIN, scale);
             }
@@ -116,7 +119,7 @@ public final class TimelinePdf {
         Sheets sheets = new Sheets(
                 picture.width() * pdf.scale(size),
                 picture.height() * pdf.scale(size),
-                new Sheets.Part(shownAcross(size), OVERLAP_ACROSS),
+                new Sheets.Part(roomAcross(size), OVERLAP_ACROSS),
                 new Sheets.Part(shownDown(size), OVERLAP_DOWN));
         try (PDDocument document = pdf.document) {
             for (int sheet = 0; sheet < sheets.count(); sheet++) {
@@ -129,6 +132,11 @@ public final class TimelinePdf {
             }
             PdfFile.write(document, picture.title(), out);
         }
+    }
+
+    /** Returns the size of a pixel at which a picture fits on a page. */
+    static double fitted(Picture picture, PaperSize size) {
+        return Math.min(roomAcross(size) / picture.width(), roomDown(size) / picture.height());
     }
 
     /** Returns the size of a pixel on divided pages: a little less than usual where that saves a second row of pages. */

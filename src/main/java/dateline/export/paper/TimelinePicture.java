@@ -29,24 +29,14 @@ public final class TimelinePicture {
     }
 
     /**
-     * Returns the picture whose words are largest on a page.
+     * Returns the picture whose words are largest on one page, the longer side across, of a few widths.
      *
      * @param content what is drawn
-     * @param size of the page, which is turned
+     * @param size of the page
      * @param palette the colours
      */
-    public static Picture onPage(ExportContent content, PaperSize size, Palette palette) {
-        return fitting(content, TimelinePdf.shownAcross(size) / TimelinePdf.shownDown(size), palette);
-    }
-
-    /**
-     * Returns the picture whose words are largest in a room, of a few widths.
-     *
-     * @param content what is drawn
-     * @param aspect the width of the room, divided by its height
-     * @param palette the colours
-     */
-    static Picture fitting(ExportContent content, double aspect, Palette palette) {
+    public static Picture fitting(ExportContent content, PaperSize size, Palette palette) {
+        double aspect = TimelinePdf.roomAcross(size) / TimelinePdf.roomDown(size);
         Picture best = of(content, WIDTHS[0], WIDTHS[0] / aspect, palette);
         for (int i = 1; i < WIDTHS.length && best.height() > best.width() / aspect + 1; i++) {
             Picture wider = of(content, WIDTHS[i], WIDTHS[i] / aspect, palette);
@@ -64,7 +54,7 @@ public final class TimelinePicture {
      * @param palette the colours
      */
     public static Picture acrossPages(ExportContent content, PaperSize size, int across, Palette palette) {
-        double width = across * TimelinePdf.shownAcross(size) - (across - 1) * TimelinePdf.OVERLAP_ACROSS;
+        double width = across * TimelinePdf.roomAcross(size) - (across - 1) * TimelinePdf.OVERLAP_ACROSS;
         return of(content, width / TimelinePdf.PIXEL, TimelinePdf.shownDown(size) / TimelinePdf.PIXEL, palette);
     }
 

@@ -42,7 +42,7 @@ class TimelinePdfTest {
     @Test
     void eachEventIsOnTheOnePageAsWords() throws IOException {
         for (PaperSize size : PaperSize.values()) {
-            try (PDDocument pdf = onePage(TimelinePicture.fitting(BUNDLED, 1.43, Palette.light()), size)) {
+            try (PDDocument pdf = onePage(TimelinePicture.fitting(BUNDLED, size, Palette.light()), size)) {
                 assertEquals(1, pdf.getNumberOfPages());
                 assertEquals(size.longSide(), pdf.getPage(0).getMediaBox().getWidth(), 0.1);
                 assertEquals(size.shortSide(), pdf.getPage(0).getMediaBox().getHeight(), 0.1);
