@@ -14,11 +14,13 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.Source;
 import dateline.model.Tension;
+import dateline.text.ShownText;
 import dateline.wording.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
  * <p>Events are statements too where a claim names them. The steps of the argument are headings.
  */
 public final class ArgdownText {
+    private static final Pattern SIGNS = Pattern.compile("[\\\\@#*_\\[\\]<>{}/]");
+
     private final CommentaryIndex index;
     private final ArgdownTitles titles;
     private final Set<Event> events = new LinkedHashSet<>();
@@ -98,8 +102,15 @@ public final class ArgdownText {
         return losses.sentences();
     }
 
+    /** Returns a text in one line, with what Argdown would read as its own signs behind backslashes. */
+    static String escaped(String text) {
+        return SIGNS.matcher(text.lines().map(ShownText::lines).collect(Collectors.joining(" ")))
+                .replaceAll("\\\\$0")
+                .strip();
+    }
+
     private void heading(String title) {
-        out.append("\n# ").append(Argdown.escaped(title)).append('\n');
+        out.append("\n# ").append(escaped(title)).append('\n');
     }
 
     private void addAll(String title, List<Claim> claims) {
@@ -145,9 +156,9 @@ public final class ArgdownText {
     }
 
     private void statement(Item item, String text, String tag) {
-        String words = Argdown.escaped(text);
+        String words = escaped(text);
         out.append("\n[").append(titles.of(item)).append("]: ");
-        out.append(words.isEmpty() ? Argdown.escaped(titles.of(item)) : words)
+        out.append(words.isEmpty() ? escaped(titles.of(item)) : words)
                 .append(" #")
                 .append(tag);
     }

@@ -142,7 +142,8 @@ class ArgdownTextTest {
         Commentary bundled = BundledCommentary.load();
         String text = ArgdownText.write(ExportContent.whole(bundled)).text();
         assertEquals(relations(bundled), relations(text));
-        bundled.argument().forEach(step -> assertTrue(text.contains("\n# " + Argdown.escaped(step.title()) + "\n")));
+        bundled.argument()
+                .forEach(step -> assertTrue(text.contains("\n# " + ArgdownText.escaped(step.title()) + "\n")));
     }
 
     @Test
