@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param family the family name, or the name that is not split
  * @param suffix what stands behind the name, such as "Jr."; empty for none
  */
-record AuthorName(String given, String family, String suffix) {
+public record AuthorName(String given, String family, String suffix) {
     private static final Set<String> BODIES = Set.of(
             "agency",
             "association",
@@ -52,7 +52,8 @@ record AuthorName(String given, String family, String suffix) {
             "university");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-    static AuthorName of(String name) {
+    /** Splits a name as it stands in a byline. */
+    public static AuthorName of(String name) {
         String whole = name.strip();
         int comma = whole.indexOf(',');
         if (comma > 0) {
@@ -80,7 +81,7 @@ record AuthorName(String given, String family, String suffix) {
     }
 
     /** Returns "Lee, Seohyun". */
-    String inverted() {
+    public String inverted() {
         return inverted(given);
     }
 

@@ -5,12 +5,14 @@ import dateline.date.Edtf;
 import dateline.date.Edtf.Precision;
 import dateline.date.EdtfDate;
 import dateline.date.words.EdtfWords;
+import dateline.export.citation.AuthorName;
 import dateline.export.content.ExportContent;
 import dateline.export.content.ExportedText;
 import dateline.model.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the source of a commentary as an entry of BibTeX, with the date for BibLaTeX too.
@@ -31,8 +33,10 @@ public final class BibTex {
         BibTex entry = new BibTex();
         entry.out.append("@misc{").append(key(content.commentary().id()));
         // A second pair of braces keeps the capitals of the title, and a name from being parted.
-        entry.field("title", "{" + LatexText.of(SourceName.title(source)) + "}");
-        entry.field("author", SourceName.of(source).stream().map(BibTex::name).collect(Collectors.joining(" and ")));
+        entry.field("title", "{" + LatexText.of(SourceReference.title(source)) + "}");
+        entry.field(
+                "author",
+                SourceReference.authors(source).stream().map(BibTex::name).collect(Collectors.joining(" and ")));
         source.publisher().ifPresent(name -> entry.field("howpublished", LatexText.of(name)));
         source.published().ifPresent(entry::date);
         Address.of(source).ifPresent(url -> entry.field("url", url));
@@ -52,10 +56,12 @@ public final class BibTex {
         return key.isEmpty() ? "source" : key;
     }
 
-    private static String name(SourceName name) {
-        return name.given()
-                .map(given -> "{" + LatexText.of(name.family()) + "}, {" + LatexText.of(given) + "}")
-                .orElse("{" + LatexText.of(name.family()) + "}");
+    /** Returns a name as BibTeX splits it: family name, suffix, given name; between braces each stays what it is. */
+    private static String name(AuthorName name) {
+        return Stream.of(name.family(), name.suffix(), name.given())
+                .filter(part -> !part.isEmpty())
+                .map(part -> "{" + LatexText.of(part) + "}")
+                .collect(Collectors.joining(", "));
     }
 
     private void date(Edtf date) {

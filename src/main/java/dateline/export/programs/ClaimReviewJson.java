@@ -2,6 +2,7 @@ package dateline.export.programs;
 
 import dateline.date.Edtf;
 import dateline.date.EdtfDate;
+import dateline.export.citation.AuthorName;
 import dateline.export.content.ExportContent;
 import dateline.export.content.ExportedText;
 import dateline.export.content.Losses;
@@ -76,9 +77,14 @@ public final class ClaimReviewJson {
     private List<JsonObject> authors() {
         return index.commentary().source().authors().stream()
                 .map(name -> new JsonObject()
-                        .with(TYPE, SourceName.isOfBody(name) ? "Organization" : "Person")
+                        .with(TYPE, isOfBody(name) ? "Organization" : "Person")
                         .with(NAME, name))
                 .toList();
+    }
+
+    /** Tells whether a name of a byline is that of a body, such as "The Harbour Desk", rather than of a person. */
+    private static boolean isOfBody(String name) {
+        return AuthorName.of(name).given().isEmpty() && name.strip().indexOf(' ') > 0;
     }
 
     private static JsonObject holder(Actor actor) {

@@ -4,6 +4,7 @@ import dateline.date.Edtf;
 import dateline.date.EdtfDate;
 import dateline.date.SubYearGrouping;
 import dateline.date.words.EdtfWords;
+import dateline.export.citation.AuthorName;
 import dateline.export.content.ExportContent;
 import dateline.export.content.ExportedText;
 import dateline.model.Source;
@@ -24,9 +25,9 @@ public final class CslJson {
         JsonObject reference = new JsonObject()
                 .with("id", content.commentary().id())
                 .with("type", url.isPresent() ? "webpage" : "document")
-                .with("title", SourceName.title(source));
+                .with("title", SourceReference.title(source));
         List<JsonObject> authors =
-                SourceName.of(source).stream().map(CslJson::name).toList();
+                SourceReference.authors(source).stream().map(CslJson::name).toList();
         if (!authors.isEmpty()) {
             reference.withObjects("author", authors);
         }
@@ -42,10 +43,13 @@ public final class CslJson {
         return new ExportedText(JsonObject.text(List.of(reference)), SourceReference.leftOut(content));
     }
 
-    private static JsonObject name(SourceName name) {
+    private static JsonObject name(AuthorName name) {
         return name.given().isEmpty()
                 ? new JsonObject().with("literal", name.family())
-                : new JsonObject().with("family", name.family()).with("given", name.given());
+                : new JsonObject()
+                        .with("family", name.family())
+                        .with("given", name.given())
+                        .with("suffix", Optional.of(name.suffix()).filter(suffix -> !suffix.isEmpty()));
     }
 
     private static JsonObject date(Edtf date) {

@@ -23,8 +23,8 @@ public final class Ris {
         Ris reference = new Ris();
         reference.line("TY", url.isPresent() ? "ELEC" : "GEN");
         reference.line("ID", content.commentary().id());
-        reference.line("TI", SourceName.title(source));
-        SourceName.of(source).forEach(name -> reference.line("AU", name.familyFirst()));
+        reference.line("TI", SourceReference.title(source));
+        SourceReference.authors(source).forEach(name -> reference.line("AU", name.inverted()));
         source.publisher().ifPresent(name -> reference.line("PB", name));
         source.published().ifPresent(reference::date);
         url.ifPresent(address -> reference.line("UR", address));
