@@ -64,9 +64,9 @@
     return made;
   };
   const back = button("\u2190", "Back", () => history.back());
-  const previous = button("\u25b2", "Previous", () => step(-1));
-  const next = button("\u25bc", "Next", () => step(1));
-  const close = button("\u2715", "Close", () => leave());
+  const previous = button("\u2191", "Previous", () => step(-1));
+  const next = button("\u2193", "Next", () => step(1));
+  const close = button("\u00d7", "Close", () => leave());
   const title = make("h2", "", { id: "panel-title", tabindex: "-1", dir: "auto" });
   const body = make("div", "", { class: "body" });
   [back, kicker, previous, next, close].forEach(node => row.appendChild(node));
@@ -93,7 +93,7 @@
 
   function copyOf(node) {
     const copy = node.cloneNode(true);
-    all("[id]", copy).concat(copy).forEach(part => part.removeAttribute("id"));
+    copy.dir = "auto";
     return copy;
   }
 
@@ -129,7 +129,7 @@
   }
 
   function quotation(link) {
-    const block = make("blockquote", "", {});
+    const block = make("blockquote", "", { dir: "auto" });
     const quote = quoteOf(link);
     let marked = false;
     covered(link).forEach(sentence => {
@@ -148,7 +148,7 @@
     });
     const prose = document.querySelector(".prose");
     if (prose.lang) block.lang = prose.lang;
-    const foot = make("footer", "", { lang: "en" });
+    const foot = make("footer", "", { lang: "en", dir: "ltr" });
     if (quote && !marked) {
       foot.appendChild(make("span", "in the original: "));
       foot.appendChild(copyOf(quote));

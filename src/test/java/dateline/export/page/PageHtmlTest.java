@@ -274,6 +274,16 @@ class PageHtmlTest {
     }
 
     @Test
+    void theTextHasItsLanguageAndEveryTextFindsItsOwnDirection() {
+        assertEquals("en", BUNDLED_PAGE.selectFirst(".prose").attr("lang"));
+        assertFalse(TOLL.selectFirst(".prose").hasAttr("lang"));
+        assertEquals("en", TOLL.selectFirst("html").attr("lang"));
+        for (Element text : BUNDLED_PAGE.select("h1, .byline, .item, .actor, .prose p, .steps a, #claims h3[id]")) {
+            assertEquals("auto", text.attr("dir"), text::outerHtml);
+        }
+    }
+
+    @Test
     void theSamePageIsWrittenEachTime() {
         assertEquals(PAGE, SamplePage.of(BUNDLED));
     }
