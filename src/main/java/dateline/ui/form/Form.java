@@ -62,6 +62,19 @@ public final class Form extends VBox {
         }
     }
 
+    /** Gives the keyboard to the row of a name and scrolls there; to the first row if there is no such row. */
+    public void focus(String name) {
+        rows.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> {
+                            row.focusTarget().requestFocus();
+                            ScrollPlace.show(row);
+                        },
+                        this::focusFirst);
+    }
+
     private void each(Consumer<FormRow> action) {
         rows.forEach(action);
     }

@@ -51,6 +51,11 @@ public abstract class FormRow extends VBox {
         line.getChildren().add(0, name);
     }
 
+    /** Returns what the value is called. */
+    final String name() {
+        return name.getText();
+    }
+
     /** Leaves the name to screen readers, where the row stands below what it belongs to. */
     final void hideName() {
         getChildren().remove(name);

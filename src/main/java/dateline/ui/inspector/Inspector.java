@@ -4,6 +4,7 @@ import dateline.edit.ItemEdits;
 import dateline.edit.attributes.ItemAttributes;
 import dateline.edit.links.LinkKind;
 import dateline.edit.several.SeveralItems;
+import dateline.index.Unfinished.Lack;
 import dateline.model.Certainty;
 import dateline.model.Claim;
 import dateline.model.Item;
@@ -88,6 +89,22 @@ public final class Inspector {
             editing.set(true);
             open.ifPresent(shown -> shown.form().focusFirst());
         }
+    }
+
+    /** Begins to edit the selected item with the keyboard in the row of what it lacks. */
+    public void edit(Lack lack) {
+        edit();
+        open.ifPresent(shown -> shown.form().focus(row(lack)));
+    }
+
+    private static String row(Lack lack) {
+        return switch (lack) {
+            case DATE -> "Date";
+            case PASSAGE, QUOTE -> "Passages";
+            case ACTOR -> "Actors";
+            case GROUND -> "Rests on";
+            case NOTE -> "Note";
+        };
     }
 
     /** Goes back to reading; what was typed becomes an edit. */

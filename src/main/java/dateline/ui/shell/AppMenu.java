@@ -21,6 +21,7 @@ import dateline.ui.state.TextShown;
 import dateline.ui.timeline.TimelineControl;
 import dateline.ui.timeline.TimelinePane;
 import dateline.ui.timeline.TimelineScale;
+import dateline.ui.unfinished.UnfinishedPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ final class AppMenu {
             DocumentExport exports,
             PictureSaver pictures,
             NewArticle article,
-            QuickEntryBar entry) {}
+            QuickEntryBar entry,
+            UnfinishedPane unfinished) {}
 
     AppMenu(MainWindow window, Parts parts) {
         this.window = window;

@@ -36,6 +36,10 @@ final class EditMenu {
                         "_Quick Entry", "Shortcut+Enter", () -> parts.entry().open())),
                 ofDocument(MenuParts.item("Su_ggestions", "F4", suggestions::reveal)),
                 ofDocument(MenuParts.item("_Bring Back Refused Suggestions", "", suggestions::bringBackRefused)),
+                ofDocument(MenuParts.item(
+                        "_Unfinished Places",
+                        "Shortcut+Shift+U",
+                        () -> parts.unfinished().reveal())),
                 ofItem(MenuParts.item("_Link by Clicking", "Shortcut+L", parts.inspector()::link)),
                 ofItem(MenuParts.item(
                         "Link What It Speaks A_gainst", "Shortcut+Shift+L", parts.inspector()::linkAgainst)),

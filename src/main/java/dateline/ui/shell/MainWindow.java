@@ -39,6 +39,7 @@ import dateline.ui.story.NoEvents;
 import dateline.ui.story.StoryView;
 import dateline.ui.suggest.SuggestionsPane;
 import dateline.ui.timeline.TimelinePane;
+import dateline.ui.unfinished.UnfinishedPane;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -144,7 +145,9 @@ public final class MainWindow {
         // The panes below the page would keep the list of problems small.
         page.visibleProperty().addListener((o, was, is) -> middle.setMinHeight(is ? 0 : Region.USE_COMPUTED_SIZE));
         BottomPane above = new BottomPane(middle, suggestions, suggestions.shownProperty());
-        root = new BorderPane(new BottomPane(above, problems, problems.shownProperty()));
+        UnfinishedPane unfinished = new UnfinishedPane(state, inspector, background);
+        BottomPane upper = new BottomPane(above, unfinished, unfinished.shownProperty());
+        root = new BorderPane(new BottomPane(upper, problems, problems.shownProperty()));
         root.getStyleClass().add("window");
         FilterBar filter = new FilterBar(state);
         filter.loadingProperty().bind(page.visibleProperty().not());
@@ -152,7 +155,17 @@ public final class MainWindow {
         AppMenu menu = new AppMenu(
                 this,
                 new AppMenu.Parts(
-                        dialogs, search, filter, citation, inspector, tableColumns, exports, pictures, article, entry));
+                        dialogs,
+                        search,
+                        filter,
+                        citation,
+                        inspector,
+                        tableColumns,
+                        exports,
+                        pictures,
+                        article,
+                        entry,
+                        unfinished));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapters.tools(panes.narrow())), banner));
         root.setBottom(status);
         scene = new Scene(root);
@@ -163,7 +176,6 @@ public final class MainWindow {
                 .set(Optional.of(new EditsOnTimeline(editing.editor(), inspector::edit)));
         new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, article, background);
         chapters.explain(status);
-
         theme.addListener((o, was, is) -> is.apply(scene));
         root.styleProperty().bind(state.textSizeProperty().map(size -> "-fx-font-size: " + size + "px;"));
         HistoryButtons.install(scene, state);

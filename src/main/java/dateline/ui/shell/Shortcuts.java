@@ -98,6 +98,12 @@ final class Shortcuts {
                             new Key("Delete", "refuse it"),
                             new Key("Esc", "close"))),
             new Group(
+                    "Among the unfinished places",
+                    List.of(
+                            new Key("Up, Down", "previous, next place"),
+                            new Key("Enter", "finish it: to its field, or to the sentence"),
+                            new Key("Esc", "close"))),
+            new Group(
                     "Among the problems",
                     List.of(
                             new Key("Up, Down", "previous, next problem"),
