@@ -80,7 +80,7 @@ final class MarkRenderer {
             ring(pen, Stroke.solid(palette.claim(), MarkPen.OUTLINE));
         }
         if (pen.has(Traits.CHOSEN)) {
-            Tick.draw(drawing, palette, ringStart(pen), pen.y - halfRing(pen));
+            ChosenSign.draw(drawing, palette, ringStart(pen), pen.y - halfRing(pen));
         }
     }
 

@@ -153,7 +153,7 @@ public final class StoryRenderer {
         under(place);
         label(place.label(), full ? palette : pale, full ? fullMarks : paleMarks);
         if (emphasis.isChosen(item)) {
-            Tick.draw(
+            ChosenSign.draw(
                     drawing,
                     palette,
                     place.label().x() - 4 * unit,

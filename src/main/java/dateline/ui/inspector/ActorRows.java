@@ -97,10 +97,11 @@ final class ActorRows {
                 () -> "",
                 typed -> editor
                         .commentary()
-                        .map(commentary -> Offers.matchingActors(
-                                typed,
-                                commentary.actors().stream()
-                                        .filter(other -> !other.id().equals(id))))
+                        .map(commentary -> new Offers(editor)
+                                .matchingActors(
+                                        typed,
+                                        commentary.actors().stream()
+                                                .filter(other -> !other.id().equals(id))))
                         .orElse(List.of())
                         .stream()
                         .map(this::merge)

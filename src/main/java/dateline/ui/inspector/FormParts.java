@@ -95,12 +95,14 @@ record FormParts<R>(FormEditor editor, Subject<R> subject) {
                         .distinct()
                         .map(name -> chip(name, name, () -> names.set(without(names, name))))
                         .toList(),
-                typed -> Offers.words(
-                        typed,
-                        editor.commentary().stream()
-                                .flatMap(inUse)
-                                .filter(name -> !names.value().orElse(List.of()).contains(name)),
-                        name -> names.set(with(names, name))));
+                typed -> new Offers(editor)
+                        .words(
+                                typed,
+                                editor.commentary().stream()
+                                        .flatMap(inUse)
+                                        .filter(name ->
+                                                !names.value().orElse(List.of()).contains(name)),
+                                name -> names.set(with(names, name))));
     }
 
     /** Returns a row of one actor that may be left open, which a new name adds. */
@@ -129,7 +131,8 @@ record FormParts<R>(FormEditor editor, Subject<R> subject) {
                 () -> word.value().orElse(""),
                 typed -> typed.isEmpty()
                         ? List.of(new Offer("", "none", () -> word.set("")))
-                        : Offers.words(typed, editor.commentary().stream().flatMap(inUse), word::set));
+                        : new Offers(editor)
+                                .words(typed, editor.commentary().stream().flatMap(inUse), word::set));
     }
 
     private static Entry chip(String key, String name, Supplier<Optional<String>> remove) {

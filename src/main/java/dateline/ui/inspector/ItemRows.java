@@ -156,7 +156,7 @@ final class ItemRows<R extends Item> {
         for (int p = 0; p < paragraphs.size(); p++) {
             List<String> sentences = paragraphs.get(p).sentences();
             for (int s = 0; s < sentences.size() && !term.isEmpty() && offers.size() < MOST; s++) {
-                if (NormalisedText.of(sentences.get(s)).hasWordStartingWith(term)) {
+                if (parts.editor().normalised(sentences.get(s)).hasWordStartingWith(term)) {
                     SentenceId sentence = new SentenceId(p + 1, s + 1);
                     offers.add(offer(new Passage(sentence, sentence, Optional.empty()), sentences.get(s)));
                 }

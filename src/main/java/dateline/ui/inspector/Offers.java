@@ -51,7 +51,7 @@ final class Offers {
         }
         boolean known = all(Commentary::actors)
                 .flatMap(actor -> names(actor).stream())
-                .anyMatch(name -> normalised(name).equals(normalised(typed)));
+                .anyMatch(name -> editor.normalised(name).normalised().equals(normalised(typed)));
         if (!known && !typed.isEmpty()) {
             Actor actor = new Actor("", typed, ActorKind.GROUP, List.of(), Optional.empty(), Optional.empty());
             offers.add(new Offer(
@@ -63,7 +63,7 @@ final class Offers {
     }
 
     /** Returns those of some actors whose name or an alias matches typed words. */
-    static List<Actor> matchingActors(String typed, Stream<Actor> actors) {
+    List<Actor> matchingActors(String typed, Stream<Actor> actors) {
         return best(typed, actors, Offers::names);
     }
 
@@ -119,7 +119,7 @@ final class Offers {
      * @param inUse the words that the document, or the format, has
      * @param take takes words, and returns why it is refused; empty if it is not
      */
-    static List<Offer> words(String typed, Stream<String> inUse, Function<String, Optional<String>> take) {
+    List<Offer> words(String typed, Stream<String> inUse, Function<String, Optional<String>> take) {
         if (typed.isEmpty()) {
             return List.of();
         }
@@ -137,20 +137,25 @@ final class Offers {
     }
 
     /** Returns what matches typed words: first the same name, then those that begin so, then those with such a word. */
-    private static <T> List<T> best(String typed, Stream<T> things, Function<T, List<String>> names) {
+    private <T> List<T> best(String typed, Stream<T> things, Function<T, List<String>> names) {
         String term = normalised(typed);
         if (term.isEmpty()) {
             return List.of();
         }
-        return things.filter(thing -> rank(term, names.apply(thing)) < NO_MATCH)
-                .sorted(Comparator.comparing(thing -> rank(term, names.apply(thing))))
+        return things.map(thing -> new Ranked<>(thing, rank(term, names.apply(thing))))
+                .filter(ranked -> ranked.rank() < NO_MATCH)
+                .sorted(Comparator.comparingInt(Ranked::rank))
                 .limit(MOST)
+                .map(Ranked::thing)
                 .toList();
     }
 
-    private static int rank(String term, List<String> names) {
+    /** Something that is offered, and how well it matches, best 0. */
+    private record Ranked<T>(T thing, int rank) {}
+
+    private int rank(String term, List<String> names) {
         return names.stream()
-                .map(NormalisedText::of)
+                .map(editor::normalised)
                 .mapToInt(name -> name.normalised().equals(term)
                         ? 0
                         : name.normalised().startsWith(term) ? 1 : name.hasWordStartingWith(term) ? 2 : NO_MATCH)

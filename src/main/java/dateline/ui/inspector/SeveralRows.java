@@ -231,7 +231,7 @@ final class SeveralRows {
             List<String> taken,
             Function<Commentary, Stream<String>> inUse,
             Attribute<R, List<String>> attribute) {
-        return Offers.words(
+        return offers.words(
                 typed,
                 editor.commentary().stream().flatMap(inUse).filter(word -> !taken.contains(word)),
                 word -> editor.attempt(commentary -> items.add(commentary, attribute, word)));

@@ -1,6 +1,7 @@
 package dateline.ui.reading;
 
 import dateline.model.Passage;
+import dateline.ui.state.ItemClicks;
 import dateline.ui.state.ReadingState;
 import java.util.Collection;
 import java.util.Optional;
@@ -57,7 +58,9 @@ final class ExcerptRow extends HBox {
         }
         getChildren().addAll(paragraph, words);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()
+                    && !new ItemClicks(state).links(sentence.id())) {
                 state.selectSentence(sentence.id());
             }
         });

@@ -184,8 +184,7 @@ final class SentenceClicks {
 
     private void select(SentenceId sentence) {
         List<Item> items = items(sentence);
-        if (state.linking().isOn() && items.size() < 2) {
-            link(sentence, items);
+        if (new ItemClicks(state).links(sentence)) {
             return;
         }
         Selection now = state.selectionProperty().get();
@@ -201,15 +200,6 @@ final class SentenceClicks {
         }
         chosen = Optional.of(sentence);
         made = state.selectionProperty().get();
-    }
-
-    /** Links the one item that rests on a sentence, while links are made. */
-    private void link(SentenceId sentence, List<Item> items) {
-        if (items.isEmpty()) {
-            state.linking().refuse("No event or claim rests on sentence " + sentence + ".");
-        } else {
-            new ItemClicks(state).click(items.get(0).id());
-        }
     }
 
     private List<Item> items(SentenceId sentence) {

@@ -22,6 +22,8 @@ final class Shortcuts {
             "With the pointer",
             List.of(
                     new Key("Click", "select"),
+                    new Key("Ctrl+click", "select one item more, or less"),
+                    new Key("Shift+click", "select a range of a list"),
                     new Key("Wheel, Pinch", "zoom the timeline"),
                     new Key("Drag", "move along time"),
                     new Key("Shift+drag", "zoom to a stretch"),
@@ -50,6 +52,20 @@ final class Shortcuts {
                             new Key("Home, End", "to the first, last event"),
                             new Key("A letter", "to the next title that begins with it"))),
             new Group(
+                    "Several items of a list",
+                    List.of(
+                            new Key("Shift+Up, Shift+Down", "select a range"),
+                            new Key("Ctrl+Up, Ctrl+Down", "move without selecting"),
+                            new Key("Ctrl+Space", "select the item too, or no longer"),
+                            new Key("Ctrl+A", "select all that are shown"))),
+            new Group(
+                    "While linking by clicking",
+                    List.of(
+                            new Key("Click", "link the item, or no longer"),
+                            new Key("Space", "link the selected item, or no longer"),
+                            new Key("Enter", "done"),
+                            new Key("Esc", "take all back"))),
+            new Group(
                     "Among the actors",
                     List.of(new Key("Space", "filter by the actor"), new Key("Enter", "all about the actor"))),
             new Group("Among the values of More filters", List.of(new Key("Space, Enter", "filter by it"))),
@@ -59,7 +75,8 @@ final class Shortcuts {
                             new Key("Enter", "accept the field, or take what is marked"),
                             new Key("Shift+Enter", "begin a line"),
                             new Key("Esc", "restore the field, or go back to reading"),
-                            new Key("1, 2, 3, 4", "certainty, outside of fields"))),
+                            new Key("1, 2, 3, 4", "certainty, outside of fields"),
+                            new Key("Left, Right", "next of the common dates, which are one stop of Tab"))),
             new Group(
                     "In a new article",
                     List.of(
@@ -73,6 +90,7 @@ final class Shortcuts {
                             new Key("Shift+F10", "all that edits the sentence"),
                             new Key("Enter", "select what rests on the sentence; again: the next"),
                             new Key("Shift+Left, Shift+Right", "mark a word less, more"),
+                            new Key("Alt+Shift+Left, Alt+Shift+Right", "the same at the other end"),
                             new Key("Shift+Up, Shift+Down", "mark by sentences"))),
             new Group(
                     "At marked words",

@@ -1,5 +1,7 @@
 package dateline.ui.state;
 
+import dateline.model.Item;
+import dateline.model.SentenceId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +45,27 @@ public record ItemClicks(ReadingState state) {
             state.selectItem(id);
         }
         return false;
+    }
+
+    /**
+     * Takes a click on a sentence while links are made, unless several items rest on the sentence.
+     *
+     * @return whether the click was taken
+     */
+    public boolean links(SentenceId sentence) {
+        List<Item> items = state.documentProperty()
+                .get()
+                .map(open -> open.index().itemsAt(sentence))
+                .orElse(List.of());
+        if (!state.linking().isOn() || items.size() > 1) {
+            return false;
+        }
+        if (items.isEmpty()) {
+            state.linking().refuse("No event or claim rests on sentence " + sentence + ".");
+        } else {
+            click(items.get(0).id());
+        }
+        return true;
     }
 
     /** Links the selected item while links are made, or does so no longer. */

@@ -57,11 +57,7 @@ public final class ReadingState {
         linking.runProperty().addListener((o, was, is) -> choose(selection.get()));
     }
 
-    /**
-     * Shows a document: nothing selected, an empty history; the filter keeps what still means something in it.
-     *
-     * @param opened the document
-     */
+    /** Shows a document: nothing selected, an empty history; the filter keeps what still means something in it. */
     public void open(OpenDocument opened) {
         linking.end();
         history.clear();
@@ -136,11 +132,11 @@ public final class ReadingState {
 
     /** While links are made, the selection is the item that the keys link, and nothing to come back to. */
     private void visit(Selection next) {
-        if (linking.isOn()) {
-            linking.forgetRefusal();
-            moveTo(next instanceof Selection.OfItem ? next : selection.get());
-        } else {
+        if (!linking.isOn()) {
             history.visit(next);
+            moveTo(next);
+        } else if (next instanceof Selection.OfItem) {
+            linking.forgetRefusal();
             moveTo(next);
         }
     }

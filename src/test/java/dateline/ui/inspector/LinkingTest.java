@@ -34,16 +34,16 @@ class LinkingTest extends ReaderAtForm {
     void clicksLinkInPlaceOfSelectingAndEnterMakesOneEditOfThem() throws IOException {
         linkTheClaim();
         assertTrue(bar().contains("Click what \u201cNo morning was quieter\u201d rests on."), bar());
-        assertEquals(List.of("Last crossing"), timeline.ticked());
+        assertEquals(List.of("Last crossing"), ticked());
         hand.click(timeline.signOf(LOAVES));
         hand.click(timeline.signOf("First crossing"));
         hand.click(timeline.signOf("Last crossing"));
-        assertEquals(List.of("First crossing", LOAVES), timeline.ticked());
+        assertEquals(List.of("First crossing", LOAVES), ticked());
         assertTrue(bar().contains("2 items linked, the last one \u201cFirst crossing\u201d."), bar());
         assertEquals(QUIET, text("Statement"), "the form of the claim stays");
         hand.key(KeyCode.ENTER);
         assertEquals("", bar());
-        assertEquals(List.of(), timeline.ticked());
+        assertEquals(List.of(), ticked());
         assertEquals(
                 List.of(LOAVES, "First crossing"),
                 entries().stream()
@@ -85,7 +85,7 @@ class LinkingTest extends ReaderAtForm {
         List<String> candidate = timeline.selected();
         assertFalse(candidate.contains(QUIET));
         hand.key(KeyCode.SPACE);
-        assertTrue(timeline.ticked().containsAll(candidate), () -> candidate + " are not in " + timeline.ticked());
+        assertTrue(ticked().containsAll(candidate), () -> candidate + " are not in " + ticked());
         hand.key(KeyCode.ENTER);
         assertEquals(List.of(QUIET), timeline.selected());
         assertEquals("Link by clicking what it rests on", keyboard2());
@@ -118,7 +118,7 @@ class LinkingTest extends ReaderAtForm {
         assertTrue(bar().contains("An event can be part of an event only"), bar());
         hand.click(timeline.signOf("First crossing"));
         hand.click(timeline.signOf("Last crossing"));
-        assertEquals(List.of("Last crossing"), timeline.ticked());
+        assertEquals(List.of("Last crossing"), ticked());
         hand.key(KeyCode.ENTER);
         assertEquals("Last crossing", text("Part of"));
     }

@@ -1,5 +1,7 @@
 package dateline.ui.inspector;
 
+import dateline.timeline.items.Traits;
+import dateline.timeline.marks.MarkTable;
 import dateline.ui.shell.ReaderAtWindow;
 import dateline.ui.testing.Fx;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -20,6 +23,16 @@ abstract class ReaderAtForm extends ReaderAtWindow {
     void edit(String event) {
         hand.click(timeline.signOf(event));
         hand.key(KeyCode.F2);
+    }
+
+    /** Returns the titles of the items with a tick at their signs. */
+    List<String> ticked() {
+        MarkTable marks = timeline.look().marks();
+        return IntStream.range(0, marks.size())
+                .filter(m -> marks.has(m, Traits.CHOSEN))
+                .mapToObj(m -> timeline.look().items().item(marks.item(m)).label())
+                .distinct()
+                .toList();
     }
 
     /** Returns the control of a row. */

@@ -36,13 +36,13 @@ class SeveralFormTest extends ReaderAtForm {
     void ctrlClickAddsAnItemAndTakesItOutAndAClickLeavesOne() {
         selectThree();
         assertEquals("2 events and 1 claim selected", sight().text(".detail .title"));
-        assertEquals(Set.of(LAST, LOAVES, QUIET), Set.copyOf(timeline.ticked()));
+        assertEquals(Set.of(LAST, LOAVES, QUIET), Set.copyOf(ticked()));
         assertEquals(List.of(QUIET), timeline.selected());
         add(QUIET);
         assertEquals("2 events selected", sight().text(".detail .title"));
         assertEquals(List.of(LOAVES), timeline.selected());
         hand.click(timeline.signOf(LOAVES));
-        assertEquals(List.of(), timeline.ticked());
+        assertEquals(List.of(), ticked());
         assertEquals(LOAVES, sight().text(".detail .title"));
     }
 
@@ -50,9 +50,9 @@ class SeveralFormTest extends ReaderAtForm {
     void aCtrlClickBesideTheItemsKeepsThem() {
         selectThree();
         hand.click(timeline.middle().add(0, 200), KeyCode.CONTROL);
-        assertEquals(3, timeline.ticked().size());
+        assertEquals(3, ticked().size());
         hand.click(timeline.middle().add(0, 200));
-        assertEquals(List.of(), timeline.ticked());
+        assertEquals(List.of(), ticked());
     }
 
     @Test
@@ -67,7 +67,7 @@ class SeveralFormTest extends ReaderAtForm {
         hand.choose("Edit", "Undo: Change certainty of 3 items");
         assertEquals("Several values", choice("Certainty"));
         assertEquals(0, saved().split("\"certainty\": \"hedged\"", -1).length - 1);
-        assertEquals(3, timeline.ticked().size());
+        assertEquals(3, ticked().size());
     }
 
     @Test
@@ -145,7 +145,7 @@ class SeveralFormTest extends ReaderAtForm {
         hand.click("Delete Them");
         assertFalse(timeline.draws(LAST) || timeline.draws(LOAVES));
         hand.choose("Edit", "Undo: Delete 2 items and 1 reference to them");
-        assertEquals(2, timeline.ticked().size());
+        assertEquals(2, ticked().size());
         assertEquals("2 events selected", sight().text(".detail .title"));
     }
 
@@ -153,11 +153,11 @@ class SeveralFormTest extends ReaderAtForm {
     void escLeavesThemAndGoingBackSelectsThemAgain() {
         selectThree();
         hand.key(KeyCode.ESCAPE);
-        assertEquals(List.of(), timeline.ticked());
+        assertEquals(List.of(), ticked());
         hand.key(KeyCode.LEFT, KeyCode.ALT);
-        assertEquals(3, timeline.ticked().size());
+        assertEquals(3, ticked().size());
         hand.click(timeline.signOf(PLEDGE));
-        assertEquals(List.of(), timeline.ticked());
+        assertEquals(List.of(), ticked());
         assertEquals(List.of(PLEDGE), timeline.selected());
     }
 }

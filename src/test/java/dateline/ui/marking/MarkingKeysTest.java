@@ -36,6 +36,33 @@ class MarkingKeysTest extends ReaderWithPencil {
     }
 
     @Test
+    void altMovesTheOtherEndOfTheMarkedWords() {
+        press(KeyCode.RIGHT, 5);
+        press(KeyCode.RIGHT, 3, KeyCode.SHIFT);
+        assertEquals("ferry to Low", marked());
+        hand.key(KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals("to Low", marked());
+        hand.key(KeyCode.RIGHT, KeyCode.SHIFT);
+        assertEquals("to Low Island", marked());
+        press(KeyCode.LEFT, 2, KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals("The ferry to Low Island", marked());
+        press(KeyCode.RIGHT, 9, KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals("Island", marked());
+        assertTrue(isBarShown());
+    }
+
+    @Test
+    void altMovesTheEndWhereTheWordsWereMarkedBackwards() {
+        press(KeyCode.RIGHT, 9);
+        press(KeyCode.LEFT, 2, KeyCode.SHIFT);
+        assertEquals("The ferry", marked());
+        hand.key(KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals("The ferry to", marked());
+        press(KeyCode.LEFT, 2, KeyCode.SHIFT, KeyCode.ALT);
+        assertEquals("The", marked());
+    }
+
+    @Test
     void wordsAreMarkedAcrossSentences() {
         press(KeyCode.DOWN, 2);
         hand.key(KeyCode.END);

@@ -189,19 +189,10 @@ public final class ShownTimeline {
 
     /** Returns the titles of the items with a ring round their signs. */
     public List<String> selected() {
-        return having(Traits.SELECTED);
-    }
-
-    /** Returns the titles of the items with a tick at their signs. */
-    public List<String> ticked() {
-        return having(Traits.CHOSEN);
-    }
-
-    private List<String> having(int trait) {
         DisplayList list = look();
         MarkTable marks = list.marks();
         return IntStream.range(0, marks.size())
-                .filter(m -> marks.has(m, trait))
+                .filter(m -> marks.has(m, Traits.SELECTED))
                 .mapToObj(m -> list.items().item(marks.item(m)).label())
                 .distinct()
                 .toList();

@@ -1,10 +1,10 @@
 package dateline.timeline.render;
 
 /** Draws the sign of an item that is one of several selected ones: a tick on a disc. */
-final class Tick {
+final class ChosenSign {
     private static final double RADIUS = 5.5;
 
-    private Tick() {}
+    private ChosenSign() {}
 
     /**
      * Draws the sign.
