@@ -3,7 +3,9 @@ package dateline.ui.dates;
 import dateline.date.Edtf;
 import dateline.io.imports.dates.entered.EnteredDate;
 import dateline.io.imports.dates.entered.EnteredReading;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -48,11 +49,11 @@ public final class DateField extends VBox {
         getStyleClass().add("date-field");
         field.setAccessibleText("Date");
         field.setPromptText(PROMPT);
-        FlowPane common = new FlowPane();
+        List<StackPane> frames =
+                Arrays.stream(CommonDate.values()).map(this::button).toList();
+        ButtonRow common = new ButtonRow(frames, List.copyOf(buttons.values()));
         common.getStyleClass().add("common-dates");
-        for (CommonDate date : CommonDate.values()) {
-            common.getChildren().add(button(date));
-        }
+        common.setAccessibleText("Common dates");
         getChildren().setAll(field, understood, common);
         field.textProperty().addListener((o, was, is) -> read());
         field.setOnAction(event -> accept());

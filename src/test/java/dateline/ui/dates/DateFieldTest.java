@@ -178,4 +178,35 @@ class DateFieldTest {
         hand.type("last year");
         assertEquals("some time in 2023, 2023", help("Date"));
     }
+
+    private String keyboard() {
+        return Fx.call(() -> field.getScene().getFocusOwner() instanceof Button button ? button.getText() : "");
+    }
+
+    @Test
+    void theCommonDatesAreOneStopOfTabAndTheArrowsGoFromOneToTheNext() {
+        hand.key(KeyCode.TAB);
+        assertEquals("Year of publication", keyboard());
+        hand.key(KeyCode.RIGHT);
+        assertEquals("Up to publication", keyboard());
+        hand.key(KeyCode.END);
+        assertEquals("As the one before", keyboard());
+        hand.key(KeyCode.LEFT);
+        hand.key(KeyCode.TAB);
+        assertEquals("Elsewhere", keyboard());
+        hand.key(KeyCode.TAB, KeyCode.SHIFT);
+        assertEquals("From publication on", keyboard());
+        hand.key(KeyCode.HOME);
+        hand.key(KeyCode.SPACE);
+        assertEquals("2024", typed());
+    }
+
+    @Test
+    void aDateThatCannotBeEnteredIsNoStop() {
+        Fx.run(() -> field.setContext(Optional.empty(), date("2014-03")));
+        hand.key(KeyCode.TAB);
+        assertEquals("As the one before", keyboard());
+        hand.key(KeyCode.LEFT);
+        assertEquals("As the one before", keyboard());
+    }
 }
