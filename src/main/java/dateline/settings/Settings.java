@@ -122,10 +122,17 @@ public record Settings(Look look, List<Path> recent, List<WindowSettings> window
      * @param textSize the size of running text in pixels
      * @param motion whether the timeline moves smoothly
      * @param words the name of whose words the text is shown in
+     * @param citation the name of the style of citations
      */
-    public record Look(Optional<String> theme, Optional<Double> textSize, Motion motion, Optional<String> words) {
+    public record Look(
+            Optional<String> theme,
+            Optional<Double> textSize,
+            Motion motion,
+            Optional<String> words,
+            Optional<String> citation) {
         /** The look of a first run. */
-        static final Look DEFAULT = new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty());
+        static final Look DEFAULT =
+                new Look(Optional.empty(), Optional.empty(), Motion.SMOOTH, Optional.empty(), Optional.empty());
 
         /** Leaves out a size that no text can be read in. */
         public Look {

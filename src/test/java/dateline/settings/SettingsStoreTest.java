@@ -65,7 +65,7 @@ class SettingsStoreTest {
                     "OFF")));
 
     private static final Settings SOME = new Settings(
-            new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH")),
+            new Look(Optional.of("DARK"), Optional.of(15.0), Motion.NONE, Optional.of("BOTH"), Optional.of("MLA")),
             List.of(Path.of("/papers/b.json"), Path.of("/papers/a.json")),
             List.of(ONE, WindowSettings.DEFAULTS, ONE.showing(Optional.of(Path.of("/papers/b.json")))));
 

@@ -1,16 +1,19 @@
 package dateline.ui.claims;
 
 import dateline.model.Item;
+import dateline.ui.clipboard.ContextMenus;
 import dateline.ui.several.RowChoice;
 import dateline.ui.state.ReadingState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,6 +37,7 @@ final class ClaimColumns extends HBox {
     private final BooleanBinding wide = widthProperty().greaterThanOrEqualTo(WIDE);
     private List<ClaimRow> rows = List.of();
     private boolean following;
+    private Function<String, List<MenuItem>> entries = id -> List.of();
 
     /**
      * Creates the columns and ties them to the selection.
@@ -79,6 +83,11 @@ final class ClaimColumns extends HBox {
         setHgrow(list, Priority.ALWAYS);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setOnKeyPressed(this::onEnter);
+        ContextMenus.give(
+                list,
+                row -> row instanceof ClaimRow.Entry of
+                        ? entries.apply(of.claim().id())
+                        : List.of());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!following && is != null) {
                 other.getSelectionModel().clearSelection();
@@ -87,6 +96,11 @@ final class ClaimColumns extends HBox {
                 }
             }
         });
+    }
+
+    /** Sets what returns the context menu of a claim, by its id. */
+    void setItemEntries(Function<String, List<MenuItem>> wanted) {
+        entries = wanted;
     }
 
     /** Gives the keyboard to the column with the selection, or else to the first. */

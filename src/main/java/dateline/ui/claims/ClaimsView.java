@@ -19,11 +19,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -77,6 +79,11 @@ public final class ClaimsView extends BorderPane {
     /** Sets where the claims of a large document are sorted; at first that is the calling thread. */
     public void setBackground(TaskExecutor newBackground) {
         background = newBackground;
+    }
+
+    /** Sets what returns the context menu of a claim, by its id. */
+    public void setItemEntries(Function<String, List<MenuItem>> entries) {
+        columns.setItemEntries(entries);
     }
 
     /** Gives the keyboard to the claims. */

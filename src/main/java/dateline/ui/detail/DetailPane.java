@@ -3,10 +3,11 @@ package dateline.ui.detail;
 import dateline.model.Passage;
 import dateline.model.Rendition;
 import dateline.model.Source;
+import dateline.ui.clipboard.ContextMenus;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.form.Form;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.TaskExecutor;
-import dateline.ui.reading.PassageCitation;
 import dateline.ui.reading.RenditionBar;
 import dateline.ui.reading.TextExcerpt;
 import dateline.ui.state.CentreView;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,7 +32,7 @@ import javafx.scene.layout.VBox;
  */
 public final class DetailPane extends ScrollPane {
     private final ReadingState state;
-    private final PassageCitation citation;
+    private final Copying copying;
     private final Inspector inspector;
     private final UnfinishedDetail unfinished;
     private final VBox details = new VBox();
@@ -44,19 +46,19 @@ public final class DetailPane extends ScrollPane {
      * Creates the pane and ties it to what the window shows.
      *
      * @param state what the window shows
-     * @param citation copies passages
+     * @param copying copies passages
      * @param inspector edits what is selected
      * @param background where much is looked through
      */
-    public DetailPane(ReadingState state, PassageCitation citation, Inspector inspector, TaskExecutor background) {
+    public DetailPane(ReadingState state, Copying copying, Inspector inspector, TaskExecutor background) {
         this.state = state;
-        this.citation = citation;
+        this.copying = copying;
         this.inspector = inspector;
         unfinished = new UnfinishedDetail(background);
         getStyleClass().addAll("detail-pane", "edge-to-edge");
         details.getStyleClass().add("detail");
         details.setMinWidth(0);
-        excerpt = new TextExcerpt(state, citation);
+        excerpt = new TextExcerpt(state, copying);
         textHeading.getStyleClass().add("text-heading");
         textHeading.managedProperty().bind(textHeading.visibleProperty());
         text = new VBox(textHeading, new RenditionBar(state), excerpt);
@@ -68,12 +70,19 @@ public final class DetailPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText("Details of the selection");
+        ContextMenus.give(details, this::entries);
         state.documentProperty().addListener((o, was, is) -> show());
         state.selectionProperty().addListener((o, was, is) -> show());
         state.acceptedProperty().addListener((o, was, is) -> show());
         state.centreViewProperty().addListener((o, was, is) -> showText());
         inspector.editingProperty().addListener((o, was, is) -> editOrRead());
         show();
+    }
+
+    /** Returns the context menu of what is selected; a form has those of its fields. */
+    private List<MenuItem> entries() {
+        Selection selection = state.selectionProperty().get();
+        return selection == Selection.NONE || form.isPresent() ? List.of() : copying.entries(selection);
     }
 
     private void show() {
@@ -102,7 +111,7 @@ public final class DetailPane extends ScrollPane {
 
     /** Returns the line that the details of the selection have above them too. */
     private HBox aboveForm(OpenDocument document) {
-        DetailParts parts = new DetailParts(state, document, citation, inspector);
+        DetailParts parts = new DetailParts(state, document, copying, inspector);
         Selection selection = inspector.subject();
         Optional<HBox> line = selection instanceof Selection.OfItem of
                 ? document.index().item(of.id()).map(parts::kicker)
@@ -138,7 +147,7 @@ public final class DetailPane extends ScrollPane {
     }
 
     private List<Node> parts(OpenDocument document) {
-        DetailParts parts = new DetailParts(state, document, citation, inspector);
+        DetailParts parts = new DetailParts(state, document, copying, inspector);
         Selection selection = state.selectionProperty().get();
         if (selection instanceof Selection.OfItem of) {
             return document.index()

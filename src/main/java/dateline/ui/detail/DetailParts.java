@@ -10,15 +10,18 @@ import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
+import dateline.ui.clipboard.ContextMenus;
+import dateline.ui.clipboard.Copying;
+import dateline.ui.clipboard.Flavours;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Chip;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.ItemLink;
 import dateline.ui.parts.ItemSymbol;
 import dateline.ui.parts.WrappedTip;
-import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
+import dateline.ui.state.Selection;
 import dateline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,10 +42,10 @@ import javafx.scene.text.TextAlignment;
  *
  * @param state what the window shows
  * @param document the open document
- * @param citation copies passages
+ * @param copying copies passages
  * @param inspector edits what is shown
  */
-record DetailParts(ReadingState state, OpenDocument document, PassageCitation citation, Inspector inspector) {
+record DetailParts(ReadingState state, OpenDocument document, Copying copying, Inspector inspector) {
     CommentaryIndex index() {
         return document.index();
     }
@@ -129,6 +132,7 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
                 actors,
                 actor -> {
                     Chip chip = new Chip(actor, () -> state.selectActor(actor.id()));
+                    ContextMenus.give(chip, () -> copying.entries(new Selection.OfActor(actor.id())));
                     // Before the first layout the width is 0, for which all chips would fit into one line.
                     chip.maxWidthProperty()
                             .bind(chips.widthProperty()
@@ -149,7 +153,9 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
     }
 
     ItemLink link(Item item) {
-        return new ItemLink(item, index(), () -> state.selectItem(item.id()));
+        ItemLink link = new ItemLink(item, index(), () -> state.selectItem(item.id()));
+        ContextMenus.give(link, () -> copying.entriesOfItem(item.id()));
+        return link;
     }
 
     /** A link to the first sentence of a step of the argument. */
@@ -208,9 +214,10 @@ record DetailParts(ReadingState state, OpenDocument document, PassageCitation ci
         HBox.setHgrow(quote, Priority.ALWAYS);
         quote.setMaxWidth(Double.MAX_VALUE);
         Button copy = Icons.dress(new Button(), "icon-copy", "Copy passage with citation", "");
-        copy.setOnAction(event -> citation.copy(passage));
+        copy.setOnAction(event -> copying.copy(passage));
         HBox row = new HBox(10, number, quote, copy);
         row.setAlignment(Pos.CENTER_LEFT);
+        Flavours.dragFrom(row, () -> copying.quoteOf(passage));
         return row;
     }
 }

@@ -14,6 +14,7 @@ import dateline.model.Item;
 import dateline.text.ShownText;
 import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
+import dateline.ui.clipboard.ContextMenus;
 import dateline.ui.parts.CertaintyScale;
 import dateline.ui.parts.ItemLink;
 import dateline.wording.Wording;
@@ -81,11 +82,13 @@ final class ItemDetail {
     }
 
     private ItemLink statement(Claim claim) {
-        return new ItemLink(
+        ItemLink link = new ItemLink(
                 claim,
                 claim.statement(),
                 ItemLink.reservation(claim, parts.index()),
                 () -> parts.state().selectItem(claim.id()));
+        ContextMenus.give(link, () -> parts.copying().entriesOfItem(claim.id()));
+        return link;
     }
 
     private Optional<Node> beyond(Item item) {

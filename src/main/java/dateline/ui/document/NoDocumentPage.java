@@ -1,9 +1,12 @@
 package dateline.ui.document;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Stands in a window whose document could not be opened: says why, and offers what to open instead. */
@@ -39,6 +42,15 @@ public final class NoDocumentPage extends VBox {
         another.setOnAction(event -> chooseAnother.run());
         article.setOnAction(event -> newFromArticle.run());
         bundled.setOnAction(event -> openBundled.run());
+    }
+
+    /** Returns the place in which some views stand, and this page while there is nothing to view. */
+    public StackPane inPlaceOf(Node views) {
+        StackPane place = new StackPane(views, this);
+        views.visibleProperty().bind(visibleProperty().not());
+        // The views below the page would keep a list at the foot of the window small.
+        visibleProperty().addListener((o, was, is) -> place.setMinHeight(is ? 0 : Region.USE_COMPUTED_SIZE));
+        return place;
     }
 
     /**

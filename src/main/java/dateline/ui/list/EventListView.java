@@ -9,6 +9,7 @@ import dateline.timeline.render.Palette;
 import dateline.timeline.scale.TextMeasurer.Face;
 import dateline.timeline.story.StoryChapters;
 import dateline.ui.canvas.FxTextMeasurer;
+import dateline.ui.clipboard.ContextMenus;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.NothingLeft;
 import dateline.ui.parts.TaskExecutor;
@@ -19,10 +20,12 @@ import dateline.wording.Wording;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -108,6 +111,11 @@ public final class EventListView extends BorderPane {
     /** Returns the colours of the signs. */
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    /** Sets what returns the context menu of an event, by its id. */
+    public void setItemEntries(Function<String, List<MenuItem>> entries) {
+        ContextMenus.give(list, row -> row instanceof ListRow.Entry of ? entries.apply(of.id()) : List.of());
     }
 
     /** Gives the keyboard to the list. */

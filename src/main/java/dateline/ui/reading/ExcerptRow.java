@@ -1,11 +1,16 @@
 package dateline.ui.reading;
 
 import dateline.model.Passage;
+import dateline.ui.clipboard.ContextMenus;
+import dateline.ui.clipboard.Copying;
+import dateline.ui.clipboard.Flavours;
 import dateline.ui.state.ItemClicks;
 import dateline.ui.state.ReadingState;
+import dateline.ui.state.Selection;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
@@ -27,7 +32,7 @@ final class ExcerptRow extends HBox {
      * @param rowClasses the style classes of the row
      * @param wordClasses the style classes of its words
      * @param state what a click selects in
-     * @param citation copies the sentence
+     * @param copying copies the sentence
      */
     ExcerptRow(
             String number,
@@ -35,7 +40,7 @@ final class ExcerptRow extends HBox {
             Collection<String> rowClasses,
             StyleSpans<Collection<String>> wordClasses,
             ReadingState state,
-            PassageCitation citation) {
+            Copying copying) {
         getStyleClass().add("excerpt-row");
         getStyleClass().addAll(rowClasses);
         setAccessibleText("Sentence " + sentence.id() + ": " + sentence.text());
@@ -64,13 +69,14 @@ final class ExcerptRow extends HBox {
                 state.selectSentence(sentence.id());
             }
         });
-        setOnContextMenuRequested(event -> {
-            MenuItem cite = new MenuItem("Copy passage with citation");
-            cite.setOnAction(chosen -> citation.copy(new Passage(sentence.id(), sentence.id(), Optional.empty())));
+        Selection here = new Selection.OfSentence(sentence.id());
+        ContextMenus.give(this, () -> {
             MenuItem select = new MenuItem("Select what rests on this sentence");
             select.setOnAction(chosen -> state.selectSentence(sentence.id()));
-            new ContextMenu(cite, select).show(this, event.getScreenX(), event.getScreenY());
-            event.consume();
+            List<MenuItem> entries = new ArrayList<>(copying.entries(here));
+            entries.add(select);
+            return entries;
         });
+        Flavours.dragFrom(this, () -> copying.passage(new Passage(sentence.id(), sentence.id(), Optional.empty())));
     }
 }

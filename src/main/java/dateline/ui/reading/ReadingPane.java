@@ -3,6 +3,7 @@ package dateline.ui.reading;
 import dateline.model.Item;
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.state.ItemClicks;
 import dateline.ui.state.OpenDocument;
@@ -49,7 +50,7 @@ public final class ReadingPane extends BorderPane {
      * Creates the pane and ties it to what the window shows.
      *
      * @param state what the window shows
-     * @param citation copies passages
+     * @param copying copies passages
      * @param maker makes items of marked words
      * @param editor edits the text
      * @param suggestions what is underlined
@@ -57,7 +58,7 @@ public final class ReadingPane extends BorderPane {
      */
     public ReadingPane(
             ReadingState state,
-            PassageCitation citation,
+            Copying copying,
             MarkedItemMaker maker,
             TextEditor editor,
             ShownSuggestions suggestions,
@@ -80,7 +81,7 @@ public final class ReadingPane extends BorderPane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onPage);
         SuggestedWords suggested =
                 new SuggestedWords(state, area, () -> table, suggestions, rows -> slices.styleWords(rows));
-        clicks = new SentenceClicks(state, area, () -> table, citation, editor, tell, suggested);
+        clicks = new SentenceClicks(state, area, () -> table, copying, editor, tell, suggested);
         area.focusedProperty()
                 .addListener((o, was, is) -> area.setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
@@ -91,7 +92,7 @@ public final class ReadingPane extends BorderPane {
         StackPane.setAlignment(fade, Pos.BOTTOM_CENTER);
         StackPane frame = new StackPane(scroll, fade, empty);
         setCenter(frame);
-        new TextMarking(state, area, frame, () -> table, maker);
+        new TextMarking(state, area, frame, () -> table, maker, copying);
         setBottom(new AddCopyLink(state, () -> onAddCopy.get().run()));
         scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
 

@@ -1,9 +1,9 @@
 package dateline.ui.reading;
 
 import dateline.model.Item;
-import dateline.model.Passage;
 import dateline.model.SentenceId;
 import dateline.text.ShownText;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.state.ItemClicks;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
@@ -25,6 +25,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -37,10 +39,12 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
  * <p>Where several items do, a further click or Enter goes from one to the next.
  */
 final class SentenceClicks {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     private final ReadingState state;
     private final StyleClassedTextArea area;
     private final Supplier<SentenceTable> table;
-    private final PassageCitation citation;
+    private final Copying copying;
     private final TextEditor editor;
     private final Consumer<String> tell;
     private final SuggestedWords suggested;
@@ -55,7 +59,7 @@ final class SentenceClicks {
      * @param state what the window shows
      * @param area the text
      * @param table returns the rows of the text
-     * @param citation copies passages
+     * @param copying copies passages
      * @param editor edits the text
      * @param tell shows a sentence at the foot of the window
      * @param suggested chooses suggestions
@@ -64,14 +68,14 @@ final class SentenceClicks {
             ReadingState state,
             StyleClassedTextArea area,
             Supplier<SentenceTable> table,
-            PassageCitation citation,
+            Copying copying,
             TextEditor editor,
             Consumer<String> tell,
             SuggestedWords suggested) {
         this.state = state;
         this.area = area;
         this.table = table;
-        this.citation = citation;
+        this.copying = copying;
         this.editor = editor;
         this.tell = tell;
         this.suggested = suggested;
@@ -82,14 +86,12 @@ final class SentenceClicks {
     }
 
     private List<MenuItem> entries() {
-        MenuItem copy = new MenuItem("Copy");
-        copy.setOnAction(event -> area.copy());
-        copy.setDisable(area.getSelectedText().isEmpty());
-        MenuItem cite = new MenuItem("Copy passage with citation");
-        cite.setOnAction(event -> atCaret().ifPresent(row -> citation.copy(new Passage(row, row, Optional.empty()))));
         MenuItem select = new MenuItem("Select what rests on this sentence");
         select.setOnAction(event -> atCaret().ifPresent(state::selectSentence));
-        List<MenuItem> entries = new ArrayList<>(List.of(copy, cite, select));
+        List<MenuItem> entries = new ArrayList<>(atCaret()
+                .map(sentence -> copying.entriesOfText(new Selection.OfSentence(sentence)))
+                .orElse(List.of()));
+        entries.add(select);
         List<MenuItem> editing = placeAtCaret()
                 .map(place -> TextMenu.entries(editor, place, area.getScene().getWindow()))
                 .orElse(List.of());
@@ -148,6 +150,10 @@ final class SentenceClicks {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             atCaret().ifPresent(this::select);
+            event.consume();
+        } else if (COPY.match(event)) {
+            // The text area would copy the marked words alone.
+            copying.copy();
             event.consume();
         } else if (event.getCode() == KeyCode.F2) {
             placeAtCaret()

@@ -1,6 +1,7 @@
 package dateline.ui.reading;
 
 import dateline.model.Passage;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
@@ -25,18 +26,18 @@ public final class TextExcerpt extends VBox {
     private static final int AROUND = 12;
 
     private final ReadingState state;
-    private final PassageCitation citation;
+    private final Copying copying;
     private List<Passage> passages = List.of();
 
     /**
      * Creates an empty excerpt and ties it to what the window shows.
      *
      * @param state what the window shows
-     * @param citation copies passages
+     * @param copying copies passages
      */
-    public TextExcerpt(ReadingState state, PassageCitation citation) {
+    public TextExcerpt(ReadingState state, Copying copying) {
         this.state = state;
-        this.citation = citation;
+        this.copying = copying;
         getStyleClass().add("excerpt");
         state.copyProperty().addListener((o, was, is) -> update());
         state.textShownProperty().addListener((o, was, is) -> update());
@@ -82,7 +83,7 @@ public final class TextExcerpt extends VBox {
                             styles.ofRow(row),
                             styles.ofWords(row),
                             state,
-                            citation));
+                            copying));
             before = row;
         }
         if (shown.cardinality() < table.rows().size()) {

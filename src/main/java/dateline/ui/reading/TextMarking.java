@@ -1,13 +1,22 @@
 package dateline.ui.reading;
 
+import dateline.edit.marking.MarkedSentence.Origin;
 import dateline.edit.marking.MarkedWords;
-import dateline.model.Rendition;
+import dateline.export.citation.PassageWords;
+import dateline.export.snippet.Snippet;
+import dateline.model.Passage;
+import dateline.ui.clipboard.Copying;
+import dateline.ui.clipboard.Flavours;
 import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.marking.MarkingAction;
 import dateline.ui.marking.MarkingBar;
 import dateline.ui.state.ReadingState;
+import dateline.ui.state.Selection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -36,7 +45,9 @@ final class TextMarking {
     private final MarkedItemMaker maker;
     private final MarkingBar bar;
     private final SelectionKeys keys;
+    private final Copying copying;
     private boolean pressed;
+    private boolean pressedMarked;
     private boolean waiting;
 
     /**
@@ -47,23 +58,26 @@ final class TextMarking {
      * @param frame holds the text, and the bar over it
      * @param table returns the rows of the text
      * @param maker makes items
+     * @param copying copies the marked words
      */
     TextMarking(
             ReadingState state,
             StyleClassedTextArea area,
             Pane frame,
             Supplier<SentenceTable> table,
-            MarkedItemMaker maker) {
+            MarkedItemMaker maker,
+            Copying copying) {
         this.state = state;
         this.area = area;
         this.frame = frame;
         this.table = table;
         this.maker = maker;
-        bar = new MarkingBar(this::make, area::copy, maker.itemSelected());
+        this.copying = copying;
+        bar = new MarkingBar(this::make, copying::copy, maker.itemSelected());
         keys = new SelectionKeys(area);
         frame.getChildren().add(bar);
         area.selectionProperty().addListener((o, was, is) -> updateLater());
-        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = event.getButton() == MouseButton.PRIMARY);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPress);
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::onRelease);
         area.addEventFilter(KeyEvent.KEY_PRESSED, bar::act);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -72,6 +86,61 @@ final class TextMarking {
         frame.layoutBoundsProperty().addListener((o, was, is) -> moveBar());
         frame.sceneProperty().addListener((o, was, is) -> follow(is));
         state.centreViewProperty().addListener((o, was, is) -> bar.hide());
+        copying.setMarkedWords(this::toCopy);
+        Flavours.dragFrom(area, this::toDrag);
+    }
+
+    private void onPress(MouseEvent event) {
+        pressed = event.getButton() == MouseButton.PRIMARY;
+        IndexRange selection = area.getSelection();
+        int place = area.hit(event.getX(), event.getY()).getInsertionIndex();
+        pressedMarked = selection.getLength() > 0 && selection.getStart() <= place && place <= selection.getEnd();
+    }
+
+    /** Returns the marked words where the keyboard is in the text; with nothing marked or selected the sentence at the caret. */
+    private Optional<Snippet> toCopy() {
+        boolean hasKeyboard = area.getScene() != null && area.getScene().getFocusOwner() == area;
+        if (!hasKeyboard) {
+            return Optional.empty();
+        }
+        if (area.getSelection().getLength() > 0) {
+            return words().flatMap(this::snippet);
+        }
+        return state.selectionProperty().get() == Selection.NONE ? atCaret() : Optional.empty();
+    }
+
+    private Optional<Snippet> atCaret() {
+        List<SentenceTable.Row> rows = table.get().rows();
+        return Optional.of(area.getCurrentParagraph())
+                .filter(row -> row < rows.size())
+                .map(row -> rows.get(row).id())
+                .flatMap(id -> copying.passage(new Passage(id, id, Optional.empty())));
+    }
+
+    /** Returns the marked words where they were pressed; the library hears of no release after that. */
+    private Optional<Snippet> toDrag() {
+        Optional<Snippet> dragged = pressedMarked ? words().flatMap(this::snippet) : Optional.empty();
+        pressed &= dragged.isEmpty();
+        return dragged;
+    }
+
+    private Optional<Snippet> snippet(MarkedWords words) {
+        String said = words.sentences().stream()
+                .map(sentence -> sentence.words().strip())
+                .collect(Collectors.joining(" "));
+        Set<PassageWords> whose = words.sentences().stream()
+                .map(sentence -> whose(sentence.origin()))
+                .collect(Collectors.toSet());
+        return copying.words(
+                said, words.passage(), whose.size() == 1 ? whose.iterator().next() : PassageWords.MIXED);
+    }
+
+    private static PassageWords whose(Origin origin) {
+        return switch (origin) {
+            case VERBATIM -> PassageWords.VERBATIM;
+            case RETOLD -> PassageWords.RETOLD;
+            case COPY, CHANGED_COPY -> PassageWords.ORIGINAL;
+        };
     }
 
     /** Hides the bar where the reader turns to another part of the window. */
@@ -172,14 +241,16 @@ final class TextMarking {
     }
 
     private void make(MarkingAction action) {
-        Optional<Rendition> rendition = state.documentProperty()
-                .get()
-                .map(open -> open.commentary().source().rendition());
-        Optional<MarkedRows> rows = marked();
-        if (rendition.isPresent() && rows.isPresent()) {
-            MarkedWords words = rows.get().words(table.get(), rendition.get());
+        words().ifPresent(words -> {
             area.deselect();
             maker.make(action, words);
-        }
+        });
+    }
+
+    private Optional<MarkedWords> words() {
+        return state.documentProperty()
+                .get()
+                .map(open -> open.commentary().source().rendition())
+                .flatMap(rendition -> marked().map(rows -> rows.words(table.get(), rendition)));
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ui.session;
 
+import dateline.export.citation.CitationStyle;
 import dateline.settings.EnumNames;
 import dateline.settings.Settings.Look;
 import dateline.settings.Settings.Motion;
@@ -31,6 +32,8 @@ public final class Preferences {
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final ObjectProperty<TextShown> textShown =
             new SimpleObjectProperty<>(this, "textShown", TextShown.RETELLING);
+    private final ObjectProperty<CitationStyle> citation =
+            new SimpleObjectProperty<>(this, "citation", CitationStyle.PLAIN);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     /**
@@ -40,9 +43,15 @@ public final class Preferences {
      * @param look the window's theme
      * @param motion whether the window's timeline moves smoothly
      * @param files the window's recent files
+     * @param style the style in which the window cites
      */
     public void share(
-            ReadingState state, ObjectProperty<Theme> look, BooleanProperty motion, ObservableList<Path> files) {
+            ReadingState state,
+            ObjectProperty<Theme> look,
+            BooleanProperty motion,
+            ObservableList<Path> files,
+            ObjectProperty<CitationStyle> style) {
+        style.bindBidirectional(citation);
         look.bindBidirectional(theme);
         state.textSizeProperty().bindBidirectional(textSize);
         state.textShownProperty().bindBidirectional(textShown);
@@ -54,6 +63,7 @@ public final class Preferences {
         theme.set(EnumNames.find(Theme.class, look.theme(), theme.get()));
         textSize.set(look.textSize().orElse(textSize.get()));
         textShown.set(EnumNames.find(TextShown.class, look.words(), textShown.get()));
+        citation.set(EnumNames.find(CitationStyle.class, look.citation(), citation.get()));
         animated.set(look.motion() == Motion.SMOOTH);
         recent.setAll(files);
     }
@@ -68,7 +78,8 @@ public final class Preferences {
                 Optional.of(theme.get().name()),
                 Optional.of(textSize.get()),
                 animated.get() ? Motion.SMOOTH : Motion.NONE,
-                Optional.of(textShown.get().name()));
+                Optional.of(textShown.get().name()),
+                Optional.of(citation.get().name()));
     }
 
     public List<Path> recent() {
@@ -76,6 +87,6 @@ public final class Preferences {
     }
 
     public List<Observable> observables() {
-        return List.of(theme, textSize, animated, textShown, recent);
+        return List.of(theme, textSize, animated, textShown, citation, recent);
     }
 }

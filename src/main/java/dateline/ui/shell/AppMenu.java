@@ -2,18 +2,16 @@ package dateline.ui.shell;
 
 import dateline.timeline.lanes.LaneGrouping;
 import dateline.ui.article.NewArticle;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.document.TableColumns;
 import dateline.ui.document.TableColumns.OpenTable;
 import dateline.ui.entry.QuickEntryBar;
-import dateline.ui.export.DocumentExport;
-import dateline.ui.export.PictureSaver;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.RadioItems;
 import dateline.ui.parts.Theme;
 import dateline.ui.problems.ProblemsPane;
-import dateline.ui.reading.PassageCitation;
 import dateline.ui.search.SearchBox;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
@@ -54,11 +52,10 @@ final class AppMenu {
             Dialogs dialogs,
             SearchBox search,
             FilterBar filter,
-            PassageCitation citation,
+            Copying copying,
             Inspector inspector,
             TableColumns columns,
-            DocumentExport exports,
-            PictureSaver pictures,
+            ExportMenu exports,
             NewArticle article,
             QuickEntryBar entry,
             UnfinishedPane unfinished) {}
@@ -129,7 +126,7 @@ final class AppMenu {
                         "Save _As\u2026",
                         "Shortcut+Shift+S",
                         () -> window.editing().saver().saveAs()),
-                new ExportMenu(parts.exports(), parts.pictures()).menu(),
+                parts.exports().menu(),
                 new SeparatorMenuItem(),
                 MenuParts.item("Close Window", "Shortcut+W", window::requestClose),
                 MenuParts.item("_Quit", "Shortcut+Q", () -> window.windows().requestQuit()));

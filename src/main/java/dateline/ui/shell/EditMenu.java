@@ -1,14 +1,19 @@
 package dateline.ui.shell;
 
+import dateline.export.citation.CitationStyle;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.editing.DocumentEditor;
+import dateline.ui.parts.RadioItems;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import dateline.ui.suggest.SuggestionsPane;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 
 /** The menu of edits: undo and redo, what is done with the selected item, and what is found. */
 final class EditMenu {
@@ -16,8 +21,12 @@ final class EditMenu {
     private final DocumentEditor editor;
     private final SuggestionsPane suggestions;
     private final AppMenu.Parts parts;
+    private final MainWindow window;
+    private final Copying copying;
 
     EditMenu(MainWindow window, AppMenu.Parts parts) {
+        this.window = window;
+        copying = parts.copying();
         state = window.state();
         editor = window.editing().editor();
         suggestions = window.suggestions();
@@ -50,12 +59,37 @@ final class EditMenu {
                         "Find an _Actor",
                         "Shortcut+Shift+F",
                         () -> parts.filter().focusFind()),
-                ofItem(MenuParts.item(
-                        "Copy Passage with _Citation",
-                        "Shortcut+Shift+C",
-                        () -> state.selectedItem().ifPresent(parts.citation()::copyFirst))),
+                new SeparatorMenuItem(),
+                ofDocument(MenuParts.item("_Copy", "Shortcut+C", this::copy)),
+                ofDocument(MenuParts.item("Copy as _Markdown", "Shortcut+Alt+C", copying::copyAsMarkdown)),
+                ofItem(MenuParts.item("Copy _Passage with Citation", "Shortcut+Shift+C", this::copyPassage)),
+                ofDocument(MenuParts.item("Copy _Link", "Shortcut+Shift+L", copying::copyLink)),
+                ofDocument(MenuParts.item("Copy Link with Filter and _View", "", copying::copyLinkWithFilterAndView)),
+                citationStyle(),
                 new SeparatorMenuItem(),
                 MenuParts.item("_Show Everything Again", "Shortcut+Shift+X", state::clearFilter));
+    }
+
+    /** Copies the words that are marked in a field, or what the window shows. */
+    private void copy() {
+        Node owner = window.stage().getScene().getFocusOwner();
+        if (owner instanceof TextInputControl field && field.getSelection().getLength() > 0) {
+            field.copy();
+        } else {
+            copying.copy();
+        }
+    }
+
+    private void copyPassage() {
+        state.selectedItem()
+                .flatMap(item -> item.passages().stream().findFirst())
+                .ifPresent(copying::copy);
+    }
+
+    private Menu citationStyle() {
+        Menu styles = new Menu("C_itation Style");
+        styles.getItems().setAll(RadioItems.of(copying.styleProperty(), CitationStyle.values(), CitationStyle::label));
+        return styles;
     }
 
     /** Lets an entry be chosen as long as a document is open. */

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.ui.claims.ClaimsView;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.detail.DetailPane;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.inspector.Inspector;
@@ -9,7 +10,6 @@ import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.parts.Icons;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.reading.AddCopyLink;
-import dateline.ui.reading.PassageCitation;
 import dateline.ui.reading.ReadingPane;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.ReadingState;
@@ -55,7 +55,7 @@ final class MainPanes {
      *
      * @param state what the window shows
      * @param timeline the timeline with its toolbar
-     * @param citation copies passages
+     * @param copying copies passages
      * @param inspector edits what is selected
      * @param background where work runs that must not hold up the window
      * @param editor edits the document
@@ -66,7 +66,7 @@ final class MainPanes {
     MainPanes(
             ReadingState state,
             Node timeline,
-            PassageCitation citation,
+            Copying copying,
             Inspector inspector,
             TaskExecutor background,
             DocumentEditor editor,
@@ -80,9 +80,11 @@ final class MainPanes {
         list.setBackground(background);
         claims = new ClaimsView(state);
         claims.setBackground(background);
+        list.setItemEntries(copying::entriesOfRow);
+        claims.setItemEntries(copying::entriesOfRow);
         reading = new ReadingPane(
                 state,
-                citation,
+                copying,
                 new MarkedItemMaker(state, editor, tell),
                 new TextEditor(state, editor),
                 suggestions,
@@ -90,7 +92,7 @@ final class MainPanes {
         reading.onAddCopyProperty().set(onAddCopy);
         side.getStyleClass().add("side");
         side.setTop(closeRow());
-        side.setCenter(new DetailPane(state, citation, inspector, background));
+        side.setCenter(new DetailPane(state, copying, inspector, background));
         AddCopyLink addCopy = new AddCopyLink(state, onAddCopy);
         side.setBottom(addCopy);
         root.scaleProperty().bind(state.textSizeProperty().divide(ReadingState.DEFAULT_TEXT_SIZE));

@@ -1,8 +1,8 @@
 package dateline.ui.shell;
 
-import dateline.link.LinkFragment;
 import dateline.ui.article.NewArticle;
 import dateline.ui.chapters.ChapterParts;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.document.CopyKeeper;
 import dateline.ui.document.DocumentLoader;
 import dateline.ui.document.DocumentNotices;
@@ -23,14 +23,12 @@ import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.DeletionQuestions;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.inspector.LinkingBar;
-import dateline.ui.links.LinkArrival;
 import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.parts.Theme;
 import dateline.ui.problems.ProblemsButton;
 import dateline.ui.problems.ProblemsPane;
-import dateline.ui.reading.PassageCitation;
 import dateline.ui.search.SearchBox;
 import dateline.ui.search.SearchController;
 import dateline.ui.session.WindowMemory;
@@ -48,7 +46,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -113,20 +110,22 @@ public final class MainWindow {
         problems.setOnReadAgain(file -> saver.leaving(() -> opener.readAgain(file.path())));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
-        PictureSaver pictures = new PictureSaver(state, timelinePane, background, status, dialogs);
-        DocumentExport exports = new DocumentExport(stage, state, background, status, dialogs);
+        ExportMenu exports = new ExportMenu(
+                new DocumentExport(stage, state, background, status, dialogs),
+                new PictureSaver(state, timelinePane, background, status, dialogs));
         timelinePane.timeline().setBackground(background);
         timelinePane.setNotices(new EmptyFilter(state), new NoEvents(state));
         watch = new DocumentWatch(state, opener, background);
         OpenFileWatch.connect(watch, editing, opener);
         copies = new CopyKeeper(state, background, status, dialogs, windows.copyStore());
         copies.setOnChanged(() -> windows.copyChanged(this));
-        PassageCitation citation = new PassageCitation(state);
+        Copying copying = new Copying(state, status::tell);
+        timelinePane.setItemEntries(copying::entriesOfItem);
         Inspector inspector = new Inspector(state, editing.editor(), new DeletionQuestions(stage));
         panes = new MainPanes(
                 state,
                 timelinePane,
-                citation,
+                copying,
                 inspector,
                 background,
                 editing.editor(),
@@ -137,13 +136,16 @@ public final class MainWindow {
         panes.setBars(new LinkingBar(state, inspector.linker()), entry);
         panes.list().paletteProperty().bind(timelinePane.timeline().paletteProperty());
         memory = new WindowMemory(stage, state, timelinePane, opener, panes.dividerProperty());
-        windows.preferences().share(state, theme, timelinePane.timeline().animatedProperty(), opener.recent());
+        windows.preferences()
+                .share(
+                        state,
+                        theme,
+                        timelinePane.timeline().animatedProperty(),
+                        opener.recent(),
+                        copying.styleProperty());
         article = new NewArticle(stage, state, background, status, dialogs, opener, editing);
         page.setOffers(() -> chooseFile().ifPresent(this::open), article::choose, this::openBundled);
-        StackPane middle = new StackPane(panes.root(), page);
-        panes.root().visibleProperty().bind(page.visibleProperty().not());
-        // The panes below the page would keep the list of problems small.
-        page.visibleProperty().addListener((o, was, is) -> middle.setMinHeight(is ? 0 : Region.USE_COMPUTED_SIZE));
+        StackPane middle = page.inPlaceOf(panes.root());
         BottomPane above = new BottomPane(middle, suggestions, suggestions.shownProperty());
         UnfinishedPane unfinished = new UnfinishedPane(state, inspector, background);
         BottomPane upper = new BottomPane(above, unfinished, unfinished.shownProperty());
@@ -158,11 +160,10 @@ public final class MainWindow {
                         dialogs,
                         search,
                         filter,
-                        citation,
+                        copying,
                         inspector,
                         tableColumns,
                         exports,
-                        pictures,
                         article,
                         entry,
                         unfinished));
@@ -170,10 +171,7 @@ public final class MainWindow {
         root.setBottom(status);
         scene = new Scene(root);
         new TimelineBinding(state, timelinePane, theme);
-        timelinePane
-                .timeline()
-                .editsProperty()
-                .set(Optional.of(new EditsOnTimeline(editing.editor(), inspector::edit)));
+        timelinePane.setEdits(new EditsOnTimeline(editing.editor(), inspector::edit));
         new DropTarget(scene, this::open, file -> windows.openBeside(this, file), copies, article, background);
         chapters.explain(status);
         theme.addListener((o, was, is) -> is.apply(scene));
@@ -210,11 +208,6 @@ public final class MainWindow {
     /** Asks which file to open, where the open one is. */
     Optional<Path> chooseFile() {
         return dialogs.chooseDocument(state.file().flatMap(file -> Optional.ofNullable(file.getParent())));
-    }
-
-    /** Shows what a link names of the open document. */
-    void arrive(LinkFragment fragment) {
-        new LinkArrival(state, timelinePane, this::tell).show(fragment);
     }
 
     /** Says something at the foot of the window, for a while. */

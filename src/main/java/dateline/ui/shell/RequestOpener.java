@@ -5,6 +5,7 @@ import dateline.link.LinkFragment;
 import dateline.link.OpenRequest;
 import dateline.settings.Settings.WindowSettings;
 import dateline.ui.links.KnownDocuments;
+import dateline.ui.links.LinkArrival;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.state.OpenDocument;
 import java.nio.file.Path;
@@ -55,7 +56,12 @@ final class RequestOpener {
 
     private static void arrive(MainWindow window, LinkFragment fragment) {
         window.toFront();
-        window.arrive(fragment);
+        show(window, fragment);
+    }
+
+    /** Shows in a window what a link names of its document. */
+    static void show(MainWindow window, LinkFragment fragment) {
+        new LinkArrival(window.state(), window.timelinePane(), window::tell).show(fragment);
     }
 
     /** Shows the document of a link, found among the open windows, the recent files and the bundled one; else asks for it. */
@@ -97,7 +103,7 @@ final class RequestOpener {
                 .saver()
                 .leaving(() -> window.opener().open(file, opened -> {
                     if (isOf(link, Optional.of(opened))) {
-                        window.arrive(link.fragment());
+                        show(window, link.fragment());
                     } else {
                         window.tell("This is the document "
                                 + opened.commentary().id() + "; the link leads to " + link.document() + ".");

@@ -98,7 +98,7 @@ final class Shortcuts {
                             new Key("E, C, A", "make an event, claim, actor"),
                             new Key("P", "add the passage to the selected item"),
                             new Key("R", "the last choice again"),
-                            new Key("Ctrl+C", "copy the words"),
+                            new Key("Ctrl+C", "copy the words with their citation"),
                             new Key("Esc", "hide the bar"))),
             new Group(
                     "In the quick entry",

@@ -184,7 +184,7 @@ public class WindowManager {
         window.memory()
                 .restore(
                         settings.place().map(this::free).map(settings::at).orElse(settings),
-                        () -> window.arrive(fragment));
+                        () -> RequestOpener.show(window, fragment));
         return shown(window);
     }
 

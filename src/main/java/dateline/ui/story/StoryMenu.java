@@ -4,7 +4,6 @@ import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.model.Item;
 import dateline.text.ShownText;
-import dateline.timeline.items.ItemWords;
 import dateline.timeline.story.StoryLayout;
 import dateline.timeline.story.StoryLayout.BandPlace;
 import dateline.ui.state.CentreView;
@@ -14,12 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Shows the context menu of an event, or of the story itself. */
 final class StoryMenu {
@@ -29,11 +27,16 @@ final class StoryMenu {
     private final StoryModel model;
     private final ReadingState state;
     private final ContextMenu menu = new ContextMenu();
+    private Function<String, List<MenuItem>> itemEntries = id -> List.of();
 
     StoryMenu(StoryView view, StoryModel model, ReadingState state) {
         this.view = view;
         this.model = model;
         this.state = state;
+    }
+
+    void setItemEntries(Function<String, List<MenuItem>> entries) {
+        itemEntries = entries;
     }
 
     /** Shows the menu of an event by its index, or of the story where there is none. */
@@ -71,11 +74,7 @@ final class StoryMenu {
                             () -> state.filterProperty().set(Filter.NONE.withActors(Set.of(id)))));
         }
         Optional.of(actors).filter(found -> !found.getItems().isEmpty()).ifPresent(entries::add);
-        entries.add(entry("Copy Title and Date", () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(event.label() + " (" + ItemWords.time(event) + ")");
-            Clipboard.getSystemClipboard().setContent(content);
-        }));
+        entries.addAll(itemEntries.apply(event.id()));
         entries.add(new SeparatorMenuItem());
     }
 

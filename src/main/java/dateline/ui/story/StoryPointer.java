@@ -50,6 +50,11 @@ final class StoryPointer {
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
     }
 
+    /** Returns the context menu. */
+    StoryMenu menu() {
+        return menu;
+    }
+
     /** Hides what stands beside the pointer. */
     void hide() {
         card.hide();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -119,6 +121,11 @@ public final class StoryView extends Region {
         return options;
     }
 
+    /** Sets what returns further entries for the context menu of an event, by its id. */
+    public void setItemEntries(Function<String, List<MenuItem>> entries) {
+        pointer.menu().setItemEntries(entries);
+    }
+
     /** Sets what answers the gestures that lead to the time axis. */
     public void setOnAxis(Consumer<AxisRequest> wanted) {
         onAxis = wanted;
@@ -156,8 +163,7 @@ public final class StoryView extends Region {
         if (layoutStale && getWidth() > 0 && getHeight() > 0) {
             layoutStale = false;
             story = laidOut(Math.floor(getWidth()));
-            if (story.filter(whole -> whole.contentHeight() > whole.lanesHeight())
-                    .isPresent()) {
+            if (story.stream().anyMatch(whole -> whole.contentHeight() > whole.lanesHeight())) {
                 story = laidOut(Math.floor(getWidth()) - StoryScroll.WIDTH);
             }
         }
@@ -165,12 +171,9 @@ public final class StoryView extends Region {
     }
 
     private Optional<StoryLayout> laidOut(double width) {
-        double height = Math.max(0, Math.floor(getHeight()));
-        return model.layOut(width, height, sizes(), options.get());
-    }
-
-    private StorySizes sizes() {
-        return picture.sizes(textSize.get(), getWidth(), options.get().claims());
+        StorySizes sizes =
+                picture.sizes(textSize.get(), getWidth(), options.get().claims());
+        return model.layOut(width, Math.max(0, Math.floor(getHeight())), sizes, options.get());
     }
 
     /** Returns the story as a picture with a title, as wide as it is shown; empty without a document. */
@@ -222,10 +225,8 @@ public final class StoryView extends Region {
 
     /** Shows all of the band of what goes on throughout, or one row of it. */
     public void toggleThroughout() {
-        story().ifPresent(laidOut -> {
-            boolean folded = laidOut.bandPlace() == BandPlace.FOLDED;
-            options.set(options.get().withThroughout(folded ? Band.UNFOLDED : Band.FOLDED));
-        });
+        story().map(laidOut -> laidOut.bandPlace() == BandPlace.FOLDED ? Band.UNFOLDED : Band.FOLDED)
+                .ifPresent(band -> options.set(options.get().withThroughout(band)));
     }
 
     /** Asks for the time axis around the selected event, or else the middle, closer by a factor. */

@@ -14,8 +14,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Shows the context menu of an item, a cluster, a lane, a gap or the timeline itself. */
 final class TimelineContextMenu {
@@ -70,11 +68,7 @@ final class TimelineContextMenu {
             control.onOpenProperty().get().accept(id);
         }));
         entries.add(entry("Zoom to It", () -> control.moves().zoomTo(index)));
-        entries.add(entry("Copy Title and Date", () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(items.item(index).label() + " (" + ItemWords.time(items.item(index)) + ")");
-            Clipboard.getSystemClipboard().setContent(content);
-        }));
+        entries.addAll(control.itemEntries(id));
     }
 
     private void addLane(List<MenuItem> entries, LaneBounds lane) {

@@ -2,7 +2,6 @@ package dateline.ui.timeline;
 
 import dateline.index.FilterMode;
 import dateline.index.ItemWalk;
-import dateline.timeline.items.ItemWords;
 import dateline.timeline.items.TimelineItems;
 import dateline.timeline.lanes.LaneArrangement;
 import dateline.timeline.lanes.LaneGrouping;
@@ -16,10 +15,12 @@ import dateline.timeline.scale.Viewport;
 import dateline.ui.canvas.FxTextMeasurer;
 import dateline.ui.parts.TaskExecutor;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,9 +29,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 import javafx.scene.input.MouseEvent;
 
@@ -70,6 +70,7 @@ public final class TimelineControl extends Control {
             this, "lanes", VisibleLanes.of(PreparedTimeline.empty(), LaneGrouping.WHO_WITH_WHOM));
     private final ViewportMoves moves = new ViewportMoves(this, gaps);
     private final LaneActions laneActions = new LaneActions(this, lanes);
+    private Function<String, List<MenuItem>> itemEntries = id -> List.of();
     private TaskExecutor background = TaskExecutor.onCallingThread();
     private FxTextMeasurer measurer = new FxTextMeasurer(12);
 
@@ -79,20 +80,14 @@ public final class TimelineControl extends Control {
         setMinSize(200, 120);
         setPrefSize(760, 520);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText("Timeline, nothing selected");
         timeline.addListener(o -> {
             resetGaps();
             laneActions.build();
             moves.refit();
-            announce();
         });
         laneGrouping.addListener(o -> laneActions.build());
         laneArrangement.addListener(o -> laneActions.build());
-        accepted.addListener(o -> {
-            laneActions.build();
-            announce();
-        });
+        accepted.addListener(o -> laneActions.build());
         filterMode.addListener(o -> laneActions.build());
         matches.addListener(o -> lanes.set(lanes.get().matching(matches.get())));
         gapsLeftOut.addListener(o -> {
@@ -100,7 +95,16 @@ public final class TimelineControl extends Control {
             moves.refit();
         });
         fontSize.addListener(o -> measurer = new FxTextMeasurer(fontSize.get()));
-        selectedItem.addListener(o -> announce());
+        new TimelineVoice(this);
+    }
+
+    /** Sets what returns further entries for the context menu of an item, by its id. */
+    public void setItemEntries(Function<String, List<MenuItem>> entries) {
+        itemEntries = entries;
+    }
+
+    List<MenuItem> itemEntries(String id) {
+        return itemEntries.apply(id);
     }
 
     /** Sets what runs work on many items; on the calling thread unless it is set. */
@@ -287,14 +291,5 @@ public final class TimelineControl extends Control {
 
     private void resetGaps() {
         gaps.set(gapsLeftOut.get() ? timeline.get().gaps() : Gaps.none());
-    }
-
-    private void announce() {
-        OptionalInt selected = selectedIndex();
-        setAccessibleText(
-                selected.isPresent()
-                        ? ItemWords.announcement(items(), selected.getAsInt(), walk())
-                        : "Timeline, nothing selected");
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

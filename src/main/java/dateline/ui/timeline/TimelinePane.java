@@ -8,6 +8,7 @@ import dateline.ui.story.StoryView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -78,6 +80,17 @@ public final class TimelinePane extends BorderPane {
     /** Puts notices over the timeline, each of which is there only at times. */
     public void setNotices(Node... notices) {
         centre.getChildren().addAll(notices);
+    }
+
+    /** Sets what returns further entries for the context menu of an item, by its id. */
+    public void setItemEntries(Function<String, List<MenuItem>> entries) {
+        timeline.setItemEntries(entries);
+        story.setItemEntries(entries);
+    }
+
+    /** Lets the reader edit on the time axis. */
+    public void setEdits(TimelineEdits edits) {
+        timeline.editsProperty().set(Optional.of(edits));
     }
 
     /** Returns the time axis. */

@@ -162,9 +162,9 @@ class DetailPaneTest extends ReaderAtTallWindow {
     private static void assertCited(Item item, String copied) {
         SentenceId sentence = item.passages().get(0).first();
         String words = ui.index().commentary().source().sentence(sentence).orElseThrow();
-        assertTrue(copied.startsWith(words), copied);
-        assertTrue(copied.contains("\n(Seohyun Lee and Michael Donmoyer, "), copied);
-        assertTrue(copied.contains("UPI, 17 December 2024, passage " + sentence), copied);
+        assertTrue(copied.startsWith("\u201c" + words + "\u201d (passage " + sentence + "; retold"), copied);
+        assertTrue(copied.contains("\nSeohyun Lee and Michael Donmoyer, "), copied);
+        assertTrue(copied.endsWith("UPI, 17 December 2024"), copied);
     }
 
     @Test

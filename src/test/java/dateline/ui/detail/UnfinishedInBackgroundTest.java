@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.index.QueryFixtures;
 import dateline.model.Claim;
 import dateline.model.Commentary;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.inspector.DeletionQuestions;
 import dateline.ui.inspector.Inspector;
 import dateline.ui.parts.TaskExecutor;
-import dateline.ui.reading.PassageCitation;
 import dateline.ui.state.OpenDocument;
 import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
@@ -65,7 +65,7 @@ class UnfinishedInBackgroundTest {
         return new DetailParts(
                 state,
                 document,
-                new PassageCitation(state),
+                new Copying(state, sentence -> {}),
                 new Inspector(state, editor, new DeletionQuestions(new Stage())));
     }
 

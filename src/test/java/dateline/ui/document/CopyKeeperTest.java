@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Passage;
 import dateline.model.SentenceId;
+import dateline.ui.clipboard.Copying;
 import dateline.ui.parts.Theme;
-import dateline.ui.reading.PassageCitation;
 import dateline.ui.shell.FerryStory;
 import dateline.ui.state.CentreView;
 import dateline.ui.state.TextShown;
@@ -53,14 +53,14 @@ class CopyKeeperTest extends ReaderWithCopy {
         Fx.run(() -> copies.give(page));
         SentenceId third = new SentenceId(1, 3);
         Passage passage = new Passage(third, third, Optional.empty());
-        PassageCitation citation = new PassageCitation(state);
+        Copying copying = new Copying(state, told -> {});
         Fx.run(() -> {
-            citation.copy(passage);
-            assertTrue(Clipboard.getSystemClipboard().getString().startsWith(ORIGINAL.get(2)));
+            copying.copy(passage);
+            assertTrue(Clipboard.getSystemClipboard().getString().startsWith("\u201c" + ORIGINAL.get(2)));
             assertFalse(Clipboard.getSystemClipboard().getString().contains("retold"));
             state.textShownProperty().set(TextShown.RETELLING);
-            citation.copy(passage);
-            assertTrue(Clipboard.getSystemClipboard().getString().startsWith(RETOLD.get(2)));
+            copying.copy(passage);
+            assertTrue(Clipboard.getSystemClipboard().getString().startsWith("\u201c" + RETOLD.get(2)));
         });
     }
 

@@ -196,16 +196,19 @@ class MarkingTest extends ReaderWithPencil {
         assertFalse(isBarShown());
     }
 
+    private static String firstLineCopied() {
+        String copied = Fx.call(() -> Clipboard.getSystemClipboard().getString());
+        return copied.lines().findFirst().orElse("");
+    }
+
     @Test
-    void theWordsAreCopied() {
+    void theWordsAreCopiedWithTheirCitation() {
         mark(THIRD, "told the bakers");
         hand.key(KeyCode.C, KeyCode.CONTROL);
-        assertEquals(
-                "told the bakers", Fx.call(() -> Clipboard.getSystemClipboard().getString()));
+        assertEquals("\u201ctold the bakers\u201d (passage 1.3; verbatim)", firstLineCopied());
         mark(THIRD, "sixty loaves");
         hand.click("Copy", ".marking-bar");
-        assertEquals(
-                "sixty loaves", Fx.call(() -> Clipboard.getSystemClipboard().getString()));
+        assertEquals("\u201csixty loaves\u201d (passage 1.3; verbatim)", firstLineCopied());
         assertEquals(2, events().size());
     }
 }

@@ -2,6 +2,7 @@ package dateline.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import dateline.ui.clipboard.Copying;
 import dateline.ui.editing.DocumentEditor;
 import dateline.ui.marking.MarkedItemMaker;
 import dateline.ui.parts.TaskExecutor;
@@ -32,7 +33,7 @@ class ReadingPaneTest {
             DocumentEditor editor = new DocumentEditor(state, TaskExecutor.onCallingThread(), told -> {});
             ReadingPane pane = new ReadingPane(
                     state,
-                    new PassageCitation(state),
+                    new Copying(state, told -> {}),
                     new MarkedItemMaker(state, editor, told -> {}),
                     new TextEditor(state, editor),
                     new ShownSuggestions(),

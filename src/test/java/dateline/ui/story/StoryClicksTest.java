@@ -156,12 +156,12 @@ class StoryClicksTest extends ReaderAtStory {
     }
 
     @Test
-    void theRightButtonCopiesTitleAndDate() {
+    void theRightButtonCopiesAnEvent() {
         hand.rightClick(mark(FIRST));
-        hand.chooseEntry("Copy Title and Date");
+        hand.chooseEntry("Copy");
         Optional<String> copied =
                 Optional.ofNullable(Fx.call(() -> Clipboard.getSystemClipboard().getString()));
-        assertTrue(copied.orElse("").startsWith(FIRST + " ("), copied::toString);
+        assertTrue(copied.orElse("").startsWith(FIRST + "\n"), copied::toString);
     }
 
     @Test

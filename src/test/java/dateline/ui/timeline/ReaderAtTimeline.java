@@ -17,7 +17,9 @@ import dateline.ui.testing.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -41,6 +43,11 @@ abstract class ReaderAtTimeline {
             open();
         }
         show(SampleStory.commentary());
+    }
+
+    /** Has the timeline offer further entries in the menu of an item, by its id. */
+    void offer(Function<String, List<MenuItem>> entries) {
+        Fx.run(() -> pane.setItemEntries(entries));
     }
 
     private void open() {

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
-import javafx.scene.input.Clipboard;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -219,10 +219,12 @@ class TimelineClicksTest extends ReaderAtTimeline {
     }
 
     @Test
-    void theMenuOfAnItemCopiesTitleAndDate() {
-        ask(timeline.signOf(RIVER), "Copy Title and Date");
-        String copied = Fx.call(() -> Clipboard.getSystemClipboard().getString());
-        assertTrue(copied.startsWith(RIVER + " (") && copied.contains("2014"), copied);
+    void theMenuOfAnItemHasTheEntriesThatAreGivenForIt() {
+        offer(id -> List.of(new MenuItem("Copy " + id)));
+        hand.rightClick(timeline.signOf(SPEAKER));
+        assertTrue(
+                hand.sight().entries().contains("Copy e9"),
+                () -> hand.sight().entries().toString());
     }
 
     @Test
