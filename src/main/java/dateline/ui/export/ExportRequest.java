@@ -8,7 +8,7 @@ import dateline.export.Exporter;
 import dateline.export.content.ExportContent;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
-import dateline.ui.parts.FilterWords;
+import dateline.ui.parts.FilterDescription;
 import dateline.ui.state.OpenDocument;
 import java.io.IOException;
 import java.util.Optional;
@@ -51,7 +51,7 @@ record ExportRequest(
 
     private ExportContent part(FilterResult accepted) {
         Filter filter = accepted.filter();
-        String words = filter.isEmpty() ? "" : FilterWords.of(filter, document.index());
+        String words = filter.isEmpty() ? "" : FilterDescription.of(filter, document.index());
         return ExportContent.part(document.index(), accepted, words);
     }
 }

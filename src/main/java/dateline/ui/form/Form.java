@@ -70,7 +70,7 @@ public final class Form extends VBox {
                 .ifPresentOrElse(
                         row -> {
                             row.focusTarget().requestFocus();
-                            ScrollPlace.show(row);
+                            RowInSight.show(row);
                         },
                         this::focusFirst);
     }

@@ -126,7 +126,7 @@ public final class StatusBar extends HBox {
             return "No filter \u00b7 " + Wording.count(events, "event") + ", " + Wording.count(claims, "claim");
         }
         return "Filter: "
-                + FilterWords.of(chosen, document.index())
+                + FilterDescription.of(chosen, document.index())
                 + " \u00b7 "
                 + Wording.share(accepted.eventCount(), events, "event")
                 + ", "

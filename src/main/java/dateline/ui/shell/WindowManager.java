@@ -16,6 +16,7 @@ import dateline.ui.parts.TaskExecutor;
 import dateline.ui.session.Preferences;
 import dateline.ui.session.StagePlace;
 import dateline.ui.suggest.Refusals;
+import dateline.ui.toolkit.WindowIcons;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;

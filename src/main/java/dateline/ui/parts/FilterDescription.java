@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Describes a filter in words, such as "any of China, Russia; claims hedged". */
-public final class FilterWords {
-    private FilterWords() {}
+public final class FilterDescription {
+    private FilterDescription() {}
 
     /**
      * Returns the words for what a filter keeps.

@@ -1,4 +1,4 @@
-package dateline.ui.shell;
+package dateline.ui.toolkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

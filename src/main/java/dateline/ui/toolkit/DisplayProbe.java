@@ -1,4 +1,4 @@
-package dateline.ui.shell;
+package dateline.ui.toolkit;
 
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public final class DisplayProbe {
         return whyNotStarted(failure, printed.firstLines());
     }
 
-    static Optional<String> whyNotStarted(Throwable failure, List<String> printed) {
+    public static Optional<String> whyNotStarted(Throwable failure, List<String> printed) {
         if (says(failure, "Unable to open DISPLAY")) {
             return Optional.of("Dateline needs a display to show its window, and the one that DISPLAY names cannot be"
                     + " opened" + WAY_OUT);

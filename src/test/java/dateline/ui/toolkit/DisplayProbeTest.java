@@ -1,4 +1,4 @@
-package dateline.ui.shell;
+package dateline.ui.toolkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
