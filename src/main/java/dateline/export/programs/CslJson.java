@@ -2,7 +2,6 @@ package dateline.export.programs;
 
 import dateline.date.Edtf;
 import dateline.date.EdtfDate;
-import dateline.date.SubYearGrouping;
 import dateline.date.words.EdtfWords;
 import dateline.export.citation.AuthorName;
 import dateline.export.content.ExportContent;
@@ -55,13 +54,11 @@ public final class CslJson {
     private static JsonObject date(Edtf date) {
         Optional<DateSpan> span = DateSpan.of(date);
         JsonObject variable = new JsonObject();
-        if (date instanceof EdtfDate season
-                && season.grouping().filter(SubYearGrouping::isSeason).isPresent()
-                && season.year().isExact()) {
-            variable.withValues(
-                            "date-parts",
-                            List.of(List.of(new PlainDate(season.year().first(), 0, 0).yearOfEra())))
-                    .with("season", 1 + season.grouping().get().ordinal() % 4);
+        int season = date instanceof EdtfDate day ? season(day) : 0;
+        if (season > 0) {
+            // The start of a season is in its year, also that of a winter, which ends in the next.
+            long year = span.orElseThrow().start().yearOfEra();
+            variable.withValues("date-parts", List.of(List.of(year))).with("season", season);
         } else if (span.isPresent() && SourceReference.isOfNumbers(date)) {
             List<List<Long>> parts = new ArrayList<>(List.of(parts(span.get().start())));
             span.get().end().ifPresent(end -> parts.add(parts(end)));
@@ -70,6 +67,20 @@ public final class CslJson {
             return variable.with("literal", EdtfWords.of(date));
         }
         return date.isApproximate() || date.isUncertain() ? variable.withTrue("circa") : variable;
+    }
+
+    /** Returns the number of a season, from 1 for spring; 0 for another date. */
+    private static int season(EdtfDate date) {
+        if (date.grouping().isEmpty() || !date.year().isExact()) {
+            return 0;
+        }
+        return switch (date.grouping().get()) {
+            case SPRING, NORTHERN_SPRING, SOUTHERN_SPRING -> 1;
+            case SUMMER, NORTHERN_SUMMER, SOUTHERN_SUMMER -> 2;
+            case AUTUMN, NORTHERN_AUTUMN, SOUTHERN_AUTUMN -> 3;
+            case WINTER, NORTHERN_WINTER, SOUTHERN_WINTER -> 4;
+            default -> 0;
+        };
     }
 
     private static List<Long> parts(PlainDate date) {

@@ -17,6 +17,8 @@ import java.util.zip.ZipOutputStream;
  * same bytes: the workbook says nothing of the time at which it was made.
  */
 public final class TableXlsx {
+    private static final List<TableKind> KINDS = List.of(TableKind.values());
+
     /** The earliest time that an entry of a ZIP file can have. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -63,9 +65,9 @@ public final class TableXlsx {
         TableXlsx workbook = new TableXlsx(zip);
         workbook.addFrame();
         int shortened = 0;
-        for (TableKind kind : TableKind.values()) {
-            SheetXml sheet = new SheetXml(ContentTable.of(content, kind));
-            workbook.add(path(kind), sheet.text());
+        for (int number = 1; number <= KINDS.size(); number++) {
+            SheetXml sheet = new SheetXml(ContentTable.of(content, KINDS.get(number - 1)));
+            workbook.add(path(number), sheet.text());
             shortened += sheet.shortened();
         }
         zip.finish();
@@ -75,8 +77,9 @@ public final class TableXlsx {
         return losses.sentences();
     }
 
-    private static String path(TableKind kind) {
-        return "xl/worksheets/sheet" + (kind.ordinal() + 1) + ".xml";
+    /** Returns the path of a sheet, counted from 1. */
+    private static String path(int number) {
+        return "xl/worksheets/sheet" + number + ".xml";
     }
 
     private void add(String path, String xml) throws IOException {
@@ -92,12 +95,12 @@ public final class TableXlsx {
         StringBuilder types = new StringBuilder();
         StringBuilder sheets = new StringBuilder();
         StringBuilder relations = new StringBuilder();
-        for (TableKind kind : TableKind.values()) {
-            String id = "rId" + (kind.ordinal() + 1);
-            types.append(type(path(kind), "worksheet"));
-            sheets.append("<sheet name=\"" + kind.title() + "\" sheetId=\"" + (kind.ordinal() + 1) + "\" r:id=\"" + id
-                    + "\"/>");
-            relations.append(relation(id, "worksheet", path(kind).substring("xl/".length())));
+        for (int number = 1; number <= KINDS.size(); number++) {
+            String id = "rId" + number;
+            types.append(type(path(number), "worksheet"));
+            sheets.append("<sheet name=\"" + KINDS.get(number - 1).title() + "\" sheetId=\"" + number + "\" r:id=\""
+                    + id + "\"/>");
+            relations.append(relation(id, "worksheet", path(number).substring("xl/".length())));
         }
         relations.append(relation("rIdStyles", "styles", "styles.xml"));
         add(

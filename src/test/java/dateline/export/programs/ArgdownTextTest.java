@@ -58,7 +58,7 @@ class ArgdownTextTest {
         }
         Set<String> relations = new HashSet<>();
         for (String each : byTitle) {
-            String[] parts = each.split("\n");
+            String[] parts = each.split("\n", -1);
             assertTrue(ids.containsKey(parts[2]), () -> parts[2] + " is no statement of " + argdown);
             relations.add(ids.get(parts[0]) + " " + parts[1] + " " + ids.get(parts[2]));
         }

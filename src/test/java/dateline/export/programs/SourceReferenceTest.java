@@ -76,7 +76,7 @@ class SourceReferenceTest {
     private static List<String> ris(ExportContent content) {
         String text = Ris.write(content).text();
         assertTrue(text.startsWith("TY  - ") && text.endsWith("ER  - \r\n"), text);
-        List<String> lines = List.of(text.split("\r\n"));
+        List<String> lines = text.lines().toList();
         lines.forEach(line -> assertTrue(RIS_LINE.matcher(line).matches(), line));
         return lines;
     }
