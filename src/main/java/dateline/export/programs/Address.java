@@ -1,12 +1,13 @@
 package dateline.export.programs;
 
+import dateline.link.DatelineLink;
+import dateline.link.LinkFragment;
+import dateline.link.LinkPlace;
 import dateline.model.Claim;
 import dateline.model.Item;
 import dateline.model.Source;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Addresses of documents, items and sources. */
@@ -28,18 +29,14 @@ final class Address {
         }
     }
 
-    /** Returns the address of a document, whatever file it is in: {@code dateline:harbour-vote-2021}. */
+    /** Returns the link to a document, whatever file it is in: {@code dateline:harbour-vote-2021}. */
     static String ofDocument(String id) {
-        return "dateline:" + encoded(id);
+        return new DatelineLink(id, LinkFragment.NONE).text();
     }
 
-    /** Returns the address of an item of a document: {@code dateline:harbour-vote-2021#event=vote}. */
+    /** Returns the link to an item of a document: {@code dateline:harbour-vote-2021#event=vote}. */
     static String ofItem(String document, Item item) {
-        return ofDocument(document) + "#" + (item instanceof Claim ? "claim" : "event") + "=" + encoded(item.id());
-    }
-
-    /** Returns an id as a part of an address: letters, digits and the like, all else as percent signs and numbers. */
-    static String encoded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        LinkPlace.Kind kind = item instanceof Claim ? LinkPlace.Kind.CLAIM : LinkPlace.Kind.EVENT;
+        return new DatelineLink(document, LinkFragment.to(new LinkPlace(kind, item.id()))).text();
     }
 }

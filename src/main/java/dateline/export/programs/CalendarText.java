@@ -77,7 +77,7 @@ public final class CalendarText {
         withoutClock += event.when() instanceof DateAndTime ? 1 : 0;
         Commentary commentary = index.commentary();
         lines.add("BEGIN", "VEVENT")
-                .addText("UID", Address.encoded(commentary.id()) + "/" + Address.encoded(event.id()) + "@dateline")
+                .addText("UID", Address.ofItem(commentary.id(), event))
                 .add("DTSTAMP", stamp + "T000000Z")
                 .add("DTSTART;VALUE=DATE", basic(days.get().first()))
                 .add("DTEND;VALUE=DATE", basic(next(days.get().last())))

@@ -79,7 +79,7 @@ class CalendarTextTest {
     @Test
     void anEventWithADayTakesThatDay() {
         Map<String, String> vote = event(ExportContent.whole(HarbourVote.COMMENTARY), "Vote");
-        assertEquals("harbour-vote-2021/vote@dateline", vote.get("UID"));
+        assertEquals("dateline:harbour-vote-2021#event=vote", vote.get("UID"));
         assertEquals("20210614T000000Z", vote.get("DTSTAMP"));
         assertEquals("20210613", vote.get("DTSTART;VALUE=DATE"));
         assertEquals("20210614", vote.get("DTEND;VALUE=DATE"));

@@ -9,6 +9,7 @@ import dateline.export.content.ExportContent;
 import dateline.export.content.ExportedText;
 import dateline.io.commentary.BundledCommentary;
 import dateline.io.commentary.Commentaries;
+import dateline.link.DatelineLink;
 import dateline.model.Commentary;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -129,6 +130,14 @@ class WebAnnotationJsonTest {
         JsonNode annotation = annotation(content, "dateline:a%20b#claim=c%231");
         assertEquals(
                 "dateline:a%20b", annotation.get("target").get(0).get("source").asString());
+    }
+
+    @Test
+    void theAddressOfAnAnnotationOpensTheItem() {
+        String address = page(HARBOUR).get("items").get(0).get("id").asString();
+        DatelineLink link = DatelineLink.parse(address).orElseThrow();
+        assertEquals("harbour-vote-2021", link.document());
+        assertEquals("campaign", link.fragment().place().orElseThrow().id());
     }
 
     @Test
