@@ -42,9 +42,15 @@ class WebAnnotationJsonTest {
     void anItemIsAnAnnotationOfThePage() {
         JsonNode vote = annotation(HARBOUR, "dateline:harbour-vote-2021#event=vote");
         assertEquals(
-                "Vote on the harbour\nA vote.\nGiven as last Sunday.\nTime: 13 June 2021: the text gives the day.\n"
-                        + "Actors: The town; The mayor\nPlaces: Town hall; Quay\nPart of: The campaign\n"
-                        + "Sentences: 1.1 “voted to dredge the harbour”",
+                """
+                Vote on the harbour
+                A vote.
+                Given as last Sunday.
+                Time: 13 June 2021: the text gives the day.
+                Actors: The town; The mayor
+                Places: Town hall; Quay
+                Part of: The campaign
+                Sentences: 1.1 “voted to dredge the harbour”""",
                 vote.get("body").get(0).get("value").asString());
         assertEquals("event", vote.get("body").get(1).get("value").asString());
         assertEquals("politics", vote.get("body").get(2).get("value").asString());
