@@ -145,8 +145,9 @@ public final class RequestServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            // Afterwards the file may be that of another program.
             Files.deleteIfExists(path);
+            channel.close();
         } catch (IOException e) {
             LOG.warn("Could not remove {}", path, e);
         }

@@ -73,11 +73,12 @@ class ProgramProcessTest {
     void whatASecondProgramIsAskedForIsOpenedByTheRunningOne() throws Exception {
         List<List<String>> taken = Collections.synchronizedList(new ArrayList<>());
         ProgramSocket socket = ProgramSocket.of(folder.resolve("state/dateline"), Map.of());
-        try (RequestServer running = RequestServer.listen(socket, arguments -> {
+        RequestServer running = RequestServer.listen(socket, arguments -> {
                     taken.add(arguments);
                     return CompletableFuture.completedFuture(null);
                 })
-                .orElseThrow()) {
+                .orElseThrow();
+        try (running) {
             assertEquals(0, status(withoutDisplay("some.json#claim=court", "dateline:m#event=e1")));
             String some = Path.of("some.json").toAbsolutePath().toString();
             assertEquals(List.of(List.of(some + "#claim=court", "dateline:m#event=e1")), taken);

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +39,7 @@ class RunningProgramTest {
     Path directory;
 
     private ProgramSocket socket;
+    private final List<RequestServer> running = new ArrayList<>();
     private final List<List<String>> taken = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
@@ -45,10 +48,21 @@ class RunningProgramTest {
     }
 
     private Optional<RequestServer> start() {
-        return RequestServer.listen(socket, arguments -> {
+        return start(arguments -> {
             taken.add(arguments);
             return CompletableFuture.completedFuture(null);
         });
+    }
+
+    private Optional<RequestServer> start(Function<List<String>, CompletableFuture<Void>> onRequest) {
+        Optional<RequestServer> started = RequestServer.listen(socket, onRequest);
+        started.ifPresent(running::add);
+        return started;
+    }
+
+    @AfterEach
+    void stop() {
+        running.forEach(RequestServer::close);
     }
 
     private boolean second(String... arguments) {
@@ -57,11 +71,10 @@ class RunningProgramTest {
 
     @Test
     void takesTheArgumentsOfASecondStart() {
-        try (RequestServer running = start().orElseThrow()) {
-            assertTrue(second("/a b/\u00e9\n.json#claim=x", "dateline:y", ""));
-            assertTrue(second());
-            assertEquals(List.of(List.of("/a b/\u00e9\n.json#claim=x", "dateline:y", ""), List.of()), taken);
-        }
+        start().orElseThrow();
+        assertTrue(second("/a b/\u00e9\n.json#claim=x", "dateline:y", ""));
+        assertTrue(second());
+        assertEquals(List.of(List.of("/a b/\u00e9\n.json#claim=x", "dateline:y", ""), List.of()), taken);
     }
 
     @Test
@@ -75,10 +88,9 @@ class RunningProgramTest {
     @Test
     void takesALongCommandLine() {
         String name = "x".repeat(400_000);
-        try (RequestServer running = start().orElseThrow()) {
-            assertTrue(second(name, name));
-            assertEquals(List.of(List.of(name, name)), taken);
-        }
+        start().orElseThrow();
+        assertTrue(second(name, name));
+        assertEquals(List.of(List.of(name, name)), taken);
     }
 
     @Test
@@ -89,27 +101,24 @@ class RunningProgramTest {
         }
         assertTrue(Files.exists(socket.path()));
         assertFalse(second("a"));
-        try (RequestServer running = start().orElseThrow()) {
-            assertTrue(second("b"));
-        }
+        start().orElseThrow();
+        assertTrue(second("b"));
         assertEquals(List.of(List.of("b")), taken);
     }
 
     @Test
     void leavesTheSocketToTheProgramThatHasIt() {
-        try (RequestServer first = start().orElseThrow()) {
-            assertEquals(Optional.empty(), start());
-            assertTrue(second("a"));
-            assertEquals(List.of(List.of("a")), taken, "looking for a program is no request");
-        }
+        start().orElseThrow();
+        assertEquals(Optional.empty(), start());
+        assertTrue(second("a"));
+        assertEquals(List.of(List.of("a")), taken, "looking for a program is no request");
     }
 
     @Test
     void isForTheUserAlone() throws IOException {
-        try (RequestServer running = start().orElseThrow()) {
-            assertEquals("rw-------", permissions(socket.path()));
-            assertEquals("rwx------", permissions(socket.path().getParent()));
-        }
+        start().orElseThrow();
+        assertEquals("rw-------", permissions(socket.path()));
+        assertEquals("rwx------", permissions(socket.path().getParent()));
     }
 
     private static String permissions(Path path) throws IOException {
@@ -128,40 +137,36 @@ class RunningProgramTest {
     @Test
     void windowsThatDoNotTakeARequestGiveItBack() {
         CompletableFuture<Void> never = new CompletableFuture<>();
-        try (RequestServer running =
-                RequestServer.listen(socket, arguments -> never).orElseThrow()) {
-            assertFalse(second("a"));
-            assertTrue(never.isCancelled(), "what the second program opens is not opened here as well");
-        }
+        start(arguments -> never).orElseThrow();
+        assertFalse(second("a"));
+        assertTrue(never.isCancelled(), "what the second program opens is not opened here as well");
     }
 
     @Test
     void aRequestThatFailsEndsNothing() {
-        try (RequestServer running = RequestServer.listen(socket, arguments -> {
+        start(arguments -> {
                     taken.add(arguments);
                     if (taken.size() == 1) {
                         throw new IllegalStateException("as if a window could not be opened");
                     }
                     return CompletableFuture.completedFuture(null);
                 })
-                .orElseThrow()) {
-            assertFalse(second("a"));
-            assertTrue(second("b"));
-        }
+                .orElseThrow();
+        assertFalse(second("a"));
+        assertTrue(second("b"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "a\0", "a\0b\0", "\ud83d\ude00"})
     void whatIsNoMessageIsNotTaken(String bytes) throws IOException {
-        try (RequestServer running = start().orElseThrow()) {
-            try (SocketChannel strange = SocketChannel.open(UnixDomainSocketAddress.of(socket.path()))) {
-                strange.write(ByteBuffer.wrap(bytes.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-                strange.shutdownOutput();
-                assertEquals(-1, strange.read(ByteBuffer.allocate(1)));
-            }
-            assertTrue(second("b"));
-            assertEquals(List.of(List.of("b")), taken);
+        start().orElseThrow();
+        try (SocketChannel strange = SocketChannel.open(UnixDomainSocketAddress.of(socket.path()))) {
+            strange.write(ByteBuffer.wrap(bytes.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            strange.shutdownOutput();
+            assertEquals(-1, strange.read(ByteBuffer.allocate(1)));
         }
+        assertTrue(second("b"));
+        assertEquals(List.of(List.of("b")), taken);
     }
 
     @Test
@@ -173,22 +178,21 @@ class RunningProgramTest {
 
     @Test
     void theThreadOfTheServerHoldsUpNoExitAndEndsWithIt() throws InterruptedException {
-        RequestServer running = start().orElseThrow();
+        RequestServer server = start().orElseThrow();
         Thread thread = Thread.getAllStackTraces().keySet().stream()
                 .filter(one -> one.getName().equals("dateline-requests") && one.isAlive())
                 .findFirst()
                 .orElseThrow();
         assertTrue(thread.isDaemon());
-        running.close();
+        server.close();
         thread.join();
     }
 
     @Test
     void eachDisplayHasAProgramOfItsOwn() {
-        try (RequestServer running = start().orElseThrow()) {
-            assertFalse(RunningProgram.take(
-                    ProgramSocket.of(directory, Map.of("DISPLAY", "host:2.0")), List.of("a"), PATIENCE));
-            assertFalse(RunningProgram.take(ProgramSocket.of(directory, Map.of()), List.of("a"), PATIENCE));
-        }
+        start().orElseThrow();
+        assertFalse(RunningProgram.take(
+                ProgramSocket.of(directory, Map.of("DISPLAY", "host:2.0")), List.of("a"), PATIENCE));
+        assertFalse(RunningProgram.take(ProgramSocket.of(directory, Map.of()), List.of("a"), PATIENCE));
     }
 }
