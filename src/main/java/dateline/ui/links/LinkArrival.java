@@ -65,10 +65,8 @@ public final class LinkArrival {
                     .set(viewFor(place, item, state.centreViewProperty().get()));
         }
         state.select(wanted);
-        // The timeline fits all into view when it is first laid out, and shows what it did at the last start; the place
-        // comes
-        // after both.
-        item.ifPresent(found -> Platform.runLater(() -> Platform.runLater(() -> timeline.show(found.id()))));
+        // A timeline that comes back shows the part of time of last time in a moment; the place comes after that.
+        item.ifPresent(found -> Platform.runLater(() -> timeline.show(found.id())));
     }
 
     private static Selection selection(LinkPlace place) {

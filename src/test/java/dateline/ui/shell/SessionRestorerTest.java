@@ -15,12 +15,15 @@ import dateline.ui.testing.Fx;
 import dateline.ui.testing.FxToolkit;
 import dateline.ui.testing.Hand;
 import dateline.ui.testing.Sight;
+import dateline.ui.timeline.ShownTimeline;
+import dateline.ui.timeline.TimelineScale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -151,6 +154,28 @@ class SessionRestorerTest {
         Run run = startWith(document("mine") + "#event=e");
         assertTrue(sight(run).text(".detail").contains("An event"), sight(run).text(".detail"));
         run.close();
+    }
+
+    @Test
+    void aPlaceOfALinkIsInViewWhereverTheTimelineWasLastTime() throws IOException {
+        Path file = document("mine");
+        Run first = start(file);
+        Fx.run(() -> {
+            first.window().timelinePane().scaleProperty().set(TimelineScale.AXIS);
+            first.window().timelinePane().timeline().showDays(-100_000, -99_000);
+        });
+        Fx.settle();
+        first.close();
+        Run away = start(file);
+        assertFalse(items(away).contains("e"), () -> items(away).toString());
+        away.close();
+        Run run = startWith(file + "#event=e");
+        Fx.await("the event is in view", () -> items(run).contains("e"));
+        run.close();
+    }
+
+    private static Set<String> items(Run run) {
+        return new ShownTimeline(run.window().timelinePane().timeline()).items();
     }
 
     @Test
