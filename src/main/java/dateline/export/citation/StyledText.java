@@ -61,9 +61,17 @@ public record StyledText(List<Run> runs) {
                     .mapToObj(c -> (MARKDOWN_SIGNS.indexOf(c) >= 0 ? "\\" : "") + Character.toString(c))
                     .collect(Collectors.joining());
             String faced = face.sign + inner + face.sign;
-            return address.map(to -> "[" + faced + "](<"
-                            + to.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20") + ">)")
+            return address.map(to -> "[" + faced + "](<" + inBrackets(to) + ">)")
                     .orElse(faced);
+        }
+
+        /** Encodes what would end an address in angle brackets, or escape its end. */
+        private static String inBrackets(String address) {
+            return address.codePoints()
+                    .mapToObj(c -> c <= ' ' || c == '<' || c == '>' || c == '\\'
+                            ? "%%%02X".formatted(c)
+                            : Character.toString(c))
+                    .collect(Collectors.joining());
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.export.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.date.parse.EdtfParser;
 import dateline.model.Passage;
@@ -151,6 +152,16 @@ class CitationTest {
         assertEquals(
                 "Lee, Ann. “T.” *A \\& \\<B\\>*, 2024, [https://a.org/?b=1\\&c=2](<https://a.org/?b=1&c=2>).",
                 citation.reference().markdown());
+    }
+
+    @Test
+    void anAddressOfStrangeLettersStaysWithinItsLink() {
+        Citation citation =
+                new Citation(source(null, "T", null, null, "https://a.org/<x> \n\"\\"), CitationStyle.PLAIN);
+        String markdown = citation.reference().markdown();
+        assertTrue(markdown.endsWith("](<https://a.org/%3Cx%3E%20%0A\"%5C>)"), markdown);
+        String html = citation.reference().html();
+        assertTrue(html.startsWith("T, <a href=\"https://a.org/&lt;x&gt; \n&quot;\\\">https://a.org/&lt;x&gt;"), html);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,24 @@ class RememberedTest {
         assertTrue(brightness() < 0.4, "dark");
         assertEquals(size + 2, textSize(), 0.01);
         assertFalse(movesSmoothly());
+    }
+
+    private String reference() {
+        hand.click(timeline.signOf("Last crossing"));
+        hand.key(KeyCode.C, KeyCode.CONTROL);
+        String copied = Fx.call(() -> Clipboard.getSystemClipboard().getString());
+        return copied.substring(copied.lastIndexOf('\n') + 1);
+    }
+
+    @Test
+    void theStyleOfCitationsIsThatOfAllWindowsAndComesBack() {
+        hand.choose("Edit", "Citation Style", "MLA");
+        String mla = "Writer, A. \u201cTitle of ferry.\u201d";
+        hand.key(KeyCode.N, KeyCode.CONTROL);
+        front();
+        assertEquals(mla, reference());
+        quitAndStartAgain();
+        assertEquals(mla, reference());
     }
 
     @Test
