@@ -1,7 +1,7 @@
 package dateline.export.paper;
 
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 
 /** Says which letters no font of the computer has. */
@@ -11,7 +11,7 @@ final class UnsetLetters {
     private UnsetLetters() {}
 
     /** Returns a sentence part with the code points of the letters. */
-    static String words(SortedSet<Integer> letters) {
+    static String words(NavigableSet<Integer> letters) {
         String named = letters.stream()
                 .limit(MOST_NAMED)
                 .map(letter -> String.format(Locale.ROOT, "U+%04X", letter))

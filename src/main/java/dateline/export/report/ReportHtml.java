@@ -157,18 +157,18 @@ public final class ReportHtml {
     private void fact(Fact fact) {
         out.append("<p class=\"fact\"><span class=\"label\">")
                 .append(fact.label())
-                .append(":</span>");
+                .append(": </span>");
         int left = fact.values().size();
         for (Value value : fact.values()) {
             left--;
-            inline(" ");
+            String behind = value.remark().map(remark -> " " + remark).orElse("") + (left == 0 ? "" : "; ");
             if (value.anchor().isPresent()) {
                 out.append("<a href=\"#").append(value.anchor().get()).append("\">");
                 out.append(escaped(value.words())).append("</a>");
+                inline(behind);
             } else {
-                inline(value.words());
+                inline(value.words() + behind);
             }
-            inline(value.remark().map(remark -> " " + remark).orElse("") + (left == 0 ? "" : ";"));
         }
         out.append("</p>");
     }

@@ -10,7 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Printing, to Java's own printer, which writes PostScript. */
 class PaperPrinterTest {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
-    private final SortedSet<Integer> pages = new TreeSet<>();
+    private final NavigableSet<Integer> pages = new TreeSet<>();
 
     private static byte[] report() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,10 +1,9 @@
 package dateline.export.paper.font;
 
-import dateline.export.paper.font.FontSource.Letters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +29,7 @@ public record EmbeddedFonts(List<Face> regular, List<Face> strong) {
      * @param font the font
      * @param letters the code points
      */
-    public record Face(PDFont font, SortedSet<Integer> letters) {}
+    public record Face(PDFont font, NavigableSet<Integer> letters) {}
 
     /**
      * Words that one font sets.
@@ -40,10 +39,10 @@ public record EmbeddedFonts(List<Face> regular, List<Face> strong) {
      */
     public record Run(PDFont font, String words) {}
 
-    static EmbeddedFonts of(PDDocument document, Letters regular, Letters strong, List<Letters> others)
+    static EmbeddedFonts of(PDDocument document, FontLetters regular, FontLetters strong, List<FontLetters> others)
             throws IOException {
         List<Face> shared = new ArrayList<>();
-        for (Letters other : others) {
+        for (FontLetters other : others) {
             shared.add(face(document, other));
         }
         return new EmbeddedFonts(before(face(document, regular), shared), before(face(document, strong), shared));
@@ -55,7 +54,7 @@ public record EmbeddedFonts(List<Face> regular, List<Face> strong) {
         return faces;
     }
 
-    private static Face face(PDDocument document, Letters letters) throws IOException {
+    private static Face face(PDDocument document, FontLetters letters) throws IOException {
         PDFont font =
                 PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(letters.file())), true);
         return new Face(font, letters.letters());

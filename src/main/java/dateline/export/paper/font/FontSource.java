@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
@@ -27,16 +27,8 @@ final class FontSource {
 
     private FontSource() {}
 
-    /**
-     * Some letters as a font file.
-     *
-     * @param letters the code points
-     * @param file the font
-     */
-    record Letters(SortedSet<Integer> letters, byte[] file) {}
-
     /** Takes those of some letters that a style of Inter has. */
-    static Letters ofInter(String style, SortedSet<Integer> wanted) throws IOException {
+    static FontLetters ofInter(String style, NavigableSet<Integer> wanted) throws IOException {
         try (InputStream in = FontSource.class.getResourceAsStream(INTER + style + ".otf");
                 RandomAccessRead file = new RandomAccessReadBuffer(in)) {
             return letters(new OTFParser().parse(file), wanted).orElseThrow();
@@ -44,7 +36,7 @@ final class FontSource {
     }
 
     /** Takes those of some letters that a file has; empty if it has none, cannot be read or may not be embedded. */
-    static Optional<Letters> ofFile(Path path, SortedSet<Integer> wanted) {
+    static Optional<FontLetters> ofFile(Path path, NavigableSet<Integer> wanted) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith("c")) {
@@ -60,9 +52,9 @@ final class FontSource {
         }
     }
 
-    private static Optional<Letters> ofCollection(Path path, SortedSet<Integer> wanted) throws IOException {
-        SortedSet<Integer> left = new TreeSet<>(wanted);
-        List<Letters> found = new ArrayList<>();
+    private static Optional<FontLetters> ofCollection(Path path, NavigableSet<Integer> wanted) throws IOException {
+        NavigableSet<Integer> left = new TreeSet<>(wanted);
+        List<FontLetters> found = new ArrayList<>();
         try (TrueTypeCollection collection = new TrueTypeCollection(path.toFile())) {
             collection.processAllFonts(font -> {
                 if (found.isEmpty()) {
@@ -73,17 +65,17 @@ final class FontSource {
         return found.stream().findFirst();
     }
 
-    private static Optional<Letters> letters(TrueTypeFont font, SortedSet<Integer> wanted) throws IOException {
+    private static Optional<FontLetters> letters(TrueTypeFont font, NavigableSet<Integer> wanted) throws IOException {
         boolean isRestricted =
                 font.getOS2Windows() == null || (font.getOS2Windows().getFsType() & RESTRICTED) != 0;
         CmapLookup lookup = font.getUnicodeCmapLookup(false);
         if (isRestricted || lookup == null) {
             return Optional.empty();
         }
-        SortedSet<Integer> present = new TreeSet<>();
+        NavigableSet<Integer> present = new TreeSet<>();
         wanted.stream().filter(letter -> lookup.getGlyphId(letter) > 0).forEach(present::add);
         return present.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Letters(present, TrueTypeWriter.write(font, present)));
+                : Optional.of(new FontLetters(present, TrueTypeWriter.write(font, present)));
     }
 }

@@ -1,6 +1,5 @@
 package dateline.export.paper.font;
 
-import dateline.export.paper.font.FontSource.Letters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,16 +27,16 @@ public final class PaperFonts {
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int LAST_ASCII = 0x7e;
 
-    private final Letters regular;
-    private final Letters strong;
-    private final List<Letters> others;
-    private final SortedSet<Integer> unset;
+    private final FontLetters regular;
+    private final FontLetters strong;
+    private final List<FontLetters> others;
+    private final NavigableSet<Integer> unset;
 
-    private PaperFonts(Letters regular, Letters strong, List<Letters> others, SortedSet<Integer> unset) {
+    private PaperFonts(FontLetters regular, FontLetters strong, List<FontLetters> others, NavigableSet<Integer> unset) {
         this.regular = regular;
         this.strong = strong;
         this.others = List.copyOf(others);
-        this.unset = Collections.unmodifiableSortedSet(unset);
+        this.unset = Collections.unmodifiableNavigableSet(unset);
     }
 
     /**
@@ -52,7 +51,7 @@ public final class PaperFonts {
 
     /** Finds the fonts of a text among some files, which are asked for only if Inter lacks a letter. */
     static PaperFonts of(String text, Supplier<List<Path>> files) throws IOException {
-        SortedSet<Integer> letters = new TreeSet<>(List.of(BOX));
+        NavigableSet<Integer> letters = new TreeSet<>(List.of(BOX));
         for (int c = FIRST_PRINTABLE; c <= LAST_ASCII; c++) {
             letters.add(c);
         }
@@ -60,10 +59,10 @@ public final class PaperFonts {
         ArabicForms.shaped(text).codePoints().forEach(used::set);
         text.codePoints().forEach(used::set);
         used.stream().filter(PaperFonts::isVisible).forEach(letters::add);
-        Letters regular = FontSource.ofInter("Regular", letters);
-        Letters strong = FontSource.ofInter("SemiBold", letters);
+        FontLetters regular = FontSource.ofInter("Regular", letters);
+        FontLetters strong = FontSource.ofInter("SemiBold", letters);
         letters.removeAll(regular.letters());
-        List<Letters> others = new ArrayList<>();
+        List<FontLetters> others = new ArrayList<>();
         if (!letters.isEmpty()) {
             for (Path file : files.get()) {
                 FontSource.ofFile(file, letters).ifPresent(found -> {
@@ -90,8 +89,8 @@ public final class PaperFonts {
     }
 
     /** Returns the letters of the text that no font has; a form of an Arabic letter is not counted. */
-    public SortedSet<Integer> unset() {
-        SortedSet<Integer> boxes = new TreeSet<>();
+    public NavigableSet<Integer> unset() {
+        NavigableSet<Integer> boxes = new TreeSet<>();
         unset.stream().filter(c -> plain(c) == BOX).forEach(boxes::add);
         return boxes;
     }

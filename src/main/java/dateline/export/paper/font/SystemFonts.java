@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lists the font files of the system, those first that have many scripts. */
 final class SystemFonts {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemFonts.class);
     private static final Pattern FONT = Pattern.compile(".*\\.(ttf|otf|ttc|otc)");
 
     /** A style of a face that has a regular one too, or a face for another purpose. */
@@ -42,17 +45,17 @@ final class SystemFonts {
     /** Returns the files in the order in which they are to be tried. */
     static List<Path> files() {
         List<Path> files = new ArrayList<>();
-        for (Path folder : folders()) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> found = Files.walk(folder)) {
-                    found.filter(file -> FONT.matcher(name(file)).matches()).forEach(files::add);
-                } catch (IOException | UncheckedIOException e) {
-                    // A folder that cannot be read has no fonts for us.
-                    continue;
-                }
-            }
-        }
+        folders().stream().filter(Files::isDirectory).forEach(folder -> addFiles(folder, files));
         return ordered(files);
+    }
+
+    /** Adds the fonts of a folder, as far as it can be read. */
+    private static void addFiles(Path folder, List<Path> files) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(file -> FONT.matcher(name(file)).matches()).forEach(files::add);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("No fonts are read from {}", folder, e);
+        }
     }
 
     /** Returns files in the order in which they are to be tried. */

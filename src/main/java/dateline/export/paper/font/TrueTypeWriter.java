@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OpenTypeFont;
@@ -44,11 +44,11 @@ final class TrueTypeWriter {
      * @param letters the code points, each of which the other font has
      * @throws IOException if the other font is broken or lacks a table
      */
-    static byte[] write(TrueTypeFont font, SortedSet<Integer> letters) throws IOException {
+    static byte[] write(TrueTypeFont font, NavigableSet<Integer> letters) throws IOException {
         return new TrueTypeWriter(font).file(letters);
     }
 
-    private byte[] file(SortedSet<Integer> letters) throws IOException {
+    private byte[] file(NavigableSet<Integer> letters) throws IOException {
         CmapLookup lookup = font.getUnicodeCmapLookup();
         Map<Integer, Integer> numbers = new TreeMap<>();
         add(0);
