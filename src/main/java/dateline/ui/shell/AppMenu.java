@@ -127,6 +127,7 @@ final class AppMenu {
                         "Shortcut+Shift+S",
                         () -> window.editing().saver().saveAs()),
                 parts.exports().menu(),
+                parts.exports().print(),
                 new SeparatorMenuItem(),
                 MenuParts.item("Close Window", "Shortcut+W", window::requestClose),
                 MenuParts.item("_Quit", "Shortcut+Q", () -> window.windows().requestQuit()));

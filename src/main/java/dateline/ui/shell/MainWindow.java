@@ -16,8 +16,6 @@ import dateline.ui.editing.DocumentEditing;
 import dateline.ui.editing.DocumentSaver;
 import dateline.ui.editing.EditsOnTimeline;
 import dateline.ui.entry.QuickEntryBar;
-import dateline.ui.export.DocumentExport;
-import dateline.ui.export.PictureSaver;
 import dateline.ui.filter.EmptyFilter;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.inspector.DeletionQuestions;
@@ -110,9 +108,7 @@ public final class MainWindow {
         problems.setOnReadAgain(file -> saver.leaving(() -> opener.readAgain(file.path())));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
         status.getChildren().add(new ProblemsButton(problems));
-        ExportMenu exports = new ExportMenu(
-                new DocumentExport(stage, state, background, status, dialogs),
-                new PictureSaver(state, timelinePane, background, status, dialogs));
+        ExportMenu exports = ExportMenu.of(stage, state, timelinePane, background, status, dialogs);
         timelinePane.timeline().setBackground(background);
         timelinePane.setNotices(new EmptyFilter(state), new NoEvents(state));
         watch = new DocumentWatch(state, opener, background);
