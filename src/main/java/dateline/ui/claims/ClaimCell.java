@@ -69,7 +69,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         this.state = state;
         // Left of the row, whose words stay at their place.
         tick.setManaged(false);
-        tick.resizeRelocate(RowChoice.TICK_LEFT - INDENT + GAP, 5, 9, 8);
+        tick.resizeRelocate(RowChoice.TICK_LEFT - INDENT + GAP, 5, RowChoice.TICK, RowChoice.TICK);
         state.chosenProperty().addListener(new WeakInvalidationListener(onChosen));
         getStyleClass().add("claim-cell");
     }

@@ -97,7 +97,8 @@ final class EventRowPane extends Region {
     protected void layoutChildren() {
         ListColumns columns = look.columns(getWidth());
         double height = getHeight();
-        place(tick, RowChoice.TICK_LEFT, tick.prefWidth(-1), height);
+        tick.resizeRelocate(
+                RowChoice.TICK_LEFT, Math.rint((height - RowChoice.TICK) / 2), RowChoice.TICK, RowChoice.TICK);
         place(date, columns.dateLeft(), Math.min(columns.dateWidth(), date.prefWidth(-1)), height);
         date.setLayoutX(columns.dateLeft() + columns.dateWidth() - date.getWidth());
         double ticks = ticksWidth();

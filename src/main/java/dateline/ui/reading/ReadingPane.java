@@ -103,6 +103,7 @@ public final class ReadingPane extends BorderPane {
                         (o, was, is) -> showDocument(state.documentProperty().get()));
         state.selectionProperty().addListener((o, was, is) -> showSelection());
         state.searchResultsProperty().addListener((o, was, is) -> slices.styleWords(hits.update(table)));
+        state.chosenProperty().addListener((o, was, is) -> showSelection());
         sceneProperty()
                 .addListener(
                         (o, was, is) -> showDocument(state.documentProperty().get()));

@@ -37,6 +37,9 @@ public final class RowChoice<T> {
     /** What a screen reader says before such an item. */
     public static final String SPOKEN = "marked, ";
 
+    /** The width and height of the tick, in pixels. */
+    public static final double TICK = 9;
+
     /** How far from the left edge the tick stands, in pixels. */
     public static final double TICK_LEFT = 5;
 

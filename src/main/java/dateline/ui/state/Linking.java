@@ -3,6 +3,9 @@ package dateline.ui.state;
 import dateline.edit.EditRefusedException;
 import dateline.edit.links.LinkRun;
 import dateline.model.Commentary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,6 +60,13 @@ public final class Linking {
     /** Goes on with what a changed commentary still has. */
     void keepWithin(Commentary commentary) {
         run.set(run.get().flatMap(links -> links.within(commentary)));
+    }
+
+    /** Returns what stands out while an item is selected: the item, and all that are linked so far. */
+    Selection shown(Selection selected) {
+        List<String> ids = new ArrayList<>(run.get().map(LinkRun::linked).orElse(List.of()));
+        ids.addAll(selected.itemIds());
+        return isOn() ? Selection.ofItems(List.copyOf(new LinkedHashSet<>(ids))) : selected;
     }
 
     /** Tells whether links are being made. */

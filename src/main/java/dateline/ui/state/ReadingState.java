@@ -199,9 +199,11 @@ public final class ReadingState {
         return document.get().map(open -> open.items(selection.get())).orElse(List.of());
     }
 
-    /** Returns the passages of what is selected: those of events and claims, or the sentence itself. */
+    /** Returns the passages of what is selected, and linked: those of events and claims, or the sentence itself. */
     public List<Passage> selectedPassages() {
-        return document.get().map(open -> open.passages(selection.get())).orElse(List.of());
+        return document.get()
+                .map(open -> open.passages(linking.shown(selection.get())))
+                .orElse(List.of());
     }
 
     /** Returns the ids of the items that are marked: several selected ones, or those linked while links are made. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.shell.FerryStory;
+import dateline.ui.shell.FerryText;
 import dateline.ui.testing.Fx;
 import java.io.IOException;
 import java.util.List;
@@ -88,10 +90,10 @@ class LinkingTest extends ReaderAtForm {
         assertTrue(ticked().containsAll(candidate), () -> candidate + " are not in " + ticked());
         hand.key(KeyCode.ENTER);
         assertEquals(List.of(QUIET), timeline.selected());
-        assertEquals("Link by clicking what it rests on", keyboard2());
+        assertEquals("Link by clicking what it rests on", owner());
     }
 
-    private String keyboard2() {
+    private String owner() {
         return Fx.call(() -> hand.sight().of(".form").getScene().getFocusOwner().getAccessibleText());
     }
 
@@ -147,11 +149,12 @@ class LinkingTest extends ReaderAtForm {
     void aSentenceLinksTheOneItemThatRestsOnIt() throws IOException {
         linkTheClaim();
         hand.choose("View", "Text");
-        hand.click(dateline.ui.shell.FerryText.placeOf(sight(), dateline.ui.shell.FerryStory.RETOLD.get(3)));
+        hand.click(FerryText.placeOf(sight(), FerryStory.RETOLD.get(3)));
         assertTrue(bar().contains("A new line is pledged"), bar());
-        hand.click(dateline.ui.shell.FerryText.placeOf(sight(), dateline.ui.shell.FerryStory.RETOLD.get(4)));
+        assertEquals(List.of(FerryStory.RETOLD.get(1), FerryStory.RETOLD.get(3)), FerryText.highlighted(sight()));
+        hand.click(FerryText.placeOf(sight(), FerryStory.RETOLD.get(4)));
         assertTrue(bar().contains("No event or claim rests on sentence 2.2."), bar());
-        hand.click(dateline.ui.shell.FerryText.placeOf(sight(), dateline.ui.shell.FerryStory.RETOLD.get(1)));
+        hand.click(FerryText.placeOf(sight(), FerryStory.RETOLD.get(1)));
         assertTrue(bar().contains("2 items linked"), "a sentence with two items selects one: " + bar());
         hand.key(KeyCode.ENTER);
         assertEquals("[\"last\", \"pledge\"]", grounds());

@@ -20,7 +20,9 @@ class ListChoiceTest extends ReaderAtList {
     private static List<String> ticked() {
         return sight.fromTop(".event-cell").stream()
                 .filter(cell -> sight.within(cell, Node.class).stream()
-                        .anyMatch(node -> node.getStyleClass().contains("chosen-tick") && node.isVisible()))
+                        .anyMatch(node -> node.getStyleClass().contains("chosen-tick")
+                                && node.isVisible()
+                                && node.getLayoutBounds().getWidth() > 5))
                 .map(cell -> sight.painted(cell).lines().toList().get(1))
                 .toList();
     }
