@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.model.ParagraphKind;
+import dateline.model.Source;
 import dateline.ui.testing.Fx;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
@@ -82,5 +84,28 @@ class TextEditingKeysTest extends ReaderWithEraser {
         hand.key(key, KeyCode.SHIFT);
         hand.chooseEntry("Join with the Next Sentence");
         assertEquals(SECOND + " " + THIRD, lines().get(1));
+    }
+
+    private static Source source() {
+        return Fx.call(() -> ui.index().commentary().source());
+    }
+
+    @Test
+    void aParagraphIsOfTheKindOfTheOneBeforeIt() {
+        open("[{\"sentences\": [\"Silence.\", \"" + SECOND + "\"]},"
+                + "{\"kind\": \"biography\", \"sentences\": [\"Ada Quill writes.\"]}]");
+        choose("Ada Quill writes.", "Ada", "Add a Paragraph After This One\u2026");
+        write("She lives by the sea.");
+        hand.key(KeyCode.ENTER);
+        assertEquals(ParagraphKind.BIOGRAPHY, source().paragraphs().get(2).kind());
+    }
+
+    @Test
+    void aSentenceOfTwoLinesThatIsLeftAsItIsShownIsNotCorrected() {
+        open("[{\"sentences\": [\"Silence\\nfell.\", \"" + SECOND + "\"]}]");
+        hand.key(KeyCode.F2);
+        assertEquals("Silence fell.", asked());
+        hand.key(KeyCode.ENTER);
+        assertEquals("Silence\nfell.", source().paragraphs().get(0).sentences().get(0));
     }
 }
