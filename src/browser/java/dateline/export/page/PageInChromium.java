@@ -127,30 +127,60 @@ class PageInChromium extends ReaderInBrowser {
         assertTrue(browser.byId("overview").isDisplayed());
     }
 
-    @Test
-    void actorsNarrowToWhatConcernsAllOfThemAndCertaintiesToAnyOfThem() {
-        open(bundled);
-        browser.find(".chip[data-actor]").click();
-        String first = browser.find(".chip[data-actor]").getDomAttribute("data-actor");
-        String id = BUNDLED.actors().get(Integer.parseInt(first)).id();
-        List<String> expected = BUNDLED.events().stream()
-                .filter(event -> event.actors().contains(id))
+    private static String pressActor(int which) {
+        WebElement chip = browser.all(".chip[data-actor]").get(which);
+        chip.click();
+        String number = chip.getDomAttribute("data-actor");
+        return BUNDLED.actors().get(Integer.parseInt(number)).id();
+    }
+
+    private static List<String> eventsOf(String... actors) {
+        return BUNDLED.events().stream()
+                .filter(event -> event.actors().containsAll(List.of(actors)))
                 .map(PageAddress::of)
                 .sorted()
                 .toList();
-        assertEquals(expected, browser.seen(".event.item").stream().sorted().toList());
+    }
+
+    @Test
+    void actorsNarrowToWhatConcernsAllOfThemAndCertaintiesToAnyOfThem() {
+        open(bundled);
+        String one = pressActor(0);
         assertEquals(
-                BUNDLED.events().size() - expected.size(),
+                eventsOf(one), browser.seen(".event.item").stream().sorted().toList());
+        String other = pressActor(1);
+        List<String> both = eventsOf(one, other);
+        assertTrue(both.size() > 1 && both.size() < eventsOf(one).size());
+        assertEquals(both, browser.seen(".event.item").stream().sorted().toList());
+        assertEquals(
+                BUNDLED.events().size() - both.size(),
                 browser.all(".picture a.off").size());
-        browser.find(".chip[data-sure=hedged]").click();
-        browser.find(".chip[data-sure=reported]").click();
-        for (String left : browser.seen(".item")) {
-            String certainty = browser.byId(left).getDomAttribute("data-certainty");
-            assertTrue(List.of("hedged", "reported").contains(certainty), left);
-        }
         browser.byId("clear").click();
         assertEquals(BUNDLED.events().size(), browser.seen(".event.item").size());
         assertFalse(browser.byId("clear").isDisplayed());
+        browser.find(".chip[data-sure=hedged]").click();
+        browser.find(".chip[data-sure=reported]").click();
+        List<String> left = browser.seen(".item");
+        assertTrue(left.size() > 5, left::toString);
+        for (String item : left) {
+            String certainty = browser.byId(item).getDomAttribute("data-certainty");
+            assertTrue(List.of("hedged", "reported").contains(certainty), item);
+        }
+    }
+
+    @Test
+    void anActorWithoutAButtonIsChosenFromTheList() {
+        open(bundled);
+        WebElement choice = browser.all("#more-actors option").get(3);
+        String actor = BUNDLED.actors()
+                .get(Integer.parseInt(choice.getDomAttribute("value")))
+                .id();
+        choice.click();
+        assertEquals(
+                eventsOf(actor), browser.seen(".event.item").stream().sorted().toList());
+        assertEquals("true", browser.focused().getDomAttribute("aria-pressed"));
+        browser.focused().click();
+        assertEquals(BUNDLED.events().size(), browser.seen(".event.item").size());
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.TollStory;
 import dateline.io.commentary.BundledCommentary;
 import dateline.io.commentary.CommentaryReader;
+import dateline.io.imports.ImportFormat;
+import dateline.io.imports.Importer;
 import dateline.model.Commentary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -82,6 +85,11 @@ class PageSafetyTest {
         Commentary hostile = CommentaryReader.read(json.getBytes(StandardCharsets.UTF_8))
                 .commentary()
                 .orElseThrow();
+        byte[] written = SamplePage.of(hostile).getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                Optional.of(hostile),
+                Importer.read(written, "page.html", ImportFormat.PAGE, Optional.empty())
+                        .commentary());
         Document shown = SamplePage.parsed(hostile);
         assertEquals(0, shown.select("img, [onerror]").size());
         assertEquals(2, shown.select("script").size());
