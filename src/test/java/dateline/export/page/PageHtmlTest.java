@@ -9,6 +9,7 @@ import dateline.export.content.ExportContent;
 import dateline.index.CommentaryIndex;
 import dateline.index.Filter;
 import dateline.index.FilterResult;
+import dateline.index.TollStory;
 import dateline.io.commentary.BundledCommentary;
 import dateline.io.commentary.CommentaryReader;
 import dateline.model.Actor;
@@ -174,7 +175,7 @@ class PageHtmlTest {
         assertTrue(top.contains("By Seohyun Lee and Michael Donmoyer \u00b7 UPI \u00b7 17 December 2024"), top);
         assertTrue(top.contains("a retelling in other words"), top);
         assertEquals(BUNDLED.source().title(), BUNDLED_PAGE.title());
-        Commentary verbatim = CommentaryReader.read(dateline.index.TollStory.TEXT
+        Commentary verbatim = CommentaryReader.read(TollStory.TEXT
                         .replace("\"title\": \"The toll\",", "\"title\": \"The toll\", \"rendition\": \"verbatim\",")
                         .getBytes(StandardCharsets.UTF_8))
                 .commentary()

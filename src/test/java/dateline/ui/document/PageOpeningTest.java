@@ -6,6 +6,7 @@ import dateline.export.page.SamplePage;
 import dateline.ui.testing.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A page of Dateline in the window. */
@@ -13,7 +14,7 @@ class PageOpeningTest extends ReaderAtColumns {
     @Test
     void aPageIsOpenedAsTheDocumentOfWhichItWasMadeAndStaysAsItIs() throws IOException {
         String page = SamplePage.of(SamplePage.toll());
-        var file = openFile("toll.html", page);
+        Path file = openFile("toll.html", page);
         assertEquals(
                 SamplePage.toll(),
                 Fx.call(() ->

@@ -4,103 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.model.Commentary;
 import dateline.settings.Settings.WindowSettings;
 import dateline.ui.testing.Fx;
 import dateline.ui.testing.Hand;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.StyledSegment;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Taking and refusing what the text says and the document does not have yet. */
-class SuggestionsPaneTest extends ReaderAtWindow {
-    private static final List<String> SENTENCES = List.of(
-            "In March 2018 the pier was closed by Tom Alder.",
-            "Nobody minded, not even Mr Alder or Ines Calder.",
-            "It was opened again last year, with a band from Low Island.",
-            "Bands from Low Island are loud.");
-
-    private static final String PIER = "2018-03  The pier was closed by Tom Alder";
-    private static final String OPENED = "2023  It was opened again last year, with a band from Low Island";
-
-    private static final String SUMMARY = ".suggestions-header > .secondary";
-
-    private Path file;
-
-    @BeforeEach
-    void openAText() throws IOException {
-        open("pier");
-    }
-
-    private void open(String id) throws IOException {
-        file = directory.resolve(id + ".dateline.json");
-        Files.writeString(file, """
-                {"format": "dateline/1", "id": "%s",
-                 "source": {"title": "The %s", "rendition": "verbatim", "published": "2024-12-17",
-                   "paragraphs": [{"sentences": ["%s"]}]},
-                 "actors": [{"id": "ines", "name": "Ines Calder"}]}
-                """.formatted(id, id, String.join("\", \"", SENTENCES)));
-        Fx.run(() -> first().opener().open(file, opened -> {}));
-    }
-
-    @AfterEach
-    void closeThePane() {
-        while (Fx.call(() -> first().editing().editor().unsavedProperty().get())) {
-            Fx.run(() -> first().editing().editor().undo());
-        }
-        Fx.run(() -> {
-            first().suggestions().bringBackRefused();
-            first().suggestions().shownProperty().set(false);
-        });
-    }
-
-    private boolean isShown() {
-        return sight().find(".suggestions-pane").isPresent();
-    }
-
-    /** Returns the shown labels of the listed suggestions, from the top. */
-    private List<String> listed() {
-        return Fx.call(() -> sight().fromTop(".suggestion-cell").stream()
-                .flatMap(cell -> cell.lookupAll(".label").stream())
-                .filter(label -> label.isVisible() && !label.getStyleClass().contains("secondary"))
-                .map(label -> ((Labeled) label).getText())
-                .toList());
-    }
-
-    /** Returns where the chosen suggestion came from. */
-    private String origin() {
-        return Fx.call(() -> sight().all(".suggestion-cell").stream()
-                .filter(cell -> ((ListCell<?>) cell).isSelected())
-                .map(cell -> ((Labeled) cell.lookup(".secondary")).getText())
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private List<String> highlighted() {
-        return FerryText.highlighted(sight());
-    }
-
-    private Commentary commentary() {
-        return Fx.call(() -> first().editing().editor().commentary().orElseThrow());
-    }
-
-    private static final List<String> ALL =
-            List.of("Dates (2)", PIER, OPENED, "Names (2)", "Tom Alder, Alder", "Low Island");
-
+class SuggestionsPaneTest extends ReaderAtSuggestions {
     @Test
     void theSuggestionsAreListedByKindAndTheFirstOnesSentenceIsSelected() {
         hand.choose("Edit", "Suggestions");
@@ -212,100 +127,6 @@ class SuggestionsPaneTest extends ReaderAtWindow {
         hand.key(KeyCode.ESCAPE);
         hand.key(KeyCode.F4);
         assertEquals(ALL, listed());
-    }
-
-    /** Returns the words of the text with a style, a sentence in brackets where there are several. */
-    private List<String> styled(String style) {
-        return Fx.call(() -> {
-            StyleClassedTextArea area =
-                    (StyleClassedTextArea) sight().find(".reading-text").orElseThrow();
-            return area.getDocument().getParagraphs().stream()
-                    .flatMap(row -> row.getStyledSegments().stream())
-                    .filter(words -> words.getStyle().contains(style))
-                    .map(StyledSegment::getSegment)
-                    .toList();
-        });
-    }
-
-    private void showText() {
-        hand.key(KeyCode.DIGIT4, KeyCode.CONTROL);
-        Fx.settle();
-    }
-
-    @Test
-    void whatIsSuggestedIsUnderlinedInTheTextAsLongAsTheListIsOpen() {
-        showText();
-        assertEquals(List.of(), styled("suggested"));
-        hand.key(KeyCode.F4);
-        assertEquals(List.of("In March 2018"), styled("chosen"));
-        assertEquals(List.of("Tom Alder", "Alder", "last year", "Low Island", "Low Island"), styled("suggested"));
-        hand.key(KeyCode.F3);
-        hand.key(KeyCode.F3);
-        assertEquals(List.of("Tom Alder", "Alder"), styled("chosen"));
-        hand.key(KeyCode.DELETE);
-        assertFalse(styled("suggested").contains("Alder"));
-        hand.key(KeyCode.ESCAPE);
-        assertEquals(List.of(), styled("suggested"));
-        assertEquals(List.of(), styled("chosen"));
-    }
-
-    /** Returns the place of words of the text on the screen. */
-    private Point2D placeOf(String sentence, String words) {
-        return Fx.call(() -> {
-            StyleClassedTextArea area =
-                    (StyleClassedTextArea) sight().find(".reading-text").orElseThrow();
-            int at = area.getAbsolutePosition(SENTENCES.indexOf(sentence), sentence.indexOf(words)) + 1;
-            Bounds bounds = area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
-    }
-
-    @Test
-    void aClickOnUnderlinedWordsChoosesTheirSuggestion() {
-        showText();
-        hand.key(KeyCode.F4);
-        hand.click(placeOf(SENTENCES.get(3), "Low Island"));
-        assertEquals("2 mentions, first in sentence 1.3", origin());
-        assertEquals(List.of(SENTENCES.get(3)), highlighted());
-        hand.key(KeyCode.DELETE);
-        assertEquals(List.of("Dates (2)", PIER, OPENED, "Names (1)", "Tom Alder, Alder"), listed());
-        hand.click(placeOf(SENTENCES.get(3), "loud"));
-        assertEquals("2 mentions, first in sentence 1.1", origin());
-    }
-
-    @Test
-    void thePointerOverUnderlinedWordsSaysWhatIsSuggested() {
-        showText();
-        hand.key(KeyCode.F4);
-        hand.move(placeOf(SENTENCES.get(2), "last year"));
-        assertEquals("Suggested: " + OPENED, tip());
-        hand.move(placeOf(SENTENCES.get(2), "with"));
-        assertEquals("", tip());
-    }
-
-    private String tip() {
-        return Fx.call(() -> sight().of(".reading-text").getProperties().values().stream()
-                .filter(Tooltip.class::isInstance)
-                .map(tip -> ((Tooltip) tip).getText())
-                .findFirst()
-                .orElse(""));
-    }
-
-    @Test
-    void theKeysGoOnFromTheTextToo() {
-        showText();
-        hand.key(KeyCode.F4);
-        hand.click(placeOf(SENTENCES.get(3), "loud"));
-        hand.key(KeyCode.F3);
-        assertEquals("Read as 2023 from \u2018last year\u2019, sentence 1.3, counted from the publication", origin());
-        assertEquals(List.of(SENTENCES.get(2)), highlighted());
-        hand.key(KeyCode.F3, KeyCode.SHIFT);
-        assertEquals(List.of(SENTENCES.get(0)), highlighted());
-        hand.key(KeyCode.F4);
-        hand.key(KeyCode.ESCAPE);
-        hand.click(placeOf(SENTENCES.get(3), "loud"));
-        hand.key(KeyCode.F3);
-        assertEquals(List.of(SENTENCES.get(3)), highlighted());
     }
 
     @Test
