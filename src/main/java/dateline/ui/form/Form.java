@@ -70,7 +70,7 @@ public final class Form extends VBox {
                 .ifPresentOrElse(
                         row -> {
                             row.focusTarget().requestFocus();
-                            RowInSight.show(row);
+                            FormScroll.show(row);
                         },
                         this::focusFirst);
     }

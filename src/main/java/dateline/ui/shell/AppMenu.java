@@ -19,7 +19,6 @@ import dateline.ui.state.TextShown;
 import dateline.ui.timeline.TimelineControl;
 import dateline.ui.timeline.TimelinePane;
 import dateline.ui.timeline.TimelineScale;
-import dateline.ui.unfinished.UnfinishedPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +56,7 @@ final class AppMenu {
             TableColumns columns,
             ExportMenu exports,
             NewArticle article,
-            QuickEntryBar entry,
-            UnfinishedPane unfinished) {}
+            QuickEntryBar entry) {}
 
     AppMenu(MainWindow window, Parts parts) {
         this.window = window;
@@ -218,7 +216,7 @@ final class AppMenu {
     }
 
     private MenuItem problems() {
-        ProblemsPane pane = window.problems();
+        ProblemsPane pane = window.lower().problems();
         CheckMenuItem problems = new CheckMenuItem("_Problems");
         problems.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+M"));
         problems.selectedProperty().bindBidirectional(pane.shownProperty());

@@ -7,6 +7,7 @@ import dateline.ui.parts.RadioItems;
 import dateline.ui.state.ReadingState;
 import dateline.ui.state.Selection;
 import dateline.ui.suggest.SuggestionsPane;
+import dateline.ui.unfinished.UnfinishedPane;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ final class EditMenu {
     private final ReadingState state;
     private final DocumentEditor editor;
     private final SuggestionsPane suggestions;
+    private final UnfinishedPane unfinished;
     private final AppMenu.Parts parts;
     private final MainWindow window;
     private final Copying copying;
@@ -29,7 +31,8 @@ final class EditMenu {
         copying = parts.copying();
         state = window.state();
         editor = window.editing().editor();
-        suggestions = window.suggestions();
+        suggestions = window.lower().suggestions();
+        unfinished = window.lower().unfinished();
         this.parts = parts;
     }
 
@@ -45,10 +48,7 @@ final class EditMenu {
                         "_Quick Entry", "Shortcut+Enter", () -> parts.entry().open())),
                 ofDocument(MenuParts.item("Su_ggestions", "F4", suggestions::reveal)),
                 ofDocument(MenuParts.item("_Bring Back Refused Suggestions", "", suggestions::bringBackRefused)),
-                ofDocument(MenuParts.item(
-                        "_Unfinished Places",
-                        "Shortcut+Shift+U",
-                        () -> parts.unfinished().reveal())),
+                ofDocument(MenuParts.item("_Unfinished Places", "Shortcut+Shift+U", unfinished::reveal)),
                 ofItem(MenuParts.item("_Link by Clicking", "Shortcut+L", parts.inspector()::link)),
                 ofItem(MenuParts.item(
                         "Link What It Speaks A_gainst", "Shortcut+Shift+L", parts.inspector()::linkAgainst)),

@@ -44,7 +44,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -71,8 +70,7 @@ public final class MainWindow {
     private final StatusBar status = new StatusBar(state);
     private final IncompleteDocumentBanner banner = new IncompleteDocumentBanner();
     private final NoDocumentPage page = new NoDocumentPage();
-    private final ProblemsPane problems;
-    private final SuggestionsPane suggestions;
+    private final LowerPanes lower;
     private final BorderPane root;
     private final Scene scene;
 
@@ -88,7 +86,7 @@ public final class MainWindow {
         TaskExecutor background = windows.background().until(closed::get).reporting(this::tellFailure);
         dialogs = windows.dialogs(stage);
         SearchBox search = new SearchBox(state, new SearchController(state, background, status::tell));
-        problems = new ProblemsPane(background);
+        ProblemsPane problems = new ProblemsPane(background);
         TableColumns tableColumns = new TableColumns(stage, state, background);
         opener = new DocumentOpener(
                 state,
@@ -103,7 +101,8 @@ public final class MainWindow {
                 new DocumentEditing.Background(background, windows.draftThread(), windows.draftDirectory()),
                 status::tell,
                 windows.saveQuestions(stage));
-        suggestions = new SuggestionsPane(state, editing.editor(), background, windows.refusals(status::tell));
+        SuggestionsPane suggestions =
+                new SuggestionsPane(state, editing.editor(), background, windows.refusals(status::tell));
         DocumentSaver saver = editing.saver();
         problems.setOnReadAgain(file -> saver.leaving(() -> opener.readAgain(file.path())));
         stage.focusedProperty().addListener((o, was, is) -> problems.check());
@@ -141,28 +140,15 @@ public final class MainWindow {
                         copying.styleProperty());
         article = new NewArticle(stage, state, background, status, dialogs, opener, editing);
         page.setOffers(() -> chooseFile().ifPresent(this::open), article::choose, this::openBundled);
-        StackPane middle = page.inPlaceOf(panes.root());
-        BottomPane above = new BottomPane(middle, suggestions, suggestions.shownProperty());
-        UnfinishedPane unfinished = new UnfinishedPane(state, inspector, background);
-        BottomPane upper = new BottomPane(above, unfinished, unfinished.shownProperty());
-        root = new BorderPane(new BottomPane(upper, problems, problems.shownProperty()));
+        lower = new LowerPanes(suggestions, new UnfinishedPane(state, inspector, background), problems);
+        root = new BorderPane(lower.below(page.inPlaceOf(panes.root())));
         root.getStyleClass().add("window");
         FilterBar filter = new FilterBar(state);
         filter.loadingProperty().bind(page.visibleProperty().not());
         ChapterParts chapters = new ChapterParts(state, timelinePane);
         AppMenu menu = new AppMenu(
                 this,
-                new AppMenu.Parts(
-                        dialogs,
-                        search,
-                        filter,
-                        copying,
-                        inspector,
-                        tableColumns,
-                        exports,
-                        article,
-                        entry,
-                        unfinished));
+                new AppMenu.Parts(dialogs, search, filter, copying, inspector, tableColumns, exports, article, entry));
         root.setTop(new VBox(new Header(state, menu.bar(), search, filter, chapters.tools(panes.narrow())), banner));
         root.setBottom(status);
         scene = new Scene(root);
@@ -274,14 +260,9 @@ public final class MainWindow {
         return editing;
     }
 
-    /** Returns the problems of the file that was read last. */
-    ProblemsPane problems() {
-        return problems;
-    }
-
-    /** Returns the suggestions for the document. */
-    SuggestionsPane suggestions() {
-        return suggestions;
+    /** Returns the panes below the middle. */
+    LowerPanes lower() {
+        return lower;
     }
 
     /** Returns the stage. */

@@ -41,8 +41,7 @@ class WebAnnotationJsonTest {
     @Test
     void anItemIsAnAnnotationOfThePage() {
         JsonNode vote = annotation(HARBOUR, "dateline:harbour-vote-2021#event=vote");
-        assertEquals(
-                """
+        assertEquals("""
                 Vote on the harbour
                 A vote.
                 Given as last Sunday.
@@ -50,8 +49,7 @@ class WebAnnotationJsonTest {
                 Actors: The town; The mayor
                 Places: Town hall; Quay
                 Part of: The campaign
-                Sentences: 1.1 “voted to dredge the harbour”""",
-                vote.get("body").get(0).get("value").asString());
+                Sentences: 1.1 “voted to dredge the harbour”""", vote.get("body").get(0).get("value").asString());
         assertEquals("event", vote.get("body").get(1).get("value").asString());
         assertEquals("politics", vote.get("body").get(2).get("value").asString());
         assertEquals(

@@ -61,7 +61,7 @@ abstract class ReaderAtProblems {
                             new CopyStore(directory.resolve("copies")),
                             mappings,
                             new WindowManager.Drafts(TaskExecutor.onCallingThread(), directory.resolve("drafts"))));
-            pane = window.problems();
+            pane = window.lower().problems();
             hand = new Hand(stage);
             stage.setWidth(1200);
             stage.setHeight(800);

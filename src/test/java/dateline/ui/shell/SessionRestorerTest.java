@@ -254,7 +254,7 @@ class SessionRestorerTest {
         Path bad = Files.writeString(directory.resolve("bad.json"), "{\"format\": \"dateline/1\"}");
         Fx.run(() -> run.window().opener().open(bad, opened -> {}));
         assertTrue(run.window().stage().getTitle().contains("China, North Korea and Russia"));
-        assertTrue(Fx.call(() -> run.window().problems().shownProperty().get()), "the problems are listed");
+        assertTrue(Fx.call(() -> run.window().lower().problems().shownProperty().get()), "the problems are listed");
         run.close();
     }
 

@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls to a row of a form. */
-final class RowInSight {
+final class FormScroll {
     /** What stays in sight above the part, in pixels. */
     private static final double ABOVE = 40;
 
-    private RowInSight() {}
+    private FormScroll() {}
 
     /** Scrolls the innermost scroll pane around a node so that the node is near its top; does nothing without one. */
     static void show(Node node) {
