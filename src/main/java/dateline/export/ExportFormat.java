@@ -11,23 +11,23 @@ import java.util.stream.Stream;
 /** A format in which a commentary is handed on. */
 public enum ExportFormat {
     /** One web page without anything from outside. */
-    PAGE("html", "html", "Web page", "timeline, list, claims and text in one file, which Dateline opens again"),
+    PAGE("html", "html", "Web page", "all of it in one file, which Dateline opens"),
     /** The timeline or the report on paper. */
-    PDF("pdf", "pdf", "PDF", "the timeline or the report, to print or to attach"),
+    PDF("pdf", "pdf", "PDF", "the timeline or the report, for paper"),
     /** The timeline in pixels. */
     PNG("png", "png", "PNG picture", "the timeline as pixels"),
     /** The timeline in shapes. */
-    SVG("svg", "svg", "SVG picture", "the timeline as shapes and words, sharp at every size"),
+    SVG("svg", "svg", "SVG picture", "the timeline, sharp at every size"),
     /** Three tables of text. */
-    CSV("csv", "csv", "CSV tables", "events, claims and actors, in three files"),
+    CSV("csv", "csv", "CSV tables", "events, claims and actors in three files"),
     /** A workbook. */
-    XLSX("xlsx", "xlsx", "Excel workbook", "events, claims and actors, in three sheets"),
+    XLSX("xlsx", "xlsx", "Excel workbook", "events, claims and actors in sheets"),
     /** The report as text. */
-    MARKDOWN("md", "md", "Markdown", "the report as text with headings and links"),
+    MARKDOWN("md", "md", "Markdown", "the report as text with headings"),
     /** Events for markwhen. */
     MARKWHEN("mw", "mw", "markwhen", "the events"),
     /** Claims for Argdown. */
-    ARGDOWN("argdown", "argdown", "Argdown", "the claims, with what supports and what contradicts them"),
+    ARGDOWN("argdown", "argdown", "Argdown", "the claims with what they rest on"),
     /** Events for calendars. */
     CALENDAR("ics", "ics", "Calendar", "the events of which the day is known"),
     /** The source for BibTeX. */
@@ -37,9 +37,9 @@ public enum ExportFormat {
     /** Events for TimelineJS. */
     TIMELINEJS("timelinejs", "json", "TimelineJS", "the events, as JSON"),
     /** Passages as annotations. */
-    WEB_ANNOTATION("web-annotation", "json", "Web Annotation", "the passages of events and claims, as JSON-LD"),
+    WEB_ANNOTATION("web-annotation", "json", "Web Annotation", "the passages, as JSON-LD"),
     /** Claims with a holder. */
-    CLAIM_REVIEW("claimreview", "json", "ClaimReview", "the claims that somebody else holds, as JSON-LD"),
+    CLAIM_REVIEW("claimreview", "json", "ClaimReview", "claims that others hold, as JSON-LD"),
     /** The source for CSL processors. */
     CSL_JSON("csl-json", "json", "CSL-JSON", "the source, as JSON");
 

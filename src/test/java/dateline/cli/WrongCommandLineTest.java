@@ -40,7 +40,7 @@ class WrongCommandLineTest {
                 "chekc                     | dateline: There is no command and no file chekc. Did you mean check?",
                 "Conver                    | dateline: There is no command and no file Conver. Did you mean convert?",
                 "help                      | dateline: There is no command and no file help; the commands are align,"
-                        + " check, convert, date, draw, list, new.",
+                        + " check, convert, date, draw, export, list, new.",
                 "--frobnicate              | dateline: There is no option --frobnicate.",
                 "check --frobnicate        | dateline check: There is no option --frobnicate.",
                 "list --actr a             | dateline list: There is no option --actr. Did you mean --actor?",

@@ -10,6 +10,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Separator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -65,6 +67,12 @@ final class ExportDialog {
         formats.getStyleClass().addAll("export-formats", "edge-to-edge");
         formats.setAccessibleText("Formats");
         formats.setCellFactory(list -> new ExportFormatCell());
+        // The list would keep the key, by which it ends an editing that it does not have.
+        formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dialog.setResult(ButtonType.CANCEL);
+            }
+        });
         formats.getSelectionModel().select(model.formatProperty().get());
         formats.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
