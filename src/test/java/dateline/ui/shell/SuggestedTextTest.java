@@ -2,7 +2,6 @@ package dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.testing.Fx;
 import java.util.List;
@@ -91,19 +90,6 @@ class SuggestedTextTest extends ReaderAtSuggestions {
                 .map(tip -> ((Tooltip) tip).getText())
                 .findFirst()
                 .orElse(""));
-    }
-
-    @Test
-    void aSentenceThatIsCutBelowItsUnderlinesIsShown() {
-        showText();
-        hand.key(KeyCode.F4);
-        hand.click(placeOf(SENTENCES.get(2), "with"));
-        hand.key(KeyCode.F2);
-        hand.key(KeyCode.A, KeyCode.CONTROL);
-        hand.type("It was.");
-        hand.key(KeyCode.ENTER);
-        assertTrue(FerryText.lines(sight()).contains("It was."));
-        assertEquals(List.of("Tom Alder", "Alder", "Low Island"), styled("suggested"));
     }
 
     @Test

@@ -130,6 +130,29 @@ class SuggestionsPaneTest extends ReaderAtSuggestions {
     }
 
     @Test
+    void theChosenOneStaysChosenOrTheOneThatTakesItsPlace() {
+        hand.key(KeyCode.F4);
+        hand.key(KeyCode.F3);
+        hand.key(KeyCode.DELETE);
+        assertEquals("2 mentions, first in sentence 1.1", origin());
+        hand.click("Take All Dates");
+        assertEquals("2 mentions, first in sentence 1.1", origin());
+    }
+
+    @Test
+    void aButtonIsGreyedOutWhereThereIsNothingForIt() {
+        hand.key(KeyCode.F4);
+        hand.click("Take All Dates");
+        assertTrue(sight().named("Take All Dates").isDisabled());
+        assertFalse(sight().named("Take All Names").isDisabled());
+        assertFalse(sight().named("Take").isDisabled());
+        hand.click("Take All Names");
+        for (String name : List.of("Take", "Refuse", "Take All Names")) {
+            assertTrue(sight().named(name).isDisabled(), name);
+        }
+    }
+
+    @Test
     void theButtonsTakeAndRefuse() {
         hand.key(KeyCode.F4);
         hand.click("Refuse");
