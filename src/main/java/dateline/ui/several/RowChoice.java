@@ -63,7 +63,7 @@ public final class RowChoice<T> {
         clicks = new ItemClicks(state);
         state.selectionProperty().addListener((o, was, is) -> {
             if (!(is instanceof Selection.OfItems)) {
-                anchor = is.leadingItem();
+                anchor = Selection.leadingItem(is);
             }
         });
     }
@@ -145,8 +145,8 @@ public final class RowChoice<T> {
     private void move(ListView<T> list, int by, KeyEvent event) {
         if (event.isShiftDown()) {
             List<String> ids = ids();
-            int leading =
-                    ids.indexOf(state.selectionProperty().get().leadingItem().orElse(""));
+            int leading = ids.indexOf(
+                    Selection.leadingItem(state.selectionProperty().get()).orElse(""));
             extendToEnd(Math.max(0, Math.min(ids.size() - 1, leading + by)));
             return;
         }
@@ -176,7 +176,7 @@ public final class RowChoice<T> {
     private void extendTo(String id) {
         List<String> ids = ids();
         Optional<String> from = anchor.filter(ids::contains)
-                .or(() -> state.selectionProperty().get().leadingItem().filter(ids::contains));
+                .or(() -> Selection.leadingItem(state.selectionProperty().get()).filter(ids::contains));
         int start = ids.indexOf(from.orElse(id));
         int end = ids.indexOf(id);
         List<String> range = new ArrayList<>(ids.subList(Math.min(start, end), Math.max(start, end) + 1));
@@ -189,7 +189,9 @@ public final class RowChoice<T> {
 
     private boolean selectAll() {
         List<String> all = new ArrayList<>(ids());
-        state.selectionProperty().get().leadingItem().filter(all::remove).ifPresent(all::add);
+        Selection.leadingItem(state.selectionProperty().get())
+                .filter(all::remove)
+                .ifPresent(all::add);
         state.select(Selection.ofItems(all));
         return true;
     }

@@ -188,9 +188,7 @@ public final class ReadingState {
 
     /** Returns the selected event or claim; of several the one that leads. */
     public Optional<Item> selectedItem() {
-        return selection
-                .get()
-                .leadingItem()
+        return Selection.leadingItem(selection.get())
                 .flatMap(id -> document.get().flatMap(open -> open.index().item(id)));
     }
 

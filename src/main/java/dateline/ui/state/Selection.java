@@ -11,27 +11,27 @@ public sealed interface Selection {
     Selection NONE = new Nothing();
 
     /** Returns the ids of the events and claims that are selected as such, the leading one last. */
-    default List<String> itemIds() {
-        return this instanceof OfItems several
-                ? several.ids()
-                : this instanceof OfItem one ? List.of(one.id()) : List.of();
-    }
-
-    /** Returns the id of the event or claim that is selected; of several that of the one that leads. */
-    default Optional<String> leadingItem() {
-        List<String> ids = itemIds();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
-    }
+    List<String> itemIds();
 
     /** Nothing is selected. */
-    record Nothing() implements Selection {}
+    record Nothing() implements Selection {
+        @Override
+        public List<String> itemIds() {
+            return List.of();
+        }
+    }
 
     /**
      * An event or a claim.
      *
      * @param id its id
      */
-    record OfItem(String id) implements Selection {}
+    record OfItem(String id) implements Selection {
+        @Override
+        public List<String> itemIds() {
+            return List.of(id);
+        }
+    }
 
     /**
      * Several events and claims.
@@ -46,6 +46,17 @@ public sealed interface Selection {
                 throw new IllegalArgumentException("several items are at least two: " + ids);
             }
         }
+
+        @Override
+        public List<String> itemIds() {
+            return ids;
+        }
+    }
+
+    /** Returns the id of the event or claim that is selected; of several that of the one that leads. */
+    static Optional<String> leadingItem(Selection selection) {
+        List<String> ids = selection.itemIds();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
     }
 
     /** Returns the selection of some events and claims, of which the last one leads: none, one or several. */
@@ -58,12 +69,22 @@ public sealed interface Selection {
      *
      * @param sentence its number
      */
-    record OfSentence(SentenceId sentence) implements Selection {}
+    record OfSentence(SentenceId sentence) implements Selection {
+        @Override
+        public List<String> itemIds() {
+            return List.of();
+        }
+    }
 
     /**
      * An actor, and with it all that the actor takes part in or holds.
      *
      * @param id its id
      */
-    record OfActor(String id) implements Selection {}
+    record OfActor(String id) implements Selection {
+        @Override
+        public List<String> itemIds() {
+            return List.of();
+        }
+    }
 }
