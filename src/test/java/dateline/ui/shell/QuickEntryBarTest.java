@@ -4,77 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.SentenceId;
 import dateline.ui.testing.Fx;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person types events into the bar of the quick entry. */
-class QuickEntryBarTest extends ReaderAtWindow {
-    private Path file;
-
-    @BeforeEach
-    void openADocument() throws IOException {
-        file = directory.resolve("quick.dateline.json");
-        String dated =
-                FerryStory.text("quick").replace("\"rendition\"", "\"published\": \"2019-12-17\", \"rendition\"");
-        Files.writeString(file, dated);
-        Fx.run(() -> first().opener().open(file, opened -> {}));
-        hand.choose("View", "Time Axis");
-        hand.key(KeyCode.ENTER, KeyCode.CONTROL);
-    }
-
-    @AfterEach
-    void forgetTheDocument() throws IOException {
-        Fx.run(() -> field().clear());
-        hand.key(KeyCode.ESCAPE);
-        while (Fx.call(() -> first().editing().editor().unsavedProperty().get())) {
-            Fx.run(() -> first().editing().editor().undo());
-        }
-        Files.delete(file);
-    }
-
-    private TextArea field() {
-        return Fx.call(() -> (TextArea) sight().named("Quick entry"));
-    }
-
-    private String typed() {
-        return Fx.call(() -> field().getText());
-    }
-
-    private String understood() {
-        return sight().text(".entry-preview");
-    }
-
-    private Commentary commentary() {
-        return Fx.call(() -> first().editing().editor().commentary().orElseThrow());
-    }
-
-    private List<Event> added() {
-        return commentary().events().subList(4, commentary().events().size());
-    }
-
-    private void paste(String text) {
-        Fx.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        hand.key(KeyCode.V, KeyCode.CONTROL);
-    }
-
+class QuickEntryBarTest extends ReaderAtQuickEntry {
     @Test
     void whatIsTypedIsUnderstoodAtOnceAndEnterAddsIt() {
         hand.type("autumn 2019: Bakers protest @\"Town Council\" @mallory #trade");
@@ -225,42 +164,6 @@ class QuickEntryBarTest extends ReaderAtWindow {
         assertTrue(understood().contains("Without a passage"), this::understood);
         hand.key(KeyCode.ENTER);
         assertEquals(List.of(), added().get(0).passages());
-    }
-
-    @Test
-    void thePassageFollowsTheSelection() {
-        hand.type("2018: One");
-        Fx.run(() -> first().state().selectItem("last"));
-        assertTrue(understood().contains("Passage 1.2, of the selected item."), this::understood);
-    }
-
-    @Test
-    void withoutASelectionDatesAreCountedFromTheLastEvent() {
-        hand.type("two years later: One");
-        assertTrue(understood().contains("2021"), this::understood);
-        assertTrue(Fx.call(() -> field().getAccessibleHelp()).contains("2021"));
-    }
-
-    @Test
-    void theFieldGrowsWithItsLines() {
-        double before = Fx.call(() -> field().getHeight());
-        paste("2011: A\n2012: B\n2013: C");
-        assertTrue(Fx.call(() -> field().getHeight()) > before + 20);
-    }
-
-    @Test
-    void upGoesBackToTheProposalBefore() {
-        hand.type("2018: One @");
-        hand.key(KeyCode.DOWN);
-        hand.key(KeyCode.UP);
-        hand.key(KeyCode.ENTER);
-        assertEquals("2018: One @\"Ines Calder\" ", typed());
-    }
-
-    @Test
-    void ofManyLinesThoseThatAreNotUnderstoodComeFirst() {
-        paste("2011: A\n2012: B\n2013: C\n2014: D\n2015: E\nsoon: F");
-        assertTrue(understood().contains("soon: F"), this::understood);
     }
 
     @Test
