@@ -2,8 +2,10 @@ package dateline.ui.print;
 
 import dateline.export.content.ExportContent;
 import dateline.export.paper.PaperSize;
+import dateline.index.CommentaryIndex;
 import dateline.ui.parts.DialogFrame;
 import dateline.ui.print.PrintRequest.What;
+import dateline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 
@@ -62,8 +65,8 @@ final class PrintDialog {
         row("_Printer", printer);
         row("P_aper", size);
         row("_Copies", copies);
-        part.flatMap(ExportContent::part).ifPresent(words -> {
-            filtered.setText("Only what the filter shows: " + words);
+        part.ifPresent(shown -> {
+            filtered.setText("Only what the filter shows: " + share(shown));
             filtered.setSelected(true);
             rows.addRow(rows.getRowCount(), new Label(), filtered);
         });
@@ -77,6 +80,13 @@ final class PrintDialog {
         dialog.setHeaderText("Print");
         DialogFrame.fit(dialog);
         dialog.setOnShown(event -> what.requestFocus());
+    }
+
+    /** Returns how much of the document the filter shows, in words. */
+    private String share(ExportContent shown) {
+        CommentaryIndex all = whole.index();
+        return Wording.share(shown.index().events().size(), all.events().size(), "event") + ", "
+                + Wording.share(shown.index().claims().size(), all.claims().size(), "claim");
     }
 
     private static <T> ChoiceBox<T> choice(List<T> values, Function<T, String> words) {
@@ -101,6 +111,7 @@ final class PrintDialog {
     private void row(String name, Node control) {
         Label label = new Label(name);
         label.setMnemonicParsing(true);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(control);
         rows.addRow(rows.getRowCount(), label, control);
     }

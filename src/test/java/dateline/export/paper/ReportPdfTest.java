@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.openhtmltopdf.util.XRLog;
 import dateline.date.parse.EdtfParser;
 import dateline.export.content.ExportContent;
 import dateline.export.report.Report;
@@ -20,9 +21,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -213,6 +218,21 @@ class ReportPdfTest {
         try (PDDocument pdf = PdfWords.open(pdf(titled(hostile), PaperSize.A4))) {
             assertTrue(PdfWords.of(pdf).contains("<imgsrc='http://127.0.0.1:9/x'/></div>&#65;evil"), "as it is");
         }
+    }
+
+    @Test
+    void ofManyLettersWithoutAFontAFewAreNamed() {
+        NavigableSet<Integer> letters =
+                IntStream.range(0x2d30, 0x2d3a).boxed().collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(UnsetLetters.words(letters).endsWith("U+2D36, U+2D37 and 2 more"), UnsetLetters.words(letters));
+        assertTrue(UnsetLetters.words(new TreeSet<>(List.of(0x2d30))).endsWith(": U+2D30"));
+    }
+
+    @Test
+    void theLibraryWritesNothingOnTheConsole() throws IOException {
+        XRLog.setLoggingEnabled(true);
+        pdf(titled("Quiet"), PaperSize.A4);
+        assertFalse(XRLog.isLoggingEnabled());
     }
 
     @Test

@@ -12,14 +12,17 @@ import dateline.model.Event;
 import dateline.timeline.marks.SampleStory;
 import dateline.timeline.render.Palette;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,28 @@ class TimelinePdfTest {
                 assertFalse(end.isEmpty());
             }
         }
+    }
+
+    @Test
+    void theOverviewMarksThePlaceOfEachPageFurtherToTheRight() throws IOException {
+        Picture picture = TimelinePicture.acrossPages(BUNDLED, PaperSize.A4, 3, Palette.light());
+        try (PDDocument pdf = pages(picture, PaperSize.A4)) {
+            double before = 0;
+            for (int k = 0; k < pdf.getNumberOfPages(); k++) {
+                BufferedImage page = new PDFRenderer(pdf).renderImage(k);
+                double middle = IntStream.range(0, page.getWidth())
+                        .filter(x -> isMarked(page, x))
+                        .average()
+                        .orElseThrow();
+                assertTrue(middle > before + 10, "page " + k + " at " + middle);
+                before = middle;
+            }
+        }
+    }
+
+    /** Tells whether a column of the strip above the timeline has the colour of the mark. */
+    private static boolean isMarked(BufferedImage page, int x) {
+        return IntStream.range(34, 76).anyMatch(y -> (page.getRGB(x, y) & 0xffffff) == 0x0969da);
     }
 
     private static Set<String> words(PDPage page, double left, double width) throws IOException {
