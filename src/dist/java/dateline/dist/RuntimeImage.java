@@ -107,7 +107,8 @@ final class RuntimeImage {
                     "-Duser.home=" + work.resolve("home"),
                     "-cp",
                     project.resolve("target/test-classes").toString(),
-                    "dateline.dist.Training");
+                    "dateline.dist.Training",
+                    "--new");
             if (System.getenv("DISPLAY") != null || Packager.WINDOWS || Packager.MAC) {
                 Packager.run(java, training);
             } else {

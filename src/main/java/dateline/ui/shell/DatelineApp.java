@@ -53,13 +53,14 @@ public final class DatelineApp extends Application {
                         directories.state().resolve("drafts")));
         SessionRestorer restored = new SessionRestorer(windows, STORE);
         session = Optional.of(restored);
+        // Before the windows open, so that a start in the same moment finds this program.
+        RequestOpener opener = new RequestOpener(windows);
+        server = RequestServer.listen(
+                ProgramSocket.of(directories.state(), System.getenv()), arguments -> take(opener, arguments));
         restored.begin(
                 SETTINGS.join(),
                 stage,
                 getParameters().getRaw().stream().flatMap(DatelineApp::request).toList());
-        RequestOpener opener = new RequestOpener(windows);
-        server = RequestServer.listen(
-                ProgramSocket.of(directories.state(), System.getenv()), arguments -> take(opener, arguments));
     }
 
     /** Opens on the application thread what a later start of the program asks for. */
