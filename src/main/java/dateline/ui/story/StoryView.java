@@ -37,7 +37,6 @@ import javafx.scene.layout.Region;
  * <p>Laid out and drawn once a pulse, and only when something has changed. Belongs to the JavaFX application thread.
  */
 public final class StoryView extends Region {
-    private final ReadingState state;
     private final StoryModel model;
     private final StoryPointer pointer;
     private final StoryPicture picture = new StoryPicture();
@@ -63,7 +62,6 @@ public final class StoryView extends Region {
      * @param state what the window shows
      */
     public StoryView(ReadingState state) {
-        this.state = state;
         model = new StoryModel(state);
         getStyleClass().add("story-view");
         getChildren().setAll(canvas, scroll.bar());
