@@ -98,9 +98,8 @@ class LinksTest extends ReaderAtWindow {
     @Test
     void whatADocumentDoesNotHaveInAFilterIsLeftOut() {
         follow("dateline:ferry#actors=ines,nobody");
-        assertEquals(
-                "Filter: Ines Calder",
-                sight().words(".status-bar").lines().findFirst().orElseThrow().split(" \u00b7")[0]);
+        String foot = sight().words(".status-bar");
+        assertTrue(foot.startsWith("Filter: Ines Calder \u00b7"), foot);
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** What clicks on the timeline's signs, clusters and torn strips do, and the entries of the right button's menu. */
 class TimelineClicksTest extends ReaderAtTimeline {
-    private static final String RIVER = "First visit goes to the river";
     private static final String SPEAKER = "Speaker visits Brackwater";
 
     @Test
