@@ -65,8 +65,7 @@ public final class FormEditor {
      */
     public NormalisedText normalised(String name) {
         Optional<Commentary> present = commentary();
-        boolean isSame = present.isPresent() && normalised.isPresent() && present.get() == normalised.get();
-        if (!isSame) {
+        if (!present.equals(normalised)) {
             names.clear();
             normalised = present;
         }

@@ -72,13 +72,13 @@ final class SeveralRows {
     private List<FormRow> ofEvents(String whose) {
         Attribute<Event, List<String>> category = SeveralItems.asEntries(EventAttributes.CATEGORY);
         Attribute<Event, List<String>> whole = SeveralItems.asEntries(EventAttributes.PART_OF);
-        Field<Edtf> when = field(EventAttributes.WHEN);
+        Field<Optional<Edtf>> when = field(EventAttributes.WHEN).as(Optional::of, Optional::orElseThrow);
         return List.of(
                 date(
                         "Date" + whose,
                         new Field<>(
-                                () -> when.value().map(Optional::of),
-                                date -> date.isEmpty() ? Optional.of("An event needs a date.") : when.set(date.get()))),
+                                when.getter(),
+                                date -> date.isEmpty() ? Optional.of("An event needs a date.") : when.set(date))),
                 choice("How the date is known", EventAttributes.BASIS, List.of(Basis.values()), Wording::of),
                 entries(
                         new EntriesRow.Texts("Category" + whose, "no category yet", "Give all a category"),

@@ -95,7 +95,7 @@ class SeveralItemsTest {
                 .forEach(item -> ids.add(item.id()));
         SeveralItems items = new SeveralItems(ids);
         boolean any = !ids.isEmpty();
-        Certainty certainty = Certainty.values()[random.nextInt(Certainty.values().length)];
+        Certainty certainty = List.of(Certainty.values()).get(random.nextInt(4));
         Commentary now = undone(before, items.set(before, ItemAttributes.CERTAINTY, certainty));
         assertEquals(any ? Optional.of(certainty) : Optional.empty(), items.common(now, ItemAttributes.CERTAINTY));
         boolean hasEvents = !items.in(before, Event.class).isEmpty();
