@@ -63,7 +63,7 @@ final class EditMenu {
                 ofDocument(MenuParts.item("_Copy", "Shortcut+C", this::copy)),
                 ofDocument(MenuParts.item("Copy as _Markdown", "Shortcut+Alt+C", copying::copyAsMarkdown)),
                 ofItem(MenuParts.item("Copy _Passage with Citation", "Shortcut+Shift+C", this::copyPassage)),
-                ofDocument(MenuParts.item("Copy _Link", "Shortcut+Shift+L", copying::copyLink)),
+                ofDocument(MenuParts.item("Copy _Link", "Shortcut+Alt+L", copying::copyLink)),
                 ofDocument(MenuParts.item("Copy Link with Filter and _View", "", copying::copyLinkWithFilterAndView)),
                 citationStyle(),
                 new SeparatorMenuItem(),

@@ -219,7 +219,7 @@ class CopyingTest extends ReaderAtWindow {
     @Test
     void aLinkToWhatIsSelectedIsCopied() {
         hand.click(timeline.signOf("Last crossing"));
-        hand.key(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.key(KeyCode.L, KeyCode.CONTROL, KeyCode.ALT);
         assertEquals("dateline:ferry#event=last", plain());
         assertTrue(html().contains("<a href=\"dateline:ferry#event=last\">Last crossing</a>"), html());
         assertTrue(

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -105,11 +109,30 @@ class WindowKeysTest extends ReaderAtWindow {
         Path picture = directory.resolve("by-menu.svg");
         windows().answer(picture);
         ctrlShift(KeyCode.I);
-        hand.choose("File", "Export", "The Timeline as a Picture\u2026");
+        hand.choose("File", "Export", "The Timeline as It Is Shown\u2026");
         assertPictured(Files.readString(picture));
         assertTrue(
                 sight().shows("Saved by-menu.svg, which has no exact words of the article."),
                 sight().text(".status-bar"));
+    }
+
+    @Test
+    void noTwoItemsOfTheMenusHaveTheSameKey() {
+        List<String> keys = Fx.call(() -> {
+            MenuBar bar = (MenuBar) first().stage().getScene().lookup(".menu-bar");
+            return bar.getMenus().stream()
+                    .flatMap(WindowKeysTest::items)
+                    .filter(item -> item.getAccelerator() != null)
+                    .map(item -> item.getAccelerator().getDisplayText())
+                    .sorted()
+                    .toList();
+        });
+        assertTrue(keys.size() > 30, keys::toString);
+        assertEquals(keys.stream().distinct().toList(), keys);
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(WindowKeysTest::items) : Stream.of(item);
     }
 
     @Test
