@@ -29,6 +29,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** Writes what is handed on in any of the formats. May be used on any thread. */
@@ -46,11 +47,23 @@ public final class Exporter {
      * @param options what the format is asked for
      * @param cancelled asked from time to time; where it is true the work ends soon
      * @return the files
-     * @throws IOException if the format cannot hold the content, as a page too many items; the message is a sentence
+     * @throws IOException if the format cannot hold the content, as a page too many items; the message is the end of a
+     *     sentence, without a full stop
      * @throws IllegalArgumentException if the options leave no day to draw
-     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     * @throws CancellationException if the work was cancelled
      */
     public static Exported export(
+            ExportContent content, ExportFormat format, ExportOptions options, BooleanSupplier cancelled)
+            throws IOException {
+        Exported exported = write(content, format, options, cancelled);
+        // Most writers do not ask, since they are done in a moment.
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the export is no longer wanted");
+        }
+        return exported;
+    }
+
+    private static Exported write(
             ExportContent content, ExportFormat format, ExportOptions options, BooleanSupplier cancelled)
             throws IOException {
         return switch (format) {
