@@ -2,6 +2,7 @@ package dateline.export.snippet;
 
 import dateline.export.citation.StyledText;
 import dateline.export.citation.StyledText.Face;
+import dateline.export.content.TableCell;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -65,15 +66,16 @@ public record Snippet(String plain, String html, String markdown) {
     }
 
     /**
-     * Returns a table; as plain text it has tabs, by which a table of another program takes it up.
+     * Returns a table; as plain text it has tabs, by which a table of another program takes it up, without a formula.
      *
      * @param rows the rows, the first with the names of the columns
      * @param below a line below the table, which the plain text does without
      */
     static Snippet table(List<List<String>> rows, StyledText below) {
         String plain = rows.stream()
-                .map(row ->
-                        row.stream().map(cell -> StyledText.of(cell).plain()).collect(Collectors.joining("\t")))
+                .map(row -> row.stream()
+                        .map(cell -> TableCell.harmless(StyledText.of(cell).plain()))
+                        .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
         String head = "<tr>" + cells(rows.get(0), "th") + "</tr>";
         String body = rows.stream()
@@ -92,7 +94,8 @@ public record Snippet(String plain, String html, String markdown) {
 
     private static String cells(List<String> row, String tag) {
         return row.stream()
-                .map(cell -> "<" + tag + ">" + StyledText.of(cell).html() + "</" + tag + ">")
+                .map(cell -> "<" + tag + ">"
+                        + StyledText.of(TableCell.harmless(cell)).html() + "</" + tag + ">")
                 .collect(Collectors.joining());
     }
 

@@ -2,11 +2,10 @@ package dateline.export.table;
 
 import dateline.export.content.ExportContent;
 import dateline.export.content.ExportedText;
+import dateline.export.content.TableCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Writes a table of a commentary as CSV (RFC 4180): a header, commas, CRLF.
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class TableCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** A cell that starts a formula, perhaps behind apostrophes, one of which the import would take off. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@]", Pattern.DOTALL);
 
     private TableCsv() {}
 
@@ -37,13 +33,9 @@ public final class TableCsv {
                 .bufferSize(0)
                 .build(text);
         csv.writeRecord(table.headers());
-        table.rows().forEach(row -> csv.writeRecord(harmless(row)));
+        table.rows()
+                .forEach(row ->
+                        csv.writeRecord(row.stream().map(TableCell::harmless).toList()));
         return new ExportedText(text.toString(), ContentTable.leftOut(content));
-    }
-
-    private static List<String> harmless(List<String> row) {
-        return row.stream()
-                .map(cell -> FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell)
-                .toList();
     }
 }

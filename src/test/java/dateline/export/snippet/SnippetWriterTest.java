@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.date.parse.EdtfParser;
 import dateline.export.citation.CitationStyle;
 import dateline.export.citation.PassageWords;
+import dateline.export.citation.StyledText;
 import dateline.index.CommentaryIndex;
 import dateline.model.Actor;
 import dateline.model.ActorKind;
@@ -196,6 +197,13 @@ class SnippetWriterTest {
         assertEquals(
                 "Time\tEvent\tActors\tPassages\n2014\tMill & pond <shut>\tAnna Berg, The mill\t1.1",
                 WRITER.events(List.of(EVENT)).plain());
+    }
+
+    @Test
+    void noCellOfATableIsAFormula() {
+        Snippet table = Snippet.table(List.of(List.of("Event"), List.of("=1+1")), StyledText.EMPTY);
+        assertEquals("Event\n'=1+1", table.plain());
+        assertTrue(table.html().contains("<td>'=1+1</td>"), table.html());
     }
 
     @Test
