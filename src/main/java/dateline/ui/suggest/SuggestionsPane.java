@@ -140,6 +140,8 @@ public final class SuggestionsPane extends BorderPane {
         if (!id.equals(documentId)) {
             documentId = id;
             refused = 0;
+            // What is found late belongs to the document before.
+            finding.ifPresent(BackgroundTask::cancel);
             fill(List.of());
         }
         if (id.isEmpty()) {

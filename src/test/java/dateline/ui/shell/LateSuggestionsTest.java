@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.testing.Fx;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,18 @@ class LateSuggestionsTest extends ReaderAtSuggestions {
         assertFalse(listed().contains(PIER), () -> listed().toString());
         assertTrue(listed().contains(OPENED), () -> listed().toString());
         assertEquals(1, commentary().events().size());
+    }
+
+    @Test
+    void whatIsFoundLateIsNotListedForTheNextDocument() throws IOException {
+        isLate = true;
+        hand.key(KeyCode.F4);
+        hand.key(KeyCode.ESCAPE);
+        isLate = false;
+        open("quay");
+        catchUp();
+        isLate = true;
+        hand.key(KeyCode.F4);
+        assertEquals(List.of(), listed());
     }
 }
