@@ -40,7 +40,6 @@ public final class StatusBar extends HBox {
         filter.setMinWidth(0);
         HBox.setHgrow(filter, Priority.ALWAYS);
         progress.setPrefWidth(90);
-        progress.setAccessibleText("Opening a document");
         cancel.getStyleClass().add("small");
         getChildren().addAll(filter, activity, progress, cancel, span);
         idle();
@@ -71,6 +70,7 @@ public final class StatusBar extends HBox {
     /** Tells that something goes on that can be cancelled. */
     public void busy(String what, Runnable onCancel) {
         activity.setText(ShownText.line(what));
+        progress.setAccessibleText(activity.getText());
         cancel.setOnAction(event -> onCancel.run());
         setActivityShown(true);
     }

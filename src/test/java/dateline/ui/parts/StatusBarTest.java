@@ -78,4 +78,12 @@ class StatusBarTest {
         });
         assertEquals(1, cancelled.get());
     }
+
+    @Test
+    void theProgressIsSpokenAsWhatGoesOn() {
+        Fx.run(() -> {
+            bar.busy("Exporting story.pdf", () -> {});
+            assertEquals("Exporting story.pdf", progress().getAccessibleText());
+        });
+    }
 }
