@@ -85,9 +85,9 @@ public enum ExportFormat {
         return this == PNG || this == SVG;
     }
 
-    /** Tells whether it holds the sentences of the text. */
+    /** Tells whether it holds sentences of the text, be it those of the passages alone. */
     public boolean holdsText() {
-        return this == PAGE || this == PDF || this == MARKDOWN;
+        return this == PAGE || this == PDF || this == MARKDOWN || this == WEB_ANNOTATION;
     }
 
     /**

@@ -136,6 +136,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void annotationsHaveWordsOfThePublishersTextAndThisIsSaid() throws IOException {
+        Path article = Files.writeString(directory.resolve("article.html"), Pages.NEWSPAPER);
+        String own = directory.resolve("own.dateline.json").toString();
+        assertEquals(0, run("new", article.toString(), "-o", own), out::toString);
+        assertEquals(0, export("a.json", own, "--as", "web-annotation"), err::toString);
+        assertTrue(err.toString().contains("--without-text leaves it out"), err::toString);
+    }
+
+    @Test
     void anActorAndDaysNarrowWhatIsWrittenAndThePageSaysSo() throws IOException {
         Commentary commentary = BundledCommentary.load();
         String actor = commentary.actors().get(0).id();

@@ -5,6 +5,7 @@ import dateline.export.ExportOptions;
 import dateline.export.ExportOptions.Document;
 import dateline.export.ExportOptions.Pages;
 import dateline.export.ExportPreview;
+import dateline.export.content.ExportContent;
 import dateline.export.paper.PaperSize;
 import dateline.export.svg.PictureOptions;
 import dateline.index.FilterResult;
@@ -57,7 +58,8 @@ final class ExportModel {
         this.background = background;
         format = new SimpleObjectProperty<>(this, "format", first);
         scope = new SimpleObjectProperty<>(this, "scope", isFiltered() ? ExportScope.SHOWN : ExportScope.ALL);
-        text = new SimpleObjectProperty<>(this, "text", Text.INCLUDED);
+        boolean isPublishers = new ExportContent(document.index(), Optional.empty()).hasPublishersText();
+        text = new SimpleObjectProperty<>(this, "text", isPublishers ? Text.LEFT_OUT : Text.INCLUDED);
         for (ObjectProperty<?> choice :
                 new ObjectProperty<?>[] {format, scope, text, content, paper, pages, scale, colours}) {
             choice.addListener((o, was, is) -> tryOut());

@@ -11,158 +11,25 @@ import dateline.model.Commentary;
 import dateline.model.Rendition;
 import dateline.model.Source;
 import dateline.timeline.marks.SampleStory;
-import dateline.ui.parts.Dialogs;
-import dateline.ui.parts.StatusBar;
-import dateline.ui.parts.TaskExecutor;
-import dateline.ui.state.OpenDocument;
-import dateline.ui.state.ReadingState;
 import dateline.ui.testing.Fx;
-import dateline.ui.testing.FxToolkit;
-import dateline.ui.testing.Hand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The dialogue in which a form is chosen, with its preview, and what is written then. */
-@ExtendWith(FxToolkit.class)
-class ExportDialogTest {
-    @TempDir
-    Path directory;
-
-    private final List<String> said = new ArrayList<>();
-    private final List<String> proposed = new ArrayList<>();
-    private Path chosen;
-    private boolean consent;
-    private Stage stage;
-
-    private void open(Commentary commentary, Filter filter, Optional<Path> file, ExportFormat first) {
-        Fx.run(() -> {
-            stage = new Stage();
-            stage.setScene(new Scene(new StackPane(), 1200, 800));
-            ReadingState state = new ReadingState();
-            state.open(OpenDocument.of(commentary, file));
-            state.filterProperty().set(filter);
-            stage.show();
-            Dialogs dialogs = new Dialogs(stage) {
-                @Override
-                public Optional<Path> chooseExport(String title, String name, String ending) {
-                    proposed.add(title + ": " + name);
-                    return Optional.of(chosen);
-                }
-
-                @Override
-                public boolean confirmReplacingExport(Path existing) {
-                    said.add("Replace " + existing.getFileName() + "?");
-                    return consent;
-                }
-
-                @Override
-                public void showSentences(String title, List<String> sentences) {
-                    said.addAll(sentences);
-                }
-
-                @Override
-                public void showFailure(String title, String sentence) {
-                    said.add(sentence);
-                }
-            };
-            StatusBar status = new StatusBar(state);
-            new DocumentExport(stage, state, TaskExecutor.onCallingThread(), status, dialogs).choose(first);
-        });
-    }
-
-    private void open(ExportFormat first) {
-        open(SampleStory.commentary(), Filter.NONE, Optional.empty(), first);
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(() -> {
-            pane().map(DialogPane::getScene).map(Scene::getWindow).ifPresent(Window::hide);
-            stage.close();
-        });
-    }
-
-    private static Optional<DialogPane> pane() {
-        return Window.getWindows().stream()
-                .filter(Window::isShowing)
-                .map(window -> window.getScene().getRoot())
-                .filter(DialogPane.class::isInstance)
-                .map(DialogPane.class::cast)
-                .findFirst();
-    }
-
-    private static List<Node> shown(String selector) {
-        return Fx.call(() -> pane().orElseThrow().lookupAll(selector).stream()
-                .filter(ExportDialogTest::isShown)
-                .toList());
-    }
-
-    private static boolean isShown(Node node) {
-        return node == null || (node.isVisible() && isShown(node.getParent()));
-    }
-
-    private static List<String> labels() {
-        return shown(".label").stream().map(node -> ((Label) node).getText()).toList();
-    }
-
-    private static void click(Node node) {
-        Fx.run(() -> new Hand((Stage) node.getScene().getWindow()).click(node));
-    }
-
-    private static void choose(String format) {
-        click(shown(".list-cell").stream()
-                .filter(cell -> ((ListCell<?>) cell).getItem() instanceof ExportFormat f
-                        && f.title().equals(format))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static void press(String word) {
-        Fx.run(() -> {
-            DialogPane pane = pane().orElseThrow();
-            ButtonType type = pane.getButtonTypes().stream()
-                    .filter(each -> each.getText().startsWith(word))
-                    .findFirst()
-                    .orElseThrow();
-            ((Button) pane.lookupButton(type)).fire();
-        });
-    }
-
-    private void exportAs(String name) {
-        chosen = directory.resolve(name);
-        press("Export");
-    }
-
-    private static String words() {
-        return ((TextArea) shown(".export-words").get(0)).getText();
-    }
-
+class ExportDialogTest extends ReaderAtExport {
     @Test
     void aFormatOfTextShowsItsBeginningAndIsWrittenUnderTheChosenName() throws IOException {
         open(ExportFormat.PAGE);
@@ -213,11 +80,11 @@ class ExportDialogTest {
         assertFalse(words().contains("of " + story.events().size() + " events"), ExportDialogTest::words);
     }
 
-    @Test
-    void aTextThatIsItsPublishersCanBeLeftOut() throws IOException {
+    /** Returns the bundled commentary as if its text were its publisher's. */
+    private static Commentary verbatim() throws IOException {
         Commentary retold = BundledCommentary.load();
         Source source = retold.source();
-        Commentary verbatim = retold.withSource(new Source(
+        return retold.withSource(new Source(
                 source.title(),
                 source.titleBasis(),
                 source.authors(),
@@ -228,14 +95,36 @@ class ExportDialogTest {
                 source.url(),
                 Rendition.VERBATIM,
                 source.paragraphs()));
-        open(verbatim, Filter.NONE, Optional.empty(), ExportFormat.MARKDOWN);
-        click(shown(".check-box").stream()
+    }
+
+    private static CheckBox leaveOutText() {
+        return (CheckBox) shown(".check-box").stream()
                 .filter(node -> ((CheckBox) node).getText().startsWith("Leave out the text"))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+    }
+
+    @Test
+    void aTextThatIsItsPublishersIsLeftOutUnlessItIsAskedFor() throws IOException {
+        Commentary commentary = verbatim();
+        open(commentary, Filter.NONE, Optional.empty(), ExportFormat.MARKDOWN);
         exportAs("without.md");
-        String sentence = source.paragraphs().get(1).sentences().get(0);
+        String sentence = commentary.source().paragraphs().get(1).sentences().get(0);
         assertFalse(Files.readString(directory.resolve("without.md")).contains(sentence));
+        close();
+        open(commentary, Filter.NONE, Optional.empty(), ExportFormat.MARKDOWN);
+        click(leaveOutText());
+        exportAs("with.md");
+        assertTrue(Files.readString(directory.resolve("with.md")).contains(sentence));
+    }
+
+    @Test
+    void annotationsHaveWordsOfThePublishersTextOnlyIfAskedFor() throws IOException {
+        open(verbatim(), Filter.NONE, Optional.empty(), ExportFormat.WEB_ANNOTATION);
+        String without = words();
+        click(leaveOutText());
+        assertTrue(words().contains("\"prefix\""), ReaderAtExport::words);
+        assertFalse(without.contains("\"prefix\""), without);
     }
 
     @Test
