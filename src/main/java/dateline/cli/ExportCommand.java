@@ -194,6 +194,10 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), format.title() + " is no text; give the output the name of a file.");
         }
+        if (targets.get(0).isStandard() && format == ExportFormat.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "CSV tables are three files; give the output the name of a file.");
+        }
         return targets;
     }
 

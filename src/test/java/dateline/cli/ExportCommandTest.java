@@ -136,6 +136,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void threeTablesDoNotGoToStandardOutputAsOne() {
+        assertEquals(2, run("export", "-o", "-", "--as", "csv"));
+        assertTrue(
+                err.toString().contains("CSV tables are three files; give the output the name of a file."),
+                err::toString);
+        assertEquals("", out.toString());
+    }
+
+    @Test
     void annotationsHaveWordsOfThePublishersTextAndThisIsSaid() throws IOException {
         Path article = Files.writeString(directory.resolve("article.html"), Pages.NEWSPAPER);
         String own = directory.resolve("own.dateline.json").toString();
