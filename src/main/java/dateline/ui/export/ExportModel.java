@@ -4,7 +4,6 @@ import dateline.export.ExportFormat;
 import dateline.export.ExportOptions;
 import dateline.export.ExportOptions.Document;
 import dateline.export.ExportOptions.Pages;
-import dateline.export.ExportPreview;
 import dateline.export.content.ExportContent;
 import dateline.export.paper.PaperSize;
 import dateline.export.svg.PictureOptions;
@@ -38,11 +37,11 @@ final class ExportModel {
     private final ObjectProperty<Pages> pages = new SimpleObjectProperty<>(this, "pages", Pages.ONE);
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale", 2);
     private final ObjectProperty<Theme> colours = new SimpleObjectProperty<>(this, "colours", Theme.LIGHT);
-    private final ReadOnlyObjectWrapper<Optional<ExportPreview>> preview =
+    private final ReadOnlyObjectWrapper<Optional<ShownPreview>> preview =
             new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
-    private Optional<BackgroundTask<ExportPreview>> running = Optional.empty();
+    private Optional<BackgroundTask<ShownPreview>> running = Optional.empty();
 
     /**
      * Begins with what suits the document: all of it, unless a filter is set, and with its text, unless that is its publisher's.
@@ -100,7 +99,7 @@ final class ExportModel {
     }
 
     /** Returns the preview of what is chosen; empty while it is made, and where it cannot be. */
-    ReadOnlyObjectProperty<Optional<ExportPreview>> previewProperty() {
+    ReadOnlyObjectProperty<Optional<ShownPreview>> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
@@ -140,7 +139,7 @@ final class ExportModel {
         preview.set(Optional.empty());
         failure.set(Optional.empty());
         ExportRequest request = request();
-        running = Optional.of(BackgroundTask.create(request::preview)
+        running = Optional.of(BackgroundTask.create(cancelled -> ShownPreview.of(request.preview(cancelled)))
                 .onSuccess(made -> preview.set(Optional.of(made)))
                 .onError(e -> failure.set(Optional.of("This cannot be exported: " + e.getMessage() + ".")))
                 .run(background));

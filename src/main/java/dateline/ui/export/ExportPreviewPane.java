@@ -2,13 +2,11 @@ package dateline.ui.export;
 
 import dateline.date.words.English;
 import dateline.export.ExportPreview;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -55,7 +53,7 @@ final class ExportPreviewPane extends VBox {
         show(model.previewProperty().get());
     }
 
-    private void show(Optional<ExportPreview> preview) {
+    private void show(Optional<ShownPreview> preview) {
         if (preview.isEmpty()) {
             // What was shown before stays for a moment, so that quick choices do not flicker.
             patience.playFromStart();
@@ -65,9 +63,8 @@ final class ExportPreviewPane extends VBox {
         }
         patience.stop();
         waiting.setVisible(false);
-        ExportPreview made = preview.get();
-        picture.setImage(
-                made.png().map(png -> new Image(new ByteArrayInputStream(png))).orElse(null));
+        ExportPreview made = preview.get().made();
+        picture.setImage(preview.get().picture().orElse(null));
         frame.setVisible(made.png().isPresent());
         words.setText(made.beginning());
         words.setVisible(made.png().isEmpty());

@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,6 +55,17 @@ class ExportDialogTest extends ReaderAtExport {
                 width / 2, ((ImageView) shown(".image-view").get(0)).getImage().getWidth());
         exportAs("story.png");
         assertTrue(Files.size(directory.resolve("story.png")) > 1000);
+    }
+
+    @Test
+    void aLargePictureIsShownWithFewerPixels() {
+        open(ExportFormat.PNG);
+        click(shown(".toggle-button").stream()
+                .filter(node -> ((ToggleButton) node).getText().equals("4\u00d7"))
+                .findFirst()
+                .orElseThrow());
+        Image image = ((ImageView) shown(".image-view").get(0)).getImage();
+        assertEquals(3000, Math.max(image.getWidth(), image.getHeight()));
     }
 
     @Test
