@@ -1,5 +1,6 @@
 package dateline.ui.export;
 
+import dateline.date.words.English;
 import dateline.export.ExportFormat;
 import dateline.export.Exported;
 import dateline.io.files.AtomicFile;
@@ -9,6 +10,8 @@ import dateline.ui.parts.Dialogs;
 import dateline.ui.parts.StatusBar;
 import dateline.ui.parts.TaskExecutor;
 import dateline.ui.state.ReadingState;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,30 +101,42 @@ public final class DocumentExport {
 
     private void write(ExportRequest request, Path chosen) {
         List<Path> inputs = state.file().stream().toList();
+        List<Path> files = request.format().files(chosen);
         BackgroundTask<Exported> task = BackgroundTask.<Exported>create(cancelled -> {
                     Exported exported = request.export(cancelled);
-                    List<Path> files = request.format().files(chosen);
+                    // All or none: a file that cannot be written is found before the first one is.
+                    for (Path file : files) {
+                        OutputFile.check(file, inputs);
+                    }
                     for (int i = 0; i < files.size(); i++) {
                         byte[] bytes = exported.files().get(i).bytes();
                         OutputFile.write(files.get(i), inputs, out -> out.write(bytes));
                     }
                     return exported;
                 })
-                .onSuccess(exported -> tell(chosen, exported))
+                .onSuccess(exported -> tell(files, exported))
                 .onError(failure -> {
                     LOG.warn("Could not export {}", chosen, failure);
                     status.idle();
-                    dialogs.showFailure(FAILED, chosen + " cannot be written: " + AtomicFile.reason(failure) + ".");
-                })
-                .run(background);
+                    dialogs.showFailure(
+                            FAILED, file(failure, chosen) + " cannot be written: " + AtomicFile.reason(failure) + ".");
+                });
         status.busy("Exporting " + chosen.getFileName(), () -> {
             task.cancel();
             status.idle();
         });
+        task.run(background);
     }
 
-    private void tell(Path chosen, Exported exported) {
-        status.tell("Exported " + chosen.getFileName());
+    /** Returns the file that a failure is of; the chosen one where it says none. */
+    private static String file(IOException failure, Path chosen) {
+        return failure instanceof FileSystemException of && of.getFile() != null ? of.getFile() : chosen.toString();
+    }
+
+    private void tell(List<Path> files, Exported exported) {
+        List<String> names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        status.tell("Exported " + English.list(names, "and"));
         if (!exported.leftOut().isEmpty()) {
             dialogs.showSentences("What the format has left out", exported.leftOut());
         }

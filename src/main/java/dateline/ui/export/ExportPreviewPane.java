@@ -21,7 +21,7 @@ final class ExportPreviewPane extends VBox {
     private final TextArea words = new TextArea();
     private final ImageView picture = new ImageView();
     private final StackPane frame = new StackPane(picture);
-    private final Label waiting = new Label("Preparing the preview\u2026");
+    private final Label waiting = new Label();
     private final Label size = new Label();
     private final Label leftOut = new Label();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -39,6 +39,7 @@ final class ExportPreviewPane extends VBox {
         frame.setMinSize(0, 0);
         frame.setAlignment(Pos.CENTER);
         waiting.getStyleClass().add("secondary");
+        waiting.setWrapText(true);
         StackPane middle = new StackPane(frame, words, waiting);
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -49,7 +50,8 @@ final class ExportPreviewPane extends VBox {
         getChildren().addAll(middle, size, leftOut);
         patience.setOnFinished(event -> waiting.setVisible(true));
         model.previewProperty().addListener((o, was, is) -> show(is));
-        model.failureProperty().addListener((o, was, is) -> is.ifPresent(this::fail));
+        model.failureProperty()
+                .addListener((o, was, is) -> is.ifPresentOrElse(this::fail, () -> show(Optional.empty())));
         show(model.previewProperty().get());
     }
 
@@ -57,6 +59,7 @@ final class ExportPreviewPane extends VBox {
         if (preview.isEmpty()) {
             // What was shown before stays for a moment, so that quick choices do not flicker.
             patience.playFromStart();
+            waiting.setText("Preparing the preview\u2026");
             size.setText("");
             leftOut.setText("");
             return;
