@@ -130,7 +130,7 @@ final class ExportCommand implements Callable<Integer> {
                 ? choices.ofActors(commentary.get())
                 : choices.ofActorsAndDays(commentary.get(), options.picture());
         ExportContent content = withoutText ? chosen.withoutText() : chosen;
-        if (format.holdsText() && content.hasPublishersText()) {
+        if (format.holdsText(options.document()) && content.hasPublishersText()) {
             err.println(
                     "The text is its publisher's, word for word, and may need leave to be handed on; --without-text leaves it out.");
         }

@@ -85,9 +85,16 @@ public enum ExportFormat {
         return this == PNG || this == SVG;
     }
 
-    /** Tells whether it holds sentences of the text, be it those of the passages alone. */
-    public boolean holdsText() {
-        return this == PAGE || this == PDF || this == MARKDOWN || this == WEB_ANNOTATION;
+    /**
+     * Tells whether it holds sentences of the text, be it those of the passages alone.
+     *
+     * @param document what it holds if it is a PDF
+     */
+    public boolean holdsText(ExportOptions.Document document) {
+        return this == PAGE
+                || this == MARKDOWN
+                || this == WEB_ANNOTATION
+                || (this == PDF && document == ExportOptions.Document.REPORT);
     }
 
     /**

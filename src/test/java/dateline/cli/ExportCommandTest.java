@@ -184,6 +184,8 @@ class ExportCommandTest {
         assertEquals(0, export("with.md", own), err::toString);
         assertTrue(err.toString().contains("--without-text leaves it out"), err::toString);
         err.getBuffer().setLength(0);
+        assertEquals(0, export("picture.pdf", own, "--what", "timeline"), err::toString);
+        assertEquals("", err.toString(), "a timeline has no sentence of the text");
         assertEquals(0, export("without.md", own, "--without-text"), err::toString);
         assertEquals("", err.toString());
         String sentence = "The";

@@ -80,7 +80,15 @@ final class ExportChoices extends VBox {
         leave.setSelected(model.textProperty().get() == Text.LEFT_OUT);
         leave.setOnAction(event -> model.textProperty().set(leave.isSelected() ? Text.LEFT_OUT : Text.INCLUDED));
         boolean isPublishers = new ExportContent(model.document().index(), Optional.empty()).hasPublishersText();
-        return shown(leave, model.formatProperty().map(format -> isPublishers && format.holdsText()));
+        return shown(
+                leave,
+                Bindings.createBooleanBinding(
+                        () -> isPublishers
+                                && model.formatProperty()
+                                        .get()
+                                        .holdsText(model.contentProperty().get()),
+                        model.formatProperty(),
+                        model.contentProperty()));
     }
 
     private <T> Node row(

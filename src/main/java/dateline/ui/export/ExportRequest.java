@@ -46,7 +46,7 @@ record ExportRequest(
     private ExportContent content() {
         ExportContent chosen =
                 kept.map(this::part).orElseGet(() -> new ExportContent(document.index(), Optional.empty()));
-        return text == Text.LEFT_OUT && format.holdsText() ? chosen.withoutText() : chosen;
+        return text == Text.LEFT_OUT && format.holdsText(options.document()) ? chosen.withoutText() : chosen;
     }
 
     private ExportContent part(FilterResult accepted) {

@@ -131,6 +131,17 @@ class ExportDialogTest extends ReaderAtExport {
     }
 
     @Test
+    void ofATimelineAsPdfTheTextIsNotAsked() throws IOException {
+        open(verbatim(), Filter.NONE, Optional.empty(), ExportFormat.PDF);
+        assertEquals(1, shown(".check-box").size());
+        click(shown(".toggle-button").stream()
+                .filter(node -> ((ToggleButton) node).getText().equals("Timeline"))
+                .findFirst()
+                .orElseThrow());
+        assertEquals(List.of(), shown(".check-box"));
+    }
+
+    @Test
     void annotationsHaveWordsOfThePublishersTextOnlyIfAskedFor() throws IOException {
         open(verbatim(), Filter.NONE, Optional.empty(), ExportFormat.WEB_ANNOTATION);
         String without = words();
