@@ -108,6 +108,9 @@ final class PictureChoices {
         }
         OptionalDouble first = day("--from", from, Edtf::earliestDay, "first day");
         OptionalDouble last = day("--to", to, Edtf::latestDay, "last day");
+        if (first.isPresent() && last.isPresent() && first.getAsDouble() > last.getAsDouble()) {
+            throw nothingBetween();
+        }
         return new PictureOptions(
                 first,
                 // The timeline ends where the day after the last begins.

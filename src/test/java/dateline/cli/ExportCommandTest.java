@@ -176,6 +176,16 @@ class ExportCommandTest {
         assertTrue(err.toString().contains(sentence), err::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a.csv", "a.pdf", "a.md", "a.svg"})
+    void daysInTheWrongOrderAreSaid(String name) throws IOException {
+        assertEquals(2, export(name, "--from", "2024", "--to", "2023"));
+        assertTrue(err.toString().contains("--from is 2024, which is after --to, 2023."), err::toString);
+        try (Stream<Path> files = Files.list(directory)) {
+            assertEquals(0, files.count());
+        }
+    }
+
     @Test
     void thePublishersTextIsSaidAndCanBeLeftOut() throws IOException {
         Path article = Files.writeString(directory.resolve("article.html"), Pages.NEWSPAPER);
