@@ -187,6 +187,16 @@ class ExportCommandTest {
     }
 
     @Test
+    void aPictureOfTooManyPixelsIsRefusedInWords() {
+        assertEquals(1, export("a.png", "--size", "20000x9000", "--scale", "4"));
+        assertTrue(
+                err.toString()
+                        .contains("error: the picture would have 80,000 by 36,000 pixels, and may have 200,000,000 in"
+                                + " all; choose fewer, or an SVG, which is sharp at every size"),
+                err::toString);
+    }
+
+    @Test
     void thePublishersTextIsSaidAndCanBeLeftOut() throws IOException {
         Path article = Files.writeString(directory.resolve("article.html"), Pages.NEWSPAPER);
         String own = directory.resolve("own.dateline.json").toString();
