@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,12 +84,19 @@ public final class DocumentExport {
                 + request.format().ending();
     }
 
-    /** Tells whether files may be written: the open document never, and beside the chosen one only what is agreed to. */
+    /** Returns the files that must not be replaced; a link may have opened another document than the one that is exported. */
+    private List<Path> documents(ExportRequest request) {
+        return Stream.concat(state.file().stream(), request.document().file().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Tells whether files may be written: a document never, and beside the chosen one only what is agreed to. */
     private boolean mayBeWritten(ExportRequest request, Path chosen) {
         for (Path file : request.format().files(chosen)) {
             Path name = Optional.ofNullable(file.getFileName()).orElse(file);
-            if (state.file().filter(open -> OutputFile.isSame(open, file)).isPresent()) {
-                dialogs.showFailure(FAILED, name + " is the open document; choose another name.");
+            if (documents(request).stream().anyMatch(document -> OutputFile.isSame(document, file))) {
+                dialogs.showFailure(FAILED, name + " is a document; choose another name.");
                 return false;
             }
             // The system has asked about the chosen file, but knows nothing of others.
@@ -100,7 +108,7 @@ public final class DocumentExport {
     }
 
     private void write(ExportRequest request, Path chosen) {
-        List<Path> inputs = state.file().stream().toList();
+        List<Path> inputs = documents(request);
         List<Path> files = request.format().files(chosen);
         BackgroundTask<Exported> task = BackgroundTask.<Exported>create(cancelled -> {
                     Exported exported = request.export(cancelled);

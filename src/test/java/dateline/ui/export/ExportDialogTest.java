@@ -164,7 +164,7 @@ class ExportDialogTest extends ReaderAtExport {
         Path document = Files.writeString(directory.resolve("open.dateline.json"), "the document");
         open(SampleStory.commentary(), Filter.NONE, Optional.of(document), ExportFormat.CSL_JSON);
         exportAs("open.dateline.json");
-        assertEquals(List.of("open.dateline.json is the open document; choose another name."), said);
+        assertEquals(List.of("open.dateline.json is a document; choose another name."), said);
         assertEquals("the document", Files.readString(document));
     }
 

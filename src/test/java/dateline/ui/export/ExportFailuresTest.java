@@ -10,12 +10,14 @@ import dateline.model.Commentary;
 import dateline.model.Source;
 import dateline.timeline.marks.SampleStory;
 import dateline.ui.parts.TaskExecutor;
+import dateline.ui.state.OpenDocument;
 import dateline.ui.testing.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -84,6 +86,16 @@ class ExportFailuresTest extends ReaderAtExport {
         exportAs("all.csv");
         assertEquals(claims + " cannot be written: this is a folder, not a file.", said.get(said.size() - 1));
         assertFalse(Files.exists(directory.resolve("all-events.csv")));
+    }
+
+    @Test
+    void theDocumentThatIsExportedIsNotReplacedWhenALinkHasOpenedAnother() throws IOException {
+        Path exported = Files.writeString(directory.resolve("story.dateline.json"), "the document");
+        open(SampleStory.commentary(), Filter.NONE, Optional.of(exported), ExportFormat.CSL_JSON);
+        Fx.run(() -> state.open(OpenDocument.of(SampleStory.commentary(), Optional.empty())));
+        exportAs("story.dateline.json");
+        assertEquals("the document", Files.readString(exported));
+        assertEquals(List.of("story.dateline.json is a document; choose another name."), said);
     }
 
     @Test

@@ -42,6 +42,7 @@ abstract class ReaderAtExport {
     Path chosen;
     boolean consent;
     Stage stage;
+    ReadingState state;
     StatusBar status;
 
     /** Returns where previews are made and files are written. */
@@ -53,7 +54,7 @@ abstract class ReaderAtExport {
         Fx.run(() -> {
             stage = new Stage();
             stage.setScene(new Scene(new StackPane(), 1200, 800));
-            ReadingState state = new ReadingState();
+            state = new ReadingState();
             state.open(OpenDocument.of(commentary, file));
             state.filterProperty().set(filter);
             stage.show();
