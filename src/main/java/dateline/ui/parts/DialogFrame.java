@@ -1,6 +1,8 @@
 package dateline.ui.parts;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -43,6 +46,7 @@ public final class DialogFrame {
     public static void dress(Dialog<?> dialog, Window owner) {
         dialog.initOwner(owner);
         keepFromInput(dialog, owner);
+        closeAfterKey(dialog);
         dialog.setTitle("Dateline");
         dialog.setResizable(true);
         if (owner.getScene() != null) {
@@ -68,6 +72,33 @@ public final class DialogFrame {
                 owner.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, consume);
             }
         });
+    }
+
+    /**
+     * Closes the dialogue only once the press of the key is handled that closes it.
+     *
+     * <p>A window that closes while a key is pressed in a text field ends the program on Linux: the toolkit sends the typed
+     * character to the window afterwards, whose memory is freed by then (JDK-8301219).
+     */
+    private static void closeAfterKey(Dialog<?> dialog) {
+        BooleanProperty isInKey = new SimpleBooleanProperty();
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            isInKey.set(true);
+            Platform.runLater(() -> isInKey.set(false));
+        });
+        dialog.addEventHandler(DialogEvent.DIALOG_CLOSE_REQUEST, event -> {
+            if (isInKey.get()) {
+                event.consume();
+                Platform.runLater(() -> closeIfShown(dialog));
+            }
+        });
+    }
+
+    /** Closes a dialogue unless it is closed already, so that its answer is given once. */
+    private static void closeIfShown(Dialog<?> dialog) {
+        if (dialog.isShowing()) {
+            dialog.close();
+        }
     }
 
     /**

@@ -9,10 +9,14 @@ import dateline.ui.testing.Fx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** What the guide's section "A new commentary from an article" says of the step before editing. */
@@ -132,5 +136,37 @@ class ArticleStepTest extends ReaderWithArticle {
         hand.click("Create");
         assertEquals("2024-03-05", source().published().orElseThrow().canonical());
         assertEquals(Optional.of("The Messenger"), source().publisher());
+    }
+
+    @Test
+    void aKeyIsHandledBeforeTheStepClosesAndCreatesOnce() throws IOException {
+        choose("quay.txt", TEXT);
+        TextField date = field("Date");
+        hand.click(date);
+        KeyEvent enter = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+        List<Boolean> shown = Fx.call(() -> {
+            Window step = date.getScene().getWindow();
+            Event.fireEvent(date, enter);
+            boolean afterOne = step.isShowing();
+            Event.fireEvent(date, enter);
+            return List.of(afterOne, step.isShowing());
+        });
+        assertEquals(List.of(true, true), shown);
+        assertFalse(sight().isShown("Create"));
+        assertEquals("\u2022 The quay of Ostrand \u2013 Dateline", title());
+    }
+
+    @Test
+    void escapeInAFieldIsHandledBeforeTheStepCloses() throws IOException {
+        choose("quay.txt", TEXT);
+        TextField date = field("Date");
+        hand.click(date);
+        KeyEvent escape = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+        assertTrue(Fx.call(() -> {
+            Window step = date.getScene().getWindow();
+            Event.fireEvent(date, escape);
+            return step.isShowing();
+        }));
+        assertFalse(sight().isShown("Create"));
     }
 }
