@@ -40,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -181,10 +182,14 @@ public final class MainWindow {
         editing.saver().leaving(() -> opener.openBundled(opened -> {}));
     }
 
-    /** Closes the window, once its edits are saved or given up. */
+    /**
+     * Closes the window, once its edits are saved or given up and the key is handled that asks for it.
+     *
+     * <p>A window that closes while a key is pressed in a text field ends the program on Linux (JDK-8301219).
+     */
     void requestClose() {
         panes.accept();
-        editing.saver().leaving(stage::close);
+        editing.saver().leaving(() -> Platform.runLater(stage::close));
     }
 
     /** Asks which file to open, where the open one is. */

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** The keys of the window, as the guide's table lists them. */
@@ -194,5 +196,19 @@ class WindowKeysTest extends ReaderAtWindow {
         assertEquals(1, timeline.lanes().size());
         hand.choose("View", "Lanes", "By actor");
         assertTrue(timeline.lanes().contains("Town Council"), timeline.lanes()::toString);
+    }
+
+    @Test
+    void ctrlWInAFieldIsHandledBeforeTheWindowCloses() {
+        ctrl(KeyCode.N);
+        MainWindow second = windows().open().get(0);
+        Hand at = new Hand(second.stage());
+        at.key(KeyCode.F, KeyCode.CONTROL);
+        KeyEvent close = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.W, false, true, false, false);
+        assertTrue(Fx.call(() -> {
+            Event.fireEvent(second.stage().getScene().getFocusOwner(), close);
+            return second.stage().isShowing();
+        }));
+        assertEquals(List.of("Title of ferry"), titles());
     }
 }
