@@ -5,6 +5,7 @@ import dateline.model.ActorKind;
 import dateline.model.Commentary;
 import dateline.text.Slugs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds actors by id, name or alias, and a person by the last word of the name; case and accents do not matter. */
+/** Finds actors by id, name or alias, and who may be a person by the last word of the name; case and accents do not matter. */
 final class ActorNames {
     private final Map<String, List<Actor>> whole = new HashMap<>();
     private final Map<String, List<Actor>> lastWords = new HashMap<>();
@@ -26,7 +27,7 @@ final class ActorNames {
             add(whole, actor.id(), actor);
             add(names, actor.name(), actor);
             actor.aliases().forEach(alias -> add(aliases, alias, actor));
-            if (actor.kind() == ActorKind.PERSON) {
+            if (mayBePerson(actor)) {
                 Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
                         .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                         .distinct()
@@ -39,6 +40,16 @@ final class ActorNames {
                 .mapToInt(key -> key.split("-", -1).length)
                 .max()
                 .orElse(1);
+    }
+
+    /** Tells whether an actor is a person, or of the kind of new actors and named like one: in several capitalised words. */
+    private static boolean mayBePerson(Actor actor) {
+        String name = actor.name();
+        return actor.kind() == ActorKind.PERSON
+                || (actor.kind() == ActorKind.GROUP
+                        && name.indexOf(' ') > 0
+                        && Arrays.stream(name.split(" ", -1))
+                                .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))));
     }
 
     private static void add(Map<String, List<Actor>> found, String name, Actor actor) {

@@ -11,11 +11,13 @@ import dateline.date.parse.EdtfParser;
 import dateline.edit.Edit;
 import dateline.edit.EditRefusedException;
 import dateline.edit.entry.EntryLine.Draft;
+import dateline.io.commentary.CommentaryReader;
 import dateline.model.Actor;
 import dateline.model.Basis;
 import dateline.model.Commentary;
 import dateline.model.Event;
 import dateline.model.Passage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -184,5 +186,28 @@ class QuickEntryTest {
             assertTrue(line.event().isPresent() != line.problem().isPresent());
             line.event().ifPresent(event -> assertFalse(event.title().isBlank()));
         }
+    }
+
+    @Test
+    void aNewActorNamedLikeAPersonIsFoundByTheLastWord() {
+        Commentary commentary = CommentaryReader.read("""
+                {"format": "dateline/1", "id": "new", "source": {"title": "New"},
+                 "actors": [{"id": "mayor", "name": "Margarete Voss", "kind": "group"},
+                            {"id": "local", "name": "Local farmers", "kind": "group"},
+                            {"id": "hb", "name": "Harbour Board", "kind": "organisation"}]}
+                """.getBytes(StandardCharsets.UTF_8))
+                .commentary()
+                .orElseThrow();
+        Draft draft = QuickEntry.read(
+                        "2021: Vote @voss @farmers @board", commentary, QuickEntryTest::read, Optional.empty())
+                .get(0)
+                .event()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        new NamedActor(Optional.of("mayor"), "Margarete Voss"),
+                        new NamedActor(Optional.empty(), "farmers"),
+                        new NamedActor(Optional.empty(), "board")),
+                draft.actors());
     }
 }
