@@ -92,7 +92,7 @@ public final class ReadingPane extends BorderPane {
         StackPane.setAlignment(fade, Pos.BOTTOM_CENTER);
         StackPane frame = new StackPane(scroll, fade, empty);
         setCenter(frame);
-        new TextMarking(state, area, frame, () -> table, maker, copying);
+        new TextMarking(state, area, frame, () -> table, maker, copying, clicks::noteMade);
         setBottom(new AddCopyLink(state, () -> onAddCopy.get().run()));
         scroll.visibleProperty().bind(area.lengthProperty().map(length -> length > 0));
 

@@ -39,6 +39,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
  * <p>Where several items do, a further click or Enter goes from one to the next.
  */
 final class SentenceClicks {
+    private static final int NOWHERE = -1;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ReadingState state;
@@ -52,6 +53,7 @@ final class SentenceClicks {
     private Selection before = Selection.NONE;
     private Optional<SentenceId> chosen = Optional.empty();
     private Selection made = Selection.NONE;
+    private int caretOfMade = NOWHERE;
 
     /**
      * Ties the clicks to a text.
@@ -147,15 +149,25 @@ final class SentenceClicks {
         return row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty();
     }
 
+    /** Takes note that something was made of marked words, which F2 edits until the caret moves. */
+    void noteMade() {
+        caretOfMade = area.getCaretPosition();
+    }
+
+    private boolean isMadeAtCaret() {
+        return caretOfMade == area.getCaretPosition()
+                && state.selectionProperty().get() != Selection.NONE;
+    }
+
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             atCaret().ifPresent(this::select);
             event.consume();
         } else if (COPY.match(event)) {
             // The text area would copy the marked words alone.
             copying.copy();
             event.consume();
-        } else if (event.getCode() == KeyCode.F2) {
+        } else if (event.getCode() == KeyCode.F2 && !isMadeAtCaret()) {
             placeAtCaret()
                     .ifPresent(place -> editor.correct(place, area.getScene().getWindow()));
             event.consume();

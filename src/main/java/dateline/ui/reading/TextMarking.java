@@ -46,6 +46,7 @@ final class TextMarking {
     private final MarkingBar bar;
     private final SelectionKeys keys;
     private final Copying copying;
+    private final Runnable made;
     private boolean pressed;
     private boolean pressedMarked;
     private boolean waiting;
@@ -59,6 +60,7 @@ final class TextMarking {
      * @param table returns the rows of the text
      * @param maker makes items
      * @param copying copies the marked words
+     * @param made hears that something was made of marked words
      */
     TextMarking(
             ReadingState state,
@@ -66,13 +68,15 @@ final class TextMarking {
             Pane frame,
             Supplier<SentenceTable> table,
             MarkedItemMaker maker,
-            Copying copying) {
+            Copying copying,
+            Runnable made) {
         this.state = state;
         this.area = area;
         this.frame = frame;
         this.table = table;
         this.maker = maker;
         this.copying = copying;
+        this.made = made;
         bar = new MarkingBar(this::make, copying::copy, maker.itemSelected());
         keys = new SelectionKeys(area);
         frame.getChildren().add(bar);
@@ -244,6 +248,7 @@ final class TextMarking {
         words().ifPresent(words -> {
             area.deselect();
             maker.make(action, words);
+            made.run();
         });
     }
 

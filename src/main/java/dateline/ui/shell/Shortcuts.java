@@ -86,7 +86,7 @@ final class Shortcuts {
             new Group(
                     "In the text",
                     List.of(
-                            new Key("F2", "correct the sentence"),
+                            new Key("F2", "edit what was just marked, else correct the sentence"),
                             new Key("Shift+F10", "all that edits the sentence"),
                             new Key("Enter", "select what rests on the sentence; again: the next"),
                             new Key("Shift+Left, Shift+Right", "mark a word less, more"),

@@ -142,4 +142,26 @@ class MarkingKeysTest extends ReaderWithPencil {
         hand.click(place(SECOND, "harbour", 1));
         assertTrue(ui.detailTitle().contains("2 events"), ui.detailTitle());
     }
+
+    @Test
+    void f2EditsWhatWasMadeUntilTheCaretMovesOn() {
+        hand.key(KeyCode.DOWN, KeyCode.SHIFT);
+        hand.key(KeyCode.E);
+        hand.key(KeyCode.F2);
+        assertTrue(hand.sight().find(".form").isPresent());
+        assertFalse(hand.sight().find(".dialog-pane").isPresent());
+        hand.key(KeyCode.ESCAPE);
+        Fx.run(() -> hand.sight().of(".reading-text").requestFocus());
+        hand.key(KeyCode.DOWN);
+        hand.key(KeyCode.F2);
+        assertTrue(hand.sight().find(".dialog-pane").isPresent());
+        hand.key(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void ctrlEnterOpensTheQuickEntryFromTheText() {
+        hand.key(KeyCode.ENTER, KeyCode.CONTROL);
+        assertTrue(Fx.call(() -> hand.sight().named("Quick entry").isFocused()));
+        hand.key(KeyCode.ESCAPE);
+    }
 }
