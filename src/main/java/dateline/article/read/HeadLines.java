@@ -55,6 +55,11 @@ final class HeadLines {
         if (metadata.title().filter(title -> isSame(title, text)).isPresent()) {
             return true;
         }
+        Optional<ArticleMetadata> publication = PublicationLine.read(text, metadata.language());
+        if (publication.isPresent()) {
+            metadata = metadata.completedBy(publication.get());
+            return true;
+        }
         List<String> names = new ArrayList<>();
         Optional<Edtf> date = Optional.empty();
         Optional<String> address = Optional.empty();

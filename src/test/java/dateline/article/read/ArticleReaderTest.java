@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleReaderTest {
     @TempDir
@@ -154,6 +156,24 @@ class ArticleReaderTest {
         assertEquals(
                 Optional.of("https://messenger.example/quay"), draft.metadata().url());
         assertEquals(3, draft.sentenceCount());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Ostrand Messenger, 5 March 2024                     |          | The Ostrand Messenger   | 2024-03-05
+            The Ostrand Messenger, March 5, 2024                    |          | The Ostrand Messenger   | 2024-03-05
+            Ann Reed, Journal of Harbour Studies, 5 March 2024      | Ann Reed | Journal of Harbour Studies | 2024-03-05
+            Ann Reed, 5 March 2024                                  | Ann Reed |                         | 2024-03-05
+            The harbour board met again, 5 March 2024               |          |                         |
+            """)
+    void aLineOfNamesThatEndsWithADateIsNoPartOfTheText(String line, String author, String publisher, String date)
+            throws IOException {
+        ArticleDraft draft = read("The long quarrel\n\n" + line + "\n\n" + Pages.FIRST);
+        ArticleMetadata metadata = draft.metadata();
+        assertEquals(Optional.ofNullable(author).stream().toList(), metadata.authors());
+        assertEquals(Optional.ofNullable(publisher), metadata.publisher());
+        assertEquals(Optional.ofNullable(date), date(draft));
+        assertEquals(date == null ? List.of(line, Pages.FIRST) : List.of(Pages.FIRST), parts(draft));
     }
 
     @Test
