@@ -44,7 +44,7 @@ final class ExportModel {
     private Optional<BackgroundTask<ShownPreview>> running = Optional.empty();
 
     /**
-     * Begins with what suits the document: all of it, unless a filter is set, and with its text, unless that is its publisher's.
+     * Begins with what suits the document: all of it, unless a filter is set, and with its text.
      *
      * @param document the document
      * @param accepted what the filter shows of it

@@ -48,7 +48,7 @@ final class ExportPreviewPane extends VBox {
         leftOut.setWrapText(true);
         leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
         getChildren().addAll(middle, size, leftOut);
-        patience.setOnFinished(event -> waiting.setVisible(true));
+        patience.setOnFinished(event -> sayThatOneIsMade());
         model.previewProperty().addListener((o, was, is) -> show(is));
         model.failureProperty()
                 .addListener((o, was, is) -> is.ifPresentOrElse(this::fail, () -> show(Optional.empty())));
@@ -73,6 +73,13 @@ final class ExportPreviewPane extends VBox {
         words.setVisible(made.png().isEmpty());
         size.setText(made.what() + ", " + English.grouped(Math.max(1, Math.round(made.bytes() / 1000.0))) + " kB");
         leftOut.setText(String.join(" ", made.leftOut()));
+    }
+
+    private void sayThatOneIsMade() {
+        picture.setImage(null);
+        words.clear();
+        waiting.setText("Preparing the preview\u2026");
+        waiting.setVisible(true);
     }
 
     private void fail(String sentence) {
