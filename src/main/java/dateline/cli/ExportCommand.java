@@ -11,6 +11,7 @@ import dateline.export.Exported;
 import dateline.export.Exporter;
 import dateline.export.content.ExportContent;
 import dateline.export.paper.PaperSize;
+import dateline.io.files.CreatedFiles;
 import dateline.model.Commentary;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -130,14 +131,17 @@ final class ExportCommand implements Callable<Integer> {
                 ? choices.ofActors(commentary.get())
                 : choices.ofActorsAndDays(commentary.get(), options.picture());
         ExportContent content = withoutText ? chosen.withoutText() : chosen;
-        if (format.holdsText(options.document()) && content.hasPublishersText()) {
-            err.println(
-                    "The text is its publisher's, word for word, and may need leave to be handed on; --without-text leaves it out.");
-        }
         try {
             Exported exported = Exporter.export(content, format, options, () -> false);
+            if (!written(format, exported, targets, err)) {
+                return 1;
+            }
+            if (format.holdsText(options.document()) && content.hasPublishersText()) {
+                err.println(
+                        "The text is its publisher's, word for word, and may need leave to be handed on; --without-text leaves it out.");
+            }
             exported.leftOut().forEach(sentence -> err.println(Printable.of(sentence)));
-            return written(exported, targets, err) ? CommandLine.ExitCode.OK : 1;
+            return CommandLine.ExitCode.OK;
         } catch (IllegalArgumentException e) {
             throw choices.nothingBetween();
         } catch (IOException e) {
@@ -146,10 +150,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean written(Exported exported, List<CommandOutput> targets, PrintWriter err) {
+    private boolean written(ExportFormat format, Exported exported, List<CommandOutput> targets, PrintWriter err) {
+        CreatedFiles created = new CreatedFiles();
         for (int i = 0; i < targets.size(); i++) {
             byte[] bytes = exported.files().get(i).bytes();
+            created.note(format.files(output).get(i));
             if (!targets.get(i).write(to -> to.write(bytes), err)) {
+                created.remove();
                 return false;
             }
         }

@@ -217,4 +217,11 @@ class ExportCommandTest {
         assertEquals(1, export("no/such/a.svg"));
         assertTrue(err.toString().contains("the file cannot be written: there is no folder"), err::toString);
     }
+
+    @Test
+    void whereNothingIsWrittenThereIsOneSentence() {
+        assertEquals(1, export("too-long-a-name".repeat(20) + ".ics"));
+        assertTrue(err.toString().contains("the file cannot be written"), err::toString);
+        assertEquals(1, err.toString().lines().count(), err::toString);
+    }
 }

@@ -4,6 +4,7 @@ import dateline.date.words.English;
 import dateline.export.ExportFormat;
 import dateline.export.Exported;
 import dateline.io.files.AtomicFile;
+import dateline.io.files.CreatedFiles;
 import dateline.io.files.OutputFile;
 import dateline.ui.parts.BackgroundTask;
 import dateline.ui.parts.Dialogs;
@@ -112,14 +113,7 @@ public final class DocumentExport {
         List<Path> files = request.format().files(chosen);
         BackgroundTask<Exported> task = BackgroundTask.<Exported>create(cancelled -> {
                     Exported exported = request.export(cancelled);
-                    // All or none: a file that cannot be written is found before the first one is.
-                    for (Path file : files) {
-                        OutputFile.check(file, inputs);
-                    }
-                    for (int i = 0; i < files.size(); i++) {
-                        byte[] bytes = exported.files().get(i).bytes();
-                        OutputFile.write(files.get(i), inputs, out -> out.write(bytes));
-                    }
+                    writeAll(files, inputs, exported);
                     return exported;
                 })
                 .onSuccess(exported -> tell(files, exported))
@@ -147,6 +141,24 @@ public final class DocumentExport {
         status.tell("Exported " + English.list(names, "and"));
         if (!exported.leftOut().isEmpty()) {
             dialogs.showSentences("What the format has left out", exported.leftOut());
+        }
+    }
+
+    /** Writes all files or none: one that cannot be written is found before the first one is. */
+    private static void writeAll(List<Path> files, List<Path> inputs, Exported exported) throws IOException {
+        for (Path file : files) {
+            OutputFile.check(file, inputs);
+        }
+        CreatedFiles created = new CreatedFiles();
+        try {
+            for (int i = 0; i < files.size(); i++) {
+                byte[] bytes = exported.files().get(i).bytes();
+                created.note(files.get(i));
+                OutputFile.write(files.get(i), inputs, out -> out.write(bytes));
+            }
+        } catch (IOException e) {
+            created.remove();
+            throw e;
         }
     }
 }

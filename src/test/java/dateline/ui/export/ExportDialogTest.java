@@ -179,6 +179,16 @@ class ExportDialogTest extends ReaderAtExport {
     }
 
     @Test
+    void ofThreeTablesNoneIsLeftIfOneCannotBeWritten() throws IOException {
+        Files.createDirectory(directory.resolve("all-claims.csv"));
+        consent = true;
+        open(ExportFormat.CSV);
+        exportAs("all.csv");
+        assertEquals(2, said.size(), said::toString);
+        assertFalse(Files.exists(directory.resolve("all-events.csv")));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidInASentence() {
         open(ExportFormat.RIS);
         Path missing = directory.resolve("no/such");
