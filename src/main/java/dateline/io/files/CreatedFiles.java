@@ -6,9 +6,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of one output that were not there before, such as its three tables; removed if one cannot be written. */
 public final class CreatedFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(CreatedFiles.class);
+
     private final List<Path> created = new ArrayList<>();
 
     /**
@@ -28,8 +32,7 @@ public final class CreatedFiles {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                // The failure that is told is that of the writing.
-                continue;
+                LOG.warn("Could not remove {}", file, e);
             }
         }
     }
