@@ -41,7 +41,11 @@ public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, A
         pulseFaster();
         CountDownLatch ready = new CountDownLatch(1);
         Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, lost) -> LOST.add(lost));
+            Thread.currentThread().setUncaughtExceptionHandler((thread, lost) -> {
+                if (!isOfTheScreen(lost)) {
+                    LOST.add(lost);
+                }
+            });
             ready.countDown();
         });
         if (!ready.await(60, TimeUnit.SECONDS)) {
@@ -49,6 +53,14 @@ public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, A
         }
         Platform.setImplicitExit(false);
         started = true;
+    }
+
+    /** Tells whether the screen in memory has failed by itself: it lets a drag leave a window that the drag never entered. */
+    private static boolean isOfTheScreen(Throwable lost) {
+        StackTraceElement[] trace = lost.getStackTrace();
+        return trace.length > 0
+                && trace[0].getClassName().startsWith("com.sun.glass.ui.")
+                && trace[0].getMethodName().equals("notifyDragLeave");
     }
 
     /**
