@@ -55,12 +55,12 @@ public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, A
         started = true;
     }
 
-    /** Tells whether the screen in memory has failed by itself: it lets a drag leave a window that the drag never entered. */
+    /** Tells whether the screen in memory has failed by itself: it lets a drag leave or reach a window that it never entered. */
     private static boolean isOfTheScreen(Throwable lost) {
         StackTraceElement[] trace = lost.getStackTrace();
         return trace.length > 0
                 && trace[0].getClassName().startsWith("com.sun.glass.ui.")
-                && trace[0].getMethodName().equals("notifyDragLeave");
+                && trace[0].getMethodName().startsWith("notifyDrag");
     }
 
     /**
