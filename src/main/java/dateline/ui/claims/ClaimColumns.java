@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -37,6 +38,10 @@ final class ClaimColumns extends HBox {
     private final BooleanBinding wide = widthProperty().greaterThanOrEqualTo(WIDE);
     private List<ClaimRow> rows = List.of();
     private boolean following;
+
+    /** Whether a list selects a row: its rows and its selection stay until it has done so, or it would fail. */
+    private boolean selecting;
+
     private Function<String, List<MenuItem>> entries = id -> List.of();
 
     /**
@@ -92,7 +97,9 @@ final class ClaimColumns extends HBox {
             if (!following && is != null) {
                 other.getSelectionModel().clearSelection();
                 if (is instanceof ClaimRow.Entry entry) {
+                    selecting = true;
                     state.selectItem(entry.claim().id());
+                    selecting = false;
                 }
             }
         });
@@ -121,6 +128,10 @@ final class ClaimColumns extends HBox {
 
     /** Shows the rows in as many columns as the width has room for. */
     private void divide() {
+        if (selecting) {
+            Platform.runLater(this::divide);
+            return;
+        }
         ClaimSplit split = wide.get() ? ClaimSplit.halves(rows) : ClaimSplit.none(rows);
         boolean hadKeyboard = left.isFocused() || right.isFocused();
         following = true;
@@ -160,6 +171,10 @@ final class ClaimColumns extends HBox {
 
     /** Selects the claim that the window has selected. */
     private void follow() {
+        if (selecting) {
+            Platform.runLater(this::follow);
+            return;
+        }
         following = true;
         try {
             String id = state.selectedItem().map(Item::id).orElse("");

@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -48,6 +49,10 @@ public final class EventListView extends BorderPane {
     private final EventListKeys keys;
     private RowLook look;
     private boolean following;
+
+    /** Whether the list selects a row: its rows and its selection stay until it has done so, or it would fail. */
+    private boolean selecting;
+
     private TaskExecutor background = TaskExecutor.onCallingThread();
     private Optional<BackgroundTask<List<ListRow>>> sorting = Optional.empty();
 
@@ -79,7 +84,9 @@ public final class EventListView extends BorderPane {
                 .install(list);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!following && is instanceof ListRow.Entry entry) {
+                selecting = true;
                 state.selectItem(entry.id());
+                selecting = false;
             }
         });
         list.widthProperty().addListener((o, was, is) -> {
@@ -187,6 +194,10 @@ public final class EventListView extends BorderPane {
     }
 
     private void show(List<ListRow> rows) {
+        if (selecting) {
+            Platform.runLater(() -> show(rows));
+            return;
+        }
         following = true;
         list.getItems().setAll(rows);
         following = false;
@@ -195,6 +206,10 @@ public final class EventListView extends BorderPane {
     }
 
     private void follow() {
+        if (selecting) {
+            Platform.runLater(this::follow);
+            return;
+        }
         following = true;
         try {
             String id = state.selectedItem().map(Item::id).orElse("");

@@ -12,6 +12,7 @@ import dateline.ui.state.ReadingState;
 import dateline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -44,6 +45,9 @@ public final class UnfinishedPane extends BorderPane {
     private Optional<BackgroundTask<List<UnfinishedRow>>> finding = Optional.empty();
     private boolean isFilling;
 
+    /** Whether the list selects a row: its rows stay until it has done so, or it would fail. */
+    private boolean isSelecting;
+
     /**
      * Creates a hidden one.
      *
@@ -65,7 +69,9 @@ public final class UnfinishedPane extends BorderPane {
         list.getStyleClass().add("unfinished-list");
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!isFilling && is != null) {
+                isSelecting = true;
                 state.select(is.target());
+                isSelecting = false;
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
@@ -126,6 +132,10 @@ public final class UnfinishedPane extends BorderPane {
 
     /** Lists places; the chosen one stays chosen where it is still there, or else the one that took its place. */
     private void fill(List<UnfinishedRow> rows) {
+        if (isSelecting) {
+            Platform.runLater(() -> fill(rows));
+            return;
+        }
         int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
         Optional<UnfinishedRow> chosen =
                 Optional.ofNullable(list.getSelectionModel().getSelectedItem());

@@ -42,7 +42,7 @@ public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, A
         CountDownLatch ready = new CountDownLatch(1);
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, lost) -> {
-                if (!isOfTheScreen(lost)) {
+                if (!isOfTheToolkit(lost)) {
                     LOST.add(lost);
                 }
             });
@@ -55,12 +55,19 @@ public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, A
         started = true;
     }
 
-    /** Tells whether the screen in memory has failed by itself: it lets a drag leave or reach a window that it never entered. */
-    private static boolean isOfTheScreen(Throwable lost) {
+    /**
+     * Tells whether the toolkit has failed by itself: the screen in memory lets a drag leave or reach a window that it never
+     * entered, and a list tells of rows that were selected when they are so no longer.
+     */
+    private static boolean isOfTheToolkit(Throwable lost) {
         StackTraceElement[] trace = lost.getStackTrace();
-        return trace.length > 0
-                && trace[0].getClassName().startsWith("com.sun.glass.ui.")
-                && trace[0].getMethodName().startsWith("notifyDrag");
+        if (trace.length == 0) {
+            return false;
+        }
+        String type = trace[0].getClassName();
+        String method = trace[0].getMethodName();
+        return (type.startsWith("com.sun.glass.ui.") && method.startsWith("notifyDrag"))
+                || (type.endsWith(".ReadOnlyUnbackedObservableList") && method.equals("subList"));
     }
 
     /**
