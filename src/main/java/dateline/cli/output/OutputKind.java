@@ -77,7 +77,7 @@ public enum OutputKind {
     }
 
     /** Returns the beginning of a file; of one that cannot be read nothing, since its name alone tells what it is. */
-    private static byte[] head(Path file) {
+    static byte[] head(Path file) {
         try (InputStream in = InputFile.open(file)) {
             return in.readNBytes(FileKind.HEAD_BYTES);
         } catch (IOException e) {

@@ -2,11 +2,8 @@ package dateline.cli.output;
 
 import dateline.export.ExportFormat;
 import dateline.io.files.FileKind;
-import dateline.io.files.InputFile;
 import dateline.io.files.TextEncoding;
 import dateline.io.imports.ImportFormat;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +25,7 @@ public final class ReplacedExport {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        byte[] head = head(file);
+        byte[] head = OutputKind.head(file);
         String text = TextEncoding.of(head).decode(head).strip();
         if (text.startsWith("{") && ImportFormat.isOwn(text)) {
             return Optional.of(sentence(file, "is a commentary"));
@@ -56,13 +53,5 @@ public final class ReplacedExport {
             case CSV, MARKDOWN, MARKWHEN, ARGDOWN, BIBTEX ->
                 FileKind.of(head).isEmpty() && text.indexOf('\0') < 0 && !text.startsWith("{");
         };
-    }
-
-    private static byte[] head(Path file) {
-        try (InputStream in = InputFile.open(file)) {
-            return in.readNBytes(FileKind.HEAD_BYTES);
-        } catch (IOException e) {
-            return new byte[0];
-        }
     }
 }
