@@ -33,9 +33,18 @@ public final class DateWords {
 
     private DateWords() {}
 
+    /**
+     * Returns the name of a month.
+     *
+     * @param number of the month, 1 to 12
+     */
+    public static String month(int number) {
+        return MONTHS.get(number - 1);
+    }
+
     /** Returns a day: {@code 15 March 45 BC}. */
     public static String of(CivilDate day) {
-        return day.day() + " " + MONTHS.get(day.month() - 1) + " " + YearWords.of(day.year());
+        return day.day() + " " + month(day.month()) + " " + YearWords.of(day.year());
     }
 
     /** Returns a date with the words for its qualifiers. */
@@ -98,7 +107,7 @@ public final class DateWords {
     /** Returns the candidates for a month: {@code April}, {@code October, November or December}. */
     public static String months(DigitPattern month) {
         List<String> names =
-                month.candidates(1, 12).stream().map(it -> MONTHS.get(it - 1)).toList();
+                month.candidates(1, 12).stream().map(DateWords::month).toList();
         return names.size() <= MOST_NAMED
                 ? English.list(names, "or")
                 : "a month between " + names.get(0) + " and " + names.get(names.size() - 1);

@@ -6,6 +6,7 @@ import dateline.date.Edtf;
 import dateline.date.EdtfDate;
 import dateline.date.Interval;
 import dateline.date.Qualifier;
+import dateline.date.words.DateWords;
 import dateline.date.words.EdtfWords;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +17,6 @@ import java.util.Optional;
  * @param date the date; empty where none is known
  */
 record CitedDate(Optional<Edtf> date) {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     /** The months as MLA shortens them. */
     private static final List<String> SHORT_MONTHS =
             List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
@@ -95,7 +83,7 @@ record CitedDate(Optional<Edtf> date) {
     }
 
     private static String monthAndDay(EdtfDate day) {
-        return MONTHS.get(day.month().orElseThrow().value() - 1)
+        return DateWords.month(day.month().orElseThrow().value())
                 + day.day().map(number -> " " + number.value()).orElse("");
     }
 
